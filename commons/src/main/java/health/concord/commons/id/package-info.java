@@ -1,0 +1,5 @@
+/** Identifiers. */
+@NullMarked
+package health.concord.commons.id;
+
+import org.jspecify.annotations.NullMarked;
