@@ -1,6 +1,7 @@
 package health.concord.commonstest;
 
 import health.concord.launcher.Stack;
+import health.concord.launcher.StackPorts;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class SharedStack {
                             ENVIRONMENT + " names a stack that is not running. Maybe start it again, or unset it."));
         }
         Path root = Path.of(System.getProperty("concord.root", "."));
-        Stack own = Stack.start(root.resolve(".concord/test"), root.resolve(".concord/dist"));
+        Stack own = Stack.start(root.resolve(".concord/test"), root.resolve(".concord/dist"), StackPorts.free());
         Runtime.getRuntime().addShutdownHook(new Thread(own::stop));
         return own;
     }

@@ -1,6 +1,6 @@
 package health.concord.commonstest;
 
-import health.concord.launcher.Postgres;
+import health.concord.launcher.Databases;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,11 +26,11 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         String made = service + "_" + UUID.randomUUID().toString().substring(0, 8);
         database = made;
-        Postgres postgres = SharedStack.get().postgres();
+        Databases postgres = SharedStack.get().databases();
         postgres.createServiceDatabase(made, made + "_owner", "test-owner", made + "_app", "test-app");
 
         Map<String, String> settings = new HashMap<>(Sites.SETTINGS);
-        settings.put("concord.db.url", postgres.jdbcUrl(made));
+        settings.put("concord.db.url", postgres.url(made));
         settings.put("concord.db.user", made + "_app");
         settings.put("concord.db.password", "test-app");
         settings.put("concord.db.owner", made + "_owner");
@@ -43,7 +43,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         if (database != null) {
-            SharedStack.get().postgres().dropDatabase(database);
+            SharedStack.get().databases().dropDatabase(database, database + "_owner", database + "_app");
         }
     }
 }

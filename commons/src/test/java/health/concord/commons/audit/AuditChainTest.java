@@ -3,7 +3,7 @@ package health.concord.commons.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.commonstest.SharedStack;
-import health.concord.launcher.Postgres;
+import health.concord.launcher.Databases;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 /** Somebody with all rights in the database rewrites the trail; each way of doing so is seen. */
 class AuditChainTest {
 
-    private final Postgres postgres = SharedStack.get().postgres();
+    private final Databases postgres = SharedStack.get().databases();
     private final String database = "audit_" + UUID.randomUUID().toString().substring(0, 8);
     private Connection connection;
 
     @BeforeEach
     void fiveEntries() throws SQLException {
         postgres.createServiceDatabase(database, database + "_owner", "test-owner", database + "_app", "test-app");
-        connection = DriverManager.getConnection(postgres.jdbcUrl(database), database + "_owner", "test-owner");
+        connection = DriverManager.getConnection(postgres.url(database), database + "_owner", "test-owner");
         run("CREATE TABLE audit_entry (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
                 + " at timestamptz NOT NULL DEFAULT clock_timestamp(), actor text, action text, subject_type text,"
                 + " subject_id uuid, details text)");
@@ -38,7 +38,7 @@ class AuditChainTest {
     @AfterEach
     void drop() throws SQLException {
         connection.close();
-        postgres.dropDatabase(database);
+        postgres.dropDatabase(database, database + "_owner", database + "_app");
     }
 
     @Test
