@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.event.ExecutionChain;
 import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -89,6 +90,8 @@ public class Work {
                 .missedHeartbeatsLimit(4)
                 .serializer(new JacksonSerializer())
                 .shutdownMaxWait(SHUTDOWN)
+                // Its own log would carry exception texts; Retry tells of failures without them.
+                .failureLogging(LogLevel.OFF, false)
                 .addExecutionInterceptor(new InRequestContext());
         Scheduler started = builder.build();
         started.start();

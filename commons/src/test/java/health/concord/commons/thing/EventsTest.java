@@ -84,7 +84,7 @@ class EventsTest {
     }
 
     private static Response post(UUID event, UUID thing, long version, String name) {
-        return as(Tokens.service("matching-service")).body(envelope(event, thing, version, name)).post("/events");
+        return as(Tokens.service("billing-service")).body(envelope(event, thing, version, name)).post("/events");
     }
 
     private static String envelope(UUID event, UUID thing, long version, String name) {

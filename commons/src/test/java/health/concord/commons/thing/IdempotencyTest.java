@@ -5,10 +5,12 @@ import static health.concord.commons.thing.ThingRequests.body;
 import static health.concord.commons.thing.ThingRequests.make;
 import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import health.concord.commonstest.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -72,7 +74,10 @@ class IdempotencyTest {
             List<CompletableFuture<Response>> answers = IntStream.range(0, 8)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> make(key, body("parallel")), callers))
                     .toList();
-            CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new)).join();
+            await().atMost(Duration.ofSeconds(20)).until(() -> answers.stream()
+                            .filter(CompletableFuture::isDone)
+                            .count()
+                    == 7);
             gate.countDown();
             List<Integer> statuses =
                     answers.stream().map(a -> a.join().statusCode()).sorted().toList();
