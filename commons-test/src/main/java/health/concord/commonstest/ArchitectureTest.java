@@ -56,9 +56,11 @@ public abstract class ArchitectureTest {
     @Test
     void everyEndpointSaysWhoMayCallIt() {
         methods()
-                .that(DescribedPredicate.describe("answer HTTP requests", method -> method.getAnnotations().stream()
-                        .map(JavaAnnotation::getRawType)
-                        .anyMatch(type -> type.isAnnotatedWith("jakarta.ws.rs.HttpMethod"))))
+                .that(DescribedPredicate.describe(
+                        "answer HTTP requests",
+                        method -> method.getAnnotations().stream()
+                                .map(JavaAnnotation::getRawType)
+                                .anyMatch(type -> type.isAnnotatedWith("jakarta.ws.rs.HttpMethod"))))
                 .and()
                 .areDeclaredInClassesThat(notAClient())
                 .should()
@@ -136,7 +138,11 @@ public abstract class ArchitectureTest {
 
     @Test
     void packagesFormNoCycle() {
-        slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(service);
+        slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(service);
     }
 
     @Test

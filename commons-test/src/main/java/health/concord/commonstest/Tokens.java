@@ -28,9 +28,7 @@ public final class Tokens {
 
     /** Of a partner clinic or another confidential client, by client credentials. */
     public static String client(String clientId) {
-        return held(
-                clientId,
-                () -> CodeFlow.clientCredentials(issuer(), clientId, "demo-" + clientId + "-secret"));
+        return held(clientId, () -> CodeFlow.clientCredentials(issuer(), clientId, "demo-" + clientId + "-secret"));
     }
 
     /** Of one of the services, acting for itself. */
@@ -43,9 +41,9 @@ public final class Tokens {
     }
 
     private static String held(String who, Supplier<String> login) {
-        return HELD.compute(who, (key, held) -> held != null && held.isFresh()
-                        ? held
-                        : new Held(login.get(), Instant.now()))
+        return HELD.compute(
+                        who,
+                        (key, held) -> held != null && held.isFresh() ? held : new Held(login.get(), Instant.now()))
                 .token();
     }
 }

@@ -92,8 +92,9 @@ class AuditChainTest {
         run("DELETE FROM audit_entry WHERE id > 3");
 
         assertThat(verify(null).intact()).isTrue();
-        assertThat(verify(anchor).broken()).extracting(AuditChain.Break::why).containsExactly(
-                "the chain ends before the anchor: its tail was cut");
+        assertThat(verify(anchor).broken())
+                .extracting(AuditChain.Break::why)
+                .containsExactly("the chain ends before the anchor: its tail was cut");
     }
 
     @Test
@@ -104,8 +105,9 @@ class AuditChainTest {
         seal();
 
         assertThat(verify(null).intact()).isTrue();
-        assertThat(verify(anchor).broken()).extracting(AuditChain.Break::why).containsExactly(
-                "the chain no longer passes through the anchor: it was rewritten");
+        assertThat(verify(anchor).broken())
+                .extracting(AuditChain.Break::why)
+                .containsExactly("the chain no longer passes through the anchor: it was rewritten");
     }
 
     private void seal() throws SQLException {

@@ -27,7 +27,11 @@ class ProductionGuardTest {
     void demoSecretIsRefusedWithoutBeingShown() {
         settings.put("concord.client-secret", "demo-intake-service-secret");
 
-        assertThat(faults()).singleElement().asString().contains("concord.client-secret").doesNotContain("demo-intake");
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .contains("concord.client-secret")
+                .doesNotContain("demo-intake");
     }
 
     @Test

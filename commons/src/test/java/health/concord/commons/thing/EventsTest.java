@@ -29,7 +29,8 @@ class EventsTest {
 
     @Test
     void committedChangeIsHeardOnce() {
-        UUID thing = UUID.fromString(make(body("hear me")).then().statusCode(201).extract().path("id"));
+        UUID thing = UUID.fromString(
+                make(body("hear me")).then().statusCode(201).extract().path("id"));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> heard(thing) == 1);
         await().atMost(Duration.ofSeconds(20)).until(() -> undelivered(thing) == 0);
@@ -48,20 +49,25 @@ class EventsTest {
     void passingFaultOfTheReceiverIsTriedAgain() {
         String name = "stumble " + UUID.randomUUID().toString().substring(0, 8);
         HearThing.FAIL_ONCE.add(name);
-        UUID thing = UUID.fromString(make(body(name)).then().statusCode(201).extract().path("id"));
+        UUID thing = UUID.fromString(
+                make(body(name)).then().statusCode(201).extract().path("id"));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> heard(thing) == 1);
     }
 
     @Test
     void refusalParksTheEventWhereItIsSeen() {
-        UUID thing = UUID.fromString(make(body("park me")).then().statusCode(201).extract().path("id"));
+        UUID thing = UUID.fromString(
+                make(body("park me")).then().statusCode(201).extract().path("id"));
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(Tokens.of("ada"))
-                .get("/events/undelivered?limit=200")
-                .then()
-                .statusCode(200)
-                .body("items.find { it.aggregate == '" + thing + "' }.parked", org.hamcrest.Matchers.is("refused with 422")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> as(Tokens.of("ada"))
+                        .get("/events/undelivered?limit=200")
+                        .then()
+                        .statusCode(200)
+                        .body(
+                                "items.find { it.aggregate == '" + thing + "' }.parked",
+                                org.hamcrest.Matchers.is("refused with 422")));
         assertThat(heard(thing)).isZero();
     }
 
@@ -80,19 +86,24 @@ class EventsTest {
 
     @Test
     void onlyServicesMaySendEvents() {
-        assertProblem(asInes().body(envelope(UUID.randomUUID(), UUID.randomUUID(), 1, "x")).post("/events"), 403, "forbidden");
+        assertProblem(
+                asInes().body(envelope(UUID.randomUUID(), UUID.randomUUID(), 1, "x"))
+                        .post("/events"),
+                403,
+                "forbidden");
     }
 
     private static Response post(UUID event, UUID thing, long version, String name) {
-        return as(Tokens.service("billing-service")).body(envelope(event, thing, version, name)).post("/events");
+        return as(Tokens.service("billing-service"))
+                .body(envelope(event, thing, version, name))
+                .post("/events");
     }
 
     private static String envelope(UUID event, UUID thing, long version, String name) {
         return """
                 {"id":"%s","type":"thing.made","occurredAt":"2026-03-02T09:00:00-05:00",
                  "aggregate":{"type":"thing","id":"%s","version":%d},"site":"harbor",
-                 "data":{"id":"%s","name":"%s","fieldOfALaterVersion":true}}"""
-                .formatted(event, thing, version, thing, name);
+                 "data":{"id":"%s","name":"%s","fieldOfALaterVersion":true}}""".formatted(event, thing, version, thing, name);
     }
 
     private long heard(UUID thing) {

@@ -60,7 +60,8 @@ class IdempotencyTest {
 
     @Test
     void refusalLeavesTheKeyFree() {
-        assertProblem(make(key, body("refuse me")), 422, "refused").body("code", org.hamcrest.Matchers.is("NO_SUCH_THING"));
+        assertProblem(make(key, body("refuse me")), 422, "refused")
+                .body("code", org.hamcrest.Matchers.is("NO_SUCH_THING"));
 
         make(key, body("accept me")).then().statusCode(201);
     }
@@ -74,10 +75,9 @@ class IdempotencyTest {
             List<CompletableFuture<Response>> answers = IntStream.range(0, 8)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> make(key, body("parallel")), callers))
                     .toList();
-            await().atMost(Duration.ofSeconds(20)).until(() -> answers.stream()
-                            .filter(CompletableFuture::isDone)
-                            .count()
-                    == 7);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() ->
+                            answers.stream().filter(CompletableFuture::isDone).count() == 7);
             gate.countDown();
             List<Integer> statuses =
                     answers.stream().map(a -> a.join().statusCode()).sorted().toList();

@@ -8,8 +8,8 @@ import static health.concord.commonstest.Problems.assertInvalid;
 import static health.concord.commonstest.Problems.assertProblem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import health.concord.commonstest.TestStack;
 import health.concord.commonstest.Tokens;
@@ -122,7 +122,15 @@ class ProblemsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/things;x=1", "/things%2Ffault", "//things", "/things%3Bx", "/a/../things", "/things%5C", "/%2e%2e/x"})
+            strings = {
+                "/things;x=1",
+                "/things%2Ffault",
+                "//things",
+                "/things%3Bx",
+                "/a/../things",
+                "/things%5C",
+                "/%2e%2e/x"
+            })
     void oddPathIsRefused(String path) throws IOException, InterruptedException {
         URI raw = URI.create("http://localhost:" + RestAssured.port + path);
         HttpRequest request = HttpRequest.newBuilder(raw)
@@ -156,7 +164,12 @@ class ProblemsTest {
 
         assertProblem(asInes().body(body("x")).put("/things/" + id), 428, "precondition-required");
         assertProblem(asInes().header("If-Match", "\"9\"").body(body("x")).put("/things/" + id), 412, "stale");
-        asInes().header("If-Match", "\"0\"").body(body("second")).put("/things/" + id).then().statusCode(200).header("ETag", "\"1\"");
+        asInes().header("If-Match", "\"0\"")
+                .body(body("second"))
+                .put("/things/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
     }
 
     @Test
@@ -164,7 +177,8 @@ class ProblemsTest {
         make(body("one")).then().statusCode(201);
         make(body("two")).then().statusCode(201);
 
-        String next = asInes().get("/things?limit=1").then().statusCode(200).extract().path("next");
+        String next =
+                asInes().get("/things?limit=1").then().statusCode(200).extract().path("next");
         asInes().get("/things?limit=1&after=" + next).then().statusCode(200);
         assertInvalid(asInes().get("/things?limit=201"), "limit");
         assertInvalid(asInes().get("/things?after=xx"), "after");
