@@ -40,27 +40,34 @@ public final class AuditChain {
      */
     public record Verification(long entries, long unsealed, boolean intact, Head head, List<Break> broken) {}
 
-    /** Chains entries that have no link yet, oldest first. Returns how many. */
-    static int seal(Connection connection) throws SQLException {
+    /**
+     * Chains entries that have no link yet, oldest first. Ids are given before the commit, so an entry can become
+     * visible after younger ones were chained: {@code lookBack} says how many ids behind the youngest are searched.
+     *
+     * @return how many were chained; at most a batch
+     */
+    static int seal(Connection connection, long lookBack) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(7310001)")) {
             lock.execute();
         }
         Head head = head(connection);
         int sealed = 0;
         try (PreparedStatement query = connection.prepareStatement("SELECT " + ENTRY + " FROM audit_entry e"
-                        + " WHERE e.id > coalesce((SELECT max(entry_id) FROM audit_link), 0) - " + BATCH
+                        + " WHERE e.id > coalesce((SELECT max(entry_id) FROM audit_link), 0) - ?"
                         + " AND NOT EXISTS (SELECT 1 FROM audit_link l WHERE l.entry_id = e.id)"
                         + " ORDER BY e.id LIMIT " + BATCH);
                 PreparedStatement insert =
-                        connection.prepareStatement("INSERT INTO audit_link (seq, entry_id, hash) VALUES (?, ?, ?)");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                head = new Head(head.seq() + 1, hash(head.hash(), row));
-                insert.setLong(1, head.seq());
-                insert.setLong(2, row.getLong(1));
-                insert.setString(3, head.hash());
-                insert.addBatch();
-                sealed++;
+                        connection.prepareStatement("INSERT INTO audit_link (seq, entry_id, hash) VALUES (?, ?, ?)")) {
+            query.setLong(1, lookBack);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    head = new Head(head.seq() + 1, hash(head.hash(), row));
+                    insert.setLong(1, head.seq());
+                    insert.setLong(2, row.getLong(1));
+                    insert.setString(3, head.hash());
+                    insert.addBatch();
+                    sealed++;
+                }
             }
             if (sealed > 0) {
                 insert.executeBatch();

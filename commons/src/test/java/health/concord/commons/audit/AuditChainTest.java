@@ -112,7 +112,7 @@ class AuditChainTest {
 
     private void seal() throws SQLException {
         connection.setAutoCommit(false);
-        AuditChain.seal(connection);
+        AuditChain.seal(connection, Long.MAX_VALUE / 2);
         connection.commit();
         connection.setAutoCommit(true);
     }
