@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Work {
 
+    private static final Duration FOREVER = Duration.ofDays(36_500);
     private static final Duration SHUTDOWN = Duration.ofSeconds(10);
 
     @Inject
@@ -88,6 +89,8 @@ public class Work {
                 .pollingInterval(polling)
                 .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(4)
+                // A task this version does not know belongs to another version: it is kept, never dropped.
+                .deleteUnresolvedAfter(FOREVER)
                 .serializer(new JacksonSerializer())
                 .shutdownMaxWait(SHUTDOWN)
                 // Its own log would carry exception texts; Retry tells of failures without them.
