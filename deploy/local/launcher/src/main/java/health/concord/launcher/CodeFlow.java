@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 public final class CodeFlow {
     static final String REDIRECT = "http://localhost:8081/q/swagger-ui/oauth2-redirect.html";
     private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
-    private static final Pattern FORM_TURNED = Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*id=\"kc-form-login\"");
+    private static final Pattern FORM_TURNED =
+            Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*id=\"kc-form-login\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,8 +43,7 @@ public final class CodeFlow {
     public static String clientCredentials(String issuer, String clientId, String secret) {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return new Session(http, issuer, clientId)
-                    .token(Map.of(
-                            "grant_type", "client_credentials", "client_id", clientId, "client_secret", secret));
+                    .token(Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret));
         }
     }
 
@@ -63,18 +63,26 @@ public final class CodeFlow {
         String logIn(String username, String password) {
             String verifier = Secrets.random() + Secrets.random();
             Map<String, String> ask = Map.of(
-                    "response_type", "code",
-                    "client_id", clientId,
-                    "redirect_uri", REDIRECT,
-                    "scope", "openid profile",
-                    "state", Secrets.random(),
-                    "code_challenge", challenge(verifier),
-                    "code_challenge_method", "S256");
+                    "response_type",
+                    "code",
+                    "client_id",
+                    clientId,
+                    "redirect_uri",
+                    REDIRECT,
+                    "scope",
+                    "openid profile",
+                    "state",
+                    Secrets.random(),
+                    "code_challenge",
+                    challenge(verifier),
+                    "code_challenge_method",
+                    "S256");
             String page = send(HttpRequest.newBuilder(
                             URI.create(issuer + "/protocol/openid-connect/auth?" + form(ask))))
                     .body();
             HttpResponse<String> answer = send(post(
-                    URI.create(formAction(page)), Map.of("username", username, "password", password, "credentialId", "")));
+                    URI.create(formAction(page)),
+                    Map.of("username", username, "password", password, "credentialId", "")));
             Matcher code = CODE.matcher(answer.headers().firstValue("Location").orElse(""));
             if (!code.find()) {
                 throw new LaunchException("Keycloak did not let " + username + " in (status " + answer.statusCode()
@@ -89,15 +97,15 @@ public final class CodeFlow {
         }
 
         String token(Map<String, String> grant) {
-            HttpResponse<String> answer =
-                    send(post(URI.create(issuer + "/protocol/openid-connect/token"), grant));
+            HttpResponse<String> answer = send(post(URI.create(issuer + "/protocol/openid-connect/token"), grant));
             try {
                 JsonNode body = JSON.readTree(answer.body());
                 if (answer.statusCode() == 200 && body.hasNonNull("access_token")) {
                     return body.get("access_token").asText();
                 }
                 throw new LaunchException("Keycloak gives " + clientId + " no token: "
-                        + body.path("error_description").asText(body.path("error").asText("status " + answer.statusCode())));
+                        + body.path("error_description")
+                                .asText(body.path("error").asText("status " + answer.statusCode())));
             } catch (IOException e) {
                 throw new LaunchException("Keycloak's answer is no JSON (status " + answer.statusCode() + ").", e);
             }
@@ -152,7 +160,8 @@ public final class CodeFlow {
 
         private static String challenge(String verifier) {
             try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+                byte[] digest =
+                        MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
                 return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);

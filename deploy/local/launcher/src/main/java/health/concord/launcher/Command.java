@@ -11,11 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One program to run: to its end, or left running in the background. */
 record Command(List<String> line, Path directory, Map<String, String> environment) {
     /** Settings of the person's shell that would change what our programs do. */
     private static final List<String> NOT_INHERITED = List.of("JAVA_OPTS", "JAVA_OPTS_APPEND", "DEBUG", "KC_DEBUG");
+
+    private static final Object STARTING = new Object();
+    private static boolean ending;
 
     Command {
         line = List.copyOf(line);
@@ -82,14 +86,31 @@ record Command(List<String> line, Path directory, Map<String, String> environmen
         }
     }
 
-    /** Starts it in a session of its own, so that Ctrl-C at the terminal reaches us alone and we end it in order. */
-    Running startDetached(Path log) {
+    /**
+     * Starts it in a session of its own, so that Ctrl-C at the terminal reaches us alone and we end it in order, and
+     * notes it in the record for whoever is to end it.
+     */
+    Running startDetached(Path log, Path record) {
         List<String> detached = new ArrayList<>(Detached.prefix());
         detached.addAll(line);
-        try {
-            return Running.of(builder(detached, log).start().toHandle());
-        } catch (IOException e) {
-            throw new LaunchException("Could not start " + line.getFirst() + ": " + e.getMessage(), e);
+        synchronized (STARTING) {
+            if (ending) {
+                throw new LaunchException("Concord is being stopped.");
+            }
+            try {
+                Running process = Running.of(builder(detached, log).start().toHandle());
+                process.save(record);
+                return process;
+            } catch (IOException e) {
+                throw new LaunchException("Could not start " + line.getFirst() + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** From now on nothing is started, so that all there is can be stopped. */
+    static void startNoMore() {
+        synchronized (STARTING) {
+            ending = true;
         }
     }
 
@@ -104,7 +125,7 @@ record Command(List<String> line, Path directory, Map<String, String> environmen
         return builder;
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path file) {
+    private static void delete(@Nullable Path file) {
         if (file != null) {
             try {
                 Files.deleteIfExists(file);

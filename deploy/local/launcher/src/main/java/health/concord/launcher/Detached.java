@@ -12,7 +12,8 @@ final class Detached {
     }
 
     private static List<String> choose() {
-        List<String> perl = List.of("perl", "-e", "use POSIX qw(setsid); setsid(); exec { $ARGV[0] } @ARGV or exit 127;");
+        List<String> perl =
+                List.of("perl", "-e", "use POSIX qw(setsid); setsid(); exec { $ARGV[0] } @ARGV or exit 127;");
         for (List<String> candidate : List.of(List.of("setsid"), perl)) {
             List<String> probe = new java.util.ArrayList<>(candidate);
             probe.add("true");

@@ -2,9 +2,6 @@ package health.concord.launcher;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +17,7 @@ public final class Keycloak {
     private static final String DATABASE = "keycloak";
     private static final String OWNER = "keycloak_owner";
     private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration STOP = Duration.ofSeconds(20);
     /** Small and quick to start, for one machine; not for production. */
     private static final Map<String, String> LEAN = Map.of(
             "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx256m",
@@ -27,11 +25,15 @@ public final class Keycloak {
             "JAVA_HOME", System.getProperty("java.home"));
 
     private final int port;
+    private final int management;
     private final Running process;
+    private final Path log;
 
-    private Keycloak(int port, Running process) {
+    private Keycloak(int port, int management, Running process, Path log) {
         this.port = port;
+        this.management = management;
         this.process = process;
+        this.log = log;
     }
 
     /** Unpacks and builds the distribution unless that was done; needs no database, so it can go on beside one. */
@@ -41,9 +43,9 @@ public final class Keycloak {
             if (!Files.exists(archive)) {
                 throw new LaunchException("No Keycloak at " + archive + ". Maybe build deploy/local/launcher first.");
             }
-            progress.say("Keycloak", "unpacking " + Versions.keycloak());
+            progress.say("keycloak", "unpacking " + Versions.keycloak());
             Unpack.zip(archive, folder);
-            progress.say("Keycloak", "building it for PostgreSQL (once)");
+            progress.say("keycloak", "building it for PostgreSQL (once)");
             Command.of(
                             folder,
                             List.of(
@@ -57,13 +59,14 @@ public final class Keycloak {
         });
     }
 
-    /** Starts it with this realm. A realm that has changed since the last start is set up anew. */
-    static Keycloak start(StateDir state, Path program, Databases databases, int port, String realm, Progress progress) {
+    /** Begins to start it with this realm; one that changed since the last start is set up anew. */
+    static Keycloak start(
+            StateDir state, Path program, Databases databases, int port, String realm, Progress progress) {
         Path home = home(state, program);
         boolean fresh = setRealm(home, databases, realm);
         String password = state.secrets().of("keycloak.database.password");
         databases.createOwnedDatabase(DATABASE, OWNER, password);
-        progress.say("Keycloak", fresh ? "first start: schema and realm" : "starting");
+        progress.say("keycloak", fresh ? "first start: schema and realm" : "starting");
         int management = Ports.anyFree();
         Path log = state.log("keycloak");
         Running process = Command.of(
@@ -88,12 +91,8 @@ public final class Keycloak {
                         "KC_DB_PASSWORD", password,
                         "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", state.secrets().of("keycloak.admin.password")))
-                .startDetached(log);
-        process.save(state.processRecord("keycloak"));
-        Keycloak keycloak = new Keycloak(port, process);
-        keycloak.awaitReady(management, log);
-        progress.say("Keycloak", "ready on port " + port);
-        return keycloak;
+                .startDetached(log, state.processRecord("keycloak"));
+        return new Keycloak(port, management, process, log);
     }
 
     public String url() {
@@ -108,30 +107,18 @@ public final class Keycloak {
         return process;
     }
 
-    public void stop() {
-        process.terminate(Duration.ofSeconds(20));
+    static void stop(StateDir state) {
+        Running.load(state.processRecord("keycloak")).ifPresent(keycloak -> keycloak.terminate(STOP));
     }
 
-    private void awaitReady(int management, Path log) {
+    void awaitReady(Progress progress) {
         URI health = URI.create("http://127.0.0.1:" + management + "/health/ready");
         URI realm = URI.create("http://127.0.0.1:" + port + "/realms/concord");
-        boolean ready = Wait.upTo(START, () -> !process.alive() || (answers(health) && answers(realm)));
+        boolean ready = Wait.upTo(START, () -> !process.alive() || (Http.answers(health) && Http.answers(realm)));
         if (!ready || !process.alive()) {
-            process.kill9();
-            throw new LaunchException("Keycloak did not start; its log is " + log + ":\n" + LogTail.of(log));
+            throw new LaunchException("Keycloak did not start; the end of its log, " + log + ":\n" + LogTail.of(log));
         }
-    }
-
-    static boolean answers(URI address) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        progress.say("keycloak", "ready on port " + port);
     }
 
     /** Links to the shared programs, and folders of its own for the rest. */

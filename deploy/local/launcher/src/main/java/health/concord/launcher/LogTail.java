@@ -12,7 +12,9 @@ final class LogTail {
 
     static String of(Path log) {
         try {
-            List<String> all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            List<String> all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return String.join("\n", all.subList(Math.max(0, all.size() - LINES), all.size()));
         } catch (IOException e) {
             return "(no log at " + log + ")";

@@ -1,12 +1,12 @@
 package health.concord.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,6 +17,7 @@ public final class Postgres {
     static final String HOST = "127.0.0.1";
     static final String SUPERUSER = "postgres";
     private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration NOTE_LAG = Duration.ofSeconds(10);
 
     private final Path binaries;
     private final Path cluster;
@@ -36,9 +37,9 @@ public final class Postgres {
 
     /** Starts the server on its kept data, which is made on the first start. */
     public static Postgres start(StateDir state, Path dist, int port, Progress progress) {
-        Path program = unpack(dist, progress);
+        Path program = PostgresBinaries.unpack(dist, progress);
         Path home = state.data("postgres");
-        boolean fresh = !Files.exists(home.resolve("cluster/PG_VERSION"));
+        boolean fresh = !Files.exists(home.resolve("cluster"));
         try {
             Files.createDirectories(home);
         } catch (IOException e) {
@@ -53,12 +54,12 @@ public final class Postgres {
                 port,
                 state.secrets().of("postgres.password"));
         if (fresh) {
-            progress.say("PostgreSQL", "making a new data folder");
+            progress.say("postgres", "making a new data folder");
             postgres.initialise(home);
         }
         postgres.start();
         postgres.databases().awaitReady(START);
-        progress.say("PostgreSQL", "ready on port " + port);
+        progress.say("postgres", "ready on port " + port);
         return postgres;
     }
 
@@ -92,11 +93,16 @@ public final class Postgres {
         databases().awaitReady(START);
     }
 
+    /** The server that runs on the kept data of a state folder. */
+    static Optional<Running> recorded(StateDir state) {
+        return postmaster(state.data("postgres").resolve("cluster"));
+    }
+
     /** Stops whatever server runs on the kept data of a state folder; nothing when there is none. */
     static void stop(StateDir state, Path dist) {
         Path home = state.data("postgres");
         postmaster(home.resolve("cluster")).ifPresent(server -> {
-            Path program = unpack(dist, Progress.silent());
+            Path program = PostgresBinaries.unpack(dist, Progress.silent());
             new Postgres(
                             program,
                             home.resolve("cluster"),
@@ -110,8 +116,9 @@ public final class Postgres {
 
     private void initialise(Path home) {
         Path passwordFile = home.resolve("password");
+        Path half = home.resolve("cluster.half");
         try {
-            Unpack.delete(cluster);
+            Unpack.delete(half);
             Files.writeString(passwordFile, password);
             user.give(home);
             Command.of(
@@ -120,7 +127,7 @@ public final class Postgres {
                                     binaries.resolve("initdb"),
                                     List.of(
                                             "-D",
-                                            cluster.toString(),
+                                            half.toString(),
                                             "-U",
                                             SUPERUSER,
                                             "--pwfile=" + passwordFile,
@@ -133,6 +140,7 @@ public final class Postgres {
                                             "--locale=C")))
                     .run("Making the PostgreSQL data folder", START);
             Files.delete(passwordFile);
+            Files.move(half, cluster);
         } catch (IOException e) {
             throw new LaunchException("Cannot write " + home + ": " + e.getMessage(), e);
         }
@@ -146,9 +154,9 @@ public final class Postgres {
     }
 
     private void control(String what, List<String> arguments) {
-        List<String> all = new java.util.ArrayList<>(List.of("-D", cluster.toString()));
+        List<String> all = new ArrayList<>(List.of("-D", cluster.toString()));
         all.addAll(arguments);
-        Command.of(cluster.getParent(), user.line(binaries.resolve("pg_ctl"), all))
+        Command.of(Path.of("/"), user.line(binaries.resolve("pg_ctl"), all))
                 .runInto(log, "PostgreSQL: " + what, START.plusSeconds(10));
     }
 
@@ -167,35 +175,15 @@ public final class Postgres {
         }
     }
 
+    /** The note's first line is the process, its third the time the server started. */
     private static Optional<Running> postmaster(Path cluster) {
         try {
             List<String> note = Files.readAllLines(cluster.resolve("postmaster.pid"));
-            return Running.of(Long.parseLong(note.getFirst().strip())).filter(Postgres::isPostgres);
+            Instant started = Instant.ofEpochSecond(Long.parseLong(note.get(2).strip()));
+            return Running.of(Long.parseLong(note.getFirst().strip()))
+                    .filter(p -> Duration.between(p.started(), started).abs().compareTo(NOTE_LAG) < 0);
         } catch (IOException | RuntimeException notRunning) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isPostgres(Running process) {
-        return ProcessHandle.of(process.pid())
-                .flatMap(p -> p.info().command())
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .orElse(true);
-    }
-
-    private static Path unpack(Path dist, Progress progress) {
-        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "darwin" : "linux";
-        String arch = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
-        String archive = "/postgres-" + os + "-" + arch + ".txz";
-        return Unpack.once(dist.resolve("postgres-" + Versions.postgres()), folder -> {
-                    progress.say("PostgreSQL", "unpacking " + Versions.postgres());
-                    try (InputStream in = Postgres.class.getResourceAsStream(archive)) {
-                        if (in == null) {
-                            throw new LaunchException("No PostgreSQL for this machine (" + os + ", " + arch + ").");
-                        }
-                        Unpack.tarXz(in, folder);
-                    }
-                })
-                .resolve("bin");
     }
 }

@@ -48,11 +48,10 @@ final class Realm {
     static JsonNode merge(JsonNode base, JsonNode overlay) {
         if (base instanceof ObjectNode object && overlay instanceof ObjectNode fields) {
             ObjectNode result = object.deepCopy();
-            fields.properties()
-                    .forEach(field -> {
-                        JsonNode old = result.get(field.getKey());
-                        result.set(field.getKey(), old == null ? field.getValue() : merge(old, field.getValue()));
-                    });
+            fields.properties().forEach(field -> {
+                JsonNode old = result.get(field.getKey());
+                result.set(field.getKey(), old == null ? field.getValue() : merge(old, field.getValue()));
+            });
             return result;
         }
         if (base instanceof ArrayNode list && overlay instanceof ArrayNode items && named(items)) {

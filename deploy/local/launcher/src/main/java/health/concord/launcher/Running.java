@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A process that may outlive whoever started it. Known by its id and its start time together, since the system gives
@@ -50,8 +49,7 @@ public record Running(long pid, Instant started) {
     /** Asks it to end, waits, and ends it with all its children when it has not ended by then. */
     public void terminate(Duration grace) {
         handle().ifPresent(process -> {
-            Stream<ProcessHandle> family = process.descendants();
-            var children = family.toList();
+            var children = process.descendants().toList();
             process.destroy();
             if (!Wait.upTo(grace, () -> !alive())) {
                 process.destroyForcibly();
@@ -59,6 +57,12 @@ public record Running(long pid, Instant started) {
             children.stream().filter(Running::lives).forEach(ProcessHandle::destroyForcibly);
             Wait.upTo(Duration.ofSeconds(5), () -> !alive() && children.stream().noneMatch(Running::lives));
         });
+    }
+
+    /** Asks it to end and waits; it is left alone when it takes longer. */
+    void askToEnd(Duration grace) {
+        handle().ifPresent(ProcessHandle::destroy);
+        Wait.upTo(grace, () -> !alive());
     }
 
     /** As {@code kill -9}: no time for a last write. The children go with it. */

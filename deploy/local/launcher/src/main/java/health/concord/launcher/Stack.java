@@ -39,20 +39,41 @@ public final class Stack {
     /** Starts a stack for tests: the demo realm, with redirects to any loopback port. */
     public static Stack start(Path stateDir, Path distDir, StackPorts ports) {
         Repository repository = Repository.find();
-        return start(repository, new StateDir(stateDir), distDir, ports, Realm.test(repository), Progress.silent());
+        return start(
+                repository,
+                new StateDir(stateDir),
+                distDir.toAbsolutePath().normalize(),
+                ports,
+                Realm.test(repository),
+                Progress.silent(),
+                (databases, issuer) -> {});
+    }
+
+    /** What needs PostgreSQL only, and can go on while Keycloak starts. */
+    @FunctionalInterface
+    interface OncePostgresIsReady {
+        void run(Databases databases, String issuer);
     }
 
     static Stack start(
-            Repository repository, StateDir state, Path dist, StackPorts wanted, String realm, Progress progress) {
+            Repository repository,
+            StateDir state,
+            Path dist,
+            StackPorts wanted,
+            String realm,
+            Progress progress,
+            OncePostgresIsReady meanwhile) {
         StackPorts ports = new StackPorts(Ports.orFree(wanted.postgres()), Ports.orFree(wanted.keycloak()));
         var program = CompletableFuture.supplyAsync(() -> Keycloak.prepare(repository, dist, progress));
         try {
             Postgres postgres = Postgres.start(state, dist, ports.postgres(), progress);
             Keycloak keycloak =
                     Keycloak.start(state, program.join(), postgres.databases(), ports.keycloak(), realm, progress);
+            meanwhile.run(postgres.databases(), keycloak.issuer());
+            keycloak.awaitReady(progress);
             return describe(state, postgres, keycloak, dist);
         } catch (RuntimeException e) {
-            Postgres.stop(state, dist);
+            stop(state, dist);
             throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
@@ -82,7 +103,7 @@ public final class Stack {
     }
 
     public boolean alive() {
-        return databases().ready() && Keycloak.answers(URI.create(issuer()));
+        return databases().ready() && Http.answers(URI.create(issuer()));
     }
 
     /** Ends both, Keycloak first; whoever started them. */
@@ -91,8 +112,7 @@ public final class Stack {
     }
 
     static void stop(StateDir state, Path dist) {
-        Running.load(state.processRecord("keycloak"))
-                .ifPresent(keycloak -> keycloak.terminate(java.time.Duration.ofSeconds(20)));
+        Keycloak.stop(state);
         Postgres.stop(state, dist);
     }
 
@@ -103,7 +123,9 @@ public final class Stack {
         p.setProperty("postgres.port", Integer.toString(databases.port()));
         p.setProperty("postgres.superuser", databases.superuser());
         p.setProperty("postgres.password", databases.password());
-        p.setProperty("postgres.pid", postgres.process().map(r -> Long.toString(r.pid())).orElse(""));
+        p.setProperty(
+                "postgres.pid",
+                postgres.process().map(r -> Long.toString(r.pid())).orElse(""));
         p.setProperty("keycloak.url", keycloak.url());
         p.setProperty("keycloak.issuer", keycloak.issuer());
         p.setProperty("keycloak.pid", Long.toString(keycloak.process().pid()));

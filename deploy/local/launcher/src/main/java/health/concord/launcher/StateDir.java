@@ -31,6 +31,15 @@ public record StateDir(Path root) {
         }
     }
 
+    /** The working directory of one process. */
+    public Path runDir(String name) {
+        try {
+            return Files.createDirectories(root.resolve("run").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Path processRecord(String name) {
         return root.resolve("run").resolve(name + ".process");
     }

@@ -48,7 +48,9 @@ record Unprivileged(List<String> prefix, @Nullable String owner) {
             return false;
         }
         return Command.of(Path.of("/"), line(program, List.of("--version"))).succeeds()
-                && Command.of(Path.of("/"), line(Path.of("/bin/sh"), List.of("-c", "test -w \"$0\"", folder.toString())))
+                && Command.of(
+                                Path.of("/"),
+                                line(Path.of("/bin/sh"), List.of("-c", "test -w \"$0\"", folder.toString())))
                         .succeeds();
     }
 
@@ -57,7 +59,8 @@ record Unprivileged(List<String> prefix, @Nullable String owner) {
         if (owner == null) {
             return;
         }
-        UserPrincipal user = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
+        UserPrincipal user =
+                folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.toList()) {
                 if (!user.equals(Files.getOwner(path))) {
