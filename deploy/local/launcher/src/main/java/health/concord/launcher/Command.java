@@ -114,6 +114,12 @@ record Command(List<String> line, Path directory, Map<String, String> environmen
         }
     }
 
+    static boolean startsNoMore() {
+        synchronized (STARTING) {
+            return ending;
+        }
+    }
+
     private ProcessBuilder builder(List<String> whole, Path output) {
         ProcessBuilder builder = new ProcessBuilder(whole)
                 .directory(directory.toFile())

@@ -1,7 +1,6 @@
 package health.concord.launcher;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Suite implements AutoCloseable {
     private final SuiteConfig config;
     private final Map<Part, ServiceProcess> services = new EnumMap<>(Part.class);
+    private final List<CompletableFuture<Void>> becomingReady = new ArrayList<>();
     private final SuiteDatabases databases;
     private @Nullable Stack stack;
 
@@ -84,9 +84,7 @@ public final class Suite implements AutoCloseable {
 
     private static void stopParts(StateDir state, Progress progress) {
         ServiceProcess.stopRecorded(state, Part.PORTAL);
-        inParallel(Part.SERVICES.stream()
-                .map(part -> (Runnable) () -> ServiceProcess.stopRecorded(state, part))
-                .toList());
+        Part.SERVICES.parallelStream().forEach(part -> ServiceProcess.stopRecorded(state, part));
         progress.say("concord", "services stopped");
     }
 
@@ -104,26 +102,27 @@ public final class Suite implements AutoCloseable {
         } else {
             startServices(lent.databases(), lent.issuer());
         }
-        inParallel(services.values().stream()
-                .map(service -> (Runnable) () -> {
-                    service.awaitReady();
-                    config.progress().say(service.part().code(), "ready at " + service.url());
-                })
-                .toList());
+        CompletableFuture.allOf(becomingReady.toArray(CompletableFuture[]::new)).join();
     }
 
-    /** Needs PostgreSQL only: a service comes up while Keycloak is still starting. */
+    /** Needs PostgreSQL only: the services come up while Keycloak is still starting. */
     private void startServices(Databases server, String issuer) {
         databases.create(server);
         SuiteAddresses addresses = addresses(config, issuer);
         for (Part part : Part.values()) {
             Integer port = config.ports().get(part);
             if (port != null) {
-                config.progress().say(part.code(), "starting");
                 ServiceProcess service = new ServiceProcess(
                         part, port, config.repository(), config.state(), environment(part, port, server, addresses));
                 services.put(part, service);
+                config.progress().say(part.code(), "starting");
                 service.start();
+                becomingReady.add(CompletableFuture.runAsync(
+                        () -> {
+                            service.awaitReady();
+                            config.progress().say(part.code(), "ready at " + service.url());
+                        },
+                        Thread::startVirtualThread));
             }
         }
     }
@@ -154,15 +153,5 @@ public final class Suite implements AutoCloseable {
         Map<Part, String> urls = new EnumMap<>(Part.class);
         config.ports().forEach((part, port) -> urls.put(part, "http://localhost:" + port));
         return new SuiteAddresses(urls, issuer);
-    }
-
-    private static void inParallel(List<Runnable> tasks) {
-        List<CompletableFuture<Void>> all = new ArrayList<>();
-        for (Runnable task : tasks) {
-            all.add(CompletableFuture.runAsync(task, Thread::startVirtualThread));
-        }
-        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
-                .orTimeout(Duration.ofMinutes(5).toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
-                .join();
     }
 }

@@ -9,15 +9,19 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** {@code ./concord up}: everything started in order, and stopped in reverse order when the person has enough. */
 final class Up {
     private static final Duration WATCH = Duration.ofSeconds(1);
     private static final Duration GIVE_UP = Duration.ofSeconds(15);
+    private static final int STOPPED_BY_SIGNAL = 130;
 
     private final Local local;
     private final PrintStream out;
     private final Progress progress;
+    private final CountDownLatch atRest = new CountDownLatch(1);
 
     Up(Local local, PrintStream out) {
         this.local = local;
@@ -49,6 +53,19 @@ final class Up {
         local.stop(Progress.silent());
         local.requireFreePorts();
         Thread hook = stopOnSignal();
+        try {
+            return launch(detached, hook);
+        } catch (LaunchException e) {
+            if (Command.startsNoMore()) {
+                return STOPPED_BY_SIGNAL;
+            }
+            throw e;
+        } finally {
+            atRest.countDown();
+        }
+    }
+
+    private int launch(boolean detached, Thread hook) {
         Suite suite = Suite.launch(SuiteConfig.local(local.repository(), progress));
         boolean demo = local.demoLoaded() || new Demo(local, progress).load(suite.addresses());
         new Welcome(out).print();
@@ -83,11 +100,14 @@ final class Up {
     private Thread stopOnSignal() {
         Thread starter = Thread.currentThread();
         Thread hook = new Thread(() -> {
+            if (atRest.getCount() == 0) {
+                return;
+            }
             out.println();
             progress.say("concord", "stopping");
             Command.startNoMore();
             starter.interrupt();
-            join(starter);
+            awaitRest();
             local.stop(progress);
             progress.say("concord", "stopped");
         });
@@ -95,9 +115,11 @@ final class Up {
         return hook;
     }
 
-    private static void join(Thread starter) {
+    private void awaitRest() {
         try {
-            starter.join(GIVE_UP);
+            if (!atRest.await(GIVE_UP.toSeconds(), TimeUnit.SECONDS)) {
+                progress.say("concord", "stopping without waiting for what was being started");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
