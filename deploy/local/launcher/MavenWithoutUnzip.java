@@ -47,8 +47,8 @@ final class MavenWithoutUnzip {
 
     /** The wrapper names the folder by Java's string hash of the address. */
     private static Path home(String url) {
-        String user = System.getenv("MAVEN_USER_HOME");
-        Path base = user != null ? Path.of(user) : Path.of(System.getProperty("user.home"), ".m2");
+        String named = System.getenv("MAVEN_USER_HOME");
+        Path base = named != null ? Path.of(named) : Path.of(System.getenv("HOME"), ".m2");
         String name = url.substring(url.lastIndexOf('/') + 1).replaceAll("\\.zip$", "").replaceAll("-bin$", "");
         return base.resolve("wrapper/dists").resolve(name).resolve(Integer.toHexString(url.hashCode()));
     }
