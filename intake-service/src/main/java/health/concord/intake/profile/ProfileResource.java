@@ -1,0 +1,58 @@
+package health.concord.intake.profile;
+
+import health.concord.commons.security.Roles;
+import health.concord.commons.web.Answers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/")
+class ProfileResource {
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    FactorCatalogue catalogue;
+
+    @GET
+    @Path("/factors")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "The catalogue of factors: codes, values and what each stands for")
+    public CatalogueView factors() {
+        return catalogue.show();
+    }
+
+    @GET
+    @Path("/episodes/{id}/profile")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "An episode's profile; empty, with ETag \"0\", before the first recording")
+    public RestResponse<ProfileView> get(@PathParam("id") UUID id) {
+        return answer(profiles.read(id));
+    }
+
+    @PUT
+    @Path("/episodes/{id}/profile")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
+    @Operation(summary = "Record the profile, whole; a factor that endangers raises a hold at once")
+    public RestResponse<ProfileView> record(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull RecordProfile body) {
+        return answer(profiles.record(id, ifMatch, body));
+    }
+
+    private static RestResponse<ProfileView> answer(ProfileView profile) {
+        return Answers.ok(profile, profile.revision());
+    }
+}

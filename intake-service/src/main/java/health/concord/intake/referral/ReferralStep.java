@@ -1,0 +1,56 @@
+package health.concord.intake.referral;
+
+import health.concord.commons.id.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a referral's history. Never changed. */
+@Entity
+@Immutable
+class ReferralStep {
+
+    @Id
+    private UUID id;
+
+    private UUID referralId;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+
+    private Instant at;
+    private String actor;
+    private @Nullable String reason;
+
+    protected ReferralStep() {}
+
+    ReferralStep(UUID referral, ReferralStatus status, Instant at, String actor, @Nullable String reason) {
+        this.id = Ids.next();
+        this.referralId = referral;
+        this.status = status;
+        this.at = at;
+        this.actor = actor;
+        this.reason = reason;
+    }
+
+    ReferralStatus status() {
+        return status;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String by() {
+        return actor;
+    }
+
+    @Nullable String reason() {
+        return reason;
+    }
+}

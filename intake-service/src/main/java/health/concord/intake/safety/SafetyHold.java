@@ -1,0 +1,108 @@
+package health.concord.intake.safety;
+
+import health.concord.commons.id.Ids;
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
+import health.concord.intake.client.Client;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A stop to placement until a clinician lets go. */
+@Entity
+class SafetyHold {
+
+    @Id
+    private UUID id;
+
+    private UUID clientId;
+    private String site;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    private String reason;
+    private String rule;
+
+    @Enumerated(EnumType.STRING)
+    private HoldState state;
+
+    private Instant raisedAt;
+
+    @Version
+    private long version;
+
+    protected SafetyHold() {}
+
+    static SafetyHold raise(Client client, HoldCause cause, Instant now) {
+        SafetyHold hold = new SafetyHold();
+        hold.id = Ids.next();
+        hold.clientId = client.id();
+        hold.site = client.site();
+        hold.severity = cause.severity();
+        hold.reason = cause.reason();
+        hold.rule = cause.rule();
+        hold.state = HoldState.OPEN;
+        hold.raisedAt = now;
+        return hold;
+    }
+
+    void acknowledge() {
+        if (state != HoldState.OPEN) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The hold was already " + state + ". Nothing was changed.");
+        }
+        state = HoldState.ACKNOWLEDGED;
+    }
+
+    /** A release says that the hold was seen, so it may come without an acknowledgement before. */
+    void release() {
+        if (state == HoldState.RELEASED) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The hold was already released. Nothing was changed.");
+        }
+        state = HoldState.RELEASED;
+    }
+
+    boolean isActive() {
+        return state != HoldState.RELEASED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID clientId() {
+        return clientId;
+    }
+
+    String site() {
+        return site;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    HoldState state() {
+        return state;
+    }
+
+    Instant raisedAt() {
+        return raisedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,57 @@
+package health.concord.intake.safety;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hold with its history.
+ *
+ * @param active whether it still stops placement
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SafetyHoldView(
+        UUID id,
+        UUID client,
+        Severity severity,
+        String reason,
+        String rule,
+        HoldState state,
+        boolean active,
+        Instant raisedAt,
+        List<Step> history,
+        long version) {
+
+    /**
+     * One line of the history.
+     *
+     * @param record the response or profile that raised it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Step(
+            HoldAction action,
+            Instant at,
+            String by,
+            @Nullable UUID record,
+            @Nullable String reason) {
+        static Step of(SafetyHoldStep step) {
+            return new Step(step.action(), step.at(), step.by(), step.recordId(), step.reason());
+        }
+    }
+
+    static SafetyHoldView of(SafetyHold hold, List<SafetyHoldStep> history) {
+        return new SafetyHoldView(
+                hold.id(),
+                hold.clientId(),
+                hold.severity(),
+                hold.reason(),
+                hold.rule(),
+                hold.state(),
+                hold.isActive(),
+                hold.raisedAt(),
+                history.stream().map(Step::of).toList(),
+                hold.version());
+    }
+}

@@ -1,0 +1,7 @@
+package health.concord.intake.safety;
+
+/** How grave a hold is. */
+public enum Severity {
+    HIGH,
+    MODERATE
+}
