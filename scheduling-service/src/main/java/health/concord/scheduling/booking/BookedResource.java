@@ -1,0 +1,24 @@
+package health.concord.scheduling.booking;
+
+import java.util.UUID;
+
+/**
+ * Someone or something that can be in one place at a time.
+ *
+ * @param field how the request names it, for the problem when it is taken
+ * @param label how people name it; never a client's name
+ */
+public record BookedResource(UUID id, ResourceKind kind, String field, String label) {
+
+    public static BookedResource room(UUID id, String field, String name) {
+        return new BookedResource(id, ResourceKind.ROOM, field, "room " + name);
+    }
+
+    public static BookedResource clinician(UUID id, String field, String name) {
+        return new BookedResource(id, ResourceKind.CLINICIAN, field, "clinician " + name);
+    }
+
+    public static BookedResource client(UUID id, String field) {
+        return new BookedResource(id, ResourceKind.CLIENT, field, "the client");
+    }
+}
