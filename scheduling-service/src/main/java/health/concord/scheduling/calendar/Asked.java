@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads query parameters, so that a mistyped one is a problem that names it. */
 public final class Asked {
 
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2200;
+
     private Asked() {}
 
     public static @Nullable LocalDate date(String field, @Nullable String text) {
@@ -16,7 +19,11 @@ public final class Asked {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                throw Problems.invalid(field, "must be a date between " + FIRST_YEAR + " and " + LAST_YEAR);
+            }
+            return date;
         } catch (DateTimeParseException e) {
             throw Problems.invalid(field, "must be a date such as 2026-03-02");
         }

@@ -1,6 +1,7 @@
 package health.concord.scheduling.placement;
 
 import health.concord.scheduling.calendar.WeeklySlot;
+import health.concord.scheduling.calendar.WireTime;
 import health.concord.scheduling.care.ServiceKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -54,7 +55,7 @@ public record PlacementView(
                 placement.state(),
                 placement.startsOn(),
                 placement.endsOn(),
-                placement.expiresAt().atZone(zone).toOffsetDateTime(),
+                WireTime.of(placement.expiresAt(), zone),
                 seats.stream()
                         .map(seat -> new SeatView(
                                 seat.id(), seat.kind(), seat.series(), seat.clinician(), seat.slot(), seat.state()))
@@ -66,7 +67,7 @@ public record PlacementView(
                                 change.to(),
                                 change.by(),
                                 change.reason(),
-                                change.at().atZone(zone).toOffsetDateTime()))
+                                WireTime.of(change.at(), zone)))
                         .toList(),
                 placement.version());
     }
