@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -50,9 +51,11 @@ public class Holds {
             return heldBefore(known, request);
         }
         HoldRequests.Named named = requests.check(request);
-        Placement placement = new Placement(id, request, clock.instant().plus(settings.hold()));
+        Placement placement =
+                new Placement(id, request, clock.instant().plus(settings.hold()).truncatedTo(ChronoUnit.SECONDS));
         List<Seat> seats = seats(placement, request);
         seriesSeats.hold(Seat.series(seats));
+        records.refuseSecondSeat(seats);
         records.add(placement, seats);
         sessions.hold(placement, seats, named.clinicians());
         work.schedule(expiry.of(id), placement.expiresAt());

@@ -1,6 +1,7 @@
 package health.concord.scheduling.placement;
 
 import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
@@ -62,6 +63,17 @@ class PlacementRecords {
 
     List<Seat> seatsOf(Placement placement) {
         return seats.of(placement.id());
+    }
+
+    /** Of two holds for one client the second is refused: the series are locked when this is asked. */
+    void refuseSecondSeat(List<Seat> wanted) {
+        List<UUID> series = Seat.series(wanted);
+        if (!series.isEmpty() && seats.isSeatedInAny(wanted.getFirst().client(), series)) {
+            throw Problems.of(
+                    ProblemType.CONFLICT,
+                    "ALREADY_SEATED",
+                    "The client has a seat in one of these groups. Release that placement first. Nothing was held.");
+        }
     }
 
     void add(Placement placement, List<Seat> held) {

@@ -3,6 +3,7 @@ package health.concord.scheduling.placement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +24,10 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
                         UUID.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    boolean isSeatedInAny(UUID client, Collection<UUID> series) {
+        return count("client = ?1 and series in ?2 and state <> RELEASED", client, series) > 0;
     }
 
     /** Every client who has a seat in a series, in whatever state but released. */
