@@ -14,8 +14,9 @@ CREATE TABLE room (
 CREATE TABLE clinician (
     id             uuid PRIMARY KEY,
     display_name   text   NOT NULL,
-    sites          text[] NOT NULL,
-    qualifications text[] NOT NULL,
+    -- varchar, since that is what an array of texts is sent as, and there is no operator between the two.
+    sites          varchar[] NOT NULL,
+    qualifications varchar[] NOT NULL,
     version        bigint NOT NULL
 );
 

@@ -1,5 +1,6 @@
 package health.concord.scheduling.booking;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -11,7 +12,7 @@ import java.util.UUID;
 public record BookedResource(UUID id, ResourceKind kind, String field, String label) {
 
     public static BookedResource room(UUID id, String field, String name) {
-        return new BookedResource(id, ResourceKind.ROOM, field, "room " + name);
+        return new BookedResource(id, ResourceKind.ROOM, field, isCalledRoom(name) ? name : "room " + name);
     }
 
     public static BookedResource clinician(UUID id, String field, String name) {
@@ -20,5 +21,10 @@ public record BookedResource(UUID id, ResourceKind kind, String field, String la
 
     public static BookedResource client(UUID id, String field) {
         return new BookedResource(id, ResourceKind.CLIENT, field, "the client");
+    }
+
+    /** People name rooms "Room 2" as well as "Oak"; neither is to be told as "room Room 2". */
+    private static boolean isCalledRoom(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("room");
     }
 }
