@@ -20,6 +20,11 @@ public final class Problems {
         return new ProblemException(type, detail, code, List.of());
     }
 
+    /** A refusal that several fields have a part in, each with what stands against it. */
+    public static ProblemException of(ProblemType type, String detail, List<FieldError> errors) {
+        return new ProblemException(type, detail, null, errors);
+    }
+
     /** A rule of the program refused; {@code code} names it, for example {@code SAFETY_HOLD}. */
     public static ProblemException refused(String code, String detail) {
         return new ProblemException(ProblemType.REFUSED, detail, code, List.of());

@@ -1,0 +1,36 @@
+package health.concord.scheduling.attendance;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AttendanceRepository implements PanacheRepositoryBase<Attendance, UUID> {
+
+    Optional<Attendance> of(UUID session, UUID client) {
+        return find("session = ?1 and client = ?2", session, client).firstResultOptional();
+    }
+
+    List<Attendance> of(UUID session) {
+        return list("session = ?1 order by id", session);
+    }
+
+    /** Sessions whose roster the client is on and that begin in a time, each with its attendance or null. */
+    List<Object[]> ofClient(UUID client, Instant from, Instant to) {
+        return getEntityManager()
+                .createQuery(
+                        "select s, a from Engagement e join Session s on s.id = e.session"
+                                + " left join Attendance a on a.session = s.id and a.client = e.resource"
+                                + " where e.resource = :client and e.kind = CLIENT and e.state = BOOKED"
+                                + " and e.startsAt >= :from and e.startsAt < :to and s.state = SCHEDULED"
+                                + " order by s.startsAt, s.id",
+                        Object[].class)
+                .setParameter("client", client)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+}

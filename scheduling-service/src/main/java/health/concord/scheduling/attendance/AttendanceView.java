@@ -1,0 +1,63 @@
+package health.concord.scheduling.attendance;
+
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.calendar.WireTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a client came to a session.
+ *
+ * @param service the id billing knows the delivered service by
+ * @param minutesPresent within the session
+ * @param history every state it was in, the present one last
+ */
+public record AttendanceView(
+        UUID service,
+        UUID session,
+        UUID client,
+        AttendanceStatus status,
+        @Nullable OffsetDateTime arrivedAt,
+        @Nullable OffsetDateTime leftAt,
+        long minutesPresent,
+        @Nullable String reason,
+        boolean noteSigned,
+        List<ChangeView> history,
+        long version) {
+
+    /** What was recorded once, by whom and when. */
+    public record ChangeView(
+            AttendanceStatus status,
+            @Nullable OffsetDateTime arrivedAt,
+            @Nullable OffsetDateTime leftAt,
+            @Nullable String reason,
+            String by,
+            OffsetDateTime at) {}
+
+    static AttendanceView of(Attendance attendance, Session session, List<AttendanceChange> history, ZoneId zone) {
+        Presence presence = attendance.presence();
+        return new AttendanceView(
+                attendance.id(),
+                attendance.session(),
+                attendance.client(),
+                presence.status(),
+                WireTime.orNull(presence.arrivedAt(), zone),
+                WireTime.orNull(presence.leftAt(), zone),
+                presence.minutesDuring(session.when()),
+                presence.reason(),
+                attendance.isNoteSigned(),
+                history.stream()
+                        .map(change -> new ChangeView(
+                                change.presence().status(),
+                                WireTime.orNull(change.presence().arrivedAt(), zone),
+                                WireTime.orNull(change.presence().leftAt(), zone),
+                                change.presence().reason(),
+                                change.by(),
+                                WireTime.of(change.at(), zone)))
+                        .toList(),
+                attendance.version());
+    }
+}

@@ -1,0 +1,162 @@
+package health.concord.scheduling.attendance;
+
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.web.Versions;
+import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.Engagement;
+import health.concord.scheduling.booking.Locks;
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.booking.SessionState;
+import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.calendar.SchedulingSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+public class Attendances {
+
+    @Inject
+    AttendanceRepository attendances;
+
+    @Inject
+    AttendanceChangeRepository changes;
+
+    @Inject
+    DeliveredServices services;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Locks locks;
+
+    @Inject
+    SchedulingSettings settings;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** @param created whether it is the first record for this client and session */
+    record Recorded(AttendanceView view, boolean created) {}
+
+    Recorded record(UUID sessionId, UUID client, @Nullable String ifMatch, RecordAttendance request) {
+        Session session = lockSession(sessionId);
+        UUID episode = episodeOnRoster(session, client);
+        Attendance known = attendances.of(sessionId, client).orElse(null);
+        if (known != null) {
+            Versions.require(ifMatch, known.version());
+        }
+        refuseUnlessBegun(session);
+        Presence presence = Presence.of(request, session.when(), settings.attendanceTolerance());
+        Attendance attendance =
+                known == null ? new Attendance(sessionId, client, episode, presence, session.isNoteSigned()) : known;
+        attendance.correct(presence);
+        attendances.persist(attendance);
+        changes.persist(new AttendanceChange(attendance, caller.id(), clock.instant()));
+        services.tell(attendance, session);
+        attendances.flush();
+        audited(known == null ? "attendance.recorded" : "attendance.corrected", attendance);
+        return new Recorded(view(attendance, session), known == null);
+    }
+
+    AttendanceView get(UUID sessionId, UUID client) {
+        Session session = visible(sessionId);
+        Attendance attendance = attendances.of(sessionId, client).orElseThrow(Problems::notFound);
+        audited("attendance.read", attendance);
+        return view(attendance, session);
+    }
+
+    /** One at a time for a session: a note signed meanwhile and a first record sent twice find each other. */
+    Session lockSession(UUID id) {
+        locks.take(id);
+        return visible(id);
+    }
+
+    /** Marks every service of the session as documented; billing is told where that is news. */
+    void signNotes(Session session) {
+        for (Attendance attendance : attendances.of(session.id())) {
+            if (attendance.signNote()) {
+                services.tell(attendance, session);
+            }
+        }
+    }
+
+    /** The attendance of a session by client. */
+    public Map<UUID, Attendance> of(UUID session) {
+        return attendances.of(session).stream().collect(Collectors.toMap(Attendance::client, Function.identity()));
+    }
+
+    /** Sessions of a client that begin in a time, with the attendance where one is recorded. */
+    public List<Attended> ofClient(UUID client, Interval during) {
+        return attendances.ofClient(client, during.from(), during.to()).stream()
+                .map(row -> new Attended((Session) row[0], (Attendance) row[1]))
+                .toList();
+    }
+
+    private Session visible(UUID id) {
+        Session session = bookings.find(id);
+        if (session == null || session.state() == SessionState.HELD) {
+            throw Problems.notFound();
+        }
+        caller.requireSite(session.site());
+        return session;
+    }
+
+    private UUID episodeOnRoster(Session session, UUID client) {
+        UUID episode = bookings.bookedClients(session.id()).stream()
+                .filter(booked -> booked.resource().equals(client))
+                .map(Engagement::episode)
+                .findFirst()
+                .orElse(null);
+        if (episode == null) {
+            throw Problems.of(
+                    ProblemType.CONFLICT,
+                    "NOT_ON_ROSTER",
+                    "The client has no seat in this session. Place or book the client first.");
+        }
+        return episode;
+    }
+
+    private void refuseUnlessBegun(Session session) {
+        if (!session.takesPlace()) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The session does not take place, so nobody attends it.");
+        }
+        if (clock.instant().isBefore(session.startsAt().minus(settings.attendanceTolerance()))) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The session has not begun. Record attendance when it does.");
+        }
+    }
+
+    private AttendanceView view(Attendance attendance, Session session) {
+        return AttendanceView.of(attendance, session, changes.of(attendance.id()), sites.zone(session.site()));
+    }
+
+    private void audited(String action, Attendance attendance) {
+        audit.record(
+                action,
+                "attendance",
+                attendance.id(),
+                Map.of("session", attendance.session(), "client", attendance.client()));
+    }
+}

@@ -1,0 +1,49 @@
+package health.concord.scheduling.attendance;
+
+import health.concord.commons.audit.Audit;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.calendar.WireTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Billing needs to know that a signed note exists for a service, and nothing of what is in it. */
+@ApplicationScoped
+@Transactional
+public class NoteSignatures {
+
+    @Inject
+    Attendances attendances;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** Holds for everyone recorded so far and everyone recorded later. The same again changes nothing. */
+    NoteSignatureView sign(UUID id) {
+        Session session = attendances.lockSession(id);
+        if (!session.isNoteSigned()) {
+            session.signNote(caller.id(), clock.instant());
+            attendances.signNotes(session);
+            audit.record("session.note-signed", "session", id, Map.of("site", session.site()));
+        }
+        return new NoteSignatureView(
+                id,
+                Objects.requireNonNull(session.noteSignedBy()),
+                WireTime.of(Objects.requireNonNull(session.noteSignedAt()), sites.zone(session.site())));
+    }
+}

@@ -1,0 +1,36 @@
+package health.concord.scheduling.booking;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import health.concord.scheduling.calendar.Interval;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
+
+    void book(Collection<UUID> seats) {
+        update("update Engagement set state = BOOKED where seat in ?1", seats);
+    }
+
+    void free(Collection<UUID> seats, Instant from) {
+        delete("seat in ?1 and startsAt >= ?2", seats, from);
+    }
+
+    /** No session is as long as a day, so what began a day earlier is over: years of history are not looked at. */
+    List<Engagement> of(Collection<UUID> resources, Interval during) {
+        return list(
+                "resource in ?1 and startsAt > ?2 and startsAt < ?3 and endsAt > ?4",
+                resources,
+                during.from().minus(Duration.ofDays(1)),
+                during.to(),
+                during.from());
+    }
+
+    List<Engagement> bookedClients(UUID session) {
+        return list("session = ?1 and kind = CLIENT and state = BOOKED", session);
+    }
+}

@@ -1,0 +1,8 @@
+package health.concord.scheduling.booking;
+
+/** What a session takes up. */
+public enum ResourceKind {
+    CLINICIAN,
+    ROOM,
+    CLIENT
+}

@@ -1,0 +1,177 @@
+package health.concord.scheduling.booking;
+
+import health.concord.commons.id.Ids;
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
+import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.care.Care;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting: of a group on one date, or of one client with a clinician. */
+@Entity
+@Table(name = "session")
+public class Session {
+
+    @Id
+    private UUID id;
+
+    private String site;
+    private String title;
+    private @Nullable UUID series;
+    private @Nullable UUID seat;
+
+    @Embedded
+    private Care care;
+
+    private @Nullable UUID room;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> clinicians;
+
+    private @Nullable UUID client;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private SessionState state;
+
+    @Column(name = "state_reason")
+    private @Nullable String stateReason;
+
+    @Column(name = "note_signed_at")
+    private @Nullable Instant noteSignedAt;
+
+    @Column(name = "note_signed_by")
+    private @Nullable String noteSignedBy;
+
+    @Version
+    private long version;
+
+    protected Session() {}
+
+    Session(SessionPlan plan, SessionState state) {
+        this.id = Ids.next();
+        this.site = plan.site();
+        this.title = plan.title();
+        this.series = plan.series();
+        this.seat = plan.seat();
+        this.care = plan.care();
+        this.room = plan.one(ResourceKind.ROOM);
+        this.clinicians = plan.ids(ResourceKind.CLINICIAN);
+        this.client = plan.one(ResourceKind.CLIENT);
+        this.startsAt = plan.when().from();
+        this.endsAt = plan.when().to();
+        this.state = state;
+    }
+
+    /** Kept on the calendar so that people see which date fell out, and why. */
+    static Session fallenOut(SessionPlan plan, String reason) {
+        Session session = new Session(plan, SessionState.CANCELLED);
+        session.stateReason = reason;
+        return session;
+    }
+
+    /** Once: a signed note is not signed again, so that the first name and time stand. */
+    public void signNote(String by, Instant at) {
+        if (state != SessionState.SCHEDULED) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The session does not take place, so it has no note to sign.");
+        }
+        if (at.isBefore(startsAt)) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The session has not begun. Sign its note afterwards.");
+        }
+        if (noteSignedAt == null) {
+            noteSignedAt = at;
+            noteSignedBy = by;
+        }
+    }
+
+    public boolean isNoteSigned() {
+        return noteSignedAt != null;
+    }
+
+    public boolean takesPlace() {
+        return state == SessionState.SCHEDULED;
+    }
+
+    public Interval when() {
+        return new Interval(startsAt, endsAt);
+    }
+
+    /** Who leads it, and answers for it on the claim. */
+    public UUID leader() {
+        return clinicians.getFirst();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String site() {
+        return site;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public @Nullable UUID series() {
+        return series;
+    }
+
+    public Care care() {
+        return care;
+    }
+
+    public @Nullable UUID room() {
+        return room;
+    }
+
+    public List<UUID> clinicians() {
+        return List.copyOf(clinicians);
+    }
+
+    public @Nullable UUID client() {
+        return client;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public SessionState state() {
+        return state;
+    }
+
+    public @Nullable String stateReason() {
+        return stateReason;
+    }
+
+    public @Nullable Instant noteSignedAt() {
+        return noteSignedAt;
+    }
+
+    public @Nullable String noteSignedBy() {
+        return noteSignedBy;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,43 @@
+package health.concord.scheduling.booking;
+
+import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.care.Care;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session that is wanted.
+ *
+ * @param takes the clinicians, the leading one first; the room, if any; the client, if it is for one
+ * @param series the group series it belongs to, if any
+ * @param seat the weekly appointment it belongs to, if any
+ * @param episode of the client, if it is for one
+ */
+public record SessionPlan(
+        String site,
+        String title,
+        Care care,
+        List<BookedResource> takes,
+        Interval when,
+        @Nullable UUID series,
+        @Nullable UUID seat,
+        @Nullable UUID episode) {
+
+    List<UUID> ids(ResourceKind kind) {
+        return takes.stream().filter(r -> r.kind() == kind).map(BookedResource::id).toList();
+    }
+
+    @Nullable UUID one(ResourceKind kind) {
+        return takes.stream()
+                .filter(r -> r.kind() == kind)
+                .map(BookedResource::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable UUID episodeFor(BookedResource resource) {
+        return resource.kind() == ResourceKind.CLIENT ? Objects.requireNonNull(episode) : null;
+    }
+}

@@ -1,0 +1,17 @@
+package health.concord.scheduling.calendar;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** What a program may want otherwise; the values and why are in {@code application.properties}. */
+@ConfigMapping(prefix = "concord.scheduling")
+public interface SchedulingSettings {
+
+    int horizonWeeks();
+
+    /** How long seats are kept for a placement that is not enrolled. */
+    Duration hold();
+
+    /** How far before and after its session a presence may reach. */
+    Duration attendanceTolerance();
+}

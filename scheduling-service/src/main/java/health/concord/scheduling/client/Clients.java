@@ -1,0 +1,87 @@
+package health.concord.scheduling.client;
+
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
+import health.concord.scheduling.calendar.SiteWeek;
+import health.concord.scheduling.care.Program;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the rest of scheduling asks about clients. */
+@ApplicationScoped
+@Transactional
+public class Clients {
+
+    /** Of C-SSRS past-month items 4 and 5 and recent behaviour: no placement while it lasts (clinical.md, rule H1). */
+    private static final String HIGH = "HIGH";
+
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
+    @Inject
+    ClientCopyRepository clients;
+
+    @Inject
+    EpisodeCopyRepository episodes;
+
+    @Inject
+    SafetyFlagRepository safety;
+
+    public Optional<KnownClient> find(UUID id) {
+        return clients.findByIdOptional(id).map(Clients::known);
+    }
+
+    /** The names clients want to be called by. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : clients.byIds(ids).stream()
+                        .collect(Collectors.toMap(ClientCopy::id, ClientCopy::displayName));
+    }
+
+    public boolean isEpisodeOf(UUID episode, UUID client) {
+        EpisodeCopy known = episodes.findById(episode);
+        return known != null && known.client().equals(client);
+    }
+
+    /** The program an episode is in; null while that is not known here. */
+    public @Nullable Program programOf(UUID episode) {
+        EpisodeCopy known = episodes.findById(episode);
+        return known == null ? null : known.program();
+    }
+
+    /** What the client's episode asks of a week; empty when none ran in it or it asks for nothing. */
+    public Optional<WeeklyTarget> target(UUID client, SiteWeek week) {
+        return episodes.during(client, week.monday(), week.sunday()).flatMap(Clients::target);
+    }
+
+    /** Refuses while the client has a safety hold of high severity. */
+    public void requireNoSafetyHold(UUID client) {
+        if (safety.isHeld(client, HIGH)) {
+            throw Problems.of(
+                    ProblemType.CONFLICT,
+                    "SAFETY_HOLD",
+                    "The client has a safety hold. A clinician must see to it and release it first.");
+        }
+    }
+
+    private static Optional<WeeklyTarget> target(EpisodeCopy episode) {
+        BigDecimal hours = episode.hoursPerWeek();
+        Integer days = episode.daysPerWeek();
+        return hours == null || days == null
+                ? Optional.empty()
+                : Optional.of(new WeeklyTarget(
+                        episode.id(), hours.multiply(MINUTES_PER_HOUR).longValue(), days));
+    }
+
+    private static KnownClient known(ClientCopy copy) {
+        return new KnownClient(copy.id(), copy.site(), copy.displayName());
+    }
+}

@@ -1,0 +1,37 @@
+package health.concord.scheduling.placement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
+
+    List<Seat> of(UUID placement) {
+        return list("placement = ?1 order by position", placement);
+    }
+
+    /** Ids of weekly appointments whose sessions do not reach a day yet though they go on. */
+    List<UUID> plannedShortOf(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.id from Seat s where s.kind = INDIVIDUAL and s.state = CONFIRMED"
+                                + " and s.plannedThrough < :day"
+                                + " and (s.endsOn is null or s.plannedThrough < s.endsOn) order by s.id",
+                        UUID.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    boolean isSeatedInAny(UUID client, Collection<UUID> series) {
+        return count("client = ?1 and series in ?2 and state <> RELEASED", client, series) > 0;
+    }
+
+    /** Every client who has a seat in a series, in whatever state but released. */
+    List<Seat> inSeries(UUID series) {
+        return list("series = ?1 and state <> RELEASED", series);
+    }
+}

@@ -1,0 +1,16 @@
+package health.concord.scheduling.room;
+
+import java.util.UUID;
+
+/**
+ * A room.
+ *
+ * @param capacity clients it seats
+ * @param video whether people can be joined by video
+ */
+public record RoomView(UUID id, String site, String name, int capacity, boolean video, long version) {
+
+    static RoomView of(Room room) {
+        return new RoomView(room.id(), room.site(), room.name(), room.capacity(), room.video(), room.version());
+    }
+}

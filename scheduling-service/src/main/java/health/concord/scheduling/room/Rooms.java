@@ -1,0 +1,106 @@
+package health.concord.scheduling.room;
+
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
+import health.concord.commons.web.Versions;
+import health.concord.scheduling.site.VisibleSites;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+public class Rooms {
+
+    @Inject
+    RoomRepository rooms;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    VisibleSites visible;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    RoomView add(AddRoom request) {
+        sites.require("site", request.site());
+        caller.requireSite(request.site());
+        Room room = new Room(request.site(), request.name().strip(), request.capacity(), request.video());
+        rooms.persist(room);
+        store(room);
+        audit.record("room.added", "room", room.id(), Map.of("site", room.site()));
+        return RoomView.of(room);
+    }
+
+    RoomView describe(UUID id, @Nullable String ifMatch, DescribeRoom request) {
+        Room room = visible(id);
+        Versions.require(ifMatch, room.version());
+        room.describe(request.name().strip(), request.capacity(), request.video());
+        store(room);
+        audit.record("room.described", "room", room.id(), Map.of("site", room.site()));
+        return RoomView.of(room);
+    }
+
+    RoomView get(UUID id) {
+        return RoomView.of(visible(id));
+    }
+
+    Page<RoomView> list(@Nullable String site, PageRequest page) {
+        return Page.of(
+                rooms.pageAt(visible.asked(site), page.afterId(), page.fetch()), page, Room::id, RoomView::of);
+    }
+
+    /** The room a request names; one of another site is as unknown as a missing one. */
+    public Room require(String field, UUID id, String site) {
+        Room room = rooms.findById(id);
+        if (room == null || !room.site().equals(site)) {
+            throw Problems.invalid(field, "is not a room of this site");
+        }
+        return room;
+    }
+
+    /** A room that a stored row names. */
+    public Room stored(UUID id) {
+        return Objects.requireNonNull(rooms.findById(id));
+    }
+
+    private Room visible(UUID id) {
+        Room room = rooms.findById(id);
+        if (room == null) {
+            throw Problems.notFound();
+        }
+        caller.requireSite(room.site());
+        return room;
+    }
+
+    private void store(Room room) {
+        if (rooms.isNamed(room.site(), room.name(), room.id())) {
+            throw nameTaken();
+        }
+        try {
+            rooms.flush();
+        } catch (ConstraintViolationException e) {
+            throw nameTaken();
+        }
+    }
+
+    private static RuntimeException nameTaken() {
+        return Problems.of(
+                ProblemType.CONFLICT, "A room of this name is at this site already. Give this one another name.");
+    }
+}

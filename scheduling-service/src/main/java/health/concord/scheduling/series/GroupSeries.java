@@ -1,0 +1,189 @@
+package health.concord.scheduling.series;
+
+import health.concord.commons.id.Ids;
+import health.concord.scheduling.calendar.WeeklySlot;
+import health.concord.scheduling.care.Care;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** A group that meets on the same days each week, with a number of seats. */
+@Entity
+@Table(name = "group_series")
+public class GroupSeries {
+
+    @Id
+    private UUID id;
+
+    private String site;
+
+    @Column(name = "group_id")
+    private UUID groupId;
+
+    private String title;
+
+    @Embedded
+    private Care care;
+
+    private @Nullable String population;
+    private @Nullable UUID room;
+    private int capacity;
+    private int minimum;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    @Column(name = "planned_through")
+    private LocalDate plannedThrough;
+
+    @ElementCollection
+    @CollectionTable(name = "group_series_slot", joinColumns = @JoinColumn(name = "series"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<WeeklySlot> slots = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "group_series_leader", joinColumns = @JoinColumn(name = "series"))
+    @OrderColumn(name = "position")
+    @Column(name = "clinician")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<UUID> leaders = new ArrayList<>();
+
+    // The three counts change by statements that check and count in one step; see SeriesSeats.
+    @Column(insertable = false, updatable = false)
+    private int taken;
+
+    @Column(insertable = false, updatable = false)
+    private int held;
+
+    @Column(insertable = false, updatable = false)
+    private int waiting;
+
+    @Version
+    private long version;
+
+    protected GroupSeries() {}
+
+    GroupSeries(OpenGroupSeries request, LocalDate plannedThrough) {
+        this.id = Ids.next();
+        this.site = request.site();
+        this.groupId = request.group();
+        this.title = request.title().strip();
+        this.care = request.care();
+        this.population = request.population();
+        this.room = request.room();
+        this.capacity = request.capacity();
+        this.minimum = request.minimum();
+        this.startsOn = request.startsOn();
+        this.endsOn = request.endsOn();
+        this.slots.addAll(request.slots());
+        this.leaders.addAll(request.leaders());
+        this.plannedThrough = plannedThrough;
+    }
+
+    /** Notes that sessions exist up to a day; days go forward only. */
+    void plannedThrough(LocalDate day) {
+        if (day.isAfter(plannedThrough)) {
+            plannedThrough = day;
+        }
+    }
+
+    public int seatsLeft() {
+        return capacity - taken - held;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String site() {
+        return site;
+    }
+
+    /** The group in matching that meets in this series. */
+    public UUID group() {
+        return groupId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Care care() {
+        return care;
+    }
+
+    public @Nullable String population() {
+        return population;
+    }
+
+    public @Nullable UUID room() {
+        return room;
+    }
+
+    public int capacity() {
+        return capacity;
+    }
+
+    /** Clients below which the group is better not held. */
+    public int minimum() {
+        return minimum;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public @Nullable LocalDate endsOn() {
+        return endsOn;
+    }
+
+    LocalDate plannedThrough() {
+        return plannedThrough;
+    }
+
+    public List<WeeklySlot> slots() {
+        return List.copyOf(slots);
+    }
+
+    /** The first leads. */
+    public List<UUID> leaders() {
+        return List.copyOf(leaders);
+    }
+
+    /** Seats of enrolled and confirmed clients. */
+    public int taken() {
+        return taken;
+    }
+
+    /** Seats kept for placements that are not enrolled yet. */
+    public int held() {
+        return held;
+    }
+
+    /** Clients who wait for a seat. */
+    public int waiting() {
+        return waiting;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,57 @@
+package health.concord.scheduling.series;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class GroupSeriesRepository implements PanacheRepositoryBase<GroupSeries, UUID> {
+
+    List<GroupSeries> pageAt(Collection<String> sites, @Nullable UUID group, UUID after, int rows) {
+        PanacheQuery<GroupSeries> found = group == null
+                ? find("site in ?1 and id > ?2 order by id", sites, after)
+                : find("site in ?1 and id > ?2 and groupId = ?3 order by id", sites, after, group);
+        return found.range(0, rows - 1).list();
+    }
+
+    List<GroupSeries> openAt(String site, LocalDate day) {
+        return list("site = ?1 and (endsOn is null or endsOn >= ?2) order by id", site, day);
+    }
+
+    List<GroupSeries> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /** Ids of those whose sessions do not reach a day yet though they go on. */
+    List<UUID> plannedShortOf(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.id from GroupSeries s where s.plannedThrough < :day"
+                                + " and (s.endsOn is null or s.plannedThrough < s.endsOn) order by s.id",
+                        UUID.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Checks and counts in one step; the number of series that had a seat left. */
+    int hold(Collection<UUID> ids) {
+        return update("update GroupSeries set held = held + 1 where id in ?1 and taken + held < capacity", ids);
+    }
+
+    int takeHeld(Collection<UUID> ids) {
+        return update("update GroupSeries set held = held - 1, taken = taken + 1 where id in ?1", ids);
+    }
+
+    int giveBackHeld(Collection<UUID> ids) {
+        return update("update GroupSeries set held = held - 1 where id in ?1", ids);
+    }
+
+    int giveBackTaken(Collection<UUID> ids) {
+        return update("update GroupSeries set taken = taken - 1 where id in ?1", ids);
+    }
+}

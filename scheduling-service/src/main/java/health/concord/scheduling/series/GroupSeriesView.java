@@ -1,0 +1,65 @@
+package health.concord.scheduling.series;
+
+import health.concord.scheduling.calendar.WeeklySlot;
+import health.concord.scheduling.care.CareMode;
+import health.concord.scheduling.care.GroupModel;
+import health.concord.scheduling.care.Program;
+import health.concord.scheduling.care.ServiceType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group that meets weekly, with its seats.
+ *
+ * @param taken seats of enrolled and confirmed clients
+ * @param held seats kept for placements under way
+ */
+public record GroupSeriesView(
+        UUID id,
+        String site,
+        UUID group,
+        String title,
+        GroupModel model,
+        ServiceType type,
+        @Nullable UUID room,
+        List<UUID> leaders,
+        int capacity,
+        int minimum,
+        int taken,
+        int held,
+        int seatsLeft,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        List<WeeklySlot> slots,
+        CareMode mode,
+        Program program,
+        @Nullable String population,
+        long version) {
+
+    static GroupSeriesView of(GroupSeries series) {
+        return new GroupSeriesView(
+                series.id(),
+                series.site(),
+                series.group(),
+                series.title(),
+                Objects.requireNonNull(series.care().model()),
+                series.care().type(),
+                series.room(),
+                series.leaders(),
+                series.capacity(),
+                series.minimum(),
+                series.taken(),
+                series.held(),
+                series.seatsLeft(),
+                series.startsOn(),
+                series.endsOn(),
+                series.slots(),
+                series.care().mode(),
+                Objects.requireNonNull(series.care().program()),
+                series.population(),
+                series.version());
+    }
+}

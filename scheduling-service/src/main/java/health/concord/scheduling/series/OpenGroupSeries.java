@@ -1,0 +1,62 @@
+package health.concord.scheduling.series;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import health.concord.scheduling.calendar.WeeklySlot;
+import health.concord.scheduling.care.Care;
+import health.concord.scheduling.care.CareMode;
+import health.concord.scheduling.care.GroupModel;
+import health.concord.scheduling.care.Program;
+import health.concord.scheduling.care.ServiceKind;
+import health.concord.scheduling.care.ServiceType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group that is to meet weekly.
+ *
+ * @param group matching's id of the group
+ * @param type of service each session is
+ * @param room where it meets; may be left out only for groups by video or audio
+ * @param leaders clinicians, the leading one first
+ * @param capacity seats for clients
+ * @param minimum clients below which the group is better not held
+ * @param startsOn first day; may be in the past when history is imported
+ * @param endsOn last day; open-ended without
+ * @param slots days and times in the site's time
+ * @param population who it is for, for example {@code adult}
+ */
+public record OpenGroupSeries(
+        @NotBlank @Size(max = 40) String site,
+        @NotNull UUID group,
+        @NotBlank @Size(max = 120) String title,
+        @NotNull GroupModel model,
+        @NotNull ServiceType type,
+        @Nullable UUID room,
+
+        @NotEmpty @Size(max = 4) List<@NotNull UUID> leaders,
+
+        @NotNull @Min(1) @Max(100) Integer capacity,
+        @NotNull @Min(0) @Max(100) Integer minimum,
+        @NotNull LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+
+        @NotEmpty @Size(max = 14) List<@NotNull @Valid WeeklySlot> slots,
+
+        @NotNull CareMode mode,
+        @NotNull Program program,
+        @Nullable @Size(max = 60) String population) {
+
+    @JsonIgnore
+    Care care() {
+        return new Care(ServiceKind.GROUP, type, model, program, mode);
+    }
+}

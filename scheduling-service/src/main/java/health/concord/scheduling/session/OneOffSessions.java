@@ -1,0 +1,152 @@
+package health.concord.scheduling.session;
+
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.scheduling.booking.BookedResource;
+import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.EngagementState;
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.booking.SessionPlan;
+import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.calendar.PlanningWindow;
+import health.concord.scheduling.care.Care;
+import health.concord.scheduling.care.ServiceKind;
+import health.concord.scheduling.care.ServiceType;
+import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.client.KnownClient;
+import health.concord.scheduling.clinician.Clinician;
+import health.concord.scheduling.clinician.Clinicians;
+import health.concord.scheduling.room.Rooms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Sessions that stand alone: an assessment, a family meeting, an hour with a peer. */
+@ApplicationScoped
+@Transactional
+public class OneOffSessions {
+
+    /** Longer than any service; what is longer is a mistyped day. */
+    private static final Duration LONGEST = Duration.ofHours(8);
+
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Clinicians clinicians;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    PlanningWindow window;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    SessionView book(BookSession request) {
+        sites.require("site", request.site());
+        caller.requireSite(request.site());
+        if (request.type() == ServiceType.GROUP_COUNSELLING) {
+            throw Problems.invalid("type", "is given in groups; open a group series for it");
+        }
+        Interval when = when(request);
+        ZoneId zone = sites.zone(request.site());
+        Session session = bookings.bookWhole(
+                        List.of(plan(request, when)), List.of(), EngagementState.BOOKED, zone)
+                .getFirst();
+        audit.record(
+                "session.booked",
+                "session",
+                session.id(),
+                Map.of("client", request.client(), "episode", request.episode(), "clinician", request.clinician()));
+        return SessionView.of(session, 1, zone);
+    }
+
+    private SessionPlan plan(BookSession request, Interval when) {
+        return new SessionPlan(
+                request.site(),
+                title(request.type()),
+                new Care(ServiceKind.INDIVIDUAL, request.type(), null, request.program(), request.mode()),
+                takes(request),
+                when,
+                null,
+                null,
+                request.episode());
+    }
+
+    private List<BookedResource> takes(BookSession request) {
+        Clinician clinician = clinicians
+                .among(List.of(request.clinician()), request.site())
+                .get(request.clinician());
+        if (clinician == null) {
+            throw Problems.invalid("clinician", "is not a clinician of this site");
+        }
+        List<BookedResource> takes = new ArrayList<>();
+        takes.add(clinician.asResource("clinician"));
+        if (request.room() != null) {
+            takes.add(rooms.require("room", request.room(), request.site()).asResource("room"));
+        }
+        requireClient(request);
+        takes.add(BookedResource.client(request.client(), "client"));
+        return takes;
+    }
+
+    private void requireClient(BookSession request) {
+        String site = clients.find(request.client()).map(KnownClient::site).orElse(null);
+        if (!request.site().equals(site)) {
+            throw Problems.invalid(
+                    "client", "is not a client of this site; if registered a moment ago, send this again shortly");
+        }
+        if (!clients.isEpisodeOf(request.episode(), request.client())) {
+            throw Problems.invalid(
+                    "episode", "is not an episode of this client; if opened a moment ago, send this again shortly");
+        }
+    }
+
+    private Interval when(BookSession request) {
+        Instant from = request.from().toInstant();
+        Instant to = request.to().toInstant();
+        window.require("from", from);
+        if (!from.isBefore(to)) {
+            throw Problems.invalid("to", "must be later than from");
+        }
+        Duration length = Duration.between(from, to);
+        if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
+            throw Problems.invalid(
+                    "to",
+                    "must be " + SHORTEST.toMinutes() + " minutes to " + LONGEST.toHours() + " hours after from");
+        }
+        return new Interval(from, to);
+    }
+
+    private static String title(ServiceType type) {
+        return switch (type) {
+            case INDIVIDUAL_THERAPY -> "Individual therapy";
+            case FAMILY_THERAPY -> "Family therapy";
+            case PEER_SUPPORT -> "Peer support";
+            case ASSESSMENT -> "Assessment";
+            case CASE_MANAGEMENT -> "Case management";
+            case GROUP_COUNSELLING -> "Group counselling";
+        };
+    }
+}

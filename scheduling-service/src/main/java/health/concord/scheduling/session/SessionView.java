@@ -1,0 +1,68 @@
+package health.concord.scheduling.session;
+
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.booking.SessionState;
+import health.concord.scheduling.calendar.WireTime;
+import health.concord.scheduling.care.CareMode;
+import health.concord.scheduling.care.GroupModel;
+import health.concord.scheduling.care.Program;
+import health.concord.scheduling.care.ServiceKind;
+import health.concord.scheduling.care.ServiceType;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting on the calendar.
+ *
+ * @param clinicians the leading one first
+ * @param client of an individual session
+ * @param booked clients on the roster
+ * @param stateReason why it does not take place: PLACEMENT_RELEASED, or TAKEN: and what was taken
+ */
+public record SessionView(
+        UUID id,
+        String site,
+        String title,
+        @Nullable UUID series,
+        ServiceKind kind,
+        ServiceType type,
+        @Nullable GroupModel model,
+        @Nullable Program program,
+        CareMode mode,
+        @Nullable UUID room,
+        List<UUID> clinicians,
+        @Nullable UUID client,
+        OffsetDateTime from,
+        OffsetDateTime to,
+        SessionState state,
+        @Nullable String stateReason,
+        int booked,
+        boolean noteSigned,
+        long version) {
+
+    static SessionView of(Session session, long booked, ZoneId zone) {
+        return new SessionView(
+                session.id(),
+                session.site(),
+                session.title(),
+                session.series(),
+                session.care().kind(),
+                session.care().type(),
+                session.care().model(),
+                session.care().program(),
+                session.care().mode(),
+                session.room(),
+                session.clinicians(),
+                session.client(),
+                WireTime.of(session.when().from(), zone),
+                WireTime.of(session.when().to(), zone),
+                session.state(),
+                session.stateReason(),
+                Math.toIntExact(booked),
+                session.isNoteSigned(),
+                session.version());
+    }
+}

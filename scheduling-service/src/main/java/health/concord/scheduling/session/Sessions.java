@@ -1,0 +1,89 @@
+package health.concord.scheduling.session;
+
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
+import health.concord.scheduling.attendance.Attendances;
+import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.Engagement;
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.booking.SessionState;
+import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.site.VisibleSites;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads the calendar. */
+@ApplicationScoped
+@Transactional
+public class Sessions {
+
+    @Inject
+    SessionListing listing;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Attendances attendances;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    VisibleSites visible;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    Page<SessionView> list(SessionSearch search, PageRequest page) {
+        List<String> atSites = visible.asked(search.site());
+        List<SessionListing.Row> rows = listing.find(
+                atSites,
+                search.days(LocalDate.now(clock)),
+                search,
+                SessionCursor.of(page.afterText()),
+                page.fetch());
+        if (search.client() != null) {
+            audit.record("client.sessions-read", "client", search.client(), Map.of());
+        }
+        return Page.of(
+                rows,
+                page,
+                SessionListing.Row::cursor,
+                row -> SessionView.of(
+                        row.session(), row.booked(), sites.zone(row.session().site())));
+    }
+
+    /** With the names of everyone on the roster; the audit trail keeps who looked at whom. */
+    RosterView roster(UUID id) {
+        Session session = bookings.find(id);
+        if (session == null || session.state() == SessionState.HELD) {
+            throw Problems.notFound();
+        }
+        caller.requireSite(session.site());
+        List<Engagement> booked = bookings.bookedClients(id);
+        List<UUID> onRoster = booked.stream().map(Engagement::resource).toList();
+        audit.record("session.roster-read", "session", id, Map.of("clients", onRoster));
+        return RosterView.of(
+                session, booked, clients.names(onRoster), attendances.of(id), sites.zone(session.site()));
+    }
+}

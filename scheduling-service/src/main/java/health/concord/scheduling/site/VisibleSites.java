@@ -1,0 +1,30 @@
+package health.concord.scheduling.site;
+
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.Site;
+import health.concord.commons.time.SiteCatalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which sites a list may show. */
+@ApplicationScoped
+public class VisibleSites {
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    /** The site asked for, which the caller must be allowed to see; all that the caller may see when none was. */
+    public List<String> asked(@Nullable String site) {
+        if (site == null || site.isBlank()) {
+            return sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        }
+        sites.require("site", site);
+        caller.requireSite(site);
+        return List.of(site);
+    }
+}

@@ -1,0 +1,5 @@
+/** The program's sites. */
+@NullMarked
+package health.concord.scheduling.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package health.concord.scheduling.hours;
+
+import static health.concord.commonstest.Problems.assertInvalid;
+import static health.concord.commonstest.Problems.assertProblem;
+import static health.concord.scheduling.testsupport.World.lastMonday;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import health.concord.scheduling.testsupport.As;
+import health.concord.scheduling.testsupport.Json;
+import health.concord.scheduling.testsupport.PastGroup;
+import health.concord.scheduling.testsupport.Store;
+import health.concord.scheduling.testsupport.World;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HoursTest {
+
+    @Inject
+    Store store;
+
+    private static ValidatableResponse hours(String client, LocalDate weekOf) {
+        return As.clara()
+                .get("/clients/" + client + "/hours?weekOf=" + weekOf)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void weekIsCountedAgainstWhatTheEpisodeAsksFor() {
+        PastGroup group = PastGroup.withOneClient();
+        group.record(Json.of("status", "LATE", "arrivedAt", group.time("09:20")))
+                .then()
+                .statusCode(201);
+
+        hours(group.client(), lastMonday().plusDays(6))
+                .body("week.from", equalTo(lastMonday().toString()))
+                .body("week.to", equalTo(lastMonday().plusDays(6).toString()))
+                .body("week.zone", equalTo("America/New_York"))
+                .body("minutes", equalTo(70))
+                .body("days", equalTo(1))
+                .body("planned.minutes", equalTo(90))
+                .body("target.episode", equalTo(group.episode()))
+                .body("target.minutes", equalTo(540))
+                .body("target.days", equalTo(3))
+                .body("shortfall.minutes", equalTo(470))
+                .body("shortfall.days", equalTo(2))
+                .body("shortfall.causes.kind", equalTo(List.of("SHORT_STAY", "MISSING_SEATS")))
+                .body("shortfall.causes[0].session", equalTo(group.session()))
+                .body("shortfall.causes[0].on", equalTo(lastMonday().toString()))
+                .body("shortfall.causes[0].minutes", equalTo(20))
+                .body("shortfall.causes[1].minutes", equalTo(450))
+                .body("shortfall.causes[1].days", equalTo(2));
+        assertThat(store.text("SELECT string_agg(action, ' ') FROM audit_entry WHERE subject_id = ?", group.client()))
+                .contains("client.hours-read");
+    }
+
+    @Test
+    void absenceAndWhatNobodyRecordedAreCauses() {
+        PastGroup group = PastGroup.withOneClient();
+        hours(group.client(), lastMonday()).body("shortfall.causes[0].kind", equalTo("NOT_RECORDED"));
+
+        group.record(Json.of("status", "ABSENT")).then().statusCode(201);
+
+        hours(group.client(), lastMonday())
+                .body("minutes", equalTo(0))
+                .body("days", equalTo(0))
+                .body("shortfall.causes[0].kind", equalTo("ABSENT"))
+                .body("shortfall.causes[0].minutes", equalTo(90));
+    }
+
+    @Test
+    void targetFollowsTheEpisode() {
+        PastGroup group = PastGroup.withOneClient();
+        group.record(Json.of("status", "PRESENT")).then().statusCode(201);
+        World.event(
+                "episode.changed",
+                "episode",
+                group.episode(),
+                "harbor",
+                Json.with(
+                        World.episodeData(group.episode(), group.client()), "hoursPerWeek", 1.5, "daysPerWeek", 1));
+
+        hours(group.client(), lastMonday())
+                .body("target.minutes", equalTo(90))
+                .body("shortfall.minutes", equalTo(0))
+                .body("shortfall.days", equalTo(0))
+                .body("shortfall.causes.size()", equalTo(0));
+    }
+
+    @Test
+    void weekBeforeTheEpisodeHasNoTarget() {
+        PastGroup group = PastGroup.withOneClient();
+
+        hours(group.client(), lastMonday().minusYears(2))
+                .body("minutes", equalTo(0))
+                .body("target", equalTo(null))
+                .body("shortfall", equalTo(null));
+    }
+
+    @Test
+    void unknownClientAndAnotherSitesClientAreTheSame() {
+        String client = World.client("harbor");
+
+        assertProblem(As.clara().get("/clients/" + World.id() + "/hours"), 404, "not-found");
+        assertProblem(As.carl().get("/clients/" + client + "/hours"), 404, "not-found");
+        As.clara().get("/clients/" + client + "/hours").then().statusCode(200);
+    }
+
+    @Test
+    void weekOfMustBeADate() {
+        String client = World.client("harbor");
+
+        assertInvalid(As.clara().get("/clients/" + client + "/hours?weekOf=monday"), "weekOf");
+        assertInvalid(As.clara().get("/clients/" + client + "/hours?weekOf=9999-01-01"), "weekOf");
+        assertInvalid(As.clara().get("/clients/" + client + "/hours?weekOf=2026-02-30"), "weekOf");
+    }
+}
