@@ -68,7 +68,7 @@ public record Decision(Direction direction, List<Ground> grounds, Limits limits)
                 .filter(ground -> ground.speaksFor() == Direction.INDIVIDUAL)
                 .limit(1)
                 .map(ground ->
-                        new Deferral(ground.rule(), "NOT_SUITABLE", ground.text(), ground.source(), null))
+                        new Deferral(ground.rule(), "NOT_SUITABLE", ground.text(), ground.source(), true, null))
                 .toList();
     }
 

@@ -35,6 +35,11 @@ public record ClientVerdict(List<Hold> holds, List<Deferral> deferrals, List<Unk
         return new ClientVerdict(distinct(holds), List.copyOf(deferrals), List.copyOf(unknowns.values()));
     }
 
+    /** Whether a clinician may set all the holds aside, so that it is worth asking what is open. */
+    public boolean overridable() {
+        return holds.stream().allMatch(Hold::overridable);
+    }
+
     public boolean held() {
         return !holds.isEmpty();
     }
@@ -55,6 +60,7 @@ public record ClientVerdict(List<Hold> holds, List<Deferral> deferrals, List<Unk
                 rule.code(),
                 Text.fill(rule.text(), client),
                 rule.source(),
+                rule.override() == RuleSet.Override.REASON,
                 days == null ? null : today.plusDays(days));
     }
 

@@ -102,4 +102,14 @@ public record Snapshot(
             @Nullable @Min(0) @Max(100_000) Integer unitsLeft,
             @Nullable LocalDate until,
             @Nullable @Min(0) @Max(10_000_000) Integer costPerSessionLimit) {}
+
+    /** The same with no hold: matching was told since that it ended. */
+    public Snapshot withoutHold() {
+        var known = safety == null
+                ? new Safety(false, null, null)
+                : new Safety(false, safety.cssrs(), safety.phq9Item9());
+        return new Snapshot(
+                client, episode, site, asOf, age, language, levelOfCare, program, known, consent, instruments, factors,
+                diagnoses, preferences, availability, coverage, keepApart, maxWaitDays, clientLabel);
+    }
 }
