@@ -1,0 +1,57 @@
+package health.concord.matching.bundle;
+
+import health.concord.matching.eligibility.GroupCandidate;
+import health.concord.matching.eligibility.Screened;
+import health.concord.matching.eligibility.TherapistCandidate;
+import health.concord.matching.rule.Direction;
+import health.concord.matching.rule.Facts;
+import health.concord.matching.rule.Model;
+import health.concord.matching.rule.RuleSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The best weeks for one client.
+ *
+ * @param reaches whether they reach the program's week; else they are what comes nearest
+ * @param steps of the search; {@code complete} is false when it ended at its bound
+ */
+public record Found(List<ScoredWeek> weeks, boolean reaches, int steps, boolean complete, Scores scores) {
+
+    /**
+     * @param direction INDIVIDUAL leaves all groups out; the others ask for sessions where a therapist has a time
+     * @param models the only ones offered
+     */
+    public static Found among(
+            Screened screened, RuleSet rules, Facts client, Direction direction, Target target, Set<Model> models) {
+        var scores = new Scores(rules, client, target, models);
+        var groups = direction == Direction.INDIVIDUAL ? List.<GroupCandidate>of() : screened.groups();
+        var completion = new Completion(
+                screened.therapists(),
+                family(screened, rules, client),
+                rules.program().sessions().getOrDefault(direction, 1),
+                rules.program().individualMinutes(),
+                target,
+                scores);
+        var kept = new Kept(rules.search().kept());
+        var beyond = scores.mostBeyondGroups(screened.therapists());
+        var search = new WeekSearch(groups, completion, scores, target, kept, rules.search(), beyond);
+        search.reaching();
+        var reaches = !kept.isEmpty();
+        if (!reaches) {
+            search.fallingShort();
+        }
+        var loss = rules.search().diversity().movePointRight(3).intValue();
+        var weeks = kept.diverse(rules.search().options(), loss);
+        return new Found(weeks, reaches, search.steps(), search.complete(), scores);
+    }
+
+    private static List<TherapistCandidate> family(Screened screened, RuleSet rules, Facts client) {
+        var family = rules.program().family();
+        return family.when().holds(client)
+                ? screened.therapists().stream()
+                        .filter(one -> one.therapist().competencies().containsAll(family.needs()))
+                        .toList()
+                : List.of();
+    }
+}

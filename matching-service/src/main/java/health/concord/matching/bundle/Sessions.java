@@ -1,0 +1,18 @@
+package health.concord.matching.bundle;
+
+import health.concord.matching.eligibility.TherapistCandidate;
+import health.concord.matching.week.Slot;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Weekly sessions of one client with one therapist. */
+public record Sessions(TherapistCandidate with, List<Slot> slots) {
+
+    public int minutes() {
+        return slots.stream().mapToInt(Slot::minutes).sum();
+    }
+
+    public LocalDate startsOn() {
+        return Slot.firstOnOrAfter(slots, with.from());
+    }
+}

@@ -1,0 +1,89 @@
+package health.concord.matching.bundle;
+
+import health.concord.matching.eligibility.GroupCandidate;
+import health.concord.matching.rule.Model;
+import health.concord.matching.week.Day;
+import health.concord.matching.week.Slot;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One weekly bundle: seats in groups, individual sessions, and family sessions where called for. */
+public record Week(List<GroupCandidate> groups, @Nullable Sessions individual, @Nullable Sessions family) {
+
+    public int groupMinutes() {
+        return groups.stream().mapToInt(GroupCandidate::minutes).sum();
+    }
+
+    public int individualMinutes() {
+        return individual == null ? 0 : individual.minutes();
+    }
+
+    public int familyMinutes() {
+        return family == null ? 0 : family.minutes();
+    }
+
+    public int minutes() {
+        return groupMinutes() + individualMinutes() + familyMinutes();
+    }
+
+    public Map<Day, Integer> minutesByDay() {
+        var byDay = new EnumMap<Day, Integer>(Day.class);
+        slots().forEach(slot -> byDay.merge(slot.day(), slot.minutes(), Integer::sum));
+        return byDay;
+    }
+
+    public Set<Day> days() {
+        return minutesByDay().keySet();
+    }
+
+    public Stream<Slot> slots() {
+        return Stream.of(
+                        groups.stream().flatMap(group -> group.series().slots().stream()),
+                        sessions().flatMap(sessions -> sessions.slots().stream()))
+                .flatMap(slots -> slots);
+    }
+
+    public Stream<Sessions> sessions() {
+        return Stream.of(individual, family).filter(sessions -> sessions != null);
+    }
+
+    public LocalDate startsOn() {
+        return Stream.concat(groups.stream().map(GroupCandidate::startsOn), sessions().map(Sessions::startsOn))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    public boolean reaches(Target target) {
+        return minutes() >= target.minutes() && days().size() >= target.days();
+    }
+
+    /** Whether it needs every one of its groups to reach the target: nothing is in it only to fill. */
+    public boolean needsEveryGroup(Target target) {
+        return groups.stream()
+                .noneMatch(group -> new Week(
+                                groups.stream().filter(other -> other != group).toList(), individual, family)
+                        .reaches(target));
+    }
+
+    public boolean has(Collection<Model> models) {
+        return groups.stream().anyMatch(group -> models.contains(group.group().model()));
+    }
+
+    public int minutesOf(Collection<Model> models) {
+        return groups.stream()
+                .filter(group -> models.contains(group.group().model()))
+                .mapToInt(GroupCandidate::minutes)
+                .sum();
+    }
+
+    public boolean empty() {
+        return groups.isEmpty() && individual == null && family == null;
+    }
+}

@@ -1,0 +1,183 @@
+package health.concord.matching.bundle;
+
+import health.concord.matching.eligibility.GroupCandidate;
+import health.concord.matching.rule.RuleSet.SearchBounds;
+import health.concord.matching.week.Slot;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the best weeks by branch and bound: groups in order of their points a minute, a branch is left when even the
+ * best that could follow would not be kept. Steps are counted, not timed, so that the answer is the same everywhere.
+ */
+final class WeekSearch {
+
+    private final List<GroupCandidate> groups;
+    private final BitSet[] clashes;
+    private final Completion completion;
+    private final Scores scores;
+    private final Target target;
+    private final Kept kept;
+    private final SearchBounds bounds;
+    private final int beyondGroups;
+    private final int longest;
+
+    private boolean wholeWeeks = true;
+    private int steps;
+
+    WeekSearch(
+            List<GroupCandidate> groups,
+            Completion completion,
+            Scores scores,
+            Target target,
+            Kept kept,
+            SearchBounds bounds,
+            int beyondGroups) {
+        this.groups = groups.stream().sorted(densestFirst(scores)).toList();
+        this.completion = completion;
+        this.scores = scores;
+        this.target = target;
+        this.kept = kept;
+        this.bounds = bounds;
+        this.beyondGroups = beyondGroups;
+        this.longest = groups.stream().mapToInt(GroupCandidate::minutes).max().orElse(0);
+        this.clashes = clashes(this.groups);
+    }
+
+    /** Keeps weeks that reach the target, with nothing in them that it does not need. */
+    void reaching() {
+        search(true);
+    }
+
+    /** Keeps weeks that do not reach it, each as full as it can be. */
+    void fallingShort() {
+        search(false);
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    /** Whether everything was looked at or safely left. */
+    boolean complete() {
+        return steps <= bounds.maxSteps();
+    }
+
+    private void search(boolean whole) {
+        wholeWeeks = whole;
+        steps = 0;
+        extend(new ArrayList<>(), 0, new BitSet(groups.size()), 0, 0);
+    }
+
+    private void extend(List<GroupCandidate> chosen, int from, BitSet blocked, int minutes, int points) {
+        if (++steps > bounds.maxSteps()) {
+            return;
+        }
+        var done = wholeWeeks ? reached(chosen, minutes) : filled(chosen, blocked, minutes);
+        if (done || chosen.size() == bounds.maxGroups()) {
+            return;
+        }
+        for (int next = blocked.nextClearBit(from); next < groups.size(); next = blocked.nextClearBit(next + 1)) {
+            if (hopeless(next, blocked, minutes, points)) {
+                return;
+            }
+            var group = groups.get(next);
+            if (minutes + group.minutes() <= target.mostMinutes()) {
+                var nowBlocked = (BitSet) blocked.clone();
+                nowBlocked.or(clashes[next]);
+                chosen.add(group);
+                extend(chosen, next + 1, nowBlocked, minutes + group.minutes(), points + Scores.sum(scores.of(group)));
+                chosen.removeLast();
+            }
+        }
+    }
+
+    /** No week with any of the groups from here on would be kept. */
+    private boolean hopeless(int next, BitSet blocked, int minutes, int points) {
+        return wholeWeeks && !canReach(next, blocked, minutes)
+                || bound(next, blocked, minutes, points) < kept.threshold();
+    }
+
+    /** Offers the weeks of these groups that reach the target; any more groups would only fill. */
+    private boolean reached(List<GroupCandidate> chosen, int minutes) {
+        if (minutes + completion.mostMinutes() < target.minutes()) {
+            return false;
+        }
+        var any = false;
+        for (var week : completion.of(List.copyOf(chosen))) {
+            if (!week.empty() && week.reaches(target) && week.minutes() <= target.mostMinutes()) {
+                any = true;
+                if (week.needsEveryGroup(target)) {
+                    kept.offer(new ScoredWeek(week, scores.points(week)));
+                }
+            }
+        }
+        return any;
+    }
+
+    /** Offers the weeks of these groups when no other group fits beside them, or the minutes are there already. */
+    private boolean filled(List<GroupCandidate> chosen, BitSet blocked, int minutes) {
+        var full = blocked.cardinality() == groups.size()
+                || chosen.size() == bounds.maxGroups()
+                || minutes + completion.mostMinutes() >= target.minutes();
+        if (full) {
+            completion.of(List.copyOf(chosen)).stream()
+                    .filter(week -> !week.empty())
+                    .forEach(week -> kept.offer(new ScoredWeek(week, scores.points(week))));
+        }
+        return full;
+    }
+
+    private boolean canReach(int from, BitSet blocked, int minutes) {
+        var most = minutes + completion.mostMinutes();
+        for (int i = blocked.nextClearBit(from); i < groups.size() && most < target.minutes(); i = blocked.nextClearBit(i + 1)) {
+            most += groups.get(i).minutes();
+        }
+        return most >= target.minutes();
+    }
+
+    /** Fills the minutes a week can still take with the densest groups left, in parts if need be. */
+    private int bound(int from, BitSet blocked, int minutes, int points) {
+        var room = (wholeWeeks ? target.minutes() + longest : target.mostMinutes()) - minutes;
+        var most = points;
+        for (int i = blocked.nextClearBit(from); i < groups.size() && room > 0; i = blocked.nextClearBit(i + 1)) {
+            var group = groups.get(i);
+            var worth = Scores.sum(scores.of(group));
+            if (worth <= 0) {
+                break;
+            }
+            most += group.minutes() <= room ? worth : Math.ceilDiv(worth * room, group.minutes());
+            room -= group.minutes();
+        }
+        return most + beyondGroups;
+    }
+
+    private static Comparator<GroupCandidate> densestFirst(Scores scores) {
+        return Comparator.<GroupCandidate>comparingDouble(
+                        group -> -(double) Scores.sum(scores.of(group)) / group.minutes())
+                .thenComparing(GroupCandidate::startsOn)
+                .thenComparing(group -> group.series().slots().toString())
+                .thenComparing(group -> group.group().title())
+                .thenComparing(group -> group.series().series());
+    }
+
+    /** Groups that cannot be in one week: at the same time, or the same group twice. A group clashes with itself. */
+    private static BitSet[] clashes(List<GroupCandidate> groups) {
+        var clashes = new BitSet[groups.size()];
+        for (int i = 0; i < clashes.length; i++) {
+            clashes[i] = new BitSet(groups.size());
+            for (int j = 0; j < clashes.length; j++) {
+                clashes[i].set(j, i == j || clash(groups.get(i), groups.get(j)));
+            }
+        }
+        return clashes;
+    }
+
+    private static boolean clash(GroupCandidate one, GroupCandidate other) {
+        List<Slot> slots = other.series().slots();
+        return one.group().id().equals(other.group().id())
+                || one.series().slots().stream().anyMatch(slot -> slot.overlapsAny(slots));
+    }
+}

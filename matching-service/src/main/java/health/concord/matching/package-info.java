@@ -1,0 +1,16 @@
+/**
+ * Places people: therapists and groups as clinical resources, the rule set, recommendations with
+ * their reasons, and the process that turns an accepted option into seats.
+ *
+ * <p>The pure part knows no HTTP, no JSON and no database, and reads downwards: {@code week} (weekly
+ * times), {@code rule} (the rule file), {@code profile} (what is matched), {@code eligibility} (who
+ * and what is left after the hard rules), {@code direction} (individual, group or combined),
+ * {@code bundle} (weeks and their scores), {@code recommendation} (the ranked, explained answer).
+ *
+ * <p>Around it: {@code therapist}, {@code group}, {@code request}, {@code placement}, {@code safety}
+ * keep state; {@code scheduling} and {@code billing} ask those services.
+ */
+@NullMarked
+package health.concord.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package health.concord.matching.profile;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Everything a recommendation is made from: the same situation under the same rules gives the same answer, so it is
+ * kept whole with the answer.
+ *
+ * @param state of the site, for licences
+ * @param today at the site
+ * @param safetyHold whether a hold stands, as far as matching was told since the snapshot
+ * @param seated by group, the keep-apart tokens of the people in it
+ */
+public record Situation(
+        Snapshot client,
+        String state,
+        LocalDate today,
+        boolean safetyHold,
+        List<TherapistProfile> therapists,
+        List<GroupProfile> groups,
+        Openings openings,
+        Units units,
+        Map<UUID, Set<String>> seated) {
+
+    /** In a fixed order, whatever order the parts were read in. */
+    public Situation {
+        therapists = therapists.stream()
+                .sorted(Comparator.comparing(TherapistProfile::id))
+                .toList();
+        groups = groups.stream().sorted(Comparator.comparing(GroupProfile::id)).toList();
+        openings = new Openings(
+                openings.series().stream()
+                        .sorted(Comparator.comparing(Openings.Series::series))
+                        .toList(),
+                openings.clinicians().stream()
+                        .sorted(Comparator.comparing(Openings.Clinician::clinician))
+                        .toList());
+        var ordered = new TreeMap<UUID, Set<String>>();
+        seated.forEach((group, tokens) -> ordered.put(group, new TreeSet<>(tokens)));
+        seated = ordered;
+    }
+}

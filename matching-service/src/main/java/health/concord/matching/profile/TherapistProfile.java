@@ -1,0 +1,34 @@
+package health.concord.matching.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A therapist as matching sees one.
+ *
+ * @param gender as tags of groups and wishes say it (women, men, nonbinary)
+ * @param tags what a client may ask to be matched on, for example lived-experience
+ * @param earliestStart first day a new client can be seen; null: at once
+ */
+public record TherapistProfile(
+        UUID id,
+        String name,
+        List<Licence> licences,
+        List<String> credentials,
+        List<String> competencies,
+        List<String> languages,
+        List<String> modalities,
+        @Nullable String gender,
+        List<String> tags,
+        int caseloadLimit,
+        int caseload,
+        @Nullable Integer costCents,
+        @Nullable LocalDate earliestStart,
+        boolean telehealth) {
+
+    public boolean licensedIn(String state, LocalDate day) {
+        return licences.stream().anyMatch(licence -> licence.coversOn(state, day));
+    }
+}

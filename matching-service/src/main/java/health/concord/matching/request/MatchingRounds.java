@@ -1,0 +1,159 @@
+package health.concord.matching.request;
+
+import health.concord.commons.audit.Audit;
+import health.concord.commons.id.Ids;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.matching.document.Documents;
+import health.concord.matching.eligibility.ClientVerdict;
+import health.concord.matching.group.Groups;
+import health.concord.matching.placement.Placements;
+import health.concord.matching.placement.RecommendedPlacement;
+import health.concord.matching.profile.GroupProfile;
+import health.concord.matching.profile.Openings;
+import health.concord.matching.profile.Situation;
+import health.concord.matching.profile.Snapshot;
+import health.concord.matching.profile.Units;
+import health.concord.matching.recommendation.Matching;
+import health.concord.matching.recommendation.Recommendation;
+import health.concord.matching.rule.RuleSet;
+import health.concord.matching.rule.RuleSets;
+import health.concord.matching.safety.SafetyHolds;
+import health.concord.matching.therapist.Therapists;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What a round of matching does in the store, before and after the other services are asked. */
+@ApplicationScoped
+@Transactional
+class MatchingRounds {
+
+    /** What a round needs to ask the others; {@code askOthers} is false where a hold makes it useless. */
+    record Begun(String site, UUID client, LocalDate today, boolean askOthers) {}
+
+    @Inject
+    PlacementRequestRepository requests;
+
+    @Inject
+    RecommendationRepository recommendations;
+
+    @Inject
+    Therapists therapists;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    SafetyHolds safetyHolds;
+
+    @Inject
+    RuleSets ruleSets;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "concord.matching.licence-states")
+    Map<String, String> licenceStates;
+
+    /** Empty when the round is no longer awaited. */
+    Optional<Begun> begin(UUID id, int round) {
+        var request = requests.findById(id);
+        if (request == null || !request.awaits(round)) {
+            return Optional.empty();
+        }
+        var situation = situation(request, Openings.none(), Units.notAsked());
+        ClientVerdict verdict = Matching.verdict(situation, ruleSets.on(situation.today()));
+        return Optional.of(new Begun(
+                request.site(), request.client(), situation.today(), !verdict.held() || verdict.overridable()));
+    }
+
+    void stillWaiting(UUID id, int round, String why) {
+        var request = requests.lock(id);
+        if (request != null && request.awaits(round)) {
+            request.waitBecause(why);
+        }
+    }
+
+    /** Makes the recommendation from exactly what is stored with it. */
+    void finish(UUID id, int round, Openings openings, Units units) {
+        var request = requests.lock(id);
+        if (request == null || !request.awaits(round)) {
+            return;
+        }
+        var text = Documents.write(situation(request, openings, units));
+        var situation = Documents.read(text, Situation.class);
+        var rules = ruleSets.on(situation.today());
+        var made = Matching.recommend(situation, rules);
+        var stored = stored(request, rules, text, made);
+        recommendations.persist(stored);
+        var begun = request.placement();
+        if (made.held()) {
+            request.held(stored.id());
+        } else {
+            request.recommended(stored.id(), placements.begin(new RecommendedPlacement(
+                    id, stored.id(), request.site(), request.client(), request.episode(),
+                    situation.client().keepApart())));
+        }
+        if (begun != null) {
+            placements.supersede(begun);
+        }
+        audit.record(
+                made.held() ? "recommendation.held" : "recommendation.made",
+                "placement-request",
+                id,
+                Map.of("client", request.client(), "recommendation", stored.id(), "ruleSet", rules.version()));
+    }
+
+    private StoredRecommendation stored(PlacementRequest request, RuleSet rules, String text, Recommendation made) {
+        return new StoredRecommendation(
+                Ids.next(),
+                request.id(),
+                request.round(),
+                rules.version(),
+                Matching.ENGINE,
+                Documents.hash(rules.version() + "\n" + Matching.ENGINE + "\n" + text),
+                text,
+                Documents.write(made),
+                clock.instant());
+    }
+
+    private Situation situation(PlacementRequest request, Openings openings, Units units) {
+        var snapshot = Documents.read(request.snapshot(), Snapshot.class);
+        var stands = safetyHolds.stands(request.client());
+        if (!stands && safetyHolds.toldSince(request.client(), snapshot.asOf().toInstant())) {
+            snapshot = snapshot.withoutHold();
+        }
+        var ofSite = groups.profiles(request.site());
+        var leaders = ofSite.stream()
+                .map(GroupProfile::leaders)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+        return new Situation(
+                snapshot,
+                licenceStates.getOrDefault(request.site(), ""),
+                LocalDate.now(clock.withZone(sites.zone(request.site()))),
+                stands,
+                therapists.profiles(request.site(), leaders),
+                ofSite,
+                openings,
+                units,
+                placements.keptApartAt(request.site()));
+    }
+}

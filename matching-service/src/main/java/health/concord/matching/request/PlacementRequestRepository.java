@@ -1,0 +1,51 @@
+package health.concord.matching.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PlacementRequestRepository implements PanacheRepositoryBase<PlacementRequest, UUID> {
+
+    private static final Collection<RequestStatus> OPEN =
+            EnumSet.of(RequestStatus.WAITING_FOR_OPENINGS, RequestStatus.HELD, RequestStatus.RECOMMENDED);
+
+    @Nullable PlacementRequest lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<PlacementRequest> openOfEpisodeBut(UUID episode, UUID but) {
+        return list("episode = ?1 and id <> ?2 and status in ?3 order by id", episode, but, OPEN);
+    }
+
+    List<PlacementRequest> openOfClient(UUID client) {
+        return find("client = ?1 and status in ?2 order by id", client, OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<PlacementRequest> pageAt(
+            Collection<String> sites, Collection<RequestStatus> statuses, UUID after, int most) {
+        return find("site in ?1 and status in ?2 and id > ?3 order by id", sites, statuses, after)
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    List<PlacementRequest> pageOfEpisode(
+            UUID episode, Collection<String> sites, Collection<RequestStatus> statuses, UUID after, int most) {
+        return find(
+                        "episode = ?1 and site in ?2 and status in ?3 and id > ?4 order by id",
+                        episode,
+                        sites,
+                        statuses,
+                        after)
+                .page(Page.ofSize(most))
+                .list();
+    }
+}

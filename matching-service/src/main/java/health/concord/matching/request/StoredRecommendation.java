@@ -1,0 +1,83 @@
+package health.concord.matching.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A recommendation with what it was made from: never changed, and able to be made again. */
+@Entity
+@Immutable
+@Table(name = "recommendation")
+class StoredRecommendation {
+
+    @Id
+    private UUID id;
+
+    private UUID request;
+    private int round;
+
+    @Column(name = "rule_set")
+    private String ruleSet;
+
+    private String engine;
+
+    @Column(name = "input_hash")
+    private String inputHash;
+
+    private String situation;
+    private String result;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    protected StoredRecommendation() {}
+
+    StoredRecommendation(
+            UUID id,
+            UUID request,
+            int round,
+            String ruleSet,
+            String engine,
+            String inputHash,
+            String situation,
+            String result,
+            Instant madeAt) {
+        this.id = id;
+        this.request = request;
+        this.round = round;
+        this.ruleSet = ruleSet;
+        this.engine = engine;
+        this.inputHash = inputHash;
+        this.situation = situation;
+        this.result = result;
+        this.madeAt = madeAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String ruleSet() {
+        return ruleSet;
+    }
+
+    String inputHash() {
+        return inputHash;
+    }
+
+    String situation() {
+        return situation;
+    }
+
+    String result() {
+        return result;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+}

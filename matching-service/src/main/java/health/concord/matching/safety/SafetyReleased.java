@@ -1,0 +1,29 @@
+package health.concord.matching.safety;
+
+import health.concord.commons.event.EventHandler;
+import health.concord.commons.event.IncomingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Takes {@code safety.released}. */
+@ApplicationScoped
+class SafetyReleased implements EventHandler<SafetyReport> {
+
+    @Inject
+    SafetyHolds holds;
+
+    @Override
+    public String type() {
+        return "safety.released";
+    }
+
+    @Override
+    public Class<SafetyReport> dataType() {
+        return SafetyReport.class;
+    }
+
+    @Override
+    public void handle(IncomingEvent<SafetyReport> event) {
+        holds.tell(event, false);
+    }
+}

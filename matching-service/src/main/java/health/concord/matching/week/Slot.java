@@ -1,0 +1,81 @@
+package health.concord.matching.week;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+
+/** A weekly time: a day, and from–to as {@code HH:mm} in the local time of the site. */
+public record Slot(
+        @NotNull Day day,
+        @NotNull @Pattern(regexp = Slot.TIME, message = "is not a time as HH:mm")
+        String from,
+
+        @NotNull @Pattern(regexp = Slot.TIME, message = "is not a time as HH:mm")
+        String to)
+        implements Comparable<Slot> {
+
+    public static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+
+    private static final Comparator<Slot> ORDER =
+            Comparator.comparing(Slot::day).thenComparing(Slot::from).thenComparing(Slot::to);
+
+    public int minutes() {
+        return end() - start();
+    }
+
+    /** Minutes after midnight. */
+    public int start() {
+        return minuteOfDay(from);
+    }
+
+    public int end() {
+        return minuteOfDay(to);
+    }
+
+    public boolean ordered() {
+        return start() < end();
+    }
+
+    /** Touching is no overlap: one session may end as the next begins. */
+    public boolean overlaps(Slot other) {
+        return day == other.day && start() < other.end() && other.start() < end();
+    }
+
+    public boolean within(Slot wider) {
+        return day == wider.day && wider.start() <= start() && end() <= wider.end();
+    }
+
+    /** Whether one of the windows holds it whole. */
+    public boolean withinAny(List<Slot> windows) {
+        return windows.stream().anyMatch(this::within);
+    }
+
+    public boolean overlapsAny(List<Slot> others) {
+        return others.stream().anyMatch(this::overlaps);
+    }
+
+    /** The first date on or after the given one on which this slot falls. */
+    public LocalDate onOrAfter(LocalDate date) {
+        return date.with(TemporalAdjusters.nextOrSame(day.dayOfWeek()));
+    }
+
+    /** The first date on or after the given one on which any of the slots falls. */
+    public static LocalDate firstOnOrAfter(List<Slot> slots, LocalDate date) {
+        return slots.stream()
+                .map(slot -> slot.onOrAfter(date))
+                .min(Comparator.naturalOrder())
+                .orElse(date);
+    }
+
+    @Override
+    public int compareTo(Slot other) {
+        return ORDER.compare(this, other);
+    }
+
+    private static int minuteOfDay(String time) {
+        return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3, 5));
+    }
+}

@@ -1,0 +1,46 @@
+package health.concord.matching.rule;
+
+import health.concord.matching.rule.RuleSet.HardRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The rule set in force, and variants of it that tests need. */
+public final class TestRules {
+
+    private static final RuleSet CURRENT = RuleFile.read("2026-03.yaml");
+
+    private TestRules() {}
+
+    public static RuleSet current() {
+        return CURRENT;
+    }
+
+    /** A stricter one: one more hard rule over groups. */
+    public static RuleSet refusingGroups(String when) {
+        return withHard(rules -> {
+            var more = new ArrayList<>(rules);
+            more.add(new HardRule(
+                    "X-TEST",
+                    RuleSet.Scope.GROUP,
+                    RuleSet.Effect.EXCLUDE,
+                    "NOT_SUITABLE",
+                    Clause.parse(when),
+                    "Refused by the test.",
+                    RuleSet.Override.REASON,
+                    false,
+                    false,
+                    null,
+                    "test"));
+            return more;
+        });
+    }
+
+    private static RuleSet withHard(UnaryOperator<List<HardRule>> change) {
+        var r = CURRENT;
+        return new RuleSet(
+                r.version(), r.effectiveFrom(), r.title(), r.review(), r.factors(), r.instruments(), r.derived(),
+                change.apply(r.hard()), r.decisive(), r.decide(), r.rows(), r.soft(), r.plans(), r.notes(),
+                r.program(), r.models(), r.stages(), r.search());
+    }
+}
