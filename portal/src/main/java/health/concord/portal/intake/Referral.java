@@ -52,6 +52,10 @@ public record Referral(
         };
     }
 
+    public String statusWords() {
+        return Words.referralStatus(status);
+    }
+
     /** {@code From Riverside Clinic}. */
     public String sourceWords() {
         if (source.name() != null) {
@@ -74,12 +78,7 @@ public record Referral(
     public record Step(String status, Instant at, String by, @Nullable String reason) {
 
         public String words() {
-            return switch (status) {
-                case "RECEIVED" -> "Received";
-                case "ACCEPTED" -> "Accepted";
-                case "DECLINED" -> "Declined";
-                default -> status;
-            };
+            return Words.referralStatus(status);
         }
     }
 }

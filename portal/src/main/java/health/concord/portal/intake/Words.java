@@ -11,5 +11,14 @@ final class Words {
         };
     }
 
+    static String referralStatus(String code) {
+        return switch (code) {
+            case "RECEIVED" -> "Received";
+            case "ACCEPTED" -> "Accepted";
+            case "DECLINED" -> "Declined";
+            default -> code;
+        };
+    }
+
     private Words() {}
 }

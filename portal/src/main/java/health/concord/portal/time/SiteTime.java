@@ -59,19 +59,19 @@ public record SiteTime(ZoneId zone, Instant now) {
         return there.toLocalDate().equals(date()) ? TIME.format(there) : DAY.format(there) + ", " + TIME.format(there);
     }
 
-    /** How long ago, in one unit: {@code just now}, {@code 12 min}, {@code 3 h}, {@code 2 days}. */
-    public String age(Instant since) {
+    /** How long ago, in one unit: {@code just now}, {@code 12 min ago}, {@code 3 h ago}, {@code 2 days ago}. */
+    public String ago(Instant since) {
         Duration age = Duration.between(since, now);
         if (age.toMinutes() < 1) {
             return "just now";
         }
         if (age.toHours() < 1) {
-            return age.toMinutes() + " min";
+            return age.toMinutes() + " min ago";
         }
         if (age.toDays() < 1) {
-            return age.toHours() + " h";
+            return age.toHours() + " h ago";
         }
-        return age.toDays() == 1 ? "1 day" : age.toDays() + " days";
+        return age.toDays() == 1 ? "1 day ago" : age.toDays() + " days ago";
     }
 
     /** {@code EST}: as people there write it today. */

@@ -45,7 +45,7 @@ class NewReferrals implements Concern {
                 "Accept or decline the referral",
                 String.join(" · ", referral.sourceWords(), referral.programWords(), referral.urgencyWords()),
                 referral.enteredAt(),
-                time.age(referral.enteredAt()),
+                time.ago(referral.enteredAt()),
                 new Item.Link("Open", "/referrals/" + referral.id()),
                 referral.isCrisis());
     }

@@ -83,7 +83,7 @@ class UndeliveredEvents implements Concern {
                 (events.size() == 1 ? "1 event " : events.size() + " events ") + task,
                 types,
                 oldest,
-                time.age(oldest),
+                time.ago(oldest),
                 new Item.Link("API consoles", "/consoles"));
     }
 }
