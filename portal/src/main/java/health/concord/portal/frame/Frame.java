@@ -1,0 +1,58 @@
+package health.concord.portal.frame;
+
+import health.concord.portal.person.Person;
+import health.concord.portal.person.SignedIn;
+import health.concord.portal.site.CurrentSite;
+import health.concord.portal.site.Site;
+import health.concord.portal.time.SiteTime;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the frame around a page shows; templates reach it as {@code inject:frame}. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    CurrentSite current;
+
+    @Inject
+    HttpServerRequest request;
+
+    /** An entry of the rail. */
+    public record Entry(String title, String path, String icon, boolean here) {}
+
+    /** A site in the switcher with its clock. */
+    public record SiteClock(Site site, SiteTime time, boolean here) {}
+
+    public Person person() {
+        return signedIn.person();
+    }
+
+    /** Only what the person's roles may open. */
+    public List<Entry> rail() {
+        return Arrays.stream(RailEntry.values())
+                .filter(entry -> person().hasAny(entry.roles()))
+                .map(entry -> new Entry(entry.title(), entry.path(), entry.icon(), entry.leadsTo(request.path())))
+                .toList();
+    }
+
+    public SiteClock here() {
+        Site site = current.site();
+        return new SiteClock(site, current.timeAt(site), true);
+    }
+
+    public List<SiteClock> sites() {
+        Site here = current.site();
+        return current.choices().stream()
+                .map(site -> new SiteClock(site, current.timeAt(site), site.equals(here)))
+                .toList();
+    }
+}

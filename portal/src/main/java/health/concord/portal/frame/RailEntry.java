@@ -1,0 +1,48 @@
+package health.concord.portal.frame;
+
+import health.concord.portal.person.Role;
+import java.util.Set;
+
+/** The pages in the rail, and whose they are; the same roles stand on the pages themselves. */
+enum RailEntry {
+    TODAY("Today", "/", "today", Set.of(Role.values())),
+    PLACEMENT(
+            "Placement",
+            "/placement-requests",
+            "placement",
+            Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.SCHEDULER, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    AUDIT("Audit trails", "/audit", "audit", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    CONSOLES("API consoles", "/consoles", "console", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR));
+
+    private final String title;
+    private final String path;
+    private final String icon;
+    private final Set<Role> roles;
+
+    RailEntry(String title, String path, String icon, Set<Role> roles) {
+        this.title = title;
+        this.path = path;
+        this.icon = icon;
+        this.roles = roles;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+
+    boolean leadsTo(String requested) {
+        return requested.equals(path) || (path.length() > 1 && requested.startsWith(path + "/"));
+    }
+}

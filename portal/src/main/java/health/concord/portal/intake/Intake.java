@@ -1,0 +1,58 @@
+package health.concord.portal.intake;
+
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asking;
+import health.concord.portal.peer.Doing;
+import health.concord.portal.peer.Listing;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Peer;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Referrals, safety holds and client records, as far as the signed-in person may see them. */
+@ApplicationScoped
+public class Intake {
+
+    private static final int MANY = 200;
+
+    @Inject
+    @RestClient
+    IntakeClient client;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Doing doing;
+
+    /** Referrals nobody has accepted or declined yet. */
+    public Uni<Answer<List<Referral>>> newReferrals() {
+        return asking.ask(Peer.INTAKE, client.referrals("RECEIVED", MANY).map(Listing::items));
+    }
+
+    /** Episodes at one site that stand at a stage, for example {@code INTAKE}. */
+    public Uni<Answer<List<Episode>>> episodes(String site, String stage) {
+        return asking.ask(Peer.INTAKE, client.episodes(site, stage, MANY).map(Listing::items));
+    }
+
+    /** Holds at one site that still stop a placement. */
+    public Uni<Answer<List<SafetyHold>>> openSafetyHolds(String site) {
+        return asking.ask(Peer.INTAKE, client.safetyHolds(site, true, MANY).map(Listing::items));
+    }
+
+    public Answer<Referral> referral(UUID id) {
+        return asking.ask(Peer.INTAKE, client.referral(id)).await().indefinitely();
+    }
+
+    public Outcome accept(UUID referral) {
+        return doing.outcome(Peer.INTAKE, client.accept(referral));
+    }
+
+    public Outcome decline(UUID referral, String reason) {
+        return doing.outcome(Peer.INTAKE, client.decline(referral, new DeclineReferral(reason)));
+    }
+}

@@ -1,0 +1,30 @@
+package health.concord.portal.intake;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hold on placement because someone's safety is in question.
+ *
+ * @param severity {@code HIGH} or {@code MODERATE}
+ * @param reason what raised it, in words
+ * @param state {@code ACKNOWLEDGED} once a clinician has seen the client
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record SafetyHold(
+        UUID id, @Nullable String clientLabel, String severity, String reason, String state, Instant raisedAt) {
+
+    public String title() {
+        return clientLabel == null ? "A client" : clientLabel;
+    }
+
+    public boolean isSeen() {
+        return state.equals("ACKNOWLEDGED");
+    }
+
+    public String severityWords() {
+        return severity.equals("HIGH") ? "high risk" : "moderate risk";
+    }
+}

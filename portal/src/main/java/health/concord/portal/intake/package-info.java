@@ -1,0 +1,5 @@
+/** What the portal asks of the intake service. */
+@NullMarked
+package health.concord.portal.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package health.concord.portal.matching;
+
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asking;
+import health.concord.portal.peer.Doing;
+import health.concord.portal.peer.Listing;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Peer;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Recommendations and placements, as far as the signed-in person may see them. */
+@ApplicationScoped
+public class Matching {
+
+    private static final int MANY = 200;
+
+    @Inject
+    @RestClient
+    MatchingClient client;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Doing doing;
+
+    /** Those with a recommendation nobody has decided on. */
+    public Uni<Answer<List<PlacementRequest>>> toDecide() {
+        return asking.ask(Peer.MATCHING, client.requests("RECOMMENDED", MANY).map(Listing::items));
+    }
+
+    /** The latest, in whatever state. */
+    public Uni<Answer<List<PlacementRequest>>> requests() {
+        return asking.ask(Peer.MATCHING, client.requests(null, MANY).map(Listing::items));
+    }
+
+    public Uni<Answer<PlacementRequest>> request(UUID id) {
+        return asking.ask(Peer.MATCHING, client.request(id));
+    }
+
+    /** Placements that do not go on by themselves. */
+    public Uni<Answer<List<Placement>>> stuck() {
+        return asking.ask(Peer.MATCHING, client.stuck(true, MANY).map(Listing::items));
+    }
+
+    public Uni<Answer<Placement>> placement(UUID id) {
+        return asking.ask(Peer.MATCHING, client.placement(id));
+    }
+
+    /**
+     * Takes an option.
+     *
+     * @param key the same for the same click, so that it counts once
+     */
+    public Outcome accept(UUID request, int option, String key) {
+        return doing.outcome(Peer.MATCHING, client.accept(request, key, new AcceptOption(option)));
+    }
+}

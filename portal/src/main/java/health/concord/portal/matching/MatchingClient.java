@@ -1,0 +1,41 @@
+package health.concord.portal.matching;
+
+import health.concord.portal.peer.Listing;
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+@RegisterRestClient(configKey = "matching")
+@AccessToken
+interface MatchingClient {
+
+    @GET
+    @Path("/placement-requests")
+    Uni<Listing<PlacementRequest>> requests(
+            @QueryParam("status") @Nullable String status, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/placement-requests/{id}")
+    Uni<PlacementRequest> request(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/placement-requests/{id}/acceptances")
+    Uni<Placement> accept(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, AcceptOption request);
+
+    @GET
+    @Path("/placements/{id}")
+    Uni<Placement> placement(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/placements")
+    Uni<Listing<Placement>> stuck(@QueryParam("stuck") boolean stuck, @QueryParam("limit") int limit);
+}

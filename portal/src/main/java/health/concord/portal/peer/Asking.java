@@ -1,0 +1,76 @@
+package health.concord.portal.peer;
+
+import com.fasterxml.jackson.core.JacksonException;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Asks a service for something a page shows: for so long at most, and what goes wrong becomes a gap, not a failure. */
+@ApplicationScoped
+public class Asking {
+
+    private static final Logger LOG = Logger.getLogger(Asking.class);
+    private static final int UNAUTHENTICATED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+
+    private final Duration limit;
+
+    @Inject
+    Asking(@ConfigProperty(name = "concord.peers.answer-within") Duration limit) {
+        this.limit = limit;
+    }
+
+    public <T> Uni<Answer<T>> ask(Peer peer, Uni<T> question) {
+        return question.ifNoItem()
+                .after(limit)
+                .fail()
+                .map(value -> (Answer<T>) new Answer.Given<>(value))
+                .onFailure()
+                .recoverWithItem(failure -> new Answer.Missing<>(peer, gap(peer, failure)));
+    }
+
+    /** Asks all at once and waits for the slowest. */
+    public <T> List<T> together(List<Uni<T>> questions) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        return Uni.join().all(questions).andFailFast().await().atMost(limit.multipliedBy(2));
+    }
+
+    private static Gap gap(Peer peer, Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            return Gap.SLOW;
+        }
+        if (failure instanceof WebApplicationException answered) {
+            int status = answered.getResponse().getStatus();
+            return switch (status) {
+                case UNAUTHENTICATED, FORBIDDEN -> Gap.REFUSED;
+                case NOT_FOUND -> Gap.UNKNOWN;
+                default -> fault(peer, "status " + status);
+            };
+        }
+        return isConnection(failure) ? Gap.DOWN : fault(peer, failure.getClass().getName());
+    }
+
+    private static boolean isConnection(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && !(cause instanceof JacksonException)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Gap fault(Peer peer, String how) {
+        LOG.warnf("%s did not answer as agreed: %s", peer.code(), how);
+        return Gap.FAULTY;
+    }
+}

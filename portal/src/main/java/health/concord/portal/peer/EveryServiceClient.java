@@ -1,0 +1,24 @@
+package health.concord.portal.peer;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.quarkus.rest.client.reactive.Url;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What each of the services answers, at its own address. */
+@RegisterRestClient(configKey = "every-service")
+@AccessToken
+interface EveryServiceClient {
+
+    @GET
+    @Path("/events/undelivered")
+    Uni<Listing<UndeliveredEvent>> undelivered(@Url String service, @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/audit/verifications")
+    Uni<AuditProof> verify(@Url String service, VerifyAuditTrail request);
+}

@@ -1,0 +1,45 @@
+package health.concord.portal.peer;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What all four services are asked alike. */
+@ApplicationScoped
+public class Services {
+
+    private static final int MANY = 200;
+
+    @Inject
+    @RestClient
+    EveryServiceClient client;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Config config;
+
+    /** Events of this service that their receivers have not taken, the oldest first. */
+    public Uni<Answer<List<UndeliveredEvent>>> undelivered(Peer service) {
+        return asking.ask(service, client.undelivered(address(service), MANY).map(Listing::items));
+    }
+
+    /** Recomputes this service's audit chain. */
+    public Uni<Answer<AuditProof>> verifyAudit(Peer service) {
+        return asking.ask(service, client.verify(address(service), new VerifyAuditTrail(null)));
+    }
+
+    /** Where people's browsers reach the service. */
+    public String publicAddress(Peer service) {
+        return config.getOptionalValue("concord.peers." + service.code() + ".public-url", String.class)
+                .orElseGet(() -> address(service));
+    }
+
+    private String address(Peer service) {
+        return config.getValue("concord.peers." + service.code() + ".url", String.class);
+    }
+}

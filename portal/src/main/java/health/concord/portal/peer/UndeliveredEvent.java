@@ -1,0 +1,15 @@
+package health.concord.portal.peer;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something one service has to tell another that the other has not taken.
+ *
+ * @param receiver {@code BILLING}
+ * @param parked why the receiver refused it; null while it is still being tried
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record UndeliveredEvent(
+        String type, Peer receiver, Instant since, @Nullable String parked) {}

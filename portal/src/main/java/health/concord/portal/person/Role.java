@@ -1,0 +1,44 @@
+package health.concord.portal.person;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A staff role of the realm, and what people call it. */
+public enum Role {
+    INTAKE_COORDINATOR(Role.OF_INTAKE, "Intake coordinator"),
+    CLINICIAN(Role.OF_CLINICIAN, "Clinician"),
+    SCHEDULER(Role.OF_SCHEDULER, "Scheduler"),
+    BILLER(Role.OF_BILLER, "Biller"),
+    PROGRAM_ADMIN(Role.OF_ADMIN, "Program administrator"),
+    AUDITOR(Role.OF_AUDITOR, "Auditor");
+
+    // As they stand in the token, for @RolesAllowed.
+    public static final String OF_INTAKE = "intake-coordinator";
+    public static final String OF_CLINICIAN = "clinician";
+    public static final String OF_SCHEDULER = "scheduler";
+    public static final String OF_BILLER = "biller";
+    public static final String OF_ADMIN = "program-admin";
+    public static final String OF_AUDITOR = "auditor";
+
+    private final String inToken;
+    private final String title;
+
+    Role(String inToken, String title) {
+        this.inToken = inToken;
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    static Set<Role> of(SecurityIdentity identity) {
+        Predicate<Role> has = role -> identity.hasRole(role.inToken);
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(values()).filter(has).forEach(roles::add);
+        return roles;
+    }
+}

@@ -1,0 +1,121 @@
+package health.concord.portal.placement;
+
+import health.concord.portal.matching.Matching;
+import health.concord.portal.matching.Placement;
+import health.concord.portal.matching.PlacementRequest;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Gap;
+import health.concord.portal.peer.Outage;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.person.Role;
+import health.concord.portal.person.SignedIn;
+import health.concord.portal.site.CurrentSite;
+import health.concord.portal.site.Site;
+import health.concord.portal.time.SiteTime;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Placement requests: the list, one with its options, accepting one, and how it goes on. */
+@Path("/placement-requests")
+class PlacementRequestResource {
+
+    private static final Set<Role> DECIDING = Set.of(Role.CLINICIAN, Role.PROGRAM_ADMIN);
+
+    @CheckedTemplate(basePath = "placement")
+    static class Pages {
+        static native TemplateInstance requests(RequestList list, Site site, SiteTime time);
+
+        static native TemplateInstance request(UUID id, PlacementRequestView view, SiteTime time);
+
+        static native TemplateInstance progress(@Nullable Progress progress);
+    }
+
+    @Inject
+    Matching matching;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    CurrentSite current;
+
+    @GET
+    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN, Role.OF_AUDITOR})
+    public TemplateInstance list() {
+        Site site = current.site();
+        Answer<List<PlacementRequest>> answer = matching.requests().await().indefinitely();
+        return Pages.requests(RequestList.of(answer, site), site, current.timeAt(site));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN, Role.OF_AUDITOR})
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        return page(id, null);
+    }
+
+    @POST
+    @Path("/{id}/acceptances")
+    @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
+    public TemplateInstance accept(
+            @PathParam("id") UUID id, @FormParam("option") int option, @FormParam("key") UUID key) {
+        Outcome outcome = matching.accept(id, option, key.toString());
+        return page(id, outcome instanceof Outcome.NotDone(String words) ? words : null);
+    }
+
+    /** Asked again and again by the page while a placement is on its way. */
+    @GET
+    @Path("/{id}/progress")
+    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN, Role.OF_AUDITOR})
+    public TemplateInstance progress(@PathParam("id") UUID id) {
+        return Pages.progress(progressOf(id, given(matching.request(id).await().indefinitely())));
+    }
+
+    private TemplateInstance page(UUID id, @Nullable String notDone) {
+        Answer<PlacementRequest> answer = matching.request(id).await().indefinitely();
+        PlacementRequest request = given(answer);
+        Progress progress = progressOf(id, request);
+        boolean mayDecide = request != null && request.isToDecide() && signedIn.person().hasAny(DECIDING);
+        return Pages.request(
+                id,
+                new PlacementRequestView(
+                        request,
+                        mayDecide,
+                        PlacementRequestView.cards(request == null ? null : request.recommendation()),
+                        progress,
+                        notDone,
+                        Outage.among(List.of(answer))),
+                current.time());
+    }
+
+    private @Nullable Progress progressOf(UUID id, @Nullable PlacementRequest request) {
+        Answer<Placement> placement = request == null || request.placement() == null
+                ? null
+                : matching.placement(request.placement()).await().indefinitely();
+        return Progress.of(id, placement);
+    }
+
+    private static @Nullable PlacementRequest given(Answer<PlacementRequest> answer) {
+        return switch (answer) {
+            case Answer.Given<PlacementRequest>(PlacementRequest request) -> request;
+            case Answer.Missing<PlacementRequest> missing -> {
+                if (missing.gap() == Gap.UNKNOWN) {
+                    throw new NotFoundException();
+                }
+                yield null;
+            }
+        };
+    }
+}

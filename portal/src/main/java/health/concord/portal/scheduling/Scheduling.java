@@ -1,0 +1,50 @@
+package health.concord.portal.scheduling;
+
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asking;
+import health.concord.portal.peer.Listing;
+import health.concord.portal.peer.Peer;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The calendar, as far as the signed-in person may see it. */
+@ApplicationScoped
+public class Scheduling {
+
+    private static final int MANY = 200;
+
+    @Inject
+    @RestClient
+    SchedulingClient client;
+
+    @Inject
+    Asking asking;
+
+    /**
+     * The sessions of one day.
+     *
+     * @param rooms names of the site's rooms
+     */
+    public record Day(List<Session> sessions, Map<UUID, String> rooms) {}
+
+    public Uni<Answer<Day>> sessions(String site, LocalDate day) {
+        return asking.ask(
+                Peer.SCHEDULING,
+                Uni.combine()
+                        .all()
+                        .unis(client.sessions(site, day, day, MANY), client.rooms(site, MANY))
+                        .asTuple()
+                        .map(both -> day(both.getItem1(), both.getItem2())));
+    }
+
+    private static Day day(Listing<Session> sessions, Listing<Room> rooms) {
+        return new Day(sessions.items(), rooms.items().stream().collect(Collectors.toMap(Room::id, Room::name)));
+    }
+}

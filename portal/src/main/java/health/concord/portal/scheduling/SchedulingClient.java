@@ -1,0 +1,27 @@
+package health.concord.portal.scheduling;
+
+import health.concord.portal.peer.Listing;
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@RegisterRestClient(configKey = "scheduling")
+@AccessToken
+interface SchedulingClient {
+
+    @GET
+    @Path("/sessions")
+    Uni<Listing<Session>> sessions(
+            @QueryParam("site") String site,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/rooms")
+    Uni<Listing<Room>> rooms(@QueryParam("site") String site, @QueryParam("limit") int limit);
+}

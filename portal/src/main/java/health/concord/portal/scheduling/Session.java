@@ -1,0 +1,43 @@
+package health.concord.portal.scheduling;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting on the calendar.
+ *
+ * @param mode {@code IN_PERSON}, {@code VIDEO} or {@code AUDIO}
+ * @param stateReason why it does not take place; {@code TAKEN: room}, where something else has its place
+ * @param booked clients on the roster
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Session(
+        UUID id,
+        String title,
+        String mode,
+        @Nullable UUID room,
+        Instant from,
+        Instant to,
+        String state,
+        @Nullable String stateReason,
+        int booked) {
+
+    public boolean isCancelled() {
+        return state.equals("CANCELLED");
+    }
+
+    /** Cancelled because its clinician, room or client was taken: somebody has to find another place. */
+    public boolean hasLostItsPlace() {
+        return isCancelled() && stateReason != null && stateReason.startsWith("TAKEN");
+    }
+
+    public String modeWords() {
+        return switch (mode) {
+            case "VIDEO" -> "by video";
+            case "AUDIO" -> "by telephone";
+            default -> "in person";
+        };
+    }
+}

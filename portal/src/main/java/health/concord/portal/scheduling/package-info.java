@@ -1,0 +1,5 @@
+/** What the portal asks of the scheduling service. */
+@NullMarked
+package health.concord.portal.scheduling;
+
+import org.jspecify.annotations.NullMarked;

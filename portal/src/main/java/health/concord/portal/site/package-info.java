@@ -1,0 +1,5 @@
+/** The program's sites, and the one the person works at now. */
+@NullMarked
+package health.concord.portal.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package health.concord.portal.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/**
+ * This moment at one site, and how moments are told there: {@code Mon 2 Mar, 09:00}.
+ *
+ * @param zone decides what a day is
+ * @param now when the page was asked for
+ */
+public record SiteTime(ZoneId zone, Instant now) {
+
+    private static final Locale WORDS = Locale.US;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", WORDS);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", WORDS);
+    private static final DateTimeFormatter SHORT_ZONE = DateTimeFormatter.ofPattern("zzz", WORDS);
+
+    public LocalDate date() {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    public Instant startOfDay() {
+        return date().atStartOfDay(zone).toInstant();
+    }
+
+    public Instant endOfDay() {
+        return date().plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** {@code Mon 2 Mar} of today. */
+    public String today() {
+        return DAY.format(date());
+    }
+
+    /** {@code 09:00}. */
+    public String clock() {
+        return time(now);
+    }
+
+    public String time(Instant at) {
+        return TIME.format(ZonedDateTime.ofInstant(at, zone));
+    }
+
+    /** {@code Mon 2 Mar}. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** {@code Mon 2 Mar, 09:00}; only the time when it is today. */
+    public String moment(Instant at) {
+        ZonedDateTime there = ZonedDateTime.ofInstant(at, zone);
+        return there.toLocalDate().equals(date()) ? TIME.format(there) : DAY.format(there) + ", " + TIME.format(there);
+    }
+
+    /** How long ago, in one unit: {@code just now}, {@code 12 min ago}, {@code 3 h ago}, {@code 2 days ago}. */
+    public String ago(Instant since) {
+        Duration age = Duration.between(since, now);
+        if (age.toMinutes() < 1) {
+            return "just now";
+        }
+        if (age.toHours() < 1) {
+            return age.toMinutes() + " min ago";
+        }
+        if (age.toDays() < 1) {
+            return age.toHours() + " h ago";
+        }
+        return age.toDays() == 1 ? "1 day ago" : age.toDays() + " days ago";
+    }
+
+    /** {@code EST}: as people there write it today. */
+    public String zoneShort() {
+        return SHORT_ZONE.format(ZonedDateTime.ofInstant(now, zone));
+    }
+
+    /** {@code Eastern Time}. */
+    public String zoneName() {
+        return zone.getDisplayName(TextStyle.FULL, WORDS);
+    }
+}

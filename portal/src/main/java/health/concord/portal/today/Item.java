@@ -1,0 +1,43 @@
+package health.concord.portal.today;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of Today: what it is about, what to do, and the one click that does it.
+ *
+ * @param kind decides the mark at the left, for example {@code referral}
+ * @param title whom or what it is about
+ * @param task what to do, or what is the case
+ * @param detail the rest that decides how soon
+ * @param order rows of a list stand in order of this moment
+ * @param when that moment in words
+ * @param link where it is done; null when there is nothing to click
+ * @param safety whether someone's safety is in question; these come first and are the only red ones
+ */
+record Item(
+        Section section,
+        String kind,
+        String title,
+        String task,
+        @Nullable String detail,
+        Instant order,
+        String when,
+        @Nullable Link link,
+        boolean safety) {
+
+    /** @param label the verb on the button */
+    record Link(String label, String href) {}
+
+    static Item plain(
+            Section section,
+            String kind,
+            String title,
+            String task,
+            @Nullable String detail,
+            Instant order,
+            String when,
+            @Nullable Link link) {
+        return new Item(section, kind, title, task, detail, order, when, link, false);
+    }
+}

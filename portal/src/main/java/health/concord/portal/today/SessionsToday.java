@@ -1,0 +1,63 @@
+package health.concord.portal.today;
+
+import health.concord.portal.peer.Answer;
+import health.concord.portal.person.Role;
+import health.concord.portal.scheduling.Scheduling;
+import health.concord.portal.scheduling.Session;
+import health.concord.portal.site.Site;
+import health.concord.portal.time.SiteTime;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Today's sessions: those running or within the hour, those later, and those that lost their room or clinician. */
+@ApplicationScoped
+class SessionsToday implements Concern {
+
+    private static final Duration SOON = Duration.ofHours(1);
+
+    @Inject
+    Scheduling scheduling;
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.SCHEDULER);
+    }
+
+    @Override
+    public String what() {
+        return "Today's sessions";
+    }
+
+    @Override
+    public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
+        return List.of(scheduling.sessions(site.code(), time.date()).map(answer -> answer.map(day -> day.sessions()
+                .stream()
+                .filter(session -> session.to().isAfter(time.now()))
+                .filter(session -> !session.isCancelled() || session.hasLostItsPlace())
+                .map(session -> item(session, day.rooms().get(session.room()), time))
+                .toList())));
+    }
+
+    private static Item item(Session session, @Nullable String room, SiteTime time) {
+        boolean running = !session.from().isAfter(time.now());
+        boolean soon = session.from().isBefore(time.now().plus(SOON));
+        Section section = session.hasLostItsPlace() ? Section.WAITING : soon ? Section.NOW : Section.DUE;
+        String task = session.hasLostItsPlace()
+                ? "Does not take place: find another time or room"
+                : (running ? "Running" : "Begins") + " " + (room == null ? session.modeWords() : "in " + room);
+        return Item.plain(
+                section,
+                "session",
+                session.title(),
+                task,
+                session.booked() == 1 ? "1 client booked" : session.booked() + " clients booked",
+                session.from(),
+                time.time(session.from()) + "–" + time.time(session.to()),
+                null);
+    }
+}

@@ -1,0 +1,11 @@
+package health.concord.portal.web;
+
+/** The filters' order; all run before authentication, the greatest first. */
+final class FilterOrder {
+
+    static final int HEADERS = 10_300;
+    static final int ODD_PATHS = 10_200;
+    static final int SAME_ORIGIN = 10_100;
+
+    private FilterOrder() {}
+}

@@ -1,0 +1,80 @@
+package health.concord.portal.testsupport;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import health.concord.commonstest.SharedStack;
+import health.concord.portal.peer.Peer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Stands in for the four services, each at an address of its own, and points the portal at the real Keycloak. */
+public final class Peers implements QuarkusTestResourceLifecycleManager {
+
+    private static final Map<Peer, WireMockServer> SERVERS = new EnumMap<>(Peer.class);
+
+    public static WireMockServer of(Peer peer) {
+        return SERVERS.get(peer);
+    }
+
+    /** All answer again, every list is empty. */
+    public static void quiet() {
+        SERVERS.values().forEach(server -> {
+            if (!server.isRunning()) {
+                server.start();
+            }
+            server.resetAll();
+            server.stubFor(any(anyUrl()).atPriority(10).willReturn(okJson("{\"items\":[]}")));
+        });
+    }
+
+    /** The service answers this path with this body, in whatever query. */
+    public static void answer(Peer peer, String path, String json) {
+        of(peer).stubFor(get(urlPathEqualTo(path)).willReturn(okJson(json)));
+    }
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> settings = new HashMap<>();
+        for (Peer peer : Peer.values()) {
+            WireMockServer server =
+                    new WireMockServer(options().bindAddress("127.0.0.1").port(freePort()));
+            server.start();
+            SERVERS.put(peer, server);
+            settings.put("concord.peers." + peer.code() + ".url", "http://127.0.0.1:" + server.port());
+        }
+        quiet();
+        settings.put("concord.issuer", SharedStack.get().issuer());
+        settings.put("concord.client-secret", "demo-concord-portal-secret");
+        settings.put("concord.sites.harbor.name", "Harbor Street");
+        settings.put("concord.sites.harbor.zone", "America/New_York");
+        settings.put("concord.sites.mesa.name", "Mesa Verde");
+        settings.put("concord.sites.mesa.zone", "America/Denver");
+        return settings;
+    }
+
+    /** Kept over a stop and start, so that a service can be down and come back. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        SERVERS.values().forEach(WireMockServer::stop);
+    }
+}
