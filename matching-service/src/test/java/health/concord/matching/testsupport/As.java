@@ -1,0 +1,48 @@
+package health.concord.matching.testsupport;
+
+import static io.restassured.RestAssured.given;
+
+import health.concord.commonstest.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** Requests of the demo people and of the other services. */
+public final class As {
+
+    private As() {}
+
+    public static RequestSpecification token(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    public static RequestSpecification person(String name) {
+        return token(Tokens.of(name));
+    }
+
+    public static RequestSpecification service(String client) {
+        return token(Tokens.service(client));
+    }
+
+    public static RequestSpecification clara() {
+        return person("clara");
+    }
+
+    public static RequestSpecification ada() {
+        return person("ada");
+    }
+
+    /** Works at Mesa only. */
+    public static RequestSpecification carl() {
+        return person("carl");
+    }
+
+    public static RequestSpecification intake() {
+        return service("intake-service");
+    }
+
+    /** With a key of its own, so that it is a new request. */
+    public static RequestSpecification anew(RequestSpecification request) {
+        return request.header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+}
