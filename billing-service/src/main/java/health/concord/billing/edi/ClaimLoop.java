@@ -13,7 +13,6 @@ final class ClaimLoop {
     /** Still a patient: a program's claims are sent while it goes on. */
     static final String PATIENT_STATUS = "30";
 
-    static final int MOST_DIAGNOSES = 12;
     private static final int MODIFIERS = 4;
 
     private final FileForm form;

@@ -1,5 +1,7 @@
 package health.concord.billing.edi;
 
+import java.util.Locale;
+
 /** Which 837 it is. */
 public enum FileForm {
     INSTITUTIONAL("837i", "A"),
@@ -16,6 +18,11 @@ public enum FileForm {
     /** Name of our schema below {@code x12/}. */
     String schema() {
         return schema;
+    }
+
+    /** What people call it. */
+    public String label() {
+        return schema.toUpperCase(Locale.ROOT);
     }
 
     /** CLM05-2: whether CLM05-1 is of a type of bill or a place of service. */

@@ -1,8 +1,4 @@
 package health.concord.billing.edi;
 
 /** A person's name in X12 characters. */
-public record PersonName(String family, String given) {
-
-    static final int LONGEST_FAMILY = 60;
-    static final int LONGEST_GIVEN = 35;
-}
+public record PersonName(String family, String given) {}

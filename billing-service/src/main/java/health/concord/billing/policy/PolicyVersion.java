@@ -1,5 +1,6 @@
 package health.concord.billing.policy;
 
+import health.concord.billing.delivery.Program;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

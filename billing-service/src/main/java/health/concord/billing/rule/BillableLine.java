@@ -2,7 +2,7 @@ package health.concord.billing.rule;
 
 import health.concord.billing.money.Money;
 import health.concord.billing.policy.PolicyVersion;
-import health.concord.billing.policy.Program;
+import health.concord.billing.delivery.Program;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package health.concord.billing.rule;
 
-import health.concord.billing.policy.Program;
+import health.concord.billing.delivery.Program;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

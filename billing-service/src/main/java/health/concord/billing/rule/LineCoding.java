@@ -6,7 +6,7 @@ import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.policy.ModifierRule;
 import health.concord.billing.policy.PerDiem;
 import health.concord.billing.policy.PolicyTerms;
-import health.concord.billing.policy.Program;
+import health.concord.billing.delivery.Program;
 import health.concord.billing.policy.ServiceCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package health.concord.billing.rule;
 import health.concord.billing.delivery.ServiceKind;
 import health.concord.billing.delivery.ServiceMode;
 import health.concord.billing.delivery.ServiceType;
-import health.concord.billing.policy.Program;
+import health.concord.billing.delivery.Program;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

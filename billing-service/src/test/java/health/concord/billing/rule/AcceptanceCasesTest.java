@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.concord.billing.delivery.ServiceMode;
 import health.concord.billing.policy.PolicyVersion;
-import health.concord.billing.policy.Program;
+import health.concord.billing.delivery.Program;
 import health.concord.billing.policy.SiteKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.concord.billing.policy.PolicyTerms;
 import health.concord.billing.policy.PolicyVersion;
-import health.concord.billing.policy.Program;
+import health.concord.billing.delivery.Program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

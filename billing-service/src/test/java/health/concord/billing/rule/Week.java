@@ -4,7 +4,7 @@ import health.concord.billing.delivery.ServiceKind;
 import health.concord.billing.delivery.ServiceMode;
 import health.concord.billing.delivery.ServiceType;
 import health.concord.billing.policy.PolicyVersion;
-import health.concord.billing.policy.Program;
+import health.concord.billing.delivery.Program;
 import health.concord.billing.policy.SiteKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
