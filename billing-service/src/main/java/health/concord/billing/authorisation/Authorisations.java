@@ -1,0 +1,152 @@
+package health.concord.billing.authorisation;
+
+import health.concord.billing.client.Clients;
+import health.concord.billing.coverage.Coverage;
+import health.concord.billing.coverage.Coverages;
+import health.concord.billing.payer.PayerName;
+import health.concord.billing.payer.Payers;
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What payers have authorised, and what claim lines have drawn from it. */
+@ApplicationScoped
+public class Authorisations {
+
+    @Inject
+    AuthorisationRepository authorisations;
+
+    @Inject
+    AuthorisationDrawRepository draws;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Coverages coverages;
+
+    @Inject
+    Payers payers;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public AuthorisationView record(RecordAuthorisation wanted) {
+        clients.require("client", wanted.client());
+        payers.require("payer", wanted.payer());
+        if (wanted.to().isBefore(wanted.from())) {
+            throw Problems.invalid("to", "is before from");
+        }
+        if (authorisations.isKnown(wanted.payer(), wanted.number(), wanted.service())) {
+            throw Problems.of(
+                    ProblemType.CONFLICT, "AUTHORISATION_KNOWN", "This number is on file for this payer and service.");
+        }
+        Authorisation authorisation = new Authorisation(wanted, clock.instant());
+        authorisations.persist(authorisation);
+        audit.record(
+                "authorisation.recorded",
+                "authorisation",
+                authorisation.id(),
+                Map.of("client", wanted.client(), "payer", wanted.payer(), "units", wanted.units()));
+        return AuthorisationView.of(authorisation, 0);
+    }
+
+    @Transactional
+    public Page<AuthorisationView> list(UUID client, PageRequest page) {
+        clients.get(client);
+        audit.record("authorisations.read", "client", client, Map.of());
+        List<Authorisation> fetched = authorisations.pageAfter(client, page.afterId(), page.fetch());
+        Map<UUID, Integer> used = drawn(ids(fetched), draw -> true);
+        return Page.of(
+                fetched,
+                page,
+                Authorisation::id,
+                one -> AuthorisationView.of(one, used.getOrDefault(one.id(), 0)));
+    }
+
+    @Transactional
+    public AuthorisationView get(UUID id) {
+        Authorisation authorisation = authorisations.findByIdOptional(id).orElseThrow(Problems::notFound);
+        clients.get(authorisation.client());
+        audit.record("authorisation.read", "authorisation", id, Map.of("client", authorisation.client()));
+        return AuthorisationView.of(
+                authorisation, drawn(List.of(id), draw -> true).getOrDefault(id, 0));
+    }
+
+    /** What the client's first payer has left on that day, of the authorisation that runs out first. */
+    @Transactional
+    public UnitsLeftView unitsLeft(UUID client, LocalDate day) {
+        clients.get(client);
+        audit.record("units-left.read", "client", client, Map.of("on", day));
+        Optional<Coverage> coverage = coverages.primaryOn(client, day);
+        if (coverage.isEmpty()) {
+            return new UnitsLeftView(null, null, null);
+        }
+        UUID payer = coverage.get().payer();
+        PayerName name = PayerName.of(payers.get(payer));
+        List<Authorisation> valid = authorisations.ofClient(client).stream()
+                .filter(one -> one.payer().equals(payer) && one.isValidOn(day))
+                .toList();
+        Map<UUID, Integer> used = drawn(ids(valid), draw -> true);
+        return valid.stream()
+                .map(one -> AuthorisationView.of(one, used.getOrDefault(one.id(), 0)))
+                .min(Comparator.comparingInt(AuthorisationView::left).thenComparing(AuthorisationView::to))
+                .map(first -> new UnitsLeftView(name, first.left(), first.to()))
+                .orElseGet(() -> new UnitsLeftView(name, null, null));
+    }
+
+    /**
+     * A client's authorisations with the units that lines outside a time at a site have drawn: those inside are about
+     * to be drawn anew.
+     */
+    @Transactional
+    public List<AuthorisationView> leftOutside(UUID client, String site, LocalDate from, LocalDate to) {
+        List<Authorisation> all = authorisations.ofClient(client);
+        Map<UUID, Integer> used = drawn(ids(all), draw -> !draw.isWithin(site, from, to));
+        return all.stream()
+                .map(one -> AuthorisationView.of(one, used.getOrDefault(one.id(), 0)))
+                .toList();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void draw(UUID line, UUID authorisation, String site, LocalDate serviceDate, int units) {
+        draws.persist(new AuthorisationDraw(line, authorisation, site, serviceDate, units));
+    }
+
+    /** The payer's numbers of these authorisations. */
+    @Transactional
+    public Map<UUID, String> numbers(Collection<UUID> ids) {
+        return authorisations.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(Authorisation::id, Authorisation::number));
+    }
+
+    private Map<UUID, Integer> drawn(List<UUID> ids, Predicate<AuthorisationDraw> counted) {
+        return draws.from(ids).stream()
+                .filter(counted)
+                .collect(Collectors.groupingBy(
+                        AuthorisationDraw::authorisation, Collectors.summingInt(AuthorisationDraw::units)));
+    }
+
+    private static List<UUID> ids(List<Authorisation> all) {
+        return all.stream().map(Authorisation::id).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package health.concord.billing.batch;
+
+import health.concord.billing.claim.ReadyClaims;
+import health.concord.billing.payer.PayerName;
+import health.concord.billing.payer.Payers;
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+
+/** The batches on file. */
+@ApplicationScoped
+class BatchRecords {
+
+    /** A file's name and text. */
+    record Text(String name, String content) {}
+
+    @Inject
+    BatchRepository batches;
+
+    @Inject
+    BatchFileRepository files;
+
+    @Inject
+    BatchDisclosureRepository disclosures;
+
+    @Inject
+    ReadyClaims claims;
+
+    @Inject
+    Payers payers;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Transactional
+    boolean exists(UUID id) {
+        return batches.findByIdOptional(id).isPresent();
+    }
+
+    @Transactional
+    BatchView get(UUID id) {
+        Batch batch = visible(id);
+        audit.record("batch.read", "batch", id, Map.of());
+        return BatchView.of(
+                batch,
+                PayerName.of(payers.get(batch.payer())),
+                claims.ofBatch(id),
+                disclosures.of(id));
+    }
+
+    @Transactional
+    Text file(UUID id) {
+        Batch batch = visible(id);
+        audit.record("batch.file.read", "batch", id, Map.of());
+        return new Text(batch.fileName(), files.findById(id).content());
+    }
+
+    private Batch visible(UUID id) {
+        return batches.findByIdOptional(id)
+                .filter(batch -> caller.maySee(batch.site()))
+                .orElseThrow(Problems::notFound);
+    }
+}

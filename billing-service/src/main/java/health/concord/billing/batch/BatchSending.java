@@ -1,0 +1,118 @@
+package health.concord.billing.batch;
+
+import health.concord.billing.claim.Claim;
+import health.concord.billing.claim.ReadyClaims;
+import health.concord.billing.claim.Step;
+import health.concord.billing.ledger.JournalDraft;
+import health.concord.billing.ledger.Ledger;
+import health.concord.billing.money.Money;
+import health.concord.billing.payer.Payers;
+import health.concord.commons.audit.Audit;
+import health.concord.commons.event.Event;
+import health.concord.commons.event.Outbox;
+import health.concord.commons.event.Peer;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Lets a written batch leave. The file gets its name inside the transaction that marks batch and claims as sent, posts
+ * the charges and tells intake: when the server dies between the two, the batch is taken up again and the same file,
+ * with the same control number, is put in the same place.
+ */
+@ApplicationScoped
+class BatchSending {
+
+    @Inject
+    BatchRepository batches;
+
+    @Inject
+    BatchFileRepository files;
+
+    @Inject
+    BatchDisclosureRepository disclosures;
+
+    @Inject
+    ReadyClaims claims;
+
+    @Inject
+    Payers payers;
+
+    @Inject
+    OutboundFolder folder;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Sends it, unless another already did. */
+    @Transactional
+    void send(UUID id) {
+        Batch batch = batches.locked(id).orElseThrow();
+        if (batch.state() != BatchState.WRITTEN) {
+            return;
+        }
+        byte[] content = files.findById(id).content().getBytes(StandardCharsets.US_ASCII);
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, sites.zone(batch.site()));
+        batch.send(now);
+        Step step = new Step(caller.id(), now, "Batch " + batch.controlNumber());
+        for (Claim claim : claims.ofBatch(id)) {
+            claim.send(step);
+            charge(claim, batch, today);
+        }
+        tell(batch, now);
+        audit.record(
+                "batch.sent",
+                "batch",
+                id,
+                Map.of("control", batch.controlNumber(), "claims", batch.claimCount(), "payer", batch.payer()));
+        folder.put(batch.fileName(), content);
+    }
+
+    /** What is asked for is owed from the moment it is asked; a claim of nothing owes nothing. */
+    private void charge(Claim claim, Batch batch, LocalDate today) {
+        if (claim.total().compareTo(Money.ZERO) > 0) {
+            ledger.post(JournalDraft.charge(
+                    claim.id(), claim.site(), today, claim.total(), batch.payer(), claim.client()));
+        }
+    }
+
+    private void tell(Batch batch, Instant at) {
+        String recipient = payers.get(batch.payer()).name();
+        for (BatchDisclosure made : disclosures.of(batch.id())) {
+            DisclosureMade data = new DisclosureMade(
+                    made.id(),
+                    made.client(),
+                    made.consent(),
+                    recipient,
+                    DisclosureMade.PAYMENT,
+                    made.categories(),
+                    at,
+                    batch.fileName());
+            outbox.send(Event.of("disclosure.made", "disclosure", made.id(), batch.site(), data), Peer.INTAKE);
+        }
+    }
+}

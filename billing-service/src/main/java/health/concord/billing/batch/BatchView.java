@@ -1,0 +1,59 @@
+package health.concord.billing.batch;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import health.concord.billing.claim.Claim;
+import health.concord.billing.money.Money;
+import health.concord.billing.payer.PayerName;
+import health.concord.billing.policy.ClaimForm;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A batch on the wire. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BatchView(
+        UUID id,
+        String site,
+        PayerName payer,
+        ClaimForm form,
+        long controlNumber,
+        BatchState state,
+        String fileName,
+        int claimCount,
+        long totalCents,
+        String currency,
+        List<UUID> claims,
+        List<Disclosure> disclosures,
+        String createdBy,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        long version) {
+
+    /** Whom the file tells of, by which consent, and the notice that goes with it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Disclosure(
+            UUID client, @Nullable UUID consent, List<String> categories, @Nullable String notice) {}
+
+    static BatchView of(Batch batch, PayerName payer, List<Claim> claims, List<BatchDisclosure> disclosures) {
+        return new BatchView(
+                batch.id(),
+                batch.site(),
+                payer,
+                batch.form(),
+                batch.controlNumber(),
+                batch.state(),
+                batch.fileName(),
+                batch.claimCount(),
+                batch.totalCents(),
+                Money.CURRENCY,
+                claims.stream().map(Claim::id).toList(),
+                disclosures.stream()
+                        .map(made -> new Disclosure(made.client(), made.consent(), made.categories(), made.notice()))
+                        .toList(),
+                batch.createdBy(),
+                batch.createdAt(),
+                batch.sentAt(),
+                batch.version());
+    }
+}

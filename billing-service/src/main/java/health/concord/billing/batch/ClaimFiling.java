@@ -1,0 +1,136 @@
+package health.concord.billing.batch;
+
+import health.concord.billing.authorisation.Authorisations;
+import health.concord.billing.claim.Claim;
+import health.concord.billing.claim.ClaimLine;
+import health.concord.billing.client.BilledClient;
+import health.concord.billing.client.Clients;
+import health.concord.billing.client.Episode;
+import health.concord.billing.client.EpisodeRecord;
+import health.concord.billing.coverage.Coverage;
+import health.concord.billing.coverage.Coverages;
+import health.concord.billing.delivery.Program;
+import health.concord.billing.edi.FiledClaim;
+import health.concord.billing.edi.FiledLine;
+import health.concord.billing.edi.FileForm;
+import health.concord.billing.policy.PayerPolicies;
+import health.concord.billing.policy.PolicyTerms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts claims into the form of a file, with the names, numbers and codes of now. */
+@ApplicationScoped
+class ClaimFiling {
+
+    /** The short statement of 42 CFR 2.32(a)(2); it goes with every claim of substance use care. */
+    static final String NOTICE = "42 CFR PART 2 PROHIBITS UNAUTHORIZED USE OR DISCLOSURE OF THESE RECORDS.";
+
+    private static final String ORIGINAL = "1";
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Coverages coverages;
+
+    @Inject
+    PayerPolicies policies;
+
+    @Inject
+    Authorisations authorisations;
+
+    /** The claims that can be written; one whose client's details went missing meanwhile is left out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<Claim, FiledClaim> file(List<Claim> claims, BatchOrder order) {
+        List<UUID> people = claims.stream().map(Claim::client).distinct().toList();
+        Map<UUID, BilledClient> byId =
+                clients.all(people).stream().collect(Collectors.toMap(BilledClient::id, Function.identity()));
+        Map<UUID, Episode> episodes = clients.episodesOf(people).values().stream()
+                .flatMap(List::stream)
+                .map(EpisodeRecord::episode)
+                .collect(Collectors.toMap(Episode::id, Function.identity()));
+        Map<UUID, Coverage> covers =
+                coverages.all(claims.stream().map(Claim::coverage).toList()).stream()
+                        .collect(Collectors.toMap(Coverage::id, Function.identity()));
+        Map<UUID, PolicyTerms> terms = policies.versionsOf(List.of(order.payer().id())).stream()
+                .collect(Collectors.toMap(version -> version.id(), version -> version.terms()));
+        Map<UUID, String> numbers = authorisations.numbers(claims.stream()
+                .map(Claim::authorisation)
+                .filter(Objects::nonNull)
+                .toList());
+        Map<Claim, FiledClaim> filed = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Insured.of(byId.get(claim.client()), covers.get(claim.coverage()), order.payer())
+                    .flatMap(insured -> one(
+                            claim,
+                            order,
+                            insured,
+                            diagnoses(episodes.get(claim.episode())),
+                            terms.get(claim.policy()),
+                            numbers.get(claim.authorisation())))
+                    .ifPresent(written -> filed.put(claim, written));
+        }
+        return filed;
+    }
+
+    private static Optional<FiledClaim> one(
+            Claim claim,
+            BatchOrder order,
+            Insured insured,
+            List<String> diagnoses,
+            @Nullable PolicyTerms terms,
+            @Nullable String authorisation) {
+        if (terms == null || diagnoses.isEmpty()) {
+            return Optional.empty();
+        }
+        String facility = facility(claim, order, terms);
+        return Optional.of(new FiledClaim(
+                claim.number(),
+                insured.subscriber(),
+                insured.payer(),
+                insured.patient(),
+                facility,
+                ORIGINAL,
+                order.payer().acceptsAssignment(),
+                insured.benefitsAssigned(),
+                null,
+                authorisation,
+                claim.lines().stream().anyMatch(line -> line.program() == Program.SUD) ? NOTICE : null,
+                diagnoses,
+                order.fileForm() == FileForm.INSTITUTIONAL ? terms.conditionCodes() : List.of(),
+                order.provider().practitioner(),
+                claim.lines().stream().map(line -> line(claim, line, facility)).toList()));
+    }
+
+    private static List<String> diagnoses(@Nullable Episode episode) {
+        return episode == null ? List.of() : episode.diagnosesOnClaim();
+    }
+
+    private static String facility(Claim claim, BatchOrder order, PolicyTerms terms) {
+        return order.fileForm() == FileForm.INSTITUTIONAL
+                ? Objects.requireNonNull(terms.typeOfBill()).substring(0, 2)
+                : claim.lines().getFirst().placeOfService();
+    }
+
+    private static FiledLine line(Claim claim, ClaimLine line, String facility) {
+        return new FiledLine(
+                claim.number() + "L" + line.position(),
+                line.serviceDate(),
+                line.code(),
+                line.modifiers(),
+                line.revCode(),
+                facility.equals(line.placeOfService()) ? null : line.placeOfService(),
+                line.units(),
+                line.amount());
+    }
+}

@@ -1,0 +1,95 @@
+package health.concord.billing.claim;
+
+import health.concord.billing.policy.ClaimForm;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
+
+    private static final List<ClaimState> UNSENT =
+            List.of(ClaimState.DRAFT, ClaimState.HELD, ClaimState.READY);
+    private static final List<ClaimState> ENDED = List.of(ClaimState.VOIDED, ClaimState.REPLACED);
+
+    record OpenWeek(String site, LocalDate weekOf) {}
+
+    String nextNumber() {
+        Long next = (Long) getEntityManager()
+                .createNativeQuery("SELECT nextval('claim_number')", Long.class)
+                .getSingleResult();
+        return "C%09d".formatted(next);
+    }
+
+    /** Whoever changes a client's claims waits here for the one who does so already. */
+    void lockClient(UUID client) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?1, 1))", Integer.class)
+                .setParameter(1, client.toString())
+                .getSingleResult();
+    }
+
+    List<Claim> liveInWeeks(UUID client, String site, LocalDate from, LocalDate to) {
+        return list(
+                "client = ?1 and site = ?2 and weekOf between ?3 and ?4 and state not in ?5 order by id",
+                client,
+                site,
+                from,
+                to,
+                ENDED);
+    }
+
+    List<Claim> liveOfSite(String site, Collection<UUID> clients, LocalDate from, LocalDate to) {
+        return list(
+                "site = ?1 and client in ?2 and weekOf between ?3 and ?4 and state not in ?5 order by client, weekOf, id",
+                site,
+                clients,
+                from,
+                to,
+                ENDED);
+    }
+
+    List<OpenWeek> openWeeks(UUID client) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.site, c.weekOf from Claim c where c.client = :client and c.state in :unsent",
+                        OpenWeek.class)
+                .setParameter("client", client)
+                .setParameter("unsent", UNSENT)
+                .getResultList();
+    }
+
+    boolean hasLive(UUID client, String site, LocalDate weekOf) {
+        return count("client = ?1 and site = ?2 and weekOf = ?3 and state not in ?4", client, site, weekOf, ENDED) > 0;
+    }
+
+    List<Claim> ready(UUID payer, String site, ClaimForm form, int most) {
+        return find(
+                        "payer = ?1 and site = ?2 and form = ?3 and state = ?4 order by id",
+                        payer,
+                        site,
+                        form,
+                        ClaimState.READY)
+                .page(0, most)
+                .list();
+    }
+
+    List<ClaimForm> readyForms(UUID payer, String site) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.form from Claim c"
+                                + " where c.payer = :payer and c.site = :site and c.state = :ready",
+                        ClaimForm.class)
+                .setParameter("payer", payer)
+                .setParameter("site", site)
+                .setParameter("ready", ClaimState.READY)
+                .getResultList();
+    }
+
+    List<Claim> ofBatch(UUID batch) {
+        return list("batch = ?1 order by id", batch);
+    }
+}

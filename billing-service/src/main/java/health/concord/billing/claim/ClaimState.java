@@ -1,0 +1,58 @@
+package health.concord.billing.claim;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a claim stands, and where it may go from there (contracts: Processes). */
+public enum ClaimState {
+    /** Just made; it is held or ready in the same transaction. */
+    DRAFT,
+    /** Something must be put right first; the holds say what. */
+    HELD,
+    /** May go into the next batch. */
+    READY,
+    /** Stands in a file that is about to leave. */
+    BATCHED,
+    /** Has left. From here on only an answer, a replacement or a void changes it. */
+    SENT,
+    ACKNOWLEDGED,
+    /** Not taken in: to be fixed and sent again. */
+    REJECTED,
+    ACCEPTED,
+    PAID,
+    PARTLY_PAID,
+    DENIED,
+    APPEALED,
+    VOIDED,
+    REPLACED;
+
+    private static final Map<ClaimState, Set<ClaimState>> NEXT = new EnumMap<>(ClaimState.class);
+
+    static {
+        NEXT.put(DRAFT, EnumSet.of(HELD, READY, VOIDED));
+        NEXT.put(HELD, EnumSet.of(READY, VOIDED));
+        NEXT.put(READY, EnumSet.of(HELD, BATCHED, VOIDED));
+        NEXT.put(BATCHED, EnumSet.of(SENT, READY));
+        NEXT.put(SENT, EnumSet.of(ACKNOWLEDGED, REJECTED));
+        NEXT.put(ACKNOWLEDGED, EnumSet.of(ACCEPTED, REJECTED));
+        NEXT.put(REJECTED, EnumSet.of(READY, VOIDED));
+        NEXT.put(ACCEPTED, EnumSet.of(PAID, PARTLY_PAID, DENIED));
+        NEXT.put(PAID, EnumSet.of(REPLACED, VOIDED));
+        NEXT.put(PARTLY_PAID, EnumSet.of(PAID, APPEALED, REPLACED, VOIDED));
+        NEXT.put(DENIED, EnumSet.of(APPEALED, REPLACED, VOIDED));
+        NEXT.put(APPEALED, EnumSet.of(PAID, PARTLY_PAID, DENIED));
+        NEXT.put(VOIDED, EnumSet.noneOf(ClaimState.class));
+        NEXT.put(REPLACED, EnumSet.noneOf(ClaimState.class));
+    }
+
+    boolean mayBecome(ClaimState next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+
+    /** Whether nothing of it has left yet, so that it may still be made anew. */
+    public boolean isUnsent() {
+        return this == DRAFT || this == HELD || this == READY;
+    }
+}

@@ -1,0 +1,69 @@
+package health.concord.billing.claim;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import health.concord.billing.money.Money;
+import health.concord.billing.payer.PayerName;
+import health.concord.billing.policy.ClaimForm;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A claim on the wire, whole. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ClaimView(
+        UUID id,
+        String number,
+        String site,
+        UUID client,
+        UUID episode,
+        @Nullable PayerName payer,
+        @Nullable UUID coverage,
+        @Nullable UUID policy,
+        @Nullable UUID authorisation,
+        @Nullable ClaimForm form,
+        LocalDate weekOf,
+        ClaimState state,
+        long totalCents,
+        String currency,
+        List<LineView> lines,
+        List<StepView> history,
+        @Nullable String consentNote,
+        @Nullable String needsReplacement,
+        @Nullable UUID batch,
+        Instant createdAt,
+        long version) {
+
+    /** One row of the history. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StepView(
+            Instant at, String by, @Nullable ClaimState from, ClaimState to, String why) {}
+
+    static ClaimView of(Claim claim, @Nullable PayerName payer, List<LineView> lines) {
+        return new ClaimView(
+                claim.id(),
+                claim.number(),
+                claim.site(),
+                claim.client(),
+                claim.episode(),
+                payer,
+                claim.coverage(),
+                claim.policy(),
+                claim.authorisation(),
+                claim.form(),
+                claim.weekOf(),
+                claim.state(),
+                claim.total().cents(),
+                Money.CURRENCY,
+                lines,
+                claim.history().stream()
+                        .map(step -> new StepView(step.at(), step.by(), step.fromState(), step.toState(), step.why()))
+                        .toList(),
+                claim.consentNote(),
+                claim.replacementReason(),
+                claim.batch(),
+                claim.createdAt(),
+                claim.version());
+    }
+}

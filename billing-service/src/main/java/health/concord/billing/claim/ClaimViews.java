@@ -1,0 +1,61 @@
+package health.concord.billing.claim;
+
+import health.concord.billing.delivery.DeliveredServices;
+import health.concord.billing.delivery.ServiceOutcome;
+import health.concord.billing.payer.Payer;
+import health.concord.billing.payer.PayerName;
+import health.concord.billing.payer.Payers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Shows claims with the names and services that belong to them, fetched for all at once. */
+@ApplicationScoped
+class ClaimViews {
+
+    @Inject
+    Payers payers;
+
+    @Inject
+    DeliveredServices services;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<ClaimRow> rows(List<Claim> claims) {
+        Map<UUID, PayerName> names = payerNames(claims);
+        return claims.stream()
+                .map(claim -> ClaimRow.of(claim, claim.payer() == null ? null : names.get(claim.payer())))
+                .toList();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<LineView> lines(List<Claim> claims) {
+        Map<UUID, List<ServiceOutcome>> byLine =
+                services.outcomesOfClaims(claims.stream().map(Claim::id).toList()).stream()
+                        .filter(outcome -> outcome.line() != null)
+                        .collect(Collectors.groupingBy(ServiceOutcome::line));
+        return claims.stream()
+                .flatMap(claim -> claim.lines().stream())
+                .map(line -> LineView.of(line, byLine.getOrDefault(line.id(), List.of())))
+                .toList();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    ClaimView whole(Claim claim) {
+        List<Claim> one = List.of(claim);
+        return ClaimView.of(claim, claim.payer() == null ? null : payerNames(one).get(claim.payer()), lines(one));
+    }
+
+    private Map<UUID, PayerName> payerNames(List<Claim> claims) {
+        List<UUID> ids = claims.stream()
+                .map(Claim::payer)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return payers.all(ids).stream().collect(Collectors.toMap(Payer::id, PayerName::of));
+    }
+}

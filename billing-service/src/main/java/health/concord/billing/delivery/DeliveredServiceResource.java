@@ -1,0 +1,34 @@
+package health.concord.billing.delivery;
+
+import health.concord.commons.security.Roles;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/delivered-services")
+class DeliveredServiceResource {
+
+    @Inject
+    DeliveredServices services;
+
+    @GET
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "A client's delivered services, and what became of each")
+    public Page<DeliveredServiceView> list(
+            @QueryParam("client") @NotNull UUID client,
+            @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("to") @NotNull LocalDate to,
+            @BeanParam @Valid PageRequest page) {
+        return services.list(client, from, to, page);
+    }
+}

@@ -1,0 +1,24 @@
+package health.concord.billing.delivery;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What scheduling tells of a delivered service. */
+record ServiceTold(
+        UUID service,
+        UUID session,
+        UUID client,
+        UUID episode,
+        UUID clinician,
+        ServiceType type,
+        ServiceKind kind,
+        @Nullable String model,
+        Program program,
+        Instant from,
+        Instant to,
+        @Nullable Instant arrivedAt,
+        @Nullable Instant leftAt,
+        int minutesPresent,
+        ServiceMode mode,
+        boolean noteSigned) {}

@@ -1,0 +1,100 @@
+package health.concord.billing.edi;
+
+import health.concord.billing.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads loop 2300 and its service lines, and checks what can be checked in them. */
+final class ClaimLoopReader {
+
+    private final FileForm form;
+    private final SegmentCursor in;
+
+    ClaimLoopReader(FileForm form, SegmentCursor in) {
+        this.form = form;
+        this.in = in;
+    }
+
+    FiledClaim read(Subscriber subscriber, PayerName payer, @Nullable Patient patient) {
+        Segment claim = in.take("CLM");
+        Segment statement = form == FileForm.INSTITUTIONAL ? in.take("DTP") : null;
+        if (form == FileForm.INSTITUTIONAL) {
+            in.take("CL1");
+        }
+        String authorisation = in.isNext("REF", "G1") ? in.take("REF").require(2) : null;
+        String original = in.isNext("REF", "F8") ? in.take("REF").require(2) : null;
+        String note = in.isNext("NTE") ? in.take("NTE").require(2) : null;
+        List<String> diagnoses = new ArrayList<>();
+        List<String> conditions = new ArrayList<>();
+        while (in.isNext("HI")) {
+            codes(in.take("HI"), diagnoses, conditions);
+        }
+        Segment name = in.take("NM1");
+        Segment taxonomy = in.take("PRV");
+        List<FiledLine> lines = new ArrayList<>();
+        while (in.isNext("LX")) {
+            lines.add(line());
+        }
+        FiledClaim read = new FiledClaim(
+                claim.require(1),
+                subscriber,
+                payer,
+                patient,
+                claim.require(5, 1),
+                claim.require(5, 3),
+                claim.require(7).equals("A"),
+                claim.require(8).equals("Y"),
+                original,
+                authorisation,
+                note,
+                diagnoses,
+                conditions,
+                new Practitioner(ClaimFileReader.person(name), name.require(9), taxonomy.require(3)),
+                lines);
+        check(read, claim, statement);
+        return read;
+    }
+
+    private void check(FiledClaim read, Segment claim, @Nullable Segment statement) {
+        if (read.lines().isEmpty()) {
+            throw claim.refused("has no service line");
+        }
+        if (!read.total().equals(Money.ofDecimal(claim.require(2)))) {
+            throw claim.refused("has a total that is not the sum of its lines");
+        }
+        String period = ClaimFileWriter.DAY.format(read.from()) + "-" + ClaimFileWriter.DAY.format(read.to());
+        if (statement != null && !statement.require(3).equals(period)) {
+            throw statement.refused("has dates that are not those of the lines");
+        }
+    }
+
+    private static void codes(Segment segment, List<String> diagnoses, List<String> conditions) {
+        for (int i = 1; i <= segment.elements().size(); i++) {
+            boolean condition = segment.require(i, 1).equals("BG");
+            (condition ? conditions : diagnoses).add(segment.require(i, 2));
+        }
+    }
+
+    private FiledLine line() {
+        in.take("LX");
+        boolean professional = form == FileForm.PROFESSIONAL;
+        Segment service = in.take(professional ? "SV1" : "SV2");
+        int procedure = professional ? 1 : 2;
+        Segment date = in.take("DTP");
+        Segment control = in.take("REF");
+        List<String> modifiers = new ArrayList<>();
+        for (int part = 3; service.at(procedure, part) != null; part++) {
+            modifiers.add(service.require(procedure, part));
+        }
+        return new FiledLine(
+                control.require(2),
+                ClaimFileReader.day(date.require(3)),
+                service.require(procedure, 2),
+                modifiers,
+                professional ? null : service.require(1),
+                professional ? service.at(5) : null,
+                Integer.parseInt(service.require(professional ? 4 : 5)),
+                Money.ofDecimal(service.require(professional ? 2 : 3)));
+    }
+}

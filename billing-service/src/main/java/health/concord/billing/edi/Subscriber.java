@@ -1,0 +1,17 @@
+package health.concord.billing.edi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The insured person.
+ *
+ * @param responsibility {@code P} primary, {@code S} secondary
+ * @param details present exactly when the subscriber is the patient
+ */
+public record Subscriber(
+        PersonName name,
+        String memberId,
+        @Nullable String groupNumber,
+        String responsibility,
+        String filingIndicator,
+        @Nullable PersonDetails details) {}

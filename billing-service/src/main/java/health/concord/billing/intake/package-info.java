@@ -1,0 +1,5 @@
+/** What we ask of the intake service: the consent decision. */
+@NullMarked
+package health.concord.billing.intake;
+
+import org.jspecify.annotations.NullMarked;

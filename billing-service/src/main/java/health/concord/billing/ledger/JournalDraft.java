@@ -1,0 +1,81 @@
+package health.concord.billing.ledger;
+
+import health.concord.billing.money.Money;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A journal about to be posted. One that does not balance cannot be made.
+ *
+ * @param key what it is posted for; under one key the ledger takes one journal, for ever
+ * @param reverses the journal it mirrors
+ */
+public record JournalDraft(
+        String key,
+        JournalKind kind,
+        String site,
+        LocalDate occurredOn,
+        @Nullable UUID claim,
+        @Nullable UUID reverses,
+        List<Leg> legs) {
+
+    public JournalDraft {
+        legs = List.copyOf(legs);
+        Money debits = sum(legs, Side.DEBIT);
+        if (legs.isEmpty() || !debits.equals(sum(legs, Side.CREDIT))) {
+            throw new IllegalArgumentException("the debits of a journal must equal its credits");
+        }
+    }
+
+    /** The payer now owes what the claim asks for. */
+    public static JournalDraft charge(
+            UUID claim, String site, LocalDate on, Money amount, UUID payer, UUID client) {
+        return new JournalDraft(
+                "charge:" + claim,
+                JournalKind.CHARGE,
+                site,
+                on,
+                claim,
+                null,
+                List.of(
+                        Leg.debit(Account.AR_PAYER, amount, payer, client),
+                        Leg.credit(Account.REVENUE, amount, payer, client)));
+    }
+
+    /** Takes a journal back, leg by leg; it can be done once. */
+    public JournalDraft reversal(UUID posted, LocalDate on) {
+        return new JournalDraft(
+                "reversal:" + posted,
+                JournalKind.REVERSAL,
+                site,
+                on,
+                claim,
+                posted,
+                legs.stream().map(Leg::mirrored).toList());
+    }
+
+    static Money sum(List<Leg> legs, Side side) {
+        return legs.stream()
+                .filter(leg -> leg.side() == side)
+                .map(Leg::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Tells whether a journal sent again under a key is the same one. */
+    String hash() {
+        try {
+            byte[] body = (kind + "|" + site + "|" + occurredOn + "|" + claim + "|" + reverses + "|" + legs)
+                    .getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

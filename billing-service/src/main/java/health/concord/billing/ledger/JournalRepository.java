@@ -1,0 +1,34 @@
+package health.concord.billing.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class JournalRepository implements PanacheRepositoryBase<Journal, UUID> {
+
+    record Total(Account account, Side side, long cents) {}
+
+    Optional<Journal> byKey(String key) {
+        return find("idempotencyKey", key).firstResultOptional();
+    }
+
+    List<Journal> ofClaim(UUID claim, Collection<String> sites, UUID after, int fetch) {
+        return find("claim = ?1 and site in ?2 and id > ?3 order by id", claim, sites, after)
+                .page(0, fetch)
+                .list();
+    }
+
+    List<Total> totals(Collection<String> sites) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.account, e.side, sum(e.cents) from JournalEntry e where e.site in :sites"
+                                + " group by e.account, e.side order by e.account, e.side",
+                        Total.class)
+                .setParameter("sites", sites)
+                .getResultList();
+    }
+}

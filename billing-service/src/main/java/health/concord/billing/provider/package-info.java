@@ -1,0 +1,5 @@
+/** Who bills: each site's billing provider, from configuration. */
+@NullMarked
+package health.concord.billing.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package health.concord.billing.rule;
+
+import health.concord.billing.money.Money;
+import health.concord.billing.policy.PolicyVersion;
+import health.concord.billing.delivery.Program;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as the rules build it: what would be charged, the holds that lie on it, and how it came about. Without cover,
+ * policy or code it has no amount, and a hold says what is missing.
+ */
+public final class BillableLine {
+
+    static final Comparator<BillableLine> IN_ORDER = Comparator.comparing(BillableLine::date)
+            .thenComparing(line -> line.code == null ? "" : line.code.code())
+            .thenComparing(line -> line.firstFrom)
+            .thenComparing(line -> line.services.getFirst().service());
+
+    private final LocalDate date;
+    private final Program program;
+    private final UUID episode;
+    private final @Nullable Cover cover;
+    private final @Nullable PolicyVersion policy;
+    private final @Nullable LineCode code;
+    private final int units;
+    private final int minutes;
+    private final Money unitPrice;
+    private final Instant firstFrom;
+    private final Instant lastTo;
+    private final List<ServiceShare> services;
+    private final List<String> modifiers;
+    private final List<Hold> holds = new ArrayList<>();
+    private final List<TraceStep> trace = new ArrayList<>();
+    private @Nullable AuthorisedUnits authorisation;
+
+    BillableLine(
+            List<WorkedService> worked,
+            ServiceShare.ShareKind kind,
+            @Nullable Cover cover,
+            @Nullable PolicyVersion policy,
+            @Nullable LineCode code,
+            int units,
+            int minutes) {
+        WorkedService first = worked.getFirst();
+        this.date = first.date();
+        this.program = first.program();
+        this.episode = first.episode();
+        this.cover = cover;
+        this.policy = policy;
+        this.code = code;
+        this.units = units;
+        this.minutes = minutes;
+        this.unitPrice = policy == null || code == null
+                ? Money.ZERO
+                : policy.terms().fee(code.code());
+        this.firstFrom = worked.stream().map(WorkedService::from).min(Comparator.naturalOrder()).orElseThrow();
+        this.lastTo = worked.stream().map(WorkedService::to).max(Comparator.naturalOrder()).orElseThrow();
+        this.services = worked.stream()
+                .map(service -> new ServiceShare(service.id(), kind, service.minutes()))
+                .toList();
+        this.modifiers = new ArrayList<>(code == null ? List.of() : code.modifiers());
+    }
+
+    void hold(Hold hold) {
+        if (!holds.contains(hold)) {
+            holds.add(hold);
+        }
+    }
+
+    void trace(String rule, String text, Map<String, ?> inputs) {
+        Map<String, String> plain = new TreeMap<>();
+        inputs.forEach((name, value) -> plain.put(name, String.valueOf(value)));
+        trace.add(new TraceStep(rule, text, plain));
+    }
+
+    void addModifier(String modifier) {
+        if (!modifiers.contains(modifier)) {
+            modifiers.add(modifier);
+        }
+    }
+
+    void draw(AuthorisedUnits from) {
+        authorisation = from;
+    }
+
+    /** Whether any of these services is in the line. */
+    boolean hasAny(Collection<UUID> ids) {
+        return services.stream().anyMatch(share -> ids.contains(share.service()));
+    }
+
+    /** Lays the consent authority's answer on the line; see billing.md section 6 on revocation and reliance. */
+    public void consent(ConsentAnswer answer) {
+        if (answer.permitted()) {
+            return;
+        }
+        if (answer.revokedAt() != null && !lastTo.isAfter(answer.revokedAt())) {
+            hold(Hold.of(
+                    HoldCode.RELIANCE_REVIEW,
+                    answer.reason(),
+                    "The consent was revoked after this service: decide whether it was given in reliance on it."));
+        } else {
+            hold(Hold.of(
+                    HoldCode.CONSENT_MISSING,
+                    answer.reason(),
+                    "No consent in force allows telling the payer about this service."));
+        }
+    }
+
+    /** Keeps a consent hold from before while the authority cannot be asked. */
+    public void keep(Hold earlier) {
+        hold(earlier);
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public Program program() {
+        return program;
+    }
+
+    public UUID episode() {
+        return episode;
+    }
+
+    public @Nullable Cover cover() {
+        return cover;
+    }
+
+    public @Nullable PolicyVersion policy() {
+        return policy;
+    }
+
+    public @Nullable LineCode code() {
+        return code;
+    }
+
+    public List<String> modifiers() {
+        return List.copyOf(modifiers);
+    }
+
+    public int units() {
+        return units;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    public Money unitPrice() {
+        return unitPrice;
+    }
+
+    public Money amount() {
+        return unitPrice.times(units);
+    }
+
+    public List<ServiceShare> services() {
+        return services;
+    }
+
+    public List<Hold> holds() {
+        return List.copyOf(holds);
+    }
+
+    public List<TraceStep> trace() {
+        return List.copyOf(trace);
+    }
+
+    public @Nullable AuthorisedUnits authorisation() {
+        return authorisation;
+    }
+}

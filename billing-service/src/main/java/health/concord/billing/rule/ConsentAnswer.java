@@ -1,0 +1,12 @@
+package health.concord.billing.rule;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the consent authority said about disclosing one day's services to one payer.
+ *
+ * @param reason its code when it was refused, for example {@code CONSENT_REVOKED}
+ * @param revokedAt since when, where a consent was revoked
+ */
+public record ConsentAnswer(boolean permitted, String reason, @Nullable Instant revokedAt) {}

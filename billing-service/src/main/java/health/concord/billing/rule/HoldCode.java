@@ -1,0 +1,73 @@
+package health.concord.billing.rule;
+
+import java.util.List;
+
+/** Why a line is not billed yet, and who can put it right. A hold goes by itself once its cause is gone. */
+public enum HoldCode {
+    /** The payer wants more qualifying days in the week. */
+    WEEK_MIN_DAYS(Clears.SCHEDULER, Clears.CLINICIAN),
+    /** The payer wants more minutes in the week. */
+    WEEK_MIN_MINUTES(Clears.SCHEDULER, Clears.CLINICIAN),
+    /** The client is recorded in two places at once. */
+    OVERLAP(Clears.CLINICIAN, Clears.SCHEDULER),
+    /** Two codes that are only paid apart were given at the same time. */
+    NCCI_OVERLAP(Clears.CLINICIAN, Clears.BILLER),
+    /** The payer wants an authorisation and none is on file for the day. */
+    AUTH_MISSING(Clears.BILLER),
+    /** The authorised units are used up. */
+    AUTH_EXHAUSTED(Clears.BILLER),
+    /** The note is not signed. */
+    NOTE_MISSING(Clears.CLINICIAN),
+    /** No coverage is in force on the day. */
+    COVERAGE_MISSING(Clears.BILLER, Clears.INTAKE_COORDINATOR),
+    /** The payer has no policy for the program on the day. */
+    POLICY_MISSING(Clears.BILLER),
+    /** The policy has no code for this kind of service. */
+    CODE_MISSING(Clears.BILLER),
+    /** The payer's time to file has run out. */
+    TIMELY_FILING(Clears.BILLER, Clears.PROGRAM_ADMIN),
+    /** Another program has the day's per diem already. */
+    DUPLICATE_PER_DIEM(Clears.BILLER),
+    /** The services of one line were met in different ways, in person and by video. */
+    MIXED_MODALITY(Clears.BILLER),
+    /** No physician's certification covers the day yet. */
+    CERT_MISSING(Clears.CLINICIAN),
+    /** The physician's certification had run out. */
+    CERT_EXPIRED(Clears.CLINICIAN),
+    /** This payer does not pay this kind of site. */
+    SITE_INELIGIBLE(Clears.PROGRAM_ADMIN),
+    /** The episode has no diagnosis. */
+    DIAGNOSIS_MISSING(Clears.CLINICIAN),
+    /** Name, birth date, sex or address is missing or cannot be written on a claim. */
+    CLIENT_DETAILS_MISSING(Clears.INTAKE_COORDINATOR, Clears.BILLER),
+    /** The site has no billing provider in the configuration. */
+    PROVIDER_MISSING(Clears.PROGRAM_ADMIN),
+    /** No consent in force allows the disclosure. */
+    CONSENT_MISSING(Clears.INTAKE_COORDINATOR, Clears.CLINICIAN),
+    /** The service was given before the consent was revoked: a person decides about reliance. */
+    RELIANCE_REVIEW(Clears.BILLER, Clears.PROGRAM_ADMIN);
+
+    private final List<String> clearedBy;
+
+    HoldCode(String... clearedBy) {
+        this.clearedBy = List.of(clearedBy);
+    }
+
+    /** The roles that can remove the cause. */
+    public List<String> clearedBy() {
+        return clearedBy;
+    }
+
+    /** Whether only the consent decision sets and lifts it. */
+    public boolean isConsent() {
+        return this == CONSENT_MISSING || this == RELIANCE_REVIEW;
+    }
+
+    private static final class Clears {
+        static final String BILLER = "biller";
+        static final String CLINICIAN = "clinician";
+        static final String SCHEDULER = "scheduler";
+        static final String INTAKE_COORDINATOR = "intake-coordinator";
+        static final String PROGRAM_ADMIN = "program-admin";
+    }
+}

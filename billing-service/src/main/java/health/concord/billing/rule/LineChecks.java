@@ -1,0 +1,103 @@
+package health.concord.billing.rule;
+
+import health.concord.billing.policy.ClaimForm;
+import health.concord.billing.policy.PolicyTerms;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What must be in order before a line may be billed, whatever the day and the week made of it. */
+final class LineChecks {
+
+    private final ClientFacts facts;
+    private final Set<UUID> unsigned;
+
+    LineChecks(ClientFacts facts) {
+        this.facts = facts;
+        this.unsigned = facts.services().stream()
+                .filter(service -> !service.noteSigned())
+                .map(WorkedService::id)
+                .collect(Collectors.toSet());
+    }
+
+    void check(BillableLine line) {
+        facts.standing().forEach(line::hold);
+        if (line.policy() != null) {
+            PolicyTerms terms = line.policy().terms();
+            diagnosis(line, terms);
+            site(line, terms);
+            note(line, terms);
+            certification(line, terms);
+            timelyFiling(line, terms);
+        }
+    }
+
+    /** A claim points each line at a diagnosis; a statement to the person does not. */
+    private void diagnosis(BillableLine line, PolicyTerms terms) {
+        if (terms.claimForm() != ClaimForm.STATEMENT
+                && !facts.episode(line.episode()).map(EpisodeFact::hasDiagnosis).orElse(false)) {
+            line.hold(Hold.of(HoldCode.DIAGNOSIS_MISSING, "The episode has no diagnosis on file."));
+        }
+    }
+
+    /** Medicare, for one, pays an intensive outpatient program at some kinds of site only (billing.md section 1). */
+    private void site(BillableLine line, PolicyTerms terms) {
+        if (!terms.pays(facts.siteKind())) {
+            line.hold(Hold.of(
+                    HoldCode.SITE_INELIGIBLE,
+                    facts.siteKind().name(),
+                    "The payer does not pay a site of the kind " + facts.siteKind() + "."));
+        }
+    }
+
+    private void note(BillableLine line, PolicyTerms terms) {
+        long missing = line.services().stream()
+                .filter(share -> unsigned.contains(share.service()))
+                .count();
+        if (terms.noteRequired() && missing > 0) {
+            line.hold(Hold.of(
+                    HoldCode.NOTE_MISSING, String.valueOf(missing), missing + " of the line's notes are not signed."));
+        }
+    }
+
+    /**
+     * A certification covers its own day and the days after it, never one before: a late one does not reach back (42 CFR
+     * 424.24(d), billing.md section 1).
+     */
+    private void certification(BillableLine line, PolicyTerms terms) {
+        if (terms.certificationDays() == null) {
+            return;
+        }
+        int days = terms.certificationDays();
+        List<LocalDate> before = facts.episode(line.episode()).stream()
+                .flatMap(episode -> episode.certifications().stream())
+                .filter(day -> !day.isAfter(line.date()))
+                .sorted()
+                .toList();
+        if (before.isEmpty()) {
+            line.hold(Hold.of(HoldCode.CERT_MISSING, "No certification is on file for " + line.date() + "."));
+            return;
+        }
+        LocalDate last = before.getLast();
+        line.trace(
+                "CERTIFICATION",
+                "Certified on " + last + ", good until " + last.plusDays(days),
+                Map.of("certifiedOn", last, "days", days));
+        if (line.date().isAfter(last.plusDays(days))) {
+            line.hold(Hold.of(
+                    HoldCode.CERT_EXPIRED,
+                    last.plusDays(days).toString(),
+                    "The certification ended on " + last.plusDays(days) + "."));
+        }
+    }
+
+    private void timelyFiling(BillableLine line, PolicyTerms terms) {
+        LocalDate last = line.date().plusDays(terms.timelyFilingDays());
+        if (facts.today().isAfter(last)) {
+            line.hold(Hold.of(HoldCode.TIMELY_FILING, last.toString(), "The claim had to be in by " + last + "."));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Columns that hold more than one value. */
+@NullMarked
+package health.concord.billing.store;
+
+import org.jspecify.annotations.NullMarked;
