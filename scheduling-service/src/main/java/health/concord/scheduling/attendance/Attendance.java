@@ -54,16 +54,13 @@ public class Attendance {
         return news;
     }
 
-    /** True the first time: from then on billing is told of amendments. */
-    boolean deliver() {
-        boolean first = !delivered;
-        delivered = true;
-        return first;
-    }
-
-    /** Whether billing knows of it or must: someone who was never there is no service. */
-    boolean concernsBilling() {
-        return delivered || presence.isPresent();
+    /** What billing must be told now, after which it counts as told: someone who was never there is no service. */
+    BillingNews forBilling() {
+        if (delivered) {
+            return BillingNews.AMENDED;
+        }
+        delivered = presence.isPresent();
+        return delivered ? BillingNews.DELIVERED : BillingNews.NONE;
     }
 
     public UUID id() {

@@ -73,10 +73,8 @@ public class Attendances {
         Attendance attendance =
                 known == null ? new Attendance(sessionId, client, episode, presence, session.isNoteSigned()) : known;
         attendance.correct(presence);
-        attendances.persist(attendance);
+        services.store(attendance, session);
         changes.persist(new AttendanceChange(attendance, caller.id(), clock.instant()));
-        services.tell(attendance, session);
-        attendances.flush();
         audited(known == null ? "attendance.recorded" : "attendance.corrected", attendance);
         return new Recorded(view(attendance, session), known == null);
     }
@@ -98,7 +96,7 @@ public class Attendances {
     void signNotes(Session session) {
         for (Attendance attendance : attendances.of(session.id())) {
             if (attendance.signNote()) {
-                services.tell(attendance, session);
+                services.store(attendance, session);
             }
         }
     }

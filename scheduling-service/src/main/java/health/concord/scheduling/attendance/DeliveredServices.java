@@ -31,16 +31,20 @@ class DeliveredServices {
     @Inject
     Outbox outbox;
 
-    /** Does nothing for someone who was absent all along. */
-    void tell(Attendance attendance, Session session) {
-        if (!attendance.concernsBilling()) {
-            return;
+    /** Stores the attendance and tells billing what is news to it. */
+    void store(Attendance attendance, Session session) {
+        BillingNews news = attendance.forBilling();
+        attendances.persistAndFlush(attendance);
+        switch (news) {
+            case NONE -> {}
+            case DELIVERED -> send("service.delivered", attendance, session);
+            case AMENDED -> send("service.amended", attendance, session);
         }
-        ServiceData data = data(attendance, session);
-        String type = attendance.deliver() ? "service.delivered" : "service.amended";
-        // Written first: of two corrections at once the one that waits is also the one with the later version.
-        attendances.flush();
-        outbox.send(Event.of(type, "service", attendance.id(), session.site(), data), Peer.BILLING);
+    }
+
+    private void send(String type, Attendance attendance, Session session) {
+        outbox.send(
+                Event.of(type, "service", attendance.id(), session.site(), data(attendance, session)), Peer.BILLING);
     }
 
     private ServiceData data(Attendance attendance, Session session) {

@@ -3,16 +3,30 @@ package health.concord.scheduling.clinician;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 @ApplicationScoped
 class ClinicianRepository implements PanacheRepositoryBase<Clinician, UUID> {
 
     List<Clinician> pageAt(List<String> sites, UUID after, int rows) {
-        return find("array_intersects(sites, ?1) and id > ?2 order by id", sites, after)
-                .range(0, rows - 1)
-                .list();
+        String atAny = IntStream.range(0, sites.size())
+                .mapToObj(i -> "array_contains(sites, :site" + i + ")")
+                .collect(Collectors.joining(" or "));
+        Map<String, Object> values = new HashMap<>();
+        values.put("after", after);
+        for (int i = 0; i < sites.size(); i++) {
+            values.put("site" + i, sites.get(i));
+        }
+        return sites.isEmpty()
+                ? List.of()
+                : find("(" + atAny + ") and id > :after order by id", values)
+                        .range(0, rows - 1)
+                        .list();
     }
 
     List<Clinician> at(String site) {

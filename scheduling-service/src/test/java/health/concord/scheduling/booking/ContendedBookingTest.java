@@ -185,10 +185,12 @@ class ContendedBookingTest {
     @Test
     void databaseRefusesWhatSlipsPastTheLocks() {
         String group = series("harbor");
+        series("harbor");
         String copy = "INSERT INTO engagement SELECT gen_random_uuid(), s.id, e.resource, e.kind, e.state,"
                 + " e.starts_at + interval '1 minute', e.ends_at, NULL, NULL FROM engagement e, session s"
-                + " WHERE e.kind = 'ROOM' AND e.session <> s.id AND s.series = ?"
-                + " AND e.session IN (SELECT id FROM session WHERE series = s.series) LIMIT 1";
+                + " WHERE e.kind = 'ROOM' AND e.session IN (SELECT id FROM session WHERE series = ?)"
+                + " AND NOT EXISTS (SELECT FROM engagement x WHERE x.session = s.id AND x.resource = e.resource)"
+                + " LIMIT 1";
 
         assertThatThrownBy(() -> store.run(copy, group)).hasMessageContaining("no_double_booking");
         assertThatThrownBy(() -> store.run("UPDATE group_series SET taken = capacity + 1 WHERE id = ?", group))

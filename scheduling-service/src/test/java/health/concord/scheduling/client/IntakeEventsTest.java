@@ -63,7 +63,7 @@ class IntakeEventsTest {
 
         assertInvalid(World.send("client.registered", "client", client, 1, "harbor", data), "data.displayName");
         assertInvalid(
-                World.send("safety.held", "safety-hold", World.id(), 1, "harbor", Json.of("severity", "HIGH")),
+                World.send("safety.held", "safety-hold", World.id(), 1, "harbor", Json.of("severity", "HIGH", "active", true)),
                 "data.client");
     }
 }

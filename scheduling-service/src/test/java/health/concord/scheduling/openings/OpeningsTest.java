@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.scheduling.testsupport.As;
 import health.concord.scheduling.testsupport.Json;
+import health.concord.scheduling.testsupport.Statements;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -21,7 +22,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
@@ -125,8 +125,7 @@ class OpeningsTest {
 
     @Test
     void takesAConstantNumberOfQueries() {
-        Statistics statistics =
-                hibernate.unwrap(SessionFactory.class).getStatistics();
+        Statistics statistics = Statements.counted(hibernate);
         series("harbor");
         statistics.clear();
         openings();

@@ -21,6 +21,7 @@ import health.concord.scheduling.testsupport.As;
 import health.concord.scheduling.testsupport.Bookable;
 import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.Store;
+import health.concord.scheduling.testsupport.Statements;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -28,7 +29,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
@@ -203,8 +203,7 @@ class SessionsTest {
     @Test
     void listIsOneQueryHoweverManySessions() {
         String group = series("harbor", "startsOn", lastMonday().toString());
-        Statistics statistics =
-                hibernate.unwrap(SessionFactory.class).getStatistics();
+        Statistics statistics = Statements.counted(hibernate);
         String list = "/sessions?series=" + group + "&from=" + lastMonday();
 
         statistics.clear();

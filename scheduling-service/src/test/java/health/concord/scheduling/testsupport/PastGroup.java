@@ -29,7 +29,7 @@ public record PastGroup(String series, String leader, String session, String cli
                 World.lastMonday().atTime(LocalTime.parse(at)).atZone(World.HARBOR_ZONE));
     }
 
-    public Response record(Map<String, Object> attendance) {
+    public Response record(Object attendance) {
         return As.clara().body(attendance).put("/sessions/" + session + "/attendance/" + client);
     }
 

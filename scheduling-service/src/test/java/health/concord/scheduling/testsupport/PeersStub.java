@@ -27,7 +27,6 @@ public final class PeersStub implements QuarkusTestResourceLifecycleManager {
                 "concord.peers.intake.url", SERVER.baseUrl() + "/intake",
                 "concord.peers.billing.url", SERVER.baseUrl() + "/billing",
                 "quarkus.http.test-port", "0",
-                "quarkus.hibernate-orm.statistics", "true",
                 "quarkus.log.file.enabled", "true",
                 "quarkus.log.file.path", "target/scheduling-test.log",
                 "concord.work.polling", "200ms");

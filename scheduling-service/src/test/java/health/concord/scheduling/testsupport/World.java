@@ -145,6 +145,11 @@ public final class World {
     }
 
     public static Response open(Map<String, Object> series) {
+        return openAny(series);
+    }
+
+    /** Also what is no series at all. */
+    public static Response openAny(Object series) {
         return As.anew(As.sam()).body(series).post("/group-series");
     }
 
