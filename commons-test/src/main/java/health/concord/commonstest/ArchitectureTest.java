@@ -93,7 +93,13 @@ public abstract class ArchitectureTest {
                         "..scheduling.billing..",
                         "..billing.intake..",
                         "..billing.matching..",
-                        "..billing.scheduling..")
+                        "..billing.scheduling..",
+                        "..portal.intake..",
+                        "..portal.matching..",
+                        "..portal.scheduling..",
+                        "..portal.billing..",
+                        "..portal.peer..",
+                        "..portal.web..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")

@@ -67,15 +67,26 @@
   }, 1000);
 
   // Failures, in words above the page; a success takes them away.
-  function notice(id) {
+  function notice(id, why) {
     const place = document.getElementById('notice');
     const words = id && document.getElementById(id);
     if (place) {
       place.replaceChildren(...(words ? [words.content.cloneNode(true)] : []));
+      const reason = place.querySelector('[data-why]');
+      if (reason && why) {
+        reason.textContent = why;
+      }
     }
   }
   document.addEventListener('htmx:responseError', (event) => {
-    notice(event.detail.xhr.status === SESSION_ENDED ? 'session-ended' : 'not-done');
+    const answer = event.detail.xhr;
+    if (answer.status === SESSION_ENDED) {
+      notice('session-ended');
+    } else {
+      const page = new DOMParser().parseFromString(answer.responseText, 'text/html');
+      const words = page.querySelector('[data-words]');
+      notice('not-done', words && words.textContent);
+    }
   });
   document.addEventListener('htmx:sendError', () => notice('not-reached'));
   document.addEventListener('htmx:timeout', () => notice('not-reached'));

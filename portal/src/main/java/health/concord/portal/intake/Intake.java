@@ -44,6 +44,11 @@ public class Intake {
         return asking.ask(Peer.INTAKE, client.safetyHolds(site, true, MANY).map(Listing::items));
     }
 
+    /** A clinician has seen the hold and acts. */
+    public Outcome acknowledge(UUID safetyHold) {
+        return doing.outcome(Peer.INTAKE, client.acknowledge(safetyHold));
+    }
+
     public Answer<Referral> referral(UUID id) {
         return asking.ask(Peer.INTAKE, client.referral(id)).await().indefinitely();
     }

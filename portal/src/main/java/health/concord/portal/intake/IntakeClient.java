@@ -34,6 +34,10 @@ interface IntakeClient {
     Uni<Referral> referral(@PathParam("id") UUID id);
 
     @POST
+    @Path("/safety-holds/{id}/acknowledgement")
+    Uni<SafetyHold> acknowledge(@PathParam("id") UUID id);
+
+    @POST
     @Path("/referrals/{id}/acceptance")
     Uni<Referral> accept(@PathParam("id") UUID id);
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A hold on placement because someone's safety is in question.
  *
  * @param severity {@code HIGH} or {@code MODERATE}
- * @param reason what raised it, in words
+ * @param reason what raised it, as a code
  * @param state {@code ACKNOWLEDGED} once a clinician has seen the client
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -22,6 +22,14 @@ public record SafetyHold(
 
     public boolean isSeen() {
         return state.equals("ACKNOWLEDGED");
+    }
+
+    public String reasonWords() {
+        return switch (reason) {
+            case "CSSRS_HIGH" -> "High risk on the C-SSRS screener";
+            case "PHQ9_ITEM9" -> "Thoughts of self-harm on the PHQ-9";
+            default -> Words.sentence(reason);
+        };
     }
 
     public String severityWords() {

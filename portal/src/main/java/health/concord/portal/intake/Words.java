@@ -1,5 +1,7 @@
 package health.concord.portal.intake;
 
+import java.util.Locale;
+
 /** Intake's codes in the words of the field. */
 final class Words {
 
@@ -18,6 +20,12 @@ final class Words {
             case "DECLINED" -> "Declined";
             default -> code;
         };
+    }
+
+    /** {@code Acute psychosis} of {@code ACUTE_PSYCHOSIS}. */
+    static String sentence(String code) {
+        String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private Words() {}

@@ -34,7 +34,12 @@ public class Matching {
         return asking.ask(Peer.MATCHING, client.requests("RECOMMENDED", MANY).map(Listing::items));
     }
 
-    /** The latest, in whatever state. */
+    /** Those a hard rule holds. */
+    public Uni<Answer<List<PlacementRequest>>> held() {
+        return asking.ask(Peer.MATCHING, client.requests("HELD", MANY).map(Listing::items));
+    }
+
+    /** All, in whatever state. */
     public Uni<Answer<List<PlacementRequest>>> requests() {
         return asking.ask(Peer.MATCHING, client.requests(null, MANY).map(Listing::items));
     }
@@ -57,7 +62,7 @@ public class Matching {
      *
      * @param key the same for the same click, so that it counts once
      */
-    public Outcome accept(UUID request, int option, String key) {
-        return doing.outcome(Peer.MATCHING, client.accept(request, key, new AcceptOption(option)));
+    public Outcome accept(UUID request, AcceptOption option, String key) {
+        return doing.outcome(Peer.MATCHING, client.accept(request, key, option));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Someone who is to be placed.
  *
  * @param status {@code RECOMMENDED} while a clinician has to decide
+ * @param problem why it still waits
  * @param recommendation only when one request is asked for
  * @param placement what became of it, once an option was accepted
  */
@@ -18,7 +19,8 @@ public record PlacementRequest(
         String site,
         @Nullable String clientLabel,
         String status,
-        Instant requestedAt,
+        @Nullable String problem,
+        Instant askedAt,
         @Nullable Recommendation recommendation,
         @Nullable UUID placement) {
 
@@ -29,17 +31,13 @@ public record PlacementRequest(
     public String statusWords() {
         return switch (status) {
             case "RECOMMENDED" -> "Recommended: a clinician decides";
-            case "RECEIVED", "MATCHING" -> "Being matched";
-            case "HELD" -> "On hold";
+            case "WAITING_FOR_OPENINGS" -> "Being matched";
+            case "HELD" -> "On hold: see why";
             case "ACCEPTED" -> "Accepted";
             case "DECLINED" -> "Declined";
             case "SUPERSEDED" -> "Replaced by a newer request";
             default -> status;
         };
-    }
-
-    public String factsWords() {
-        return statusWords();
     }
 
     public boolean isToDecide() {

@@ -1,27 +1,28 @@
 package health.concord.portal.matching;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What matching answers for one person; lists may be left out of the answer when they are empty.
  *
  * @param direction {@code INDIVIDUAL}, {@code GROUP}, {@code COMBINED} or {@code NEUTRAL}; null with holds
- * @param grounds what speaks for the direction
+ * @param directionReasons what speaks for the direction
  * @param holds what stops a placement; with any there are no options
  * @param unknowns what a hard rule asks and nobody answered
  * @param excluded groups and therapists left out, and why
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Recommendation(
+        UUID id,
         String ruleSet,
         @Nullable String direction,
-        List<Ground> grounds,
+        List<Ground> directionReasons,
         List<Hold> holds,
         List<Unknown> unknowns,
         List<Option> options,
@@ -29,7 +30,7 @@ public record Recommendation(
         @Nullable Shortfall shortfall) {
 
     public Recommendation {
-        grounds = orEmpty(grounds);
+        directionReasons = orEmpty(directionReasons);
         holds = orEmpty(holds);
         unknowns = orEmpty(unknowns);
         options = orEmpty(options);
@@ -46,8 +47,8 @@ public record Recommendation(
             List<Part> parts,
             List<PlanNote> plan,
             List<Warning> warnings,
-            @JsonProperty("for") @JsonAlias("pros") List<Reason> pros,
-            @JsonProperty("against") @JsonAlias("cons") List<Reason> cons,
+            @JsonProperty("for") List<Reason> pros,
+            @JsonProperty("against") List<Reason> cons,
             @Nullable Shortfall shortfall) {
 
         public Option {

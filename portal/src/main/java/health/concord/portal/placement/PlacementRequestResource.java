@@ -1,5 +1,6 @@
 package health.concord.portal.placement;
 
+import health.concord.portal.matching.AcceptOption;
 import health.concord.portal.matching.Matching;
 import health.concord.portal.matching.Placement;
 import health.concord.portal.matching.PlacementRequest;
@@ -70,8 +71,11 @@ class PlacementRequestResource {
     @Path("/{id}/acceptances")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance accept(
-            @PathParam("id") UUID id, @FormParam("option") int option, @FormParam("key") UUID key) {
-        Outcome outcome = matching.accept(id, option, key.toString());
+            @PathParam("id") UUID id,
+            @FormParam("option") int option,
+            @FormParam("recommendation") UUID recommendation,
+            @FormParam("key") UUID key) {
+        Outcome outcome = matching.accept(id, new AcceptOption(option, recommendation), key.toString());
         return page(id, outcome instanceof Outcome.NotDone(String words) ? words : null);
     }
 

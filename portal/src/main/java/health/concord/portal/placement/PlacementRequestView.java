@@ -47,7 +47,7 @@ record PlacementRequestView(
     }
 
     public List<Ground> grounds() {
-        return recommendation() == null ? List.of() : recommendation().grounds();
+        return recommendation() == null ? List.of() : recommendation().directionReasons();
     }
 
     public List<Unknown> unknowns() {

@@ -33,7 +33,7 @@ class AuditToProve implements Concern {
                 "All four services",
                 time.now(),
                 "at any time",
-                new Item.Link("Open", "/audit"));
+                Item.Act.open("Open", "/audit"));
         return List.of(Uni.createFrom().item(new Answer.Given<>(List.of(item))));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the rest that decides how soon
  * @param order rows of a list stand in order of this moment
  * @param when that moment in words
- * @param link where it is done; null when there is nothing to click
+ * @param act how it is done; null when there is nothing to click
  * @param safety whether someone's safety is in question; these come first and are the only red ones
  */
 record Item(
@@ -23,11 +23,26 @@ record Item(
         @Nullable String detail,
         Instant order,
         String when,
-        @Nullable Link link,
+        @Nullable Act act,
         boolean safety) {
 
-    /** @param label the verb on the button */
-    record Link(String label, String href) {}
+    /**
+     * The one click.
+     *
+     * @param label the verb on the button
+     * @param path the page that is opened, or what is posted to when it is done at once
+     * @param atOnce whether the click does it, without a page between
+     */
+    record Act(String label, String path, boolean atOnce) {
+
+        static Act open(String label, String path) {
+            return new Act(label, path, false);
+        }
+
+        static Act atOnce(String label, String path) {
+            return new Act(label, path, true);
+        }
+    }
 
     static Item plain(
             Section section,
@@ -37,7 +52,7 @@ record Item(
             @Nullable String detail,
             Instant order,
             String when,
-            @Nullable Link link) {
-        return new Item(section, kind, title, task, detail, order, when, link, false);
+            @Nullable Act act) {
+        return new Item(section, kind, title, task, detail, order, when, act, false);
     }
 }

@@ -46,7 +46,7 @@ class NewReferrals implements Concern {
                 String.join(" · ", referral.sourceWords(), referral.programWords(), referral.urgencyWords()),
                 referral.enteredAt(),
                 time.ago(referral.enteredAt()),
-                new Item.Link("Open", "/referrals/" + referral.id()),
+                Item.Act.open("Open", "/referrals/" + referral.id()),
                 referral.isCrisis());
     }
 }

@@ -43,9 +43,9 @@ class PlacementsToDecide implements Concern {
                 "placement",
                 request.title(),
                 "Choose a week for the placement",
-                "Recommended " + time.ago(request.requestedAt()),
-                request.requestedAt(),
-                time.ago(request.requestedAt()),
-                new Item.Link("Decide", "/placement-requests/" + request.id()));
+                null,
+                request.askedAt(),
+                time.ago(request.askedAt()),
+                Item.Act.open("Decide", "/placement-requests/" + request.id()));
     }
 }

@@ -41,11 +41,13 @@ class SafetyHolds implements Concern {
                 Section.NOW,
                 "safety",
                 hold.title(),
-                hold.isSeen() ? "Seen: decide whether the hold can be released" : "See the client, then say so",
-                hold.reason() + " · " + hold.severityWords(),
+                hold.isSeen() ? "A clinician acts; the hold stands until it is released" : "See the client now",
+                hold.reasonWords() + " · " + hold.severityWords(),
                 hold.raisedAt(),
                 time.ago(hold.raisedAt()),
-                null,
+                hold.isSeen()
+                        ? null
+                        : Item.Act.atOnce("I am acting", "/safety-holds/" + hold.id() + "/acknowledgement"),
                 true);
     }
 }

@@ -46,6 +46,6 @@ class StuckPlacements implements Concern {
                 placement.problem() == null ? placement.failureWords() : placement.problem(),
                 placement.since(),
                 time.ago(placement.since()),
-                new Item.Link("Look", "/placement-requests/" + placement.request()));
+                Item.Act.open("Look", "/placement-requests/" + placement.request()));
     }
 }

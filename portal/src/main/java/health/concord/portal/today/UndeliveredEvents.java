@@ -84,6 +84,6 @@ class UndeliveredEvents implements Concern {
                 types,
                 oldest,
                 time.ago(oldest),
-                new Item.Link("API consoles", "/consoles"));
+                Item.Act.open("API consoles", "/consoles"));
     }
 }

@@ -40,6 +40,11 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
+    RestResponse<String> notDone(NotDone e) {
+        return page(409, "That was not done", e.words(), "Look at the page again; it shows how things stand now.");
+    }
+
+    @ServerExceptionMapper
     RestResponse<String> refused(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         if (status == 404) {

@@ -1,0 +1,9 @@
+package health.concord.portal;
+
+import health.concord.commonstest.ArchitectureTest;
+
+class PortalArchitectureTest extends ArchitectureTest {
+    PortalArchitectureTest() {
+        super("portal");
+    }
+}

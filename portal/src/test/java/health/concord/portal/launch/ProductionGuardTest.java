@@ -1,0 +1,52 @@
+package health.concord.portal.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProductionGuardTest {
+
+    private static final Map<String, String> SOUND = Map.of(
+            "concord.issuer", "https://id.clinic.example/realms/concord",
+            "concord.client-secret", "9f8e7d6c5b4a39281706",
+            "concord.peers.intake.url", "https://intake.clinic.example",
+            "quarkus.http.host", "127.0.0.1");
+
+    @Test
+    void soundSettingsStart() {
+        assertThat(faults(Map.of())).isEmpty();
+    }
+
+    @Test
+    void demoAndEmptySecretsDoNot() {
+        assertThat(faults(Map.of("concord.client-secret", "demo-concord-portal-secret")))
+                .singleElement()
+                .asString()
+                .contains("concord.client-secret")
+                .doesNotContain("demo-concord-portal-secret");
+        assertThat(faults(Map.of("concord.client-secret", " "))).hasSize(1);
+    }
+
+    @Test
+    void plainHttpBeyondLoopbackDoesNot() {
+        assertThat(faults(Map.of("concord.peers.intake.url", "http://intake.clinic.example")))
+                .hasSize(1);
+        assertThat(faults(Map.of("concord.issuer", "http://10.0.0.7/realms/concord"))).hasSize(1);
+        assertThat(faults(Map.of("quarkus.http.host", "0.0.0.0"))).hasSize(1);
+        assertThat(faults(Map.of("quarkus.http.host", "0.0.0.0", "quarkus.http.insecure-requests", "disabled")))
+                .isEmpty();
+    }
+
+    private static List<String> faults(Map<String, String> changed) {
+        Map<String, String> settings = new HashMap<>(SOUND);
+        settings.putAll(changed);
+        return ProductionGuard.faults(new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .build());
+    }
+}

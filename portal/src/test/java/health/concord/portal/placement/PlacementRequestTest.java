@@ -1,0 +1,147 @@
+package health.concord.portal.placement;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.concord.portal.peer.Peer;
+import health.concord.portal.testsupport.Browser;
+import health.concord.portal.testsupport.Peers;
+import health.concord.portal.testsupport.PortalTest;
+import health.concord.portal.testsupport.Samples;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PlacementRequestTest extends PortalTest {
+
+    private static final String PAGE = "/placement-requests/" + Samples.REQUEST;
+    private static final String ACCEPTANCES = PAGE + "/acceptances";
+    private static final String KEY = "0195fb1e-0000-7000-8000-000000000001";
+    private static final Map<String, String> FIRST_OPTION =
+            Map.of("option", "1", "recommendation", Samples.RECOMMENDATION, "key", KEY);
+
+    @Test
+    void optionsAreShownAsWeeksWithReasonsForAndAgainst() {
+        recommended();
+        try (Browser browser = signedIn("clara")) {
+            String page = browser.open(PAGE).text();
+
+            assertThat(page)
+                    .contains("Jordan R.", "Option 1", "8.4", "570 of 540 min · 3 of 3 days · starts Wed 4 Mar")
+                    .contains("09:00–10:30 CBT for anxiety", "13:00–14:00 Individual, Helena Brandt")
+                    .contains("CBT for anxiety: one seat left", "The units end (Fri 17 Apr)")
+                    .contains("Prefers groups. S-PREF-FORMAT · Swift 2018", "Late for work on Fridays.")
+                    .contains("DBT skills No seat before Mon 14 Dec.", "Why combined", "legal exposure");
+        }
+    }
+
+    @Test
+    void acceptingIsAskedOfMatchingWithThePersonsTokenAndOneKey() {
+        recommended();
+        Peers.of(Peer.MATCHING)
+                .stubFor(post(urlPathEqualTo(ACCEPTANCES))
+                        .willReturn(jsonResponse(Samples.placement("ACCEPTED", null), 201)));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(PAGE).html()).contains("Accept<span");
+
+            browser.submit(ACCEPTANCES, FIRST_OPTION);
+
+            Peers.of(Peer.MATCHING)
+                    .verify(postRequestedFor(urlPathEqualTo(ACCEPTANCES))
+                            .withHeader("Authorization", Samples.tokenOf("clara"))
+                            .withHeader("Idempotency-Key", equalTo(KEY))
+                            .withRequestBody(equalToJson("{\"option\":1,\"recommendation\":\"" + Samples.RECOMMENDATION
+                                    + "\"}")));
+        }
+    }
+
+    @Test
+    void whatMatchingRefusesIsSaidAndTheOptionsStay() {
+        recommended();
+        Peers.of(Peer.MATCHING)
+                .stubFor(post(urlPathEqualTo(ACCEPTANCES))
+                        .willReturn(aResponse()
+                                .withStatus(422)
+                                .withHeader("Content-Type", "application/problem+json")
+                                .withBody("{\"status\":422,\"code\":\"SAFETY_HOLD\",\"detail\":\"A safety hold"
+                                        + " stands. See the client first.\"}")));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.submit(ACCEPTANCES, FIRST_OPTION).text())
+                    .contains("Not accepted. A safety hold stands. See the client first.")
+                    .contains("Option 1");
+        }
+    }
+
+    @Test
+    void onlyWhoDecidesGetsTheButton() {
+        recommended();
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(PAGE).html()).contains("Option 1").doesNotContain("Accept<span");
+            assertThat(browser.submit(ACCEPTANCES, FIRST_OPTION).status()).isEqualTo(403);
+
+            Peers.of(Peer.MATCHING).verify(0, postRequestedFor(anyUrl()));
+        }
+    }
+
+    @Test
+    void theStepsAreFollowedUntilConfirmed() {
+        accepted("HOLDING");
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(PAGE).html()).contains("hx-trigger=\"every 2s\"").doesNotContain("Accept<span");
+            assertThat(browser.open(PAGE + "/progress").text())
+                    .contains("Accepted : done", "Seats held : under way", "Confirmed : not yet");
+
+            accepted("CONFIRMED");
+
+            assertThat(browser.open(PAGE + "/progress").html())
+                    .contains("Confirmed")
+                    .doesNotContain("every 2s");
+        }
+    }
+
+    @Test
+    void aFailedPlacementSaysWhyAndWhatToDo() {
+        accepted("FAILED");
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(PAGE).text()).contains("Not placed.", "Choose another week.");
+        }
+    }
+
+    @Test
+    void requestOfAnotherSiteIsAsIfMissing() {
+        Peers.of(Peer.MATCHING)
+                .stubFor(get(urlPathEqualTo(PAGE))
+                        .willReturn(aResponse().withStatus(404)));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(PAGE).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theListHasThoseToDecideFirst() {
+        Peers.answer(Peer.MATCHING, "/placement-requests", Samples.requests());
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/placement-requests").text())
+                    .contains("To decide 1", "Jordan R. Recommended: a clinician decides", "Others 0");
+        }
+    }
+
+    private static void recommended() {
+        Peers.answer(Peer.MATCHING, PAGE, Samples.request("RECOMMENDED", Samples.PLACEMENT, Samples.recommendation()));
+        Peers.answer(Peer.MATCHING, "/placements/" + Samples.PLACEMENT, Samples.placement("RECOMMENDED", null));
+    }
+
+    private static void accepted(String state) {
+        Peers.answer(Peer.MATCHING, PAGE, Samples.request("ACCEPTED", Samples.PLACEMENT, Samples.recommendation()));
+        Peers.answer(Peer.MATCHING, "/placements/" + Samples.PLACEMENT, Samples.placement(state, null));
+    }
+}

@@ -1,0 +1,82 @@
+package health.concord.portal.referral;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.concord.portal.peer.Peer;
+import health.concord.portal.testsupport.Browser;
+import health.concord.portal.testsupport.Peers;
+import health.concord.portal.testsupport.PortalTest;
+import health.concord.portal.testsupport.Samples;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReferralTest extends PortalTest {
+
+    private static final String PAGE = "/referrals/" + Samples.REFERRAL;
+
+    @Test
+    void coordinatorMayDecideAnOpenReferral() {
+        Peers.answer(Peer.INTAKE, PAGE, Samples.referral("RECEIVED"));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open(PAGE).text())
+                    .contains("Alina K.", "Self-referred · received Mon 2 Mar", "Accept the referral", "Decline");
+        }
+    }
+
+    @Test
+    void clinicianReadsItWithoutButtons() {
+        Peers.answer(Peer.INTAKE, PAGE, Samples.referral("RECEIVED"));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(PAGE).text()).contains("Alina K.").doesNotContain("Accept the referral");
+        }
+    }
+
+    @Test
+    void acceptedReferralIsShownAsSuch() {
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo(PAGE + "/acceptance")).willReturn(okJson(Samples.referral("ACCEPTED"))));
+        Peers.answer(Peer.INTAKE, PAGE, Samples.referral("ACCEPTED"));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.submit(PAGE + "/acceptance", Map.of()).text())
+                    .contains("State Accepted")
+                    .doesNotContain("Accept the referral");
+        }
+    }
+
+    @Test
+    void decliningNeedsAReason() {
+        Peers.answer(Peer.INTAKE, PAGE, Samples.referral("RECEIVED"));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.submit(PAGE + "/decline", Map.of("reason", " ")).text())
+                    .contains("Say why the referral is declined");
+
+            Peers.of(Peer.INTAKE).verify(0, postRequestedFor(anyUrl()));
+        }
+    }
+
+    @Test
+    void whatWasTypedStaysWhenIntakeIsDown() {
+        Peers.answer(Peer.INTAKE, PAGE, Samples.referral("RECEIVED"));
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo(PAGE + "/decline"))
+                        .willReturn(aResponse().withStatus(503)));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.submit(PAGE + "/decline", Map.of("reason", "Lives <too> far away"))
+                            .html())
+                    .contains("Intake could not do this now.")
+                    .contains("Lives &lt;too&gt; far away");
+            Peers.of(Peer.INTAKE)
+                    .verify(postRequestedFor(urlPathEqualTo(PAGE + "/decline"))
+                            .withRequestBody(equalToJson("{\"reason\":\"Lives <too> far away\"}")));
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package health.concord.portal.today;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.concord.portal.peer.Peer;
+import health.concord.portal.testsupport.Browser;
+import health.concord.portal.testsupport.Peers;
+import health.concord.portal.testsupport.PortalTest;
+import health.concord.portal.testsupport.Samples;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TodayTest extends PortalTest {
+
+    @BeforeEach
+    void somethingForEveryone() {
+        Peers.answer(Peer.INTAKE, "/referrals", Samples.referrals());
+        Peers.answer(Peer.INTAKE, "/episodes", Samples.episodes());
+        Peers.answer(Peer.INTAKE, "/safety-holds", Samples.safetyHolds());
+        Peers.of(Peer.MATCHING)
+                .stubFor(get(urlPathEqualTo("/placement-requests"))
+                        .withQueryParam("status", equalTo("RECOMMENDED"))
+                        .willReturn(okJson(Samples.requests())));
+        Peers.answer(Peer.MATCHING, "/placements", Samples.stuckPlacements());
+        Peers.answer(Peer.SCHEDULING, "/sessions", Samples.sessions());
+        Peers.answer(Peer.SCHEDULING, "/rooms", Samples.rooms());
+        Peers.answer(Peer.INTAKE, "/events/undelivered", Samples.undelivered());
+    }
+
+    @Test
+    void coordinatorSeesNewReferralsAndOpenIntakes() {
+        try (Browser browser = signedIn("ines")) {
+            String today = browser.open("/").text();
+
+            assertThat(today).contains("Alina K.", "Self-referred · Mental health · Routine", "Finish the intake");
+            assertThat(today).doesNotContain("Choose a week", "Early recovery skills", "API consoles", "Audit trails");
+        }
+    }
+
+    @Test
+    void crisisComesFirstAndIsNamedSafety() {
+        try (Browser browser = signedIn("ines")) {
+            String today = browser.open("/").text();
+
+            assertThat(today.indexOf("Safety Marcus T.")).isPositive().isLessThan(today.indexOf("Alina K."));
+        }
+    }
+
+    @Test
+    void anotherSitesReferralIsNotShownUntilItsSiteIsChosen() {
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open("/").text()).doesNotContain("Noa P.");
+
+            assertThat(browser.submit("/site", Map.of("site", "mesa")).text())
+                    .contains("Noa P.", "Mesa Verde", "Mountain Time")
+                    .doesNotContain("Alina K.");
+        }
+    }
+
+    @Test
+    void clinicianSeesSafetyHoldsDecisionsAndStuckPlacements() {
+        try (Browser browser = signedIn("clara")) {
+            String today = browser.open("/").text();
+
+            assertThat(today)
+                    .contains("Safety Marcus T.", "High risk on the C-SSRS screener", "I am acting")
+                    .contains("Jordan R. Choose a week for the placement", "Decide")
+                    .contains("The accepted placement does not go on", "Scheduling has not answered")
+                    .doesNotContain("Alina K.", "API consoles");
+        }
+    }
+
+    @Test
+    void clinicianActsOnASafetyHoldInOneClick() {
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo("/safety-holds/" + Samples.HOLD + "/acknowledgement"))
+                        .willReturn(okJson(Samples.safetyHold("ACKNOWLEDGED"))));
+        try (Browser browser = signedIn("clara")) {
+            Browser.Page page = browser.submit("/safety-holds/" + Samples.HOLD + "/acknowledgement", Map.of());
+
+            assertThat(page.address().getPath()).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void whatIntakeRefusesIsToldInItsWords() {
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo("/safety-holds/" + Samples.HOLD + "/acknowledgement"))
+                        .willReturn(aResponse()
+                                .withStatus(409)
+                                .withHeader("Content-Type", "application/problem+json")
+                                .withBody("{\"status\":409,\"detail\":\"The hold was already released.\"}")));
+        try (Browser browser = signedIn("clara")) {
+            Browser.Page page = browser.submit("/safety-holds/" + Samples.HOLD + "/acknowledgement", Map.of());
+
+            assertThat(page.status()).isEqualTo(409);
+            assertThat(page.text()).contains("The hold was already released.");
+        }
+    }
+
+    @Test
+    void schedulerSeesTodaysSessionsWithTheirRooms() {
+        try (Browser browser = signedIn("sam")) {
+            String today = browser.open("/").text();
+
+            assertThat(today)
+                    .contains("Early recovery skills", "Running in Room Oak", "11 clients booked")
+                    .contains("Process group", "find another time or room")
+                    .doesNotContain("Jordan R.", "Alina K.");
+        }
+    }
+
+    @Test
+    void administratorSeesUndeliveredEventsAndTheWayToTheConsoles() {
+        try (Browser browser = signedIn("ada")) {
+            String today = browser.open("/").text();
+
+            assertThat(today)
+                    .contains("Intake to Billing", "2 events refused by Billing", "API consoles", "Audit trails");
+        }
+    }
+
+    @Test
+    void auditorIsLedToTheAuditTrails() {
+        try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open("/").html()).contains("href=\"/audit\"").contains("Prove that nothing was changed");
+        }
+    }
+
+    @Test
+    void servicesAreAskedWithThePersonsOwnToken() {
+        try (Browser browser = signedIn("sam")) {
+            browser.open("/");
+
+            Peers.of(Peer.SCHEDULING)
+                    .verify(getRequestedFor(urlPathMatching("/sessions"))
+                            .withQueryParam("site", equalTo("harbor"))
+                            .withHeader("Authorization", Samples.tokenOf("sam")));
+        }
+    }
+
+    @Test
+    void aRoleAsksOnlyTheServicesItNeeds() {
+        try (Browser browser = signedIn("sam")) {
+            browser.open("/");
+
+            Peers.of(Peer.BILLING).verify(0, anyRequestedFor(anyUrl()));
+            Peers.of(Peer.INTAKE).verify(0, anyRequestedFor(anyUrl()));
+        }
+    }
+
+    @Test
+    void aServiceThatIsDownIsNamedAndTheRestIsShown() {
+        Peers.of(Peer.INTAKE).stop();
+        try (Browser browser = signedIn("clara")) {
+            Browser.Page down = browser.open("/");
+
+            assertThat(down.status()).isEqualTo(200);
+            assertThat(down.text())
+                    .contains("Intake is not answering.", "Open safety holds: Intake is not answering.")
+                    .contains("Jordan R.");
+
+            Peers.of(Peer.INTAKE).start();
+
+            assertThat(browser.open("/").text()).doesNotContain("not answering").contains("Marcus T.");
+        }
+    }
+
+    @Test
+    void aServiceThatIsSlowHoldsNothingUp() {
+        Peers.of(Peer.INTAKE)
+                .stubFor(get(urlPathEqualTo("/safety-holds"))
+                        .willReturn(okJson(Samples.safetyHolds()).withFixedDelay(60_000)));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/").text())
+                    .contains("Intake takes too long to answer.")
+                    .contains("Jordan R.");
+        }
+    }
+
+    @Test
+    void aServiceThatAnswersNonsenseIsNamed() {
+        Peers.answer(Peer.MATCHING, "/placements", "[\"what\"]");
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/").text()).contains("Placement has a fault.").contains("Marcus T.");
+        }
+    }
+
+    @Test
+    void whatARoleMayNotSeeIsSaidWithoutAlarm() {
+        Peers.of(Peer.MATCHING)
+                .stubFor(get(urlPathEqualTo("/placements"))
+                        .willReturn(aResponse().withStatus(403)));
+        try (Browser browser = signedIn("clara")) {
+            Browser.Page page = browser.open("/");
+
+            assertThat(page.text()).contains("Stuck placements: Placement does not show this to your role.");
+            assertThat(page.text()).doesNotContain("The rest works");
+        }
+    }
+}
