@@ -1,0 +1,41 @@
+package health.concord.launcher.demo;
+
+import health.concord.launcher.demo.data.Client;
+import health.concord.launcher.demo.data.Day;
+import health.concord.launcher.demo.data.When;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+
+/** The dates of the demo program, counted from the week of its first seeding. */
+record Weeks(LocalDate monday) {
+
+    static Weeks of(LocalDate day) {
+        return new Weeks(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+
+    LocalDate date(When when) {
+        return when.from(monday);
+    }
+
+    LocalDate date(int week, Day day) {
+        return new When(week, day).from(monday);
+    }
+
+    /** A moment at a site, as the wire wants it. */
+    String at(LocalDate date, LocalTime time, ZoneId zone) {
+        return date.atTime(time).atZone(zone).toOffsetDateTime().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    /** The age holds in the week of seeding, whatever the birthday. */
+    LocalDate birthDate(Client client) {
+        MonthDay birthday = MonthDay.parse("--" + client.birthday());
+        LocalDate thisYear = birthday.atYear(monday.getYear());
+        LocalDate last = thisYear.isAfter(monday) ? birthday.atYear(monday.getYear() - 1) : thisYear;
+        return last.minusYears(client.age());
+    }
+}
