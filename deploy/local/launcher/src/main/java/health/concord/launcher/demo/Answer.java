@@ -2,7 +2,7 @@ package health.concord.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What a service answered to a call that went well; empty when an earlier run had done it. */
+/** What a service answered to a call that went well; empty for a problem that was expected. */
 record Answer(JsonNode body) {
 
     String id() {
@@ -16,9 +16,5 @@ record Answer(JsonNode body) {
             throw new IllegalStateException("an answer without " + field);
         }
         return value.textValue();
-    }
-
-    boolean isNews() {
-        return !body.isMissingNode();
     }
 }

@@ -3,7 +3,6 @@ package health.concord.launcher.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import health.concord.launcher.Part;
 import health.concord.launcher.demo.data.Client;
-import health.concord.launcher.demo.data.DemoData;
 import health.concord.launcher.demo.data.Picture;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,21 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Assessment {
     private static final String CLARA = "clara";
 
-    private final Api api;
-    private final DemoData data;
-    private final Weeks weeks;
-    private final Ids ids;
+    private final Load load;
 
-    Assessment(Api api, DemoData data, Weeks weeks, Ids ids) {
-        this.api = api;
-        this.data = data;
-        this.weeks = weeks;
-        this.ids = ids;
+    Assessment(Load load) {
+        this.load = load;
     }
 
     void answer(Client client) {
-        Picture picture = data.picture(client);
-        LocalDate on = History.of(client, weeks).answered();
+        Picture picture = load.data().picture(client);
+        LocalDate on = History.of(client, load.weeks()).answered();
         merged(picture.answers(), client.answers())
                 .forEach((instrument, given) -> create(
                         client,
@@ -55,9 +48,9 @@ final class Assessment {
     }
 
     void fillProfile(Client client) {
-        LocalDate on = History.of(client, weeks).answered();
-        Picture picture = data.picture(client);
-        Map<String, JsonNode> factors = new LinkedHashMap<>(data.pictures().everyone());
+        LocalDate on = History.of(client, load.weeks()).answered();
+        Picture picture = load.data().picture(client);
+        Map<String, JsonNode> factors = new LinkedHashMap<>(load.data().pictures().everyone());
         factors.putAll(merged(picture.factors(), client.factors()));
         List<Map<String, Object>> values = factors.entrySet().stream()
                 .map(factor ->
@@ -67,14 +60,14 @@ final class Assessment {
     }
 
     void decideLevel(Client client) {
-        rate(client, 0, data.picture(client).ratings());
+        rate(client, 0, load.data().picture(client).ratings());
         boolean certified = "MEDICARE".equals(client.payer());
-        decide(client, "2.1", certified ? History.of(client, weeks).decided() : null);
+        decide(client, "2.1", certified ? History.of(client, load.weeks()).decided() : null);
     }
 
     /** A lower level after new ratings, which ends the intensive program. */
     void stepDown(Client client) {
-        rate(client, 1, data.pictures().afterwards());
+        rate(client, 1, load.data().pictures().afterwards());
         decide(client, "1.0", null);
     }
 
@@ -88,15 +81,15 @@ final class Assessment {
 
     private void create(Client client, String what, String which, Object body) {
         String key = client.key() + ':' + what + ':' + which;
-        api.send(Call.create(CLARA, Part.INTAKE, episode(client) + what, key, body), Intake.entry(client));
+        load.send(Call.create(CLARA, Part.INTAKE, episode(client) + what, key, body), client);
     }
 
     private void next(Client client, String what, long before, Object body) {
-        api.send(Call.next(CLARA, Part.INTAKE, episode(client) + what, before, body), Intake.entry(client));
+        load.send(Call.next(CLARA, Part.INTAKE, episode(client) + what, before, body), client);
     }
 
     private String episode(Client client) {
-        return "/episodes/" + ids.of("episode", client.key()) + '/';
+        return "/episodes/" + load.episodeId(client) + '/';
     }
 
     /** The client's own go before the picture's; null takes one away. */

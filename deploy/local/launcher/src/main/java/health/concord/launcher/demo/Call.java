@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param who a demo person, or a partner clinic's client id
  * @param key for {@code Idempotency-Key}
  * @param version for {@code If-Match}
- * @param doneBefore the problem that says that an earlier run has done it; empty for none
+ * @param expected a problem that may come, such as the one that says that an earlier run has done it; empty for none
  */
 record Call(
         String who,
@@ -19,10 +19,15 @@ record Call(
         @Nullable Object body,
         @Nullable String key,
         @Nullable String version,
-        String doneBefore) {
+        String expected) {
 
     static Call get(String who, Part part, String path) {
         return new Call(who, part, "GET", path, null, null, null, "");
+    }
+
+    /** Reads what may not be there yet; the answer is then empty. */
+    static Call look(String who, Part part, String path) {
+        return new Call(who, part, "GET", path, null, null, null, "not-found");
     }
 
     /** Makes something; the key is the same in each run, so that it is made once. */

@@ -3,6 +3,7 @@ package health.concord.launcher.demo;
 import health.concord.launcher.LaunchException;
 import health.concord.launcher.Progress;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,14 +15,17 @@ import java.util.function.Consumer;
 
 /** A few workers that do a step for many, and tell how far they are. */
 final class Crew implements AutoCloseable {
+    /** More would only queue: two cores do the work of all services. */
+    private static final int WORKERS = 4;
+
     private static final Duration TELL_EVERY = Duration.ofSeconds(3);
 
     private final Progress progress;
     private final ExecutorService workers;
 
-    Crew(int workers, Progress progress) {
+    Crew(Progress progress) {
         this.progress = progress;
-        this.workers = Executors.newFixedThreadPool(workers);
+        this.workers = Executors.newFixedThreadPool(WORKERS);
     }
 
     @Override
@@ -29,14 +33,22 @@ final class Crew implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    /** Does the step for each; the first that fails ends it for all. */
+    /** Does the step for each, in no order; the first that fails ends it for all. */
     <T> void each(String step, List<T> items, Consumer<T> work) {
+        lanes(step, items.stream().map(List::of).toList(), work);
+    }
+
+    /** Does the step for each, one after the other within a lane. */
+    <T> void lanes(String step, Collection<List<T>> lanes, Consumer<T> work) {
+        int all = lanes.stream().mapToInt(List::size).sum();
         AtomicInteger done = new AtomicInteger();
         AtomicLong told = new AtomicLong(System.nanoTime());
-        List<? extends Future<?>> tasks = items.stream()
-                .map(item -> workers.submit(() -> {
-                    work.accept(item);
-                    tell(step, done.incrementAndGet(), items.size(), told);
+        List<? extends Future<?>> tasks = lanes.stream()
+                .map(lane -> workers.submit(() -> {
+                    for (T item : lane) {
+                        work.accept(item);
+                        tell(step, done.incrementAndGet(), all, told);
+                    }
                 }))
                 .toList();
         try {
@@ -44,21 +56,21 @@ final class Crew implements AutoCloseable {
                 task.get();
             }
         } catch (ExecutionException e) {
-            tasks.forEach(task -> task.cancel(true));
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            tasks.forEach(task -> task.cancel(true));
             Thread.currentThread().interrupt();
             throw new LaunchException("Interrupted while loading the demo program.", e);
+        } finally {
+            tasks.forEach(task -> task.cancel(true));
         }
     }
 
-    private void tell(String step, int done, int of, AtomicLong told) {
+    private void tell(String step, int done, int all, AtomicLong told) {
         long last = told.get();
         long now = System.nanoTime();
-        boolean due = done == of || now - last > TELL_EVERY.toNanos();
-        if (due && told.compareAndSet(last, now)) {
-            progress.say("demo", step + ": " + done + " of " + of);
+        boolean due = now - last > TELL_EVERY.toNanos();
+        if (done == all || due && told.compareAndSet(last, now)) {
+            progress.say("demo", step + ": " + done + " of " + all);
         }
     }
 }

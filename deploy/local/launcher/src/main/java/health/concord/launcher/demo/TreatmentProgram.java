@@ -2,7 +2,6 @@ package health.concord.launcher.demo;
 
 import health.concord.launcher.Part;
 import health.concord.launcher.demo.data.Day;
-import health.concord.launcher.demo.data.DemoData;
 import health.concord.launcher.demo.data.Group;
 import health.concord.launcher.demo.data.Payer;
 import health.concord.launcher.demo.data.Room;
@@ -13,22 +12,16 @@ import java.util.List;
 final class TreatmentProgram {
     private static final String ADA = "ada";
 
-    private final Api api;
-    private final DemoData data;
-    private final Weeks weeks;
-    private final Ids ids;
+    private final Load load;
 
-    TreatmentProgram(Api api, DemoData data, Weeks weeks, Ids ids) {
-        this.api = api;
-        this.data = data;
-        this.weeks = weeks;
-        this.ids = ids;
+    TreatmentProgram(Load load) {
+        this.load = load;
     }
 
     /** Known to matching by skills and licences, and to scheduling, under the same id, by times. */
     void describe(Therapist therapist) {
         String entry = "deploy/demo/therapists.json, " + therapist.key();
-        Answer described = api.send(
+        Answer described = load.api().send(
                 Call.create(
                         ADA,
                         Part.MATCHING,
@@ -42,7 +35,7 @@ final class TreatmentProgram {
                                                 .map(licence -> Body.of(
                                                         "state", licence.state(),
                                                         "kind", licence.kind(),
-                                                        "expires", weeks.date(licence.expiresInWeeks(), Day.FR)))
+                                                        "expires", load.weeks().date(licence.expiresInWeeks(), Day.FR)))
                                                 .toList(),
                                 "credentials", therapist.credentials(),
                                 "competencies", therapist.competencies(),
@@ -55,8 +48,8 @@ final class TreatmentProgram {
                                 "costPerSessionCents", therapist.costCents(),
                                 "telehealth", therapist.telehealth())),
                 entry);
-        ids.put("therapist", therapist.key(), described.id());
-        api.send(
+        load.ids().put("therapist", therapist.key(), described.id());
+        load.api().send(
                 Call.first(
                         ADA,
                         Part.SCHEDULING,
@@ -70,7 +63,7 @@ final class TreatmentProgram {
     }
 
     void add(Room room) {
-        Answer added = api.send(
+        Answer added = load.api().send(
                 Call.create(
                         ADA,
                         Part.SCHEDULING,
@@ -82,14 +75,14 @@ final class TreatmentProgram {
                                 "capacity", room.seats(),
                                 "video", room.video())),
                 "deploy/demo/rooms.json, " + room.key());
-        ids.put("room", room.key(), added.id());
+        load.ids().put("room", room.key(), added.id());
     }
 
     void open(Group group) {
         String entry = "deploy/demo/groups.json, " + group.key();
         List<String> leaders =
-                group.leaders().stream().map(key -> ids.of("therapist", key)).toList();
-        Answer described = api.send(
+                group.leaders().stream().map(key -> load.ids().of("therapist", key)).toList();
+        Answer described = load.api().send(
                 Call.create(
                         ADA,
                         Part.MATCHING,
@@ -115,8 +108,8 @@ final class TreatmentProgram {
                                 "admission", group.admission(),
                                 "costPerSessionCents", group.costCents())),
                 entry);
-        ids.put("group", group.key(), described.id());
-        Answer series = api.send(
+        load.ids().put("group", group.key(), described.id());
+        Answer series = load.api().send(
                 Call.create(
                         ADA,
                         Part.SCHEDULING,
@@ -128,21 +121,21 @@ final class TreatmentProgram {
                                 "title", group.title(),
                                 "model", group.model(),
                                 "type", "GROUP_COUNSELLING",
-                                "room", ids.of("room", group.meets().room()),
+                                "room", load.ids().of("room", group.meets().room()),
                                 "leaders", leaders,
                                 "capacity", group.sizeMax(),
                                 "minimum", group.viable(),
-                                "startsOn", weeks.date(data.groups().since()),
+                                "startsOn", load.weeks().date(load.data().groups().since()),
                                 "slots", group.meets().slots(),
                                 "mode", "IN_PERSON",
                                 "program", group.meets().program(),
                                 "population", group.population().getFirst())),
                 entry);
-        ids.put("series", group.key(), series.id());
+        load.ids().put("series", group.key(), series.id());
     }
 
     void contract(Payer payer) {
-        Answer taken = api.send(
+        Answer taken = load.api().send(
                 Call.create(
                         ADA,
                         Part.BILLING,
@@ -150,6 +143,6 @@ final class TreatmentProgram {
                         payer.code() + ":payer",
                         Body.of("example", payer.example())),
                 "deploy/demo/payers.json, " + payer.code());
-        ids.put("payer", payer.code(), taken.body().path("payer").path("id").asText());
+        load.ids().put("payer", payer.code(), taken.body().path("payer").path("id").asText());
     }
 }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
@@ -28,7 +29,16 @@ record Weeks(LocalDate monday) {
 
     /** A moment at a site, as the wire wants it. */
     String at(LocalDate date, LocalTime time, ZoneId zone) {
-        return date.atTime(time).atZone(zone).toOffsetDateTime().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        return text(date.atTime(time).atZone(zone).toOffsetDateTime());
+    }
+
+    static String text(OffsetDateTime time) {
+        return time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    When when(LocalDate date) {
+        long days = date.toEpochDay() - monday.toEpochDay();
+        return new When((int) Math.floorDiv(days, 7L), Day.of(date.getDayOfWeek()));
     }
 
     /** The age holds in the week of seeding, whatever the birthday. */

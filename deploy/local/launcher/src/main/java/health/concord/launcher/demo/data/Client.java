@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture key of a clinical picture
  * @param available name of a list of weekly times
  * @param payer code of a payer; null for somebody who pays alone
+ * @param units authorised for this client, where not the payer's usual number
  * @param intake steps done, for clients who are still in intake; null for all
  * @param hold what became of the safety hold that the answers raised
  * @param revoked day on which the consent was revoked
@@ -31,6 +32,7 @@ public record Client(
         String available,
         @Nullable String payer,
         @Nullable String memberId,
+        @Nullable Integer units,
         @Nullable String pronouns,
         @Nullable String language,
         @Nullable String therapistLanguage,

@@ -24,6 +24,7 @@ public record DemoData(
         ConsentForm consentForm,
         Pictures pictures,
         Clients clients,
+        Claims claims,
         Map<String, ZoneId> zones) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -76,7 +77,15 @@ public record DemoData(
                 read(folder, "consent-form.json", ConsentForm.class),
                 read(folder, "clinical-pictures.json", Pictures.class),
                 read(folder, "clients.json", Clients.class),
+                read(folder, "claims.json", Claims.class),
                 zones(folder.resolve("sites.properties")));
+    }
+
+    /** Clients who have come at least so far. */
+    public List<Client> reaching(Stage stage) {
+        return clients.clients().stream()
+                .filter(client -> client.stage().reaches(stage))
+                .toList();
     }
 
     public Group group(String key) {

@@ -1,11 +1,15 @@
 package health.concord.launcher.demo.data;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * A payer.
  *
  * @param example name of the contract terms that billing ships
- * @param units service days it authorises for each client; null where it asks for no authorisation
+ * @param authorises what it authorises for each client, by program; empty where it asks for no authorisation
  */
-public record Payer(String code, String example, @Nullable Integer units) {}
+public record Payer(String code, String example, Map<String, Authorised> authorises) {
+
+    /** Units of a service. */
+    public record Authorised(String service, int units) {}
+}
