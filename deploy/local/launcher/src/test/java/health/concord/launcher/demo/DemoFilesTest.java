@@ -1,0 +1,142 @@
+package health.concord.launcher.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.concord.launcher.Repository;
+import health.concord.launcher.demo.data.Client;
+import health.concord.launcher.demo.data.DemoData;
+import health.concord.launcher.demo.data.Group;
+import health.concord.launcher.demo.data.Payer;
+import health.concord.launcher.demo.data.Room;
+import health.concord.launcher.demo.data.Stage;
+import health.concord.launcher.demo.data.Therapist;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The files under deploy/demo say what they should, and fit one another. */
+class DemoFilesTest {
+    private static final DemoData DATA =
+            DemoData.in(Repository.find().root().resolve("deploy/demo"));
+
+    @Test
+    void theProgramHasItsSize() {
+        assertThat(DATA.zones().values()).doesNotHaveDuplicates().hasSize(2);
+        assertThat(DATA.therapists()).hasSize(12);
+        assertThat(DATA.groups().groups()).hasSize(14);
+        assertThat(DATA.rooms()).hasSize(8);
+        assertThat(DATA.payers()).extracting(Payer::code).containsExactly("COMM-A", "MCD-N", "MEDICARE");
+        assertThat(DATA.clients().clients()).hasSize(60);
+    }
+
+    @Test
+    void clientsStandAtEveryStage() {
+        Map<Stage, Long> stages = DATA.clients().clients().stream()
+                .collect(Collectors.groupingBy(Client::stage, Collectors.counting()));
+
+        assertThat(stages)
+                .isEqualTo(Map.of(
+                        Stage.REFERRED, 8L,
+                        Stage.INTAKE, 8L,
+                        Stage.ASSESSED, 8L,
+                        Stage.RECOMMENDED, 8L,
+                        Stage.PLACED, 20L,
+                        Stage.BILLED, 4L,
+                        Stage.STEPPED_DOWN, 4L));
+    }
+
+    @Test
+    void bothPartnerClinicsReferClients() {
+        assertThat(DATA.clients().clients())
+                .filteredOn(client -> client.referred().isByPartner())
+                .extracting(client -> client.referred().by())
+                .containsOnly("riverside", "lakeside");
+    }
+
+    @Test
+    void keysAndNamesStandOnce() {
+        assertThat(DATA.therapists()).extracting(Therapist::key).doesNotHaveDuplicates();
+        assertThat(DATA.rooms()).extracting(Room::key).doesNotHaveDuplicates();
+        assertThat(DATA.groups().groups()).extracting(Group::key).doesNotHaveDuplicates();
+        assertThat(DATA.clients().clients()).extracting(Client::key).doesNotHaveDuplicates();
+        assertThat(DATA.clients().clients()).extracting(Client::name).doesNotHaveDuplicates();
+        assertThat(DATA.clients().clients().stream().map(Client::memberId).filter(Objects::nonNull))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsReferredToExists() {
+        List<String> payers = DATA.payers().stream().map(Payer::code).toList();
+        for (Client client : DATA.clients().clients()) {
+            assertThat(DATA.zones()).as(client.key()).containsKey(client.site());
+            assertThat(DATA.pictures().pictures()).as(client.key()).containsKey(client.picture());
+            assertThat(DATA.clients().availability()).as(client.key()).containsKey(client.available());
+            assertThat(Stream.ofNullable(client.payer())).as(client.key()).allMatch(payers::contains);
+            assertThat(client.payer() == null).as(client.key()).isEqualTo(client.memberId() == null);
+        }
+        DATA.groups().unsigned().forEach(unsigned -> assertThat(
+                        DATA.group(unsigned.group()).meets().slots())
+                .anyMatch(slot -> slot.day() == unsigned.day()));
+    }
+
+    @Test
+    void whoeverWasPlacedHasAttendance() {
+        for (Client client : DATA.clients().clients()) {
+            assertThat(client.attendance() != null)
+                    .as(client.key())
+                    .isEqualTo(client.stage().reaches(Stage.PLACED));
+            assertThat(client.after() != null).as(client.key()).isEqualTo(client.stage() == Stage.STEPPED_DOWN);
+        }
+    }
+
+    @Test
+    void fourWeeksOfThePastAreAttended() {
+        assertThat(DATA.clients().clients().stream()
+                        .map(Client::attendance)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Client.Attended::from)
+                        .min())
+                .hasValue(-4);
+        assertThat(DATA.clients().clients().stream().map(Client::attendance).filter(Objects::nonNull))
+                .allMatch(attended -> attended.from() <= attended.to() && attended.to() == -1);
+    }
+
+    @Test
+    void minorsHaveAGuardianAndAdultsNone() {
+        for (Client client : DATA.clients().clients()) {
+            assertThat(client.guardian() != null).as(client.key()).isEqualTo(client.age() < 18);
+        }
+    }
+
+    @Test
+    void agesHoldInTheWeekOfSeeding() {
+        Weeks weeks = Weeks.of(java.time.LocalDate.of(2026, 3, 5));
+
+        for (Client client : DATA.clients().clients()) {
+            assertThat(java.time.Period.between(weeks.birthDate(client), weeks.monday()).getYears())
+                    .as(client.key())
+                    .isEqualTo(client.age());
+        }
+    }
+
+    @Test
+    void historiesGoForwardAndEndBeforeTheSeeding() {
+        Weeks weeks = Weeks.of(java.time.LocalDate.of(2026, 3, 2));
+
+        for (Client client : DATA.clients().clients()) {
+            History history = History.of(client, weeks);
+            assertThat(history.answered()).as(client.key()).isAfterOrEqualTo(history.signed());
+            if (client.stage().reaches(Stage.ASSESSED)) {
+                assertThat(history.decided()).as(client.key()).isBeforeOrEqualTo(weeks.monday());
+            }
+            if (client.attendance() != null) {
+                assertThat(history.decided())
+                        .as(client.key())
+                        .isBefore(weeks.monday().plusWeeks(client.attendance().from()));
+            }
+        }
+    }
+}
