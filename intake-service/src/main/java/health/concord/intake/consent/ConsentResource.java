@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/")
@@ -30,6 +31,7 @@ class ConsentResource {
     @POST
     @Path("/clients/{id}/consents")
     @Idempotent
+    @APIResponseSchema(value = ConsentView.class, responseCode = "201")
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(summary = "Record a signed consent with every element of 42 CFR 2.31")
     public RestResponse<ConsentView> give(

@@ -4,6 +4,7 @@ import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
+import health.concord.intake.text.Choice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +40,10 @@ class EpisodeResource {
     @Operation(summary = "Episodes of the caller's sites, by stage, site or client")
     public Page<EpisodeView> list(
             @QueryParam("site") @Nullable String site,
-            @QueryParam("stage") @Nullable Stage stage,
+            @QueryParam("stage") @Schema(implementation = Stage.class) @Nullable String stage,
             @QueryParam("client") @Nullable UUID client,
             @BeanParam @Valid PageRequest page) {
-        return episodes.list(site, stage, client, page);
+        return episodes.list(site, Choice.of("stage", stage, Stage.class), client, page);
     }
 
     @GET

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ class LevelOfCareResource {
     @POST
     @Path("/episodes/{id}/level-of-care-decisions")
     @Idempotent
+    @APIResponseSchema(value = LevelOfCareDecisionView.class, responseCode = "201")
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(summary = "Decide on the level of care")
     public RestResponse<LevelOfCareDecisionView> decide(

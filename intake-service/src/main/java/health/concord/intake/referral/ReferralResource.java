@@ -5,6 +5,7 @@ import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
+import health.concord.intake.text.Choice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -20,6 +21,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ class ReferralResource {
     @POST
     @Path("/referrals")
     @Idempotent
+    @APIResponseSchema(value = ReferralView.class, responseCode = "201")
     @RolesAllowed({Roles.PARTNER, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
     @Operation(summary = "Refer a person; a client and an episode begin")
     public RestResponse<ReferralView> make(
@@ -45,8 +49,9 @@ class ReferralResource {
     @RolesAllowed({Roles.PARTNER, Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(summary = "Referrals of the caller's sites, or of the partner clinic itself")
     public Page<ReferralView> list(
-            @QueryParam("status") @Nullable ReferralStatus status, @BeanParam @Valid PageRequest page) {
-        return referrals.list(status, page);
+            @QueryParam("status") @Schema(implementation = ReferralStatus.class) @Nullable String status,
+            @BeanParam @Valid PageRequest page) {
+        return referrals.list(Choice.of("status", status, ReferralStatus.class), page);
     }
 
     @GET

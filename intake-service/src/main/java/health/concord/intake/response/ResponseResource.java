@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ class ResponseResource {
     @POST
     @Path("/episodes/{id}/responses")
     @Idempotent
+    @APIResponseSchema(value = ResponseView.class, responseCode = "201")
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(summary = "Record answers; they are scored, and a safety answer raises a hold at once")
     public RestResponse<ResponseView> answer(
@@ -45,6 +47,7 @@ class ResponseResource {
     @POST
     @Path("/episodes/{id}/outside-scores")
     @Idempotent
+    @APIResponseSchema(value = ResponseView.class, responseCode = "201")
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(summary = "Record a total that was found elsewhere")
     public RestResponse<ResponseView> recordOutside(

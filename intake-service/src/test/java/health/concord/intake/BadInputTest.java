@@ -1,0 +1,217 @@
+package health.concord.intake;
+
+import static health.concord.commonstest.Problems.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import health.concord.intake.testsupport.Api;
+import health.concord.intake.testsupport.Bodies;
+import health.concord.intake.testsupport.Journey;
+import health.concord.intake.testsupport.Operations;
+import health.concord.intake.testsupport.Spoiled;
+import health.concord.intake.testsupport.Store;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Bad input at every write: 400 problem details that name the field, and nothing stored. */
+@QuarkusTest
+class BadInputTest {
+
+    /** Writes without a body, and those of commons. */
+    private static final Set<String> WITHOUT_BODY = Set.of(
+            "POST /referrals/{id}/acceptance", "POST /safety-holds/{id}/acknowledgement", "POST /events",
+            "POST /events/{id}/redelivery");
+
+    @Inject
+    Store store;
+
+    /** A write: how it is sent, a good body, fields that must not be left out, and values out of range. */
+    private record Write(
+            String operation,
+            Function<Object, Response> send,
+            Map<String, Object> good,
+            List<String> required,
+            Map<String, Object> outOfRange) {}
+
+    @Test
+    void everyWriteIsTried() {
+        Set<String> writes =
+                Operations.all().stream().filter(o -> !o.startsWith("GET ")).collect(Collectors.toSet());
+        Set<String> tried = writes().stream().map(Write::operation).collect(Collectors.toSet());
+        tried.addAll(WITHOUT_BODY);
+
+        assertThat(tried).isEqualTo(writes);
+    }
+
+    @Test
+    void badInputNamesTheFieldAndStoresNothing() {
+        for (Write write : writes()) {
+            Map<String, Long> before = store.rows();
+            for (Spoiled spoiled : Spoiled.allOf(write.good(), write.required(), write.outOfRange())) {
+                Response answer = write.send().apply(spoiled.body());
+                assertThat(answer.statusCode())
+                        .as("%s, %s: %s", write.operation(), spoiled.name(), answer.asString())
+                        .isEqualTo(400);
+                assertProblem(answer, 400, "invalid").body("errors.field", hasItem(startsWith(spoiled.field())));
+            }
+            for (String body : List.of("{", "[]", "null", "\"text\"", "{\"a\":1,\"a\":2}", "")) {
+                assertThat(write.send().apply(body).statusCode())
+                        .as("%s, %s", write.operation(), body)
+                        .isEqualTo(400);
+            }
+            assertThat(store.rows()).as(write.operation()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void creatingWritesNeedAKey() {
+        Journey episode = Journey.inIntake();
+        assertProblem(Api.as("ines").post("/referrals", Bodies.referral()), 400, "invalid")
+                .body("errors.field", hasItem("Idempotency-Key"));
+        assertProblem(Api.as("ines").post(episode.path("responses"), Bodies.phq9(1, 0)), 400, "invalid")
+                .body("errors.field", hasItem("Idempotency-Key"));
+    }
+
+    private static List<Write> writes() {
+        Journey referred = Journey.referred();
+        Journey episode = Journey.assessed();
+        UUID consent = episode.consent();
+        Api.as("ines").create(episode.path("responses"), Bodies.cssrs("yyyynn-")).then().statusCode(201);
+        String hold = Api.as("clara")
+                .get("/clients/" + episode.client() + "/safety-holds")
+                .path("items[0].id");
+        List<Write> writes = new ArrayList<>();
+        writes.add(new Write(
+                "POST /referrals",
+                body -> Api.as("ines").create("/referrals", body),
+                Bodies.referral(),
+                List.of(
+                        "site", "client", "client.givenName", "client.familyName", "client.birthDate", "client.sex",
+                        "client.language", "client.contact.voicemail", "client.address.line1", "client.address.zip",
+                        "reason", "urgency", "program", "source", "source.kind"),
+                Bodies.of(
+                        "site", "atlantis",
+                        "client.givenName", "x".repeat(101),
+                        "client.familyName", " ",
+                        "client.birthDate", "2999-01-01",
+                        "client.sex", "female",
+                        "client.language", "english please",
+                        "client.phone", "call me",
+                        "client.address.state", "New York",
+                        "client.address.zip", "1000",
+                        "reason", "nul \u0000",
+                        "urgency", "SOON",
+                        "program", "IOP",
+                        "source.kind", "MOON",
+                        "receivedOn", "2999-01-01")));
+        writes.add(new Write(
+                "POST /referrals/{id}/decline",
+                body -> Api.as("ines").post("/referrals/" + referred.referral() + "/decline", body),
+                Bodies.of("reason", "Elsewhere."),
+                List.of("reason"),
+                Bodies.of("reason", "x".repeat(2001))));
+        writes.add(new Write(
+                "PUT /clients/{id}",
+                body -> Api.as("ines").put("/clients/" + episode.client(), "\"0\"", body),
+                Bodies.client(),
+                List.of("givenName", "familyName", "birthDate", "sex", "language"),
+                Bodies.of("givenName", "", "birthDate", "1850-01-01", "email", "at home", "phone", "-")));
+        writes.add(new Write(
+                "POST /clients/{id}/consents",
+                body -> Api.as("ines").create("/clients/" + episode.client() + "/consents", body),
+                Bodies.consent(),
+                List.of(
+                        "kind", "discloser", "recipients", "categories", "purpose", "purpose.kind",
+                        "purpose.redisclosureStatement", "purpose.refusalConsequences", "rightToRevoke", "expiry",
+                        "signature", "signature.name", "signature.method", "signature.signedAt"),
+                Bodies.of(
+                        "recipients", List.of(),
+                        "categories", List.of(),
+                        "expiry.on", "2026-03-01",
+                        "signature.signedAt", "2026-03-02T09:00:00",
+                        "signature.method", "WINK",
+                        "purpose.kind", "ALL")));
+        writes.add(new Write(
+                "POST /consents/{id}/revocation",
+                body -> Api.as("ines").post("/consents/" + consent + "/revocation", body),
+                Bodies.of("revokedAt", "2026-03-03T00:00:00Z", "reason", "Asked to."),
+                List.of("revokedAt", "reason"),
+                Bodies.of("revokedAt", "2999-01-01T00:00:00Z")));
+        writes.add(new Write(
+                "POST /consents/decisions",
+                body -> Api.service("billing").post("/consents/decisions", body),
+                Bodies.decision(episode.client()),
+                List.of("client", "recipient", "recipient.kind", "recipient.name", "purpose", "categories"),
+                Bodies.of("purpose", "FUN", "categories", List.of(), "client", "me")));
+        writes.add(new Write(
+                "POST /episodes/{id}/responses",
+                body -> Api.as("clara").create(episode.path("responses"), body),
+                Bodies.phq9(1, 0),
+                List.of("instrument", "answers", "on"),
+                Bodies.of(
+                        "instrument", "phq-90",
+                        "answers", Map.of(),
+                        "answers.1", 4,
+                        "answers.2", -1,
+                        "answers.3", 1.5,
+                        "on", "2999-01-01")));
+        writes.add(new Write(
+                "POST /episodes/{id}/outside-scores",
+                body -> Api.as("clara").create(episode.path("outside-scores"), body),
+                Bodies.outsideScore("audit", 12),
+                List.of("instrument", "score", "on", "source"),
+                Bodies.of("score", 41, "instrument", "horoscope", "on", "2999-01-01", "source", "")));
+        writes.add(new Write(
+                "POST /safety-holds/{id}/release",
+                body -> Api.as("clara").post("/safety-holds/" + hold + "/release", body),
+                Bodies.of("reason", "Plan made."),
+                List.of("reason"),
+                Bodies.of("reason", "   ")));
+        writes.add(new Write(
+                "PUT /episodes/{id}/profile",
+                body -> Api.as("clara").put(episode.path("profile"), "\"0\"", body),
+                Bodies.profile(Bodies.factor("privacyNeed", 2)),
+                List.of("factors", "diagnoses"),
+                Bodies.of("factors", List.of(Bodies.factor("privacyNeed", 9)), "diagnoses", List.of("blues"))));
+        writes.add(new Write(
+                "PUT /episodes/{id}/dimension-ratings",
+                body -> Api.as("clara").put(episode.path("dimension-ratings"), "\"1\"", body),
+                Bodies.ratings(0, 1, 2, 3, 2, 1),
+                List.of("edition", "ratings"),
+                Bodies.of("ratings.person", 5, "ratings.withdrawal", -1, "edition", "5")));
+        writes.add(new Write(
+                "POST /episodes/{id}/level-of-care-decisions",
+                body -> Api.as("clara").create(episode.path("level-of-care-decisions"), body),
+                Bodies.level("2.1"),
+                List.of("level"),
+                Bodies.of("level", "7.7", "certifiedOn", "2999-01-01")));
+        writes.add(new Write(
+                "POST /episodes/{id}/closure",
+                body -> Api.as("clara").post("/episodes/" + episode.id() + "/closure", body),
+                Bodies.of("reason", "LEFT", "note", "Moved away."),
+                List.of("reason", "note"),
+                Bodies.of("reason", "BORED", "on", "2999-01-01")));
+        writes.add(new Write(
+                "POST /episodes/{id}/placement-requests",
+                body -> Api.as("clara").create(episode.path("placement-requests"), body),
+                Bodies.placement(),
+                List.of("availability"),
+                Bodies.of(
+                        "maxWaitDays", 366,
+                        "preferences.format", 3,
+                        "asOf", "9999-12-31T00:00:00Z",
+                        "preferences.therapistLanguage", "Spanish!",
+                        "availability", List.of(Bodies.of("day", "XX", "from", "09:00", "to", "10:00")))));
+        return writes;
+    }
+}

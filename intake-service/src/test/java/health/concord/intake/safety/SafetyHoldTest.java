@@ -1,0 +1,153 @@
+package health.concord.intake.safety;
+
+import static health.concord.commonstest.Problems.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import health.concord.intake.testsupport.Api;
+import health.concord.intake.testsupport.Bodies;
+import health.concord.intake.testsupport.Journey;
+import health.concord.intake.testsupport.Store;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class SafetyHoldTest {
+
+    @Inject
+    Store store;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yyyynn-", "yyynyn-", "nn---yy", "---y---"})
+    void highRiskRaisesAHoldAtOnce(String answers) {
+        Journey episode = Journey.inIntake();
+
+        Api.as("ines")
+                .create(episode.path("responses"), Bodies.cssrs(answers))
+                .then()
+                .statusCode(201)
+                .body("band", equalTo("high"))
+                .body("alerts", contains("SAFETY_HOLD"));
+
+        String hold = holds(episode)
+                .body("items", hasSize(1))
+                .body("items[0].severity", equalTo("HIGH"))
+                .body("items[0].reason", equalTo("CSSRS_HIGH"))
+                .body("items[0].rule", equalTo("H1"))
+                .body("items[0].state", equalTo("OPEN"))
+                .body("items[0].history.action", contains("RAISED"))
+                .extract()
+                .path("items[0].id");
+        assertThat(store.sentAbout(UUID.fromString(hold)))
+                .extracting(e -> e.type() + " " + e.receiver() + " " + e.data().path("active").asBoolean())
+                .containsExactlyInAnyOrder("safety.held MATCHING true", "safety.held SCHEDULING true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yyynnn-", "nn---n-", "yy-----"})
+    void lowerOrUnknownRiskRaisesNone(String answers) {
+        Journey episode = Journey.inIntake();
+
+        Api.as("ines").create(episode.path("responses"), Bodies.cssrs(answers)).then().statusCode(201);
+
+        holds(episode).body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"imminentViolence", "psychosisAcute", "maniaAcute", "delirium", "intoxication"})
+    void dangerInTheProfileRaisesAHold(String factor) {
+        Journey episode = Journey.inIntake();
+        String path = episode.path("profile");
+
+        Api.as("clara").put(path, Bodies.profile(Bodies.factor(factor, false))).then().statusCode(200);
+        holds(episode).body("items", empty());
+        Api.as("clara").put(path, Bodies.profile(Bodies.factor(factor, true))).then().statusCode(200);
+
+        holds(episode).body("items", hasSize(1)).body("items[0].rule", equalTo("H2"));
+    }
+
+    @Test
+    void releasedFindingStaysReleasedUntilFoundAnew() {
+        Journey episode = Journey.inIntake();
+        Map<String, Object> found = Bodies.factor("delirium", true);
+        Api.as("clara").put(episode.path("profile"), Bodies.profile(found)).then().statusCode(200);
+        release(holdOf(episode)).then().statusCode(200);
+
+        Api.as("clara")
+                .put(episode.path("profile"), Bodies.profile(found, Bodies.factor("isolation", 2)))
+                .then()
+                .statusCode(200);
+        holds(episode).body("items", hasSize(1)).body("items[0].active", equalTo(false));
+
+        found.put("on", "2026-03-08");
+        Api.as("clara").put(episode.path("profile"), Bodies.profile(found)).then().statusCode(200);
+        holds(episode).body("items", hasSize(2)).body("items[1].active", equalTo(true));
+    }
+
+    @Test
+    void sameFindingIsAddedToTheStandingHold() {
+        Journey episode = Journey.inIntake();
+        for (int i = 0; i < 2; i++) {
+            Api.as("ines").create(episode.path("responses"), Bodies.cssrs("yyyynn-")).then().statusCode(201);
+        }
+
+        holds(episode).body("items", hasSize(1)).body("items[0].history.action", contains("RAISED", "RAISED_AGAIN"));
+    }
+
+    @Test
+    void acknowledgedThenReleasedWithReason() {
+        Journey episode = Journey.inIntake();
+        Api.as("ines").create(episode.path("responses"), Bodies.cssrs("yyyynn-")).then().statusCode(201);
+        String hold = holdOf(episode);
+
+        Api.as("clara")
+                .post("/safety-holds/" + hold + "/acknowledgement")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ACKNOWLEDGED"))
+                .body("active", equalTo(true));
+        assertProblem(Api.as("clara").post("/safety-holds/" + hold + "/acknowledgement"), 409, "wrong-state");
+        release(hold)
+                .then()
+                .statusCode(200)
+                .body("active", equalTo(false))
+                .body("history.action", contains("RAISED", "ACKNOWLEDGED", "RELEASED"))
+                .body("history.by", contains("ines", "clara", "clara"))
+                .body("history[2].reason", equalTo("Safety plan made."));
+        assertProblem(release(hold), 409, "wrong-state");
+        assertThat(store.sentAbout(UUID.fromString(hold)))
+                .extracting(e -> e.type() + " " + e.data().path("active").asBoolean())
+                .contains("safety.released false");
+        assertThat(store.auditOf(UUID.fromString(hold)))
+                .containsExactly("safety-hold.raised", "safety-hold.acknowledged", "safety-hold.released");
+    }
+
+    @Test
+    void holdThatIsNoneIsMissing() {
+        assertProblem(release(UUID.randomUUID().toString()), 404, "not-found");
+    }
+
+    private static io.restassured.response.Response release(String hold) {
+        return Api.as("clara").post("/safety-holds/" + hold + "/release", Bodies.of("reason", "Safety plan made."));
+    }
+
+    private static String holdOf(Journey episode) {
+        return holds(episode).extract().path("items[0].id");
+    }
+
+    private static ValidatableResponse holds(Journey episode) {
+        return Api.as("clara")
+                .get("/clients/" + episode.client() + "/safety-holds")
+                .then()
+                .statusCode(200);
+    }
+}

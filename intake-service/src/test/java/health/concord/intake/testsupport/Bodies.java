@@ -1,0 +1,149 @@
+package health.concord.intake.testsupport;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Good requests, for tests to send or to spoil. */
+public final class Bodies {
+
+    private Bodies() {}
+
+    public static Map<String, Object> of(Object... pairs) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+
+    public static List<Object> list(Object... items) {
+        return new ArrayList<>(List.of(items));
+    }
+
+    public static Map<String, Object> client() {
+        return of(
+                "givenName", "Jordan",
+                "familyName", "Rivera" + UUID.randomUUID().toString().substring(0, 6),
+                "birthDate", "1991-05-04",
+                "sex", "F",
+                "language", "en",
+                "phone", "+1 212 555 0100",
+                "contact", of("voicemail", true, "text", false),
+                "address", of("line1", "1 Main St", "city", "New York", "state", "NY", "zip", "10001"));
+    }
+
+    public static Map<String, Object> minor() {
+        Map<String, Object> client = client();
+        client.put("birthDate", "2010-04-01");
+        client.put(
+                "guardian", of("name", "Alex Rivera", "phone", "+1 212 555 0101", "relationship", "mother"));
+        return client;
+    }
+
+    /** As staff give it. */
+    public static Map<String, Object> referral() {
+        Map<String, Object> referral = partnerReferral();
+        referral.put("source", of("kind", "COURT", "name", "County court"));
+        referral.put("receivedOn", "2026-02-20");
+        return referral;
+    }
+
+    public static Map<String, Object> partnerReferral() {
+        return of(
+                "site", "harbor",
+                "client", client(),
+                "reason", "Asks for help with alcohol.",
+                "urgency", "ROUTINE",
+                "program", "SUD");
+    }
+
+    public static Map<String, Object> consent() {
+        return of(
+                "kind", "GENERAL",
+                "discloser", "Concord, Harbor Street",
+                "recipients", list(of("kind", "PAYER", "name", "Blue Plains Health")),
+                "categories", list("SUD", "MH"),
+                "purpose",
+                        of(
+                                "kind", "TPO",
+                                "redisclosureStatement", "The recipient may disclose further as HIPAA permits.",
+                                "refusalConsequences", "Without it the plan cannot be billed."),
+                "rightToRevoke", "You may revoke this in writing at any time.",
+                "expiry", of("on", "2030-12-31"),
+                "signature", signature());
+    }
+
+    public static Map<String, Object> signature() {
+        return of("name", "Jordan Rivera", "method", "ELECTRONIC", "signedAt", "2026-03-02T09:00:00-05:00");
+    }
+
+    public static Map<String, Object> decision(UUID client) {
+        return of(
+                "client", client.toString(),
+                "recipient", of("kind", "PAYER", "name", "Blue Plains Health"),
+                "purpose", "PAYMENT",
+                "categories", list("SUD"),
+                "serviceDate", "2026-03-02");
+    }
+
+    public static Map<String, Object> phq9(int each, int ninth) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (int i = 1; i <= 8; i++) {
+            answers.put(String.valueOf(i), each);
+        }
+        answers.put("9", ninth);
+        return of("instrument", "phq-9", "answers", answers, "on", "2026-03-01");
+    }
+
+    /** The screener's questions 1 to 6 and 6-recent as y, n or - for no answer. */
+    public static Map<String, Object> cssrs(String given) {
+        String[] questions = {"1", "2", "3", "4", "5", "6", "6-recent"};
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (int i = 0; i < questions.length; i++) {
+            if (given.charAt(i) != '-') {
+                answers.put(questions[i], given.charAt(i) == 'y');
+            }
+        }
+        return of("instrument", "c-ssrs", "answers", answers, "on", "2026-03-01");
+    }
+
+    public static Map<String, Object> outsideScore(String instrument, int score) {
+        return of("instrument", instrument, "score", score, "on", "2026-03-01", "source", "Riverside clinic");
+    }
+
+    public static Map<String, Object> factor(String code, Object value) {
+        return of("code", code, "value", value, "source", "STAFF", "on", "2026-03-01", "confidence", "HIGH");
+    }
+
+    public static Map<String, Object> profile(Object... factors) {
+        return of("factors", list(factors), "diagnoses", list("F10.20", "F33.1"));
+    }
+
+    public static Map<String, Object> ratings(Object... six) {
+        String[] names = {"withdrawal", "physicalHealth", "mentalHealth", "substanceRisk", "environment", "person"};
+        Map<String, Object> ratings = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            ratings.put(names[i], six[i]);
+        }
+        return of("edition", "4", "ratings", ratings);
+    }
+
+    public static Map<String, Object> level(String level) {
+        return of("level", level);
+    }
+
+    public static Map<String, Object> placement() {
+        return of(
+                "availability",
+                list(of("day", "MO", "from", "09:00", "to", "17:00"), of("day", "WE", "from", "09:00", "to", "17:00")),
+                "preferences",
+                of("format", 1, "therapistLanguage", "es"),
+                "maxWaitDays",
+                14,
+                "asOf",
+                "2026-03-02T09:00:00-05:00");
+    }
+}
