@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** {@code concord.sites.<code>.name} and {@code .zone}: the same file is given to every service. */
 @ConfigMapping(prefix = "concord")
-interface SiteSettings {
+public interface SiteSettings {
 
     Map<String, SiteSetting> sites();
 
