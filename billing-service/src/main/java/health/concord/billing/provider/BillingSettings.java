@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** {@code concord.billing.*}: who sends, who receives, who bills at each site. */
 @ConfigMapping(prefix = "concord.billing")
-interface BillingSettings {
+public interface BillingSettings {
 
     /** Where files for the clearinghouse are put. */
     Path outboundDir();
