@@ -9,7 +9,7 @@ CREATE TABLE episode (
     closed_on      date,
     close_reason   text,
     certified_on   date,
-    diagnoses      text[] NOT NULL,
+    diagnoses      jsonb  NOT NULL,
     hours_per_week int,
     days_per_week  int,
     placement      uuid,

@@ -47,7 +47,7 @@ public class Episode {
 
     private @Nullable LocalDate certifiedOn;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<String> diagnoses;
 
     private @Nullable Integer hoursPerWeek;

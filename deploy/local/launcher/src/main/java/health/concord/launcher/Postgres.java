@@ -149,7 +149,9 @@ public final class Postgres {
     private void start() {
         forgetDeadServer();
         String options = "-p " + port + " -c listen_addresses=" + HOST
-                + " -c unix_socket_directories='' -c max_connections=300 -c logging_collector=off";
+                + " -c unix_socket_directories='' -c max_connections=300 -c logging_collector=off"
+                // A detail line of an error repeats the row's values.
+                + " -c log_error_verbosity=terse";
         control("start", List.of("-w", "-t", "60", "-o", options, "start"));
     }
 
