@@ -78,8 +78,10 @@ class BadInputTest {
                         bad("name", with(good, "name", " ")),
                         bad("name", with(good, "name", "x".repeat(81))),
                         bad("name", with(good, "name", 7)),
+                        bad("name", with(good, "name", "a\0b")),
                         bad("capacity", with(good, "capacity", 0)),
                         bad("capacity", with(good, "capacity", 501)),
+                        bad("capacity", with(good, "capacity", null)),
                         bad("capacity", with(good, "capacity", "5")),
                         bad("capacity", with(good, "capacity", 1e20)),
                         bad("video", with(good, "video", "yes")),
@@ -87,7 +89,7 @@ class BadInputTest {
     }
 
     private Write describedRooms() {
-        Map<String, Object> good = of("name", "R " + World.id(), "capacity", 5, "video", false);
+        Map<String, Object> good = of("name", "R " + World.id(), "capacity", 12, "video", false);
         return new Write(
                 "PUT /rooms/{id}",
                 good,

@@ -45,6 +45,7 @@ class ProblemsTest {
                 "name    | {'size':3,'on':'2026-03-02','kind':'SMALL','parts':[]}",
                 "name    | {'name':'','size':3,'on':'2026-03-02','kind':'SMALL','parts':[]}",
                 "name    | {'name':7,'size':3,'on':'2026-03-02','kind':'SMALL','parts':[]}",
+                "name    | {'name':'a\\u0000b','size':3,'on':'2026-03-02','kind':'SMALL','parts':[]}",
                 "size    | {'name':'a','size':11,'on':'2026-03-02','kind':'SMALL','parts':[]}",
                 "size    | {'name':'a','size':'3','on':'2026-03-02','kind':'SMALL','parts':[]}",
                 "size    | {'name':'a','size':3.5,'on':'2026-03-02','kind':'SMALL','parts':[]}",

@@ -3,6 +3,7 @@ package health.concord.scheduling.room;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -12,5 +13,5 @@ import jakarta.validation.constraints.Size;
 public record AddRoom(
         @NotBlank @Size(max = 40) String site,
         @NotBlank @Size(max = 80) String name,
-        @Min(1) @Max(500) int capacity,
-        boolean video) {}
+        @NotNull @Min(1) @Max(500) Integer capacity,
+        @NotNull Boolean video) {}
