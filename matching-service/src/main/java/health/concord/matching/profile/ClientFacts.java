@@ -43,7 +43,7 @@ public final class ClientFacts {
 
     private void answers(Snapshot client, RuleSet rules) {
         put("age", client.age());
-        put("language", client.language().split("-", 2)[0]);
+        put("language", spoken(client.language()));
         put("levelOfCare", client.levelOfCare());
         put("diagnoses", client.diagnoses().isEmpty() ? null : client.diagnoses());
         client.instruments().forEach(instrument -> put(rules.instrument(instrument.code()), instrument.score()));
@@ -69,10 +69,16 @@ public final class ClientFacts {
         var wishes = client.preferences();
         if (wishes != null) {
             put("formatPreference", wishes.format());
-            put("therapistLanguage", wishes.therapistLanguage());
+            var language = wishes.therapistLanguage();
+            put("therapistLanguage", language == null ? null : spoken(language));
             UUID therapist = wishes.therapist();
             put("preferredTherapist", therapist == null ? null : therapist.toString());
         }
+    }
+
+    /** A language is understood whatever the country: {@code es-MX} is Spanish. */
+    private static String spoken(String tag) {
+        return tag.split("-", 2)[0];
     }
 
     /** The lower of what the coverage and the client's purse allow. */
