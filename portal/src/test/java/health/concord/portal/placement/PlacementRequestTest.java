@@ -55,12 +55,13 @@ class PlacementRequestTest extends PortalTest {
 
             browser.submit(ACCEPTANCES, FIRST_OPTION);
 
-            Peers.of(Peer.MATCHING)
-                    .verify(postRequestedFor(urlPathEqualTo(ACCEPTANCES))
-                            .withHeader("Authorization", Samples.tokenOf("clara"))
-                            .withHeader("Idempotency-Key", equalTo(KEY))
-                            .withRequestBody(equalToJson("{\"option\":1,\"recommendation\":\"" + Samples.RECOMMENDATION
-                                    + "\"}")));
+            assertThat(Peers.askers(
+                            Peer.MATCHING,
+                            postRequestedFor(urlPathEqualTo(ACCEPTANCES))
+                                    .withHeader("Idempotency-Key", equalTo(KEY))
+                                    .withRequestBody(equalToJson("{\"option\":1,\"recommendation\":\""
+                                            + Samples.RECOMMENDATION + "\"}"))))
+                    .containsExactly("clara");
         }
     }
 

@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import health.concord.commonstest.SharedStack;
 import health.concord.portal.peer.Peer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -15,8 +16,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Stands in for the four services, each at an address of its own, and points the portal at the real Keycloak. */
@@ -42,6 +46,16 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
     /** The service answers this path with this body, in whatever query. */
     public static void answer(Peer peer, String path, String json) {
         of(peer).stubFor(get(urlPathEqualTo(path)).willReturn(okJson(json)));
+    }
+
+    /** Whose tokens came with the requests of this kind, by user name. */
+    public static List<String> askers(Peer peer, RequestPatternBuilder requests) {
+        return of(peer).findAll(requests).stream()
+                .map(request -> request.getHeader("Authorization"))
+                .map(header -> header.split("\\.")[1])
+                .map(claims -> new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
+                .map(claims -> claims.replaceAll(".*\"preferred_username\":\"([^\"]+)\".*", "$1"))
+                .toList();
     }
 
     @Override

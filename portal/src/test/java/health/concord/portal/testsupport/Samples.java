@@ -1,11 +1,7 @@
 package health.concord.portal.testsupport;
 
-import com.github.tomakehurst.wiremock.matching.StringValuePattern;
-import com.github.tomakehurst.wiremock.matching.MatchResult;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 
 /** Answers of the services as their contracts have them, with more fields than the portal reads. */
 public final class Samples {
@@ -191,6 +187,19 @@ public final class Samples {
         return list("{\"id\":\"" + OAK + "\",\"site\":\"harbor\",\"name\":\"Room Oak\",\"capacity\":12}");
     }
 
+    public static String heldClaims() {
+        return list(
+                claim("2026-03-09", 81_050, "\"AUTH_EXHAUSTED\""),
+                claim("2026-03-02", 54_000, "\"AUTH_EXHAUSTED\",\"NOTE_MISSING\""));
+    }
+
+    private static String claim(String weekOf, long cents, String holds) {
+        return """
+                {"id":"%s","number":"C1","site":"harbor","client":"%s","weekOf":"%s","state":"HELD","totalCents":%d,
+                 "currency":"USD","lines":2,"holds":[%s]}"""
+                .formatted(CLIENT, CLIENT, weekOf, cents, holds);
+    }
+
     public static String undelivered() {
         String event =
                 """
@@ -198,26 +207,5 @@ public final class Samples {
                  "parked":"400 invalid"}"""
                         .formatted(CLIENT, CLIENT, ago(Duration.ofHours(5)));
         return list(event, event);
-    }
-
-    /** A bearer token issued to this person; the services check the rest. */
-    public static StringValuePattern tokenOf(String username) {
-        return new BearerOf(username);
-    }
-
-    private static final class BearerOf extends StringValuePattern {
-
-        BearerOf(String username) {
-            super(username);
-        }
-
-        @Override
-        public MatchResult match(String header) {
-            if (header == null || !header.startsWith("Bearer ")) {
-                return MatchResult.noMatch();
-            }
-            String claims = new String(Base64.getUrlDecoder().decode(header.split("\\.")[1]), StandardCharsets.UTF_8);
-            return MatchResult.of(claims.contains("\"preferred_username\":\"" + getExpected() + "\""));
-        }
     }
 }
