@@ -23,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 @Transactional
 class MatchingRounds {
+
+    private static final Duration BACKDATED = Duration.ofDays(1);
 
     /** What a round needs to ask the others; {@code askOthers} is false where a hold makes it useless. */
     record Begun(String site, UUID client, LocalDate today, boolean askOthers) {}
@@ -148,12 +151,24 @@ class MatchingRounds {
         return new Situation(
                 snapshot,
                 licenceStates.getOrDefault(request.site(), ""),
-                LocalDate.now(clock.withZone(sites.zone(request.site()))),
+                plannedFrom(request, snapshot),
                 stands,
                 therapists.profiles(request.site(), leaders),
                 ofSite,
                 openings,
                 units,
                 placements.keptApartAt(request.site()));
+    }
+
+    /**
+     * The day that is today for the week to be found. A request dated a day or more before it was asked enters history:
+     * its week began back then.
+     */
+    private LocalDate plannedFrom(PlacementRequest request, Snapshot snapshot) {
+        var zone = sites.zone(request.site());
+        var asOf = snapshot.asOf().toInstant();
+        return asOf.isBefore(request.askedAt().minus(BACKDATED))
+                ? LocalDate.ofInstant(asOf, zone)
+                : LocalDate.now(clock.withZone(zone));
     }
 }

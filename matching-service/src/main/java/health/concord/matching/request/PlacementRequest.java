@@ -55,9 +55,9 @@ class PlacementRequest {
     }
 
     /** Asked, or asked anew with a newer snapshot. */
-    void ask(String newest, Instant now) {
+    void ask(String newest, Instant at) {
         snapshot = newest;
-        askedAt = now;
+        askedAt = at;
         matchAgain();
     }
 

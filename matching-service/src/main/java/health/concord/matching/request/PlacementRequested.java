@@ -40,6 +40,6 @@ class PlacementRequested implements EventHandler<PlacementRequested.Asked> {
         if (id == null || snapshot == null) {
             throw Problems.invalid("data.request", "is missing");
         }
-        requests.take(id, snapshot);
+        requests.take(id, snapshot, event.occurredAt());
     }
 }

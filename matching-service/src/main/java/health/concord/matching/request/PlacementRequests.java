@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -61,14 +62,16 @@ public class PlacementRequests {
         if (requests.findById(asked.id()) != null) {
             throw Problems.of(ProblemType.CONFLICT, "This request is here already. Ask with a new id.");
         }
-        return view(take(asked.id(), asked.snapshot()));
+        return view(take(asked.id(), asked.snapshot(), clock.instant()));
     }
 
     /**
      * A request, or a newer snapshot of one that nobody has decided on. The newest request of an episode takes the place
      * of the ones before it.
+     *
+     * @param askedAt when it was asked, which may be a while before it arrives here
      */
-    PlacementRequest take(UUID id, Snapshot snapshot) {
+    PlacementRequest take(UUID id, Snapshot snapshot, Instant askedAt) {
         var request = requests.lock(id);
         if (request == null) {
             request = new PlacementRequest(
@@ -77,7 +80,7 @@ public class PlacementRequests {
         } else if (!request.status().open()) {
             return request;
         }
-        request.ask(Documents.write(snapshot), clock.instant());
+        request.ask(Documents.write(snapshot), askedAt);
         requests.persistAndFlush(request);
         matching.match(request);
         audit.record("placement-request.taken", "placement-request", id, Map.of("client", snapshot.client()));
