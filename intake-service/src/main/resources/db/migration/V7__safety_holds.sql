@@ -10,6 +10,7 @@ CREATE TABLE safety_hold (
     version   bigint      NOT NULL
 );
 CREATE INDEX safety_hold_client ON safety_hold (client_id, id);
+CREATE INDEX safety_hold_standing ON safety_hold (site, id) WHERE state <> 'RELEASED';
 REVOKE DELETE, TRUNCATE ON safety_hold FROM ${app};
 
 CREATE TABLE safety_hold_step (

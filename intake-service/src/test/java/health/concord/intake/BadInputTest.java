@@ -3,7 +3,6 @@ package health.concord.intake;
 import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.startsWith;
 
 import health.concord.intake.testsupport.Api;
 import health.concord.intake.testsupport.Bodies;
@@ -30,7 +29,7 @@ class BadInputTest {
     /** Writes without a body, and those of commons. */
     private static final Set<String> WITHOUT_BODY = Set.of(
             "POST /referrals/{id}/acceptance", "POST /safety-holds/{id}/acknowledgement", "POST /events",
-            "POST /events/{id}/redelivery");
+            "POST /events/{id}/redelivery", "POST /audit/verifications");
 
     @Inject
     Store store;
@@ -55,22 +54,32 @@ class BadInputTest {
 
     @Test
     void badInputNamesTheFieldAndStoresNothing() {
+        List<String> complaints = new ArrayList<>();
         for (Write write : writes()) {
             Map<String, Long> before = store.rows();
             for (Spoiled spoiled : Spoiled.allOf(write.good(), write.required(), write.outOfRange())) {
                 Response answer = write.send().apply(spoiled.body());
-                assertThat(answer.statusCode())
-                        .as("%s, %s: %s", write.operation(), spoiled.name(), answer.asString())
-                        .isEqualTo(400);
-                assertProblem(answer, 400, "invalid").body("errors.field", hasItem(startsWith(spoiled.field())));
+                if (!names(answer, spoiled.field())) {
+                    complaints.add(write.operation() + ", " + spoiled.name() + ": " + answer.asString());
+                }
             }
             for (String body : List.of("{", "[]", "null", "\"text\"", "{\"a\":1,\"a\":2}", "")) {
-                assertThat(write.send().apply(body).statusCode())
-                        .as("%s, %s", write.operation(), body)
-                        .isEqualTo(400);
+                Response answer = write.send().apply(body);
+                if (answer.statusCode() != 400) {
+                    complaints.add(write.operation() + ", " + body + ": " + answer.asString());
+                }
             }
-            assertThat(store.rows()).as(write.operation()).isEqualTo(before);
+            if (!store.rows().equals(before)) {
+                complaints.add(write.operation() + " stored something");
+            }
         }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static boolean names(Response answer, String field) {
+        return answer.statusCode() == 400
+                && answer.contentType().startsWith("application/problem+json")
+                && answer.jsonPath().getList("errors.field", String.class).stream().anyMatch(f -> f.startsWith(field));
     }
 
     @Test

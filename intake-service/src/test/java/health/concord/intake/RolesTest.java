@@ -59,6 +59,7 @@ class RolesTest {
             Map.entry("GET /episodes/{id}/responses", CARE_AND_AUDIT),
             Map.entry("GET /episodes/{id}/safety", CARE_AND_AUDIT),
             Map.entry("GET /clients/{id}/safety-holds", Set.of(INES, CLARA, SAM, ADA, OLU)),
+            Map.entry("GET /safety-holds", Set.of(INES, CLARA, SAM, ADA, OLU)),
             Map.entry("POST /safety-holds/{id}/acknowledgement", Set.of(CLARA, ADA)),
             Map.entry("POST /safety-holds/{id}/release", Set.of(CLARA, ADA)),
             Map.entry("GET /episodes/{id}/profile", CARE_AND_AUDIT),
@@ -75,8 +76,7 @@ class RolesTest {
             Map.entry("POST /events", Set.of(SERVICE)),
             Map.entry("GET /events/undelivered", Set.of(ADA, OLU)),
             Map.entry("POST /events/{id}/redelivery", Set.of(ADA)),
-            Map.entry("GET /audit", Set.of(ADA, OLU)),
-            Map.entry("GET /audit/verification", Set.of(ADA, OLU))));
+            Map.entry("POST /audit/verifications", Set.of(ADA, OLU))));
 
     @Test
     void everyOperationIsInTheTable() {

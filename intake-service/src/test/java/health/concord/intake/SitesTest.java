@@ -63,6 +63,8 @@ class SitesTest {
                 .body("items.id", hasItem(mesa.id().toString()));
         carl.get("/referrals?limit=200").then().statusCode(200).body("items.site", everyItem(is("mesa")));
         carl.get("/clients?q=Rivera&limit=200").then().statusCode(200).body("items.site", everyItem(is("mesa")));
+        carl.get("/safety-holds?limit=200").then().statusCode(200).body("items.site", everyItem(is("mesa")));
+        assertProblem(carl.get("/safety-holds?site=harbor"), 404, "not-found");
         carl.get("/episodes?client=" + harbor.client()).then().statusCode(200).body("items.size()", is(0));
         assertProblem(carl.get("/episodes?site=harbor"), 404, "not-found");
     }

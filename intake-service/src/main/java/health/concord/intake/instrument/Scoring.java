@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import health.concord.intake.client.Sex;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an instrument's answers become a score. A new way of scoring is a new kind here; a new instrument is a file. */
+@Schema(oneOf = {SumScoring.class, TriageScoring.class})
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "method")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = SumScoring.class, name = "SUM"),

@@ -2,7 +2,7 @@ package health.concord.intake.levelofcare;
 
 import health.concord.intake.datafile.DataFiles;
 import health.concord.intake.episode.Program;
-import health.concord.intake.levelofcare.Suggestion.Reason;
+import health.concord.intake.levelofcare.Suggestion.FiredRule;
 import health.concord.intake.logic.Truth;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -64,9 +64,9 @@ public class LevelOfCareRules {
                 open);
     }
 
-    private static Reason reason(Rule rule, Assessment assessment) {
+    private static FiredRule reason(Rule rule, Assessment assessment) {
         List<String> inputs = rule.when().inputs().distinct().toList();
-        return new Reason(rule.id(), rule.suggest(), rule.text(), assessment.inputs(inputs));
+        return new FiredRule(rule.id(), rule.suggest(), rule.text(), assessment.inputs(inputs));
     }
 
     List<String> levels() {

@@ -22,7 +22,7 @@ public record Suggestion(
         List<String> agrees,
         String ruleVersion,
         String edition,
-        List<Reason> reasons,
+        List<FiredRule> reasons,
         List<String> undetermined) {
 
     /**
@@ -30,7 +30,7 @@ public record Suggestion(
      *
      * @param inputs what it looked at, by name; a number, true, false or {@code unknown}
      */
-    public record Reason(
+    public record FiredRule(
             String rule,
             String suggestion,
             String text,

@@ -57,8 +57,8 @@ public class Referrals {
         if (!caller.isPartner()) {
             caller.requireSite(site);
         }
-        LocalDate received = receivedOn(request, site);
         Client client = clients.register(site, "client", request.client());
+        LocalDate received = receivedOn(request, site);
         Episode episode = episodes.open(client, request.program(), received);
         Referral referral =
                 Referral.receive(episode, source, organisation(), request, received, clock.instant());

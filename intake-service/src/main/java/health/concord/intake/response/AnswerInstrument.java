@@ -23,6 +23,6 @@ public record AnswerInstrument(
                 description = "By the question's linkId: the points of the chosen option, a whole number, or true or"
                         + " false. A question without an answer is left out.",
                 additionalProperties = Object.class)
-        Map<String, @Nullable Object> answers,
+        Map<@Size(max = 40) String, @Nullable Object> answers,
 
         @NotNull LocalDate on) {}

@@ -7,7 +7,10 @@ import health.concord.intake.client.Client;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +22,10 @@ class SafetyHold {
     @Id
     private UUID id;
 
-    private UUID clientId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "client_id")
+    private Client client;
+
     private String site;
 
     @Enumerated(EnumType.STRING)
@@ -41,7 +47,7 @@ class SafetyHold {
     static SafetyHold raise(Client client, HoldCause cause, Instant now) {
         SafetyHold hold = new SafetyHold();
         hold.id = Ids.next();
-        hold.clientId = client.id();
+        hold.client = client;
         hold.site = client.site();
         hold.severity = cause.severity();
         hold.reason = cause.reason();
@@ -74,8 +80,8 @@ class SafetyHold {
         return id;
     }
 
-    UUID clientId() {
-        return clientId;
+    Client client() {
+        return client;
     }
 
     String site() {

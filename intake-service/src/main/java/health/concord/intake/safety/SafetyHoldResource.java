@@ -13,9 +13,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/")
 class SafetyHoldResource {
@@ -29,6 +31,17 @@ class SafetyHoldResource {
     @Operation(summary = "A client's safety holds with their history")
     public Page<SafetyHoldView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return holds.list(id, page);
+    }
+
+    @GET
+    @Path("/safety-holds")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.SCHEDULER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "Safety holds of the caller's sites; with active=true those that still stop placement")
+    public Page<SafetyHoldView> listAtSites(
+            @QueryParam("site") @Nullable String site,
+            @QueryParam("active") @Nullable Boolean active,
+            @BeanParam @Valid PageRequest page) {
+        return holds.atSites(site, active, page);
     }
 
     @POST

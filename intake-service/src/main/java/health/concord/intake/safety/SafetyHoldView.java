@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hold with its history.
  *
+ * @param clientLabel short name for screens
  * @param active whether it still stops placement
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SafetyHoldView(
         UUID id,
         UUID client,
+        String clientLabel,
+        String site,
         Severity severity,
         String reason,
         String rule,
@@ -44,7 +47,9 @@ public record SafetyHoldView(
     static SafetyHoldView of(SafetyHold hold, List<SafetyHoldStep> history) {
         return new SafetyHoldView(
                 hold.id(),
-                hold.clientId(),
+                hold.client().id(),
+                hold.client().label(),
+                hold.site(),
                 hold.severity(),
                 hold.reason(),
                 hold.rule(),

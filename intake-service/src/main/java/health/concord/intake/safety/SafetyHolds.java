@@ -6,6 +6,7 @@ import health.concord.commons.event.Outbox;
 import health.concord.commons.event.Peer;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.intake.client.Client;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ public class SafetyHolds {
 
     @Inject
     Caller caller;
+
+    @Inject
+    SiteCatalogue sites;
 
     @Inject
     Clock clock;
@@ -80,7 +85,21 @@ public class SafetyHolds {
     public Page<SafetyHoldView> list(UUID client, PageRequest page) {
         clients.require(client);
         audit.record("safety-hold.listed", "client", client, Map.of());
-        List<SafetyHold> found = holds.ofClient(client, page);
+        return page(holds.ofClient(client, page), page);
+    }
+
+    public Page<SafetyHoldView> atSites(@Nullable String site, @Nullable Boolean active, PageRequest page) {
+        Set<String> seen = caller.sites();
+        if (site != null) {
+            caller.requireSite(sites.require("site", site).code());
+            seen = Set.of(site);
+        }
+        List<SafetyHold> found = holds.atSites(seen, active, page);
+        audit.record("safety-hold.listed", "safety-hold", null, Map.of("found", Math.min(found.size(), page.limit())));
+        return page(found, page);
+    }
+
+    private Page<SafetyHoldView> page(List<SafetyHold> found, PageRequest page) {
         Map<UUID, List<SafetyHoldStep>> history =
                 steps.of(found.stream().map(SafetyHold::id).toList());
         return Page.of(
@@ -111,7 +130,7 @@ public class SafetyHolds {
                 "safety-hold." + action.name().toLowerCase(Locale.ROOT),
                 "safety-hold",
                 hold.id(),
-                Map.of("client", hold.clientId(), "rule", hold.rule()));
+                Map.of("client", hold.client().id(), "rule", hold.rule()));
     }
 
     private void tell(String type, SafetyHold hold) {

@@ -72,7 +72,7 @@ class LevelOfCareRulesTest {
 
         assertThat(suggestion.ruleVersion()).isEqualTo("2026-03");
         assertThat(suggestion.edition()).isEqualTo("4");
-        assertThat(suggestion.reasons()).extracting(Suggestion.Reason::rule).containsExactly("LOC-1", "LOC-4");
+        assertThat(suggestion.reasons()).extracting(Suggestion.FiredRule::rule).containsExactly("LOC-1", "LOC-4");
         assertThat(suggestion.reasons().getFirst().inputs())
                 .containsEntry("withdrawal", 4)
                 .containsEntry("physicalHealth", 0)
@@ -83,7 +83,7 @@ class LevelOfCareRulesTest {
     void knownSevereRatingIsShownBesideWhatIsMissing() {
         Suggestion suggestion = suggest(Program.SUD, "4-0000", null, null);
 
-        assertThat(suggestion.reasons()).extracting(Suggestion.Reason::rule).containsExactly("LOC-1", "LOC-3");
+        assertThat(suggestion.reasons()).extracting(Suggestion.FiredRule::rule).containsExactly("LOC-1", "LOC-3");
         assertThat(suggestion.reasons().get(1).inputs()).containsEntry("physicalHealth", "unknown");
     }
 

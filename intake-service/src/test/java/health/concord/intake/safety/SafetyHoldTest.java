@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import health.concord.intake.testsupport.Api;
 import health.concord.intake.testsupport.Bodies;
@@ -129,6 +132,29 @@ class SafetyHoldTest {
                 .contains("safety.released false");
         assertThat(store.auditOf(UUID.fromString(hold)))
                 .containsExactly("safety-hold.raised", "safety-hold.acknowledged", "safety-hold.released");
+    }
+
+    @Test
+    void standingHoldsOfASiteAreListed() {
+        Journey standing = Journey.inIntake();
+        Journey released = Journey.inIntake();
+        for (Journey episode : new Journey[] {standing, released}) {
+            Api.as("ines").create(episode.path("responses"), Bodies.cssrs("yyyynn-")).then().statusCode(201);
+        }
+        release(holdOf(released)).then().statusCode(200);
+
+        Api.as("clara")
+                .get("/safety-holds?site=harbor&active=true&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(holdOf(standing)))
+                .body("items.id", not(hasItem(holdOf(released))))
+                .body("items.clientLabel", everyItem(equalTo("Jordan R.")));
+        Api.as("clara")
+                .get("/safety-holds?active=false&limit=200")
+                .then()
+                .body("items.id", hasItem(holdOf(released)))
+                .body("items.state", everyItem(equalTo("RELEASED")));
     }
 
     @Test
