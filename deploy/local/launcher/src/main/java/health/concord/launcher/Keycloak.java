@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The real Keycloak distribution on our PostgreSQL, with Concord's realm. The programs are unpacked and built once and
@@ -111,10 +112,18 @@ public final class Keycloak {
         Running.load(state.processRecord("keycloak")).ifPresent(keycloak -> keycloak.terminate(STOP));
     }
 
-    void awaitReady(Progress progress) {
+    /** Waits until it answers; no longer when what starts beside it has failed. */
+    void awaitReady(Progress progress, CompletableFuture<Void> others) {
         URI health = URI.create("http://127.0.0.1:" + management + "/health/ready");
         URI realm = URI.create("http://127.0.0.1:" + port + "/realms/concord");
-        boolean ready = Wait.upTo(START, () -> !process.alive() || (Http.answers(health) && Http.answers(realm)));
+        boolean ready = Wait.upTo(
+                START,
+                () -> others.isCompletedExceptionally()
+                        || !process.alive()
+                        || (Http.answers(health) && Http.answers(realm)));
+        if (others.isCompletedExceptionally()) {
+            return;
+        }
         if (!ready || !process.alive()) {
             throw new LaunchException("Keycloak did not start; the end of its log, " + log + ":\n" + LogTail.of(log));
         }

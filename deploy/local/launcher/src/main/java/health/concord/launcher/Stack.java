@@ -46,13 +46,13 @@ public final class Stack {
                 ports,
                 Realm.test(repository),
                 Progress.silent(),
-                (databases, issuer) -> {});
+                (databases, issuer) -> CompletableFuture.completedFuture(null));
     }
 
-    /** What needs PostgreSQL only, and can go on while Keycloak starts. */
+    /** What needs PostgreSQL only, and goes on while Keycloak starts; when it fails, nobody waits for Keycloak. */
     @FunctionalInterface
     interface OncePostgresIsReady {
-        void run(Databases databases, String issuer);
+        CompletableFuture<Void> begin(Databases databases, String issuer);
     }
 
     static Stack start(
@@ -69,8 +69,9 @@ public final class Stack {
             Postgres postgres = Postgres.start(state, dist, ports.postgres(), progress);
             Keycloak keycloak =
                     Keycloak.start(state, program.join(), postgres.databases(), ports.keycloak(), realm, progress);
-            meanwhile.run(postgres.databases(), keycloak.issuer());
-            keycloak.awaitReady(progress);
+            CompletableFuture<Void> others = meanwhile.begin(postgres.databases(), keycloak.issuer());
+            keycloak.awaitReady(progress, others);
+            others.join();
             return describe(state, postgres, keycloak, dist);
         } catch (RuntimeException e) {
             stop(state, dist);

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Suite implements AutoCloseable {
     private final SuiteConfig config;
     private final Map<Part, ServiceProcess> services = new EnumMap<>(Part.class);
-    private final List<CompletableFuture<Void>> becomingReady = new ArrayList<>();
     private final SuiteDatabases databases;
     private @Nullable Stack stack;
 
@@ -100,15 +99,16 @@ public final class Suite implements AutoCloseable {
                     config.progress(),
                     this::startServices);
         } else {
-            startServices(lent.databases(), lent.issuer());
+            startServices(lent.databases(), lent.issuer()).join();
         }
-        CompletableFuture.allOf(becomingReady.toArray(CompletableFuture[]::new)).join();
     }
 
     /** Needs PostgreSQL only: the services come up while Keycloak is still starting. */
-    private void startServices(Databases server, String issuer) {
+    private CompletableFuture<Void> startServices(Databases server, String issuer) {
         databases.create(server);
         SuiteAddresses addresses = addresses(config, issuer);
+        CompletableFuture<Void> allReady = new CompletableFuture<>();
+        List<CompletableFuture<Void>> becomingReady = new ArrayList<>();
         for (Part part : Part.values()) {
             Integer port = config.ports().get(part);
             if (port != null) {
@@ -125,6 +125,13 @@ public final class Suite implements AutoCloseable {
                         Thread::startVirtualThread));
             }
         }
+        becomingReady.forEach(one -> one.exceptionally(failure -> {
+            allReady.completeExceptionally(failure);
+            return null;
+        }));
+        CompletableFuture.allOf(becomingReady.toArray(CompletableFuture[]::new))
+                .thenRun(() -> allReady.complete(null));
+        return allReady;
     }
 
     /** What a service is told; the names are the contract with {@code commons}. */
