@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** That a batch tells a payer of one client: by which consent, of what, and with which notice (42 CFR 2.32). */
 @Entity
@@ -28,7 +29,8 @@ class BatchDisclosure {
 
     protected BatchDisclosure() {}
 
-    BatchDisclosure(UUID batch, UUID client, UUID consent, List<String> categories, String notice) {
+    BatchDisclosure(
+            UUID batch, UUID client, @Nullable UUID consent, List<String> categories, @Nullable String notice) {
         this.id = Ids.next();
         this.batch = batch;
         this.client = client;

@@ -1,6 +1,7 @@
 package health.concord.billing.batch;
 
 import health.concord.billing.claim.ReadyClaims;
+import health.concord.billing.payer.Payer;
 import health.concord.billing.payer.PayerName;
 import health.concord.billing.payer.Payers;
 import health.concord.commons.audit.Audit;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The batches on file. */
@@ -18,6 +20,9 @@ class BatchRecords {
 
     /** A file's name and text. */
     record Text(String name, String content) {}
+
+    /** A batch that has not left yet. */
+    record Unfinished(Payer payer, String site) {}
 
     @Inject
     BatchRepository batches;
@@ -43,6 +48,13 @@ class BatchRecords {
     @Transactional
     boolean exists(UUID id) {
         return batches.findByIdOptional(id).isPresent();
+    }
+
+    @Transactional
+    Optional<Unfinished> unfinished(UUID id) {
+        return batches.findByIdOptional(id)
+                .filter(batch -> batch.state() == BatchState.WRITTEN)
+                .map(batch -> new Unfinished(payers.get(batch.payer()), batch.site()));
     }
 
     @Transactional

@@ -92,6 +92,21 @@ class BatchSending {
         folder.put(batch.fileName(), content);
     }
 
+    /** Gives up a batch that may not leave any more; its claims go back to being ready. */
+    @Transactional
+    void abandon(UUID id) {
+        Batch batch = batches.locked(id).orElseThrow();
+        if (batch.state() != BatchState.WRITTEN) {
+            return;
+        }
+        batch.abandon();
+        Step step = new Step(caller.id(), clock.instant(), "Batch " + batch.controlNumber() + " was abandoned");
+        for (Claim claim : claims.ofBatch(id)) {
+            claim.takeOut(step);
+        }
+        audit.record("batch.abandoned", "batch", id, Map.of("control", batch.controlNumber()));
+    }
+
     /** What is asked for is owed from the moment it is asked; a claim of nothing owes nothing. */
     private void charge(Claim claim, Batch batch, LocalDate today) {
         if (claim.total().compareTo(Money.ZERO) > 0) {

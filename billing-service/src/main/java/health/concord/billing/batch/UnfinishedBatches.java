@@ -2,25 +2,20 @@ package health.concord.billing.batch;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import health.concord.billing.claim.Claim;
 import health.concord.billing.claim.ConsentAnswers;
 import health.concord.billing.claim.ReadyClaims;
 import health.concord.billing.claim.Step;
 import health.concord.billing.intake.Consents;
 import health.concord.billing.intake.DisclosureQuestion;
 import health.concord.billing.payer.Payer;
-import health.concord.billing.payer.Payers;
-import health.concord.commons.audit.Audit;
 import health.concord.commons.security.Caller;
 import health.concord.commons.work.Retry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,10 +27,8 @@ import java.util.UUID;
 @ApplicationScoped
 class UnfinishedBatches {
 
-    record Unfinished(Payer payer, String site) {}
-
     @Inject
-    BatchRepository batches;
+    BatchRecords records;
 
     @Inject
     BatchSending sending;
@@ -45,12 +38,6 @@ class UnfinishedBatches {
 
     @Inject
     Consents consents;
-
-    @Inject
-    Payers payers;
-
-    @Inject
-    Audit audit;
 
     @Inject
     Caller caller;
@@ -67,7 +54,7 @@ class UnfinishedBatches {
     }
 
     void finish(UUID id) {
-        Optional<Unfinished> unfinished = find(id);
+        Optional<BatchRecords.Unfinished> unfinished = records.unfinished(id);
         if (unfinished.isEmpty()) {
             return;
         }
@@ -77,30 +64,9 @@ class UnfinishedBatches {
         if (answers.allPermitted()) {
             sending.send(id);
         } else {
-            abandon(id);
+            sending.abandon(id);
             Step step = new Step(caller.id(), clock.instant(), "Consent was gone before batch " + id + " left");
             answers.clientsRefused().forEach(client -> claims.settle(client, unfinished.get().site(), answers, step));
         }
-    }
-
-    @Transactional
-    Optional<Unfinished> find(UUID id) {
-        return batches.findByIdOptional(id)
-                .filter(batch -> batch.state() == BatchState.WRITTEN)
-                .map(batch -> new Unfinished(payers.get(batch.payer()), batch.site()));
-    }
-
-    @Transactional
-    void abandon(UUID id) {
-        Batch batch = batches.locked(id).orElseThrow();
-        if (batch.state() != BatchState.WRITTEN) {
-            return;
-        }
-        batch.abandon();
-        Step step = new Step(caller.id(), clock.instant(), "Batch " + batch.controlNumber() + " was abandoned");
-        for (Claim claim : claims.ofBatch(id)) {
-            claim.takeOut(step);
-        }
-        audit.record("batch.abandoned", "batch", id, Map.of("control", batch.controlNumber()));
     }
 }

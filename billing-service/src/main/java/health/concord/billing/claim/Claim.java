@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim on a payer for one client's week, or for the part of it that shares one fate. Until it is sent it is made anew
@@ -148,7 +149,7 @@ public class Claim {
         replacementReason = reason;
     }
 
-    void noteConsent(String note) {
+    void noteConsent(@Nullable String note) {
         consentNote = note;
     }
 

@@ -13,7 +13,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     private static final List<ClaimState> UNSENT =
             List.of(ClaimState.DRAFT, ClaimState.HELD, ClaimState.READY);
-    private static final List<ClaimState> ENDED = List.of(ClaimState.VOIDED, ClaimState.REPLACED);
+    static final List<ClaimState> ENDED = List.of(ClaimState.VOIDED, ClaimState.REPLACED);
 
     record OpenWeek(String site, LocalDate weekOf) {}
 

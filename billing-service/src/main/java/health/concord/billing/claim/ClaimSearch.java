@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds claims by what is asked for, in order of their ids. */
+/** Finds claims by what is asked for, in order of their ids; ended ones only when their state is asked for. */
 @ApplicationScoped
 class ClaimSearch {
 
@@ -22,7 +22,11 @@ class ClaimSearch {
         StringBuilder query = new StringBuilder("from Claim c where c.site in :sites and c.id > :after");
         narrow(query, given, "c.client = :client", "client", filter.client());
         narrow(query, given, "c.payer = :payer", "payer", filter.payer());
-        narrow(query, given, "c.state = :state", "state", filter.state());
+        if (filter.state() == null) {
+            narrow(query, given, "c.state not in :ended", "ended", ClaimRepository.ENDED);
+        } else {
+            narrow(query, given, "c.state = :state", "state", filter.state());
+        }
         narrow(
                 query,
                 given,

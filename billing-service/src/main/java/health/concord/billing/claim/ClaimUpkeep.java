@@ -45,8 +45,7 @@ class ClaimUpkeep {
     }
 
     /** The event is a prompt to ask again, never the permission itself. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void consentChanged(IncomingEvent<ConsentTold> event) {
+    private void consentChanged(IncomingEvent<ConsentTold> event) {
         UUID client = event.data().client();
         claims.openWeeks(client).forEach(week -> schedule(client, week.site(), week.weekOf()));
     }

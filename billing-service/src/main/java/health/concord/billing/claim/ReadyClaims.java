@@ -56,16 +56,11 @@ public class ReadyClaims {
 
     /** Lays answers on a client's claims, in a transaction of its own: what was refused is held from now on. */
     public void settle(UUID client, String site, ConsentAnswers answers, Step step) {
-        for (ClaimRepository.OpenWeek week : openWeeks(client)) {
+        for (ClaimRepository.OpenWeek week : claims.openWeeks(client)) {
             if (week.site().equals(site)) {
                 settlement.settle(Period.around(client, site, week.weekOf(), week.weekOf()), answers, step);
             }
         }
-    }
-
-    @Transactional
-    List<ClaimRepository.OpenWeek> openWeeks(UUID client) {
-        return claims.openWeeks(client);
     }
 
     /** The ready claims all of whose days are permitted, with their clients locked until the transaction ends. */

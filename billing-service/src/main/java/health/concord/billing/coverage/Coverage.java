@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A client's coverage by one payer, over a time. */
 @Entity
@@ -68,7 +69,7 @@ public class Coverage {
         return effectiveTo == null;
     }
 
-    boolean overlaps(LocalDate from, LocalDate to) {
+    boolean overlaps(LocalDate from, @Nullable LocalDate to) {
         return (to == null || !effectiveFrom.isAfter(to)) && (effectiveTo == null || !effectiveTo.isBefore(from));
     }
 

@@ -8,9 +8,11 @@ import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A service that was delivered, as last told. Its id is that of the attendance in scheduling. */
 @Entity
@@ -70,16 +72,20 @@ public class DeliveredService {
         kind = told.kind();
         model = told.model();
         program = told.program();
-        startsAt = told.from();
-        endsAt = told.to();
-        arrivedAt = told.arrivedAt();
-        leftAt = told.leftAt();
+        startsAt = told.from().toInstant();
+        endsAt = told.to().toInstant();
+        arrivedAt = instant(told.arrivedAt());
+        leftAt = instant(told.leftAt());
         minutesPresent = told.minutesPresent();
         mode = told.mode();
         noteSigned = told.noteSigned();
-        serviceDate = told.from().atZone(zone).toLocalDate();
+        serviceDate = startsAt.atZone(zone).toLocalDate();
         weekOf = serviceDate.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         revision = toldRevision;
+    }
+
+    private static Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     /** When the client was there from: arrival where it is known, else the planned start. */

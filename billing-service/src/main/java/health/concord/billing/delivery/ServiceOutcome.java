@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one service. There is one row for each, so that no service stands in two claims. */
 @Entity
@@ -29,7 +30,7 @@ public class ServiceOutcome {
         this.service = service;
     }
 
-    void decide(Outcome decided, UUID onClaim, UUID onLine, String why, Instant at) {
+    void decide(Outcome decided, @Nullable UUID onClaim, @Nullable UUID onLine, String why, Instant at) {
         outcome = decided;
         claim = onClaim;
         line = onLine;

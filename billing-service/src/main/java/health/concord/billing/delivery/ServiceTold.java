@@ -1,6 +1,6 @@
 package health.concord.billing.delivery;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +15,10 @@ record ServiceTold(
         ServiceKind kind,
         @Nullable String model,
         Program program,
-        Instant from,
-        Instant to,
-        @Nullable Instant arrivedAt,
-        @Nullable Instant leftAt,
+        OffsetDateTime from,
+        OffsetDateTime to,
+        @Nullable OffsetDateTime arrivedAt,
+        @Nullable OffsetDateTime leftAt,
         int minutesPresent,
         ServiceMode mode,
         boolean noteSigned) {}

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One version of a payer's policy for one program. Its terms never change; the next version ends it. */
 @Entity
@@ -59,7 +60,7 @@ class PayerPolicy {
         return effectiveTo == null;
     }
 
-    boolean overlaps(LocalDate from, LocalDate to) {
+    boolean overlaps(LocalDate from, @Nullable LocalDate to) {
         return (to == null || !effectiveFrom.isAfter(to)) && (effectiveTo == null || !effectiveTo.isBefore(from));
     }
 

@@ -20,19 +20,38 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Who bills, from configuration; a wrong number there keeps the service from starting. */
 @ApplicationScoped
 public class Providers {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LINE = 55;
+    private static final int LONGEST_GIVEN = 35;
+    private static final int LONGEST_CITY = 30;
+    private static final Pattern PARTY = Pattern.compile("[A-Z0-9]{2,15}");
+    private static final Pattern TELEPHONE = Pattern.compile("[0-9]{10}");
+    private static final Pattern TAXONOMY = Pattern.compile("[0-9A-Z]{10}");
+    private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
     private final BillingSettings settings;
+    private final Submitter submitter;
+    private final Receiver receiver;
     private final Map<String, SiteProvider> bySite = new TreeMap<>();
 
     @Inject
     Providers(BillingSettings settings) {
         this.settings = settings;
+        this.submitter = new Submitter(
+                text("submitter.name", settings.submitter().name(), LONGEST_NAME),
+                matching("submitter.id", settings.submitter().id(), PARTY),
+                text("submitter.contact", settings.submitter().contact(), LONGEST_NAME),
+                matching("submitter.phone", settings.submitter().phone(), TELEPHONE));
+        this.receiver = new Receiver(
+                text("receiver.name", settings.receiver().name(), LONGEST_NAME),
+                matching("receiver.id", settings.receiver().id(), PARTY));
         settings.provider().forEach((site, provider) -> bySite.put(site, read(site, provider)));
     }
 
@@ -46,18 +65,11 @@ public class Providers {
     }
 
     public Submitter submitter() {
-        BillingSettings.Party party = settings.submitter();
-        return new Submitter(
-                text("submitter.name", party.name()),
-                party.id(),
-                text("submitter.contact", party.contact()),
-                party.phone());
+        return submitter;
     }
 
     public Receiver receiver() {
-        return new Receiver(
-                text("receiver.name", settings.receiver().name()),
-                settings.receiver().id());
+        return receiver;
     }
 
     /** The outside of a file written at that local time. */
@@ -75,32 +87,45 @@ public class Providers {
 
     private static SiteProvider read(String site, BillingSettings.Provider provider) {
         String at = "provider." + site + ".";
-        BillingSettings.Person person = provider.practitioner();
+        PostalAddress address = new PostalAddress(
+                text(at + "line1", provider.line1(), LONGEST_LINE),
+                null,
+                text(at + "city", provider.city(), LONGEST_CITY),
+                matching(at + "state", provider.state(), STATE),
+                // A billing provider's five digits are rejected.
+                matching(at + "zip", provider.zip(), NINE_DIGITS));
         return new SiteProvider(
                 provider.kind(),
                 new BillingProvider(
-                        text(at + "name", provider.name()),
+                        text(at + "name", provider.name(), LONGEST_NAME),
                         npi(at + "npi", provider.npi()),
-                        provider.taxonomy(),
-                        provider.taxId(),
-                        new PostalAddress(
-                                text(at + "line1", provider.line1()),
-                                null,
-                                text(at + "city", provider.city()),
-                                provider.state(),
-                                provider.zip())),
-                new Practitioner(
-                        new PersonName(
-                                text(at + "practitioner.family-name", person.familyName()),
-                                text(at + "practitioner.given-name", person.givenName())),
-                        npi(at + "practitioner.npi", person.npi()),
-                        person.taxonomy()));
+                        matching(at + "taxonomy", provider.taxonomy(), TAXONOMY),
+                        matching(at + "tax-id", provider.taxId(), NINE_DIGITS),
+                        address),
+                practitioner(at + "practitioner.", provider.practitioner()));
     }
 
-    private static String text(String setting, String value) {
-        return X12Text.of(value, LONGEST)
-                .orElseThrow(() -> new IllegalStateException(
-                        "concord.billing." + setting + " cannot be written on a claim; use letters and digits"));
+    private static Practitioner practitioner(String at, BillingSettings.Person person) {
+        return new Practitioner(
+                new PersonName(
+                        text(at + "family-name", person.familyName(), LONGEST_NAME),
+                        text(at + "given-name", person.givenName(), LONGEST_GIVEN)),
+                npi(at + "npi", person.npi()),
+                matching(at + "taxonomy", person.taxonomy(), TAXONOMY));
+    }
+
+    private static String text(String setting, String value, int longest) {
+        return X12Text.of(value, longest)
+                .orElseThrow(() -> new IllegalStateException("concord.billing." + setting
+                        + " cannot be written on a claim. Maybe it is empty or longer than " + longest + "."));
+    }
+
+    private static String matching(String setting, String value, Pattern pattern) {
+        if (!pattern.matcher(value).matches()) {
+            throw new IllegalStateException(
+                    "concord.billing." + setting + " cannot be written on a claim: it must match " + pattern);
+        }
+        return value;
     }
 
     private static String npi(String setting, String value) {

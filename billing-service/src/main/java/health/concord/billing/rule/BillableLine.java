@@ -102,7 +102,7 @@ public final class BillableLine {
         if (answer.permitted()) {
             return;
         }
-        if (answer.revokedAt() != null && !lastTo.isAfter(answer.revokedAt())) {
+        if (answer.isRevocation() && answer.revokedAt() != null && !lastTo.isAfter(answer.revokedAt())) {
             hold(Hold.of(
                     HoldCode.RELIANCE_REVIEW,
                     answer.reason(),

@@ -1,0 +1,143 @@
+package health.concord.billing;
+
+import static health.concord.commonstest.Problems.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.concord.billing.testsupport.As;
+import health.concord.billing.testsupport.World;
+import health.concord.commonstest.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.yaml.snakeyaml.Yaml;
+
+/** Every operation of the contract against every role. An operation that is not in the table fails the build. */
+@QuarkusTest
+class RoleMatrixTest {
+
+    private static final List<String> EVERYONE =
+            List.of("ines", "clara", "sam", "bea", "ada", "olu", "matching-service");
+
+    /** Who may call what; the rest is refused. */
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            allowed("GET /payers", "ines", "bea", "ada", "olu"),
+            allowed("POST /payers", "bea", "ada"),
+            allowed("GET /payers/{id}", "ines", "bea", "ada", "olu"),
+            allowed("GET /payer-policies", "bea", "ada", "olu"),
+            allowed("POST /payer-policies", "bea", "ada"),
+            allowed("GET /payer-policies/{id}", "bea", "ada", "olu"),
+            allowed("GET /payer-policies/examples", "bea", "ada", "olu"),
+            allowed("POST /payer-policies/imports", "bea", "ada"),
+            allowed("GET /coverages", "ines", "bea", "ada", "olu"),
+            allowed("POST /coverages", "ines", "bea", "ada"),
+            allowed("GET /coverages/{id}", "ines", "bea", "ada", "olu"),
+            allowed("GET /authorisations", "ines", "bea", "ada", "olu"),
+            allowed("POST /authorisations", "bea", "ada"),
+            allowed("GET /authorisations/{id}", "ines", "bea", "ada", "olu"),
+            allowed(
+                    "GET /clients/{client}/units-left",
+                    "ines",
+                    "clara",
+                    "sam",
+                    "bea",
+                    "ada",
+                    "olu",
+                    "matching-service"),
+            allowed("GET /delivered-services", "bea", "ada", "olu"),
+            allowed("POST /claim-runs", "bea", "ada"),
+            allowed("GET /claim-runs/{id}", "bea", "ada", "olu"),
+            allowed("GET /claims", "bea", "ada", "olu"),
+            allowed("GET /claims/{id}", "bea", "ada", "olu"),
+            allowed("POST /batches", "bea", "ada"),
+            allowed("GET /batches/{id}", "bea", "ada", "olu"),
+            allowed("GET /batches/{id}/file", "bea", "ada"),
+            allowed("GET /ledger/journals", "bea", "ada", "olu"),
+            allowed("GET /ledger/trial-balance", "bea", "ada", "olu"),
+            allowed("POST /events", "matching-service"),
+            allowed("GET /events/undelivered", "ada", "olu"),
+            allowed("POST /events/{id}/redelivery", "ada"),
+            allowed("POST /audit/verifications", "ada", "olu"));
+
+    private static Map.Entry<String, Set<String>> allowed(String operation, String... who) {
+        return Map.entry(operation, Set.of(who));
+    }
+
+    @Test
+    void everyOperationOfTheContractIsInTheTable() throws IOException {
+        assertThat(new TreeSet<>(ALLOWED.keySet())).isEqualTo(operations());
+    }
+
+    private static Set<String> operations() throws IOException {
+        Map<String, Object> contract = new Yaml().load(Files.readString(Path.of("openapi.yaml")));
+        Set<String> operations = new TreeSet<>();
+        ((Map<?, ?>) contract.get("paths"))
+                .forEach((path, item) -> ((Map<?, ?>) item)
+                        .keySet()
+                        .forEach(method ->
+                                operations.add(method.toString().toUpperCase(Locale.ROOT) + " " + path)));
+        return operations;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleAtEveryOperation() {
+        List<DynamicTest> tests = new ArrayList<>();
+        ALLOWED.forEach((operation, who) -> EVERYONE.forEach(caller -> tests.add(DynamicTest.dynamicTest(
+                operation + " by " + caller, () -> check(operation, caller, who.contains(caller))))));
+        return tests.stream();
+    }
+
+    private static void check(String operation, String caller, boolean allowed) {
+        String token = caller.endsWith("-service") ? Tokens.service(caller) : Tokens.of(caller);
+        Response answer = call(operation, As.token(token));
+        if (allowed) {
+            assertThat(answer.statusCode()).isNotIn(401, 403, 405).isLessThan(500);
+        } else {
+            assertProblem(answer, 403, "forbidden");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyGetsInWithoutAToken() {
+        return ALLOWED.keySet().stream()
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation,
+                        () -> assertProblem(
+                                call(operation, RestAssured.given().contentType(ContentType.JSON)),
+                                401,
+                                "unauthenticated")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> partnersHaveNoTokenForBilling() {
+        return ALLOWED.keySet().stream()
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation,
+                        () -> assertProblem(
+                                call(operation, As.token(Tokens.client("partner-riverside"))),
+                                401,
+                                "unauthenticated")));
+    }
+
+    /** With a body that is no good, so that what is allowed changes nothing. */
+    private static Response call(String operation, RequestSpecification request) {
+        String[] parts = operation.split(" ");
+        String path = parts[1].replace("{id}", World.id()).replace("{client}", World.id());
+        boolean writes = !parts[0].equals("GET");
+        return (writes ? As.anew(request).body("{}") : request).request(parts[0], path);
+    }
+}

@@ -1,0 +1,363 @@
+package health.concord.billing.claim;
+
+import static health.concord.commonstest.Problems.assertInvalid;
+import static health.concord.commonstest.Problems.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import health.concord.billing.testsupport.As;
+import health.concord.billing.testsupport.AtOnce;
+import health.concord.billing.testsupport.IntakeStub;
+import health.concord.billing.testsupport.Json;
+import health.concord.billing.testsupport.Person;
+import health.concord.billing.testsupport.Store;
+import health.concord.billing.testsupport.World;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** From delivered services to claims, over the API. */
+@QuarkusTest
+class ClaimRunsTest {
+
+    private static final LocalDate MONDAY = World.lastMonday();
+
+    @Inject
+    Store store;
+
+    @Test
+    void case1_aFullWeekIsOneReadyClaimOfThreePerDiems() {
+        Person person = Person.coveredBy(World.payer("comm-a")).fullWeek();
+
+        String claim = person.run()
+                .body("consentAsked", is(true))
+                .body("claims", hasSize(1))
+                .body("claims[0].state", is("READY"))
+                .body("claims[0].totalCents", is(75_000))
+                .body("claims[0].currency", is("USD"))
+                .body("lines", hasSize(3))
+                .body("lines.code", everyItem(is("H0015")))
+                .body("lines.revCode", everyItem(is("0906")))
+                .body("lines.units", everyItem(is(1)))
+                .body("lines.amountCents", everyItem(is(25_000)))
+                .body("lines.services.flatten().outcome", hasSize(9))
+                .body("lines.services.flatten().outcome", everyItem(is("BUNDLED")))
+                .body("lines[0].trace.rule", hasItem("DAY_MINUTES"))
+                .body("holds", empty())
+                .body("unbilled", empty())
+                .extract()
+                .path("claims[0].id");
+
+        As.bea().get("/claims/" + claim)
+                .then()
+                .statusCode(200)
+                .header("ETag", containsString("\""))
+                .body("history.to", contains("DRAFT", "READY"))
+                .body("history.by", everyItem(is("bea")))
+                .body("form", is("INSTITUTIONAL"))
+                .body("lines.serviceDate", contains(day(0), day(2), day(4)));
+    }
+
+    @Test
+    void case2_aShortWeekHoldsItsPerDiemsAndBillsTheShortDay() {
+        Person person = Person.coveredBy(World.payer("comm-a"))
+                .groups(MONDAY, 3)
+                .groups(MONDAY.plusDays(2), 2)
+                .groups(MONDAY.plusDays(4), 3);
+
+        person.run()
+                .body("claims", hasSize(2))
+                .body("claims.find { it.state == 'READY' }.totalCents", is(12_000))
+                .body("claims.find { it.state == 'HELD' }.holds", contains("WEEK_MIN_DAYS"))
+                .body("lines.find { it.code == 'H0005' }.units", is(2))
+                .body("holds.code", contains("WEEK_MIN_DAYS", "WEEK_MIN_DAYS"))
+                .body("holds.detail", everyItem(is("2/3")))
+                .body("holds.serviceDate", containsInAnyOrder(day(0), day(4)))
+                .body("holds[0].clearedBy", hasItem("scheduler"));
+
+        As.bea().queryParam("client", person.client())
+                .queryParam("hold", "WEEK_MIN_DAYS")
+                .get("/claims")
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void case2_withoutAWeekRuleTheSameWeekIsOneClaim() {
+        Person.coveredBy(World.payer("mcd-n"))
+                .groups(MONDAY, 3)
+                .groups(MONDAY.plusDays(2), 2)
+                .groups(MONDAY.plusDays(4), 3)
+                .run()
+                .body("claims", hasSize(1))
+                .body("claims[0].state", is("READY"))
+                .body("claims[0].totalCents", is(62_000));
+    }
+
+    @Test
+    void runningAgainChangesNothing() {
+        Person person = Person.coveredBy(World.payer("comm-a")).fullWeek();
+        String claim = person.run().extract().path("claims[0].id");
+        int version = As.bea().get("/claims/" + claim).path("version");
+
+        person.run().body("claims.id", contains(claim));
+
+        As.bea().get("/claims/" + claim)
+                .then()
+                .body("version", is(version))
+                .body("history", hasSize(2));
+    }
+
+    @Test
+    void runsAtTheSameTimeMakeOneClaim() throws InterruptedException {
+        Person person = Person.coveredBy(World.payer("comm-a")).fullWeek();
+        Map<String, Object> body = person.runRequest();
+
+        List<Response> answers = AtOnce.send(
+                8, i -> As.anew(As.bea()).body(body).post("/claim-runs"));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+        person.claims().body("items", hasSize(1)).body("items[0].totalCents", is(75_000));
+    }
+
+    @Test
+    void theSameKeyGetsTheSameRun() {
+        Person person = Person.coveredBy(World.payer("comm-a")).fullWeek();
+        String key = World.id();
+        Map<String, Object> body = person.runRequest();
+
+        String first = As.bea().header("Idempotency-Key", key).body(body).post("/claim-runs").asString();
+        Response again = As.bea().header("Idempotency-Key", key).body(body).post("/claim-runs");
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first);
+        assertProblem(
+                As.bea().header("Idempotency-Key", key)
+                        .body(Json.with(body, "to", day(5)))
+                        .post("/claim-runs"),
+                422,
+                "key-reused");
+        As.bea().get(again.header("Location")).then().statusCode(200).body("claims", hasSize(1));
+    }
+
+    @Test
+    void aHeldWeekBecomesReadyOnceTheThirdDayIsDelivered() {
+        Person person = Person.coveredBy(World.payer("comm-a")).groups(MONDAY, 3).groups(MONDAY.plusDays(2), 3);
+        String held = person.run().body("claims.state", contains("HELD")).extract().path("claims[0].id");
+
+        person.groups(MONDAY.plusDays(4), 3);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> person.claims()
+                        .body("items", hasSize(1))
+                        .body("items[0].id", is(held))
+                        .body("items[0].state", is("READY"))
+                        .body("items[0].totalCents", is(75_000)));
+        As.bea().get("/claims/" + held).then().body("history.to", contains("DRAFT", "HELD", "READY"));
+    }
+
+    @Test
+    void anAmendedServiceReopensTheUnsentClaim() {
+        Person person = Person.coveredBy(World.payer("mcd-n"));
+        Map<String, Object> last = person.group(World.id(), MONDAY, "11:00", 60);
+        person.groups(MONDAY, 2).deliver(last);
+        String claim =
+                person.run().body("claims[0].totalCents", is(25_000)).extract().path("claims[0].id");
+
+        person.amend(Json.with(last, "minutesPresent", 40));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> As.bea().get("/claims/" + claim)
+                        .then()
+                        .body("totalCents", is(18_000))
+                        .body("lines.code", contains("H0005"))
+                        .body("lines[0].units", is(3)));
+    }
+
+    @Test
+    void anAbsenceLeavesNothingToAskFor() {
+        Person person = Person.coveredBy(World.payer("mcd-n"));
+        Map<String, Object> only = person.group(World.id(), MONDAY, "09:00", 60);
+        person.deliver(only);
+        String claim = person.run().extract().path("claims[0].id");
+
+        person.amend(Json.with(only, "minutesPresent", 0));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> As.bea().get("/claims/" + claim)
+                        .then()
+                        .body("state", is("VOIDED"))
+                        .body("totalCents", is(0)));
+        person.run().body("claims", empty()).body("unbilled.reason", contains("ABSENT"));
+    }
+
+    @Test
+    void whatIsMissingIsHeldWithItsReason() {
+        Person uncovered = Person.uncovered().groups(MONDAY, 1);
+        uncovered.run()
+                .body("claims[0].state", is("HELD"))
+                .body("holds.code", contains("COVERAGE_MISSING"))
+                .body("lines[0].amountCents", is(0));
+
+        Person unsigned = Person.coveredBy(World.payer("mcd-n"));
+        unsigned.deliver(Json.with(unsigned.group(World.id(), MONDAY, "09:00", 60), "noteSigned", false));
+        unsigned.run().body("holds.code", contains("NOTE_MISSING")).body("claims[0].state", is("HELD"));
+
+        Person otherType = Person.coveredBy(World.payer("medicare-iop"));
+        otherType.deliver(Json.with(otherType.group(World.id(), MONDAY, "09:00", 60), "type", "PEER_SUPPORT"));
+        otherType.run().body("holds.code", hasItem("CODE_MISSING"));
+    }
+
+    @Test
+    void aClientWithoutAnAddressIsHeldUntilIntakeTellsIt() {
+        Person person = Person.coveredBy(World.payer("mcd-n")).groups(MONDAY, 1);
+        World.event(
+                "client.changed",
+                "client",
+                person.client(),
+                Person.SITE,
+                Json.with(World.clientData(person.client()), "address", null));
+        person.run().body("holds.code", contains("CLIENT_DETAILS_MISSING"));
+
+        World.event("client.changed", "client", person.client(), Person.SITE, World.clientData(person.client()));
+
+        person.run().body("holds", empty()).body("claims[0].state", is("READY"));
+    }
+
+    @Test
+    void aNameWithoutLatinLettersIsHeldUntilTheCardsNameIsRecorded() {
+        String payer = World.payer("mcd-n");
+        Person person = Person.uncovered().groups(MONDAY, 1);
+        World.event(
+                "client.changed",
+                "client",
+                person.client(),
+                Person.SITE,
+                Json.with(World.clientData(person.client()), "familyName", "Петрова", "givenName", "Анна"));
+        World.cover(person.client(), payer);
+        person.run().body("holds.code", contains("CLIENT_DETAILS_MISSING")).body("holds[0].detail", is("name"));
+
+        As.anew(As.bea())
+                .body(Json.with(
+                        World.coverage(person.client(), payer),
+                        "effectiveFrom",
+                        MONDAY.minusDays(3).toString(),
+                        "subscriber",
+                        Json.of("familyName", "Petrova", "givenName", "Anna")))
+                .post("/coverages")
+                .then()
+                .statusCode(201);
+
+        person.run().body("holds", empty()).body("claims[0].state", is("READY"));
+    }
+
+    @Test
+    void unitsAreDrawnFromTheAuthorisationAndRunOut() {
+        String payer = World.payer("mcd-n");
+        Person person = Person.coveredBy(payer).fullWeek();
+        As.anew(As.bea())
+                .body(Json.of(
+                        "client", person.client(),
+                        "payer", payer,
+                        "number", "A" + World.id().substring(20),
+                        "service", "H0015",
+                        "units", 2,
+                        "from", MONDAY.minusDays(30).toString(),
+                        "to", MONDAY.plusDays(60).toString()))
+                .post("/authorisations")
+                .then()
+                .statusCode(201)
+                .body("left", is(2));
+
+        person.run()
+                .body("claims.find { it.state == 'READY' }.totalCents", is(50_000))
+                .body("holds.code", contains("AUTH_EXHAUSTED"))
+                .body("holds.detail", contains("0/1"));
+
+        As.matching()
+                .queryParam("on", MONDAY.toString())
+                .get("/clients/" + person.client() + "/units-left")
+                .then()
+                .statusCode(200)
+                .body("payer.id", is(payer))
+                .body("units", is(0));
+    }
+
+    @Test
+    void whileIntakeIsSilentClaimsAreMadeWithANote() {
+        Person person = Person.coveredBy(World.payer("mcd-n")).groups(MONDAY, 3);
+        var outage = IntakeStub.fail(person.client());
+
+        person.run()
+                .body("consentAsked", is(false))
+                .body("claims[0].state", is("READY"))
+                .body("claims[0].consentNote", containsString("could not be asked"));
+
+        IntakeStub.permit(outage);
+        person.run().body("consentAsked", is(true)).body("claims[0].consentNote", is((Object) null));
+    }
+
+    @Test
+    void aRunOfTheSiteTakesAllClientsServed() {
+        String payer = World.payer("mcd-n");
+        Person one = Person.coveredBy(payer).groups(MONDAY, 3);
+        Person other = Person.coveredBy(payer).groups(MONDAY.plusDays(1), 3);
+
+        As.anew(As.bea())
+                .body(Json.with(one.runRequest(), "client", null))
+                .post("/claim-runs")
+                .then()
+                .statusCode(201)
+                .body("claims.client", hasItem(one.client()))
+                .body("claims.client", hasItem(other.client()));
+    }
+
+    @Test
+    void anotherSitesClaimsAreAsIfMissing() {
+        Person person = Person.coveredBy(World.payer("mcd-n")).groups(MONDAY, 3);
+        String claim = person.run().extract().path("claims[0].id");
+
+        assertInvalid(
+                As.anew(As.bea())
+                        .body(Json.with(person.runRequest(), "site", "nowhere"))
+                        .post("/claim-runs"),
+                "site");
+        assertThat(As.bea().get("/claims/" + World.id()).asString())
+                .contains("not-found")
+                .doesNotContain(claim);
+        assertProblem(As.bea().get("/claims/" + World.id()), 404, "not-found");
+    }
+
+    @Test
+    void aServiceStandsInOneClaimOnly() {
+        Person person = Person.coveredBy(World.payer("comm-a")).fullWeek();
+        person.run();
+        person.run();
+
+        assertThat(store.count("SELECT count(*) FROM service_outcome o JOIN delivered_service s ON s.id = o.service"
+                        + " WHERE s.client = '" + person.client() + "'"))
+                .isEqualTo(9);
+        assertThat(store.count(
+                        "SELECT count(*) FROM claim WHERE client = '" + person.client() + "' AND state <> 'VOIDED'"))
+                .isEqualTo(1);
+        person.claims().body("items.state", not(hasItem("DRAFT")));
+    }
+
+    private static String day(int after) {
+        return MONDAY.plusDays(after).toString();
+    }
+}
