@@ -13,7 +13,7 @@ class TherapistRepository implements PanacheRepositoryBase<Therapist, UUID> {
 
     // Arrays are asked in SQL: what HQL makes of them does not fit text[].
     List<Therapist> pageAt(Collection<String> sites, UUID after, int most) {
-        return getEntityManager()
+        return getSession()
                 .createNativeQuery(
                         "SELECT * FROM therapist WHERE sites && CAST(?1 AS text[]) AND NOT retired AND id > ?2 ORDER BY id LIMIT ?3",
                         Therapist.class)
@@ -25,7 +25,7 @@ class TherapistRepository implements PanacheRepositoryBase<Therapist, UUID> {
 
     /** Those of a site, and the named ones wherever they work: leaders come from other sites too. */
     List<Therapist> ofSiteOrNamed(String site, Collection<UUID> named) {
-        return getEntityManager()
+        return getSession()
                 .createNativeQuery(
                         "SELECT * FROM therapist WHERE NOT retired"
                                 + " AND (sites @> ARRAY[CAST(?1 AS text)] OR id = ANY(CAST(?2 AS uuid[])))",
