@@ -2,13 +2,10 @@ package health.concord.matching.bundle;
 
 import health.concord.matching.eligibility.GroupCandidate;
 import health.concord.matching.eligibility.TherapistCandidate;
-import health.concord.matching.week.Day;
 import health.concord.matching.week.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds individual and family sessions to groups: the therapists that suit best, each at the time that suits best. */
@@ -97,18 +94,29 @@ final class Completion {
 
     /** While days are missing a new day is better; after that a day the client comes anyway. Then the earliest. */
     private @Nullable Slot best(TherapistCandidate therapist, List<Slot> taken, List<Slot> own) {
-        Set<Day> days = EnumSet.noneOf(Day.class);
-        taken.forEach(slot -> days.add(slot.day()));
-        Set<Day> ownDays = EnumSet.noneOf(Day.class);
-        own.forEach(slot -> ownDays.add(slot.day()));
-        var daysMissing = days.size() < target.days();
-        return therapist.slots().stream()
-                .filter(slot -> slot.minutes() == sessionMinutes && !slot.overlapsAny(taken))
-                .filter(slot -> !ownDays.contains(slot.day()))
-                .min(Comparator.<Slot, Boolean>comparing(slot -> days.contains(slot.day()) == daysMissing)
-                        .thenComparing(slot -> slot.onOrAfter(therapist.from()))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse(null);
+        var days = Slot.days(taken);
+        var ownDays = Slot.days(own);
+        var daysMissing = Integer.bitCount(days) < target.days();
+        Slot best = null;
+        for (var slot : therapist.slots()) {
+            var day = 1 << slot.day().ordinal();
+            var possible = slot.minutes() == sessionMinutes && (ownDays & day) == 0 && !slot.overlapsAny(taken);
+            if (possible && (best == null || better(slot, best, days, daysMissing, therapist))) {
+                best = slot;
+            }
+        }
+        return best;
+    }
+
+    private static boolean better(Slot one, Slot other, int days, boolean newDay, TherapistCandidate therapist) {
+        var suits = ((days & 1 << one.day().ordinal()) == 0) == newDay;
+        var otherSuits = ((days & 1 << other.day().ordinal()) == 0) == newDay;
+        if (suits != otherSuits) {
+            return suits;
+        }
+        var first = one.onOrAfter(therapist.from());
+        var otherFirst = other.onOrAfter(therapist.from());
+        return first.equals(otherFirst) ? one.compareTo(other) < 0 : first.isBefore(otherFirst);
     }
 
     private static List<TherapistCandidate> inOrder(List<TherapistCandidate> therapists, Scores scores) {

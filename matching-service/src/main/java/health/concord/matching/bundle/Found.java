@@ -26,15 +26,16 @@ public record Found(List<ScoredWeek> weeks, boolean reaches, int steps, boolean 
             Screened screened, RuleSet rules, Facts client, Direction direction, Target target, Set<Model> models) {
         var scores = new Scores(rules, client, target, models);
         var groups = direction == Direction.INDIVIDUAL ? List.<GroupCandidate>of() : screened.groups();
+        var family = family(screened, rules, client);
         var completion = new Completion(
                 screened.therapists(),
-                family(screened, rules, client),
+                family,
                 rules.program().sessions().getOrDefault(direction, 1),
                 rules.program().individualMinutes(),
                 target,
                 scores);
         var kept = new Kept(rules.search().kept());
-        var beyond = scores.mostBeyondGroups(screened.therapists());
+        var beyond = scores.mostBeyondGroups(screened.therapists(), family.isEmpty() ? 1 : 2);
         var search = new WeekSearch(groups, completion, scores, target, kept, rules.search(), beyond);
         search.reaching();
         var reaches = !kept.isEmpty();

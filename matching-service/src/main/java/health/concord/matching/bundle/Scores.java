@@ -79,25 +79,37 @@ public final class Scores {
     }
 
     int points(Week week) {
-        var groups = week.groups().stream().mapToInt(group -> sum(of(group))).sum();
-        var sessions = week.sessions().mapToInt(with -> sum(of(with.with()))).sum();
-        return groups + sessions + sum(of(week));
+        var points = sum(of(week));
+        for (var group : week.groups()) {
+            points += sum(of(group));
+        }
+        for (var sessions : week.sessions().toList()) {
+            points += sum(of(sessions.with()));
+        }
+        return points;
     }
 
-    /** No week can gain more than this beyond its groups. */
-    int mostBeyondGroups(List<TherapistCandidate> therapists) {
+    /** No week can gain more than this beyond its groups; {@code sittings} are individual and family sessions. */
+    int mostBeyondGroups(List<TherapistCandidate> therapists, int sittings) {
         var option = soft.stream()
                 .filter(rule -> rule.scope() == Scope.OPTION && rule.pro() != null)
                 .mapToInt(rule -> thousandths(rule.weight()))
                 .sum();
-        var factors = rows.stream().mapToInt(row -> thousandths(row.weight())).sum();
+        var factors = rows.stream()
+                .filter(row -> row.models().isEmpty())
+                .mapToInt(row -> thousandths(row.weight()))
+                .sum();
         var shares = mix.size() * thousandths(rules.program().mixWeight());
         var best = therapists.stream().mapToInt(one -> sum(of(one))).max().orElse(0);
-        return option + factors + shares + 2 * Math.max(0, best);
+        return option + factors + shares + sittings * Math.max(0, best);
     }
 
     static int sum(List<Term> terms) {
-        return terms.stream().mapToInt(Term::thousandths).sum();
+        var sum = 0;
+        for (var term : terms) {
+            sum += term.thousandths();
+        }
+        return sum;
     }
 
     public Facts facts(Week week) {
@@ -107,8 +119,9 @@ public final class Scores {
         facts.put("option.familyMinutes", week.familyMinutes());
         facts.put("option.missingMinutes", Math.max(0, target.minutes() - week.minutes()));
         facts.put("option.excessMinutes", Math.max(0, week.minutes() - target.minutes()));
-        facts.put("option.days", week.days().size());
-        facts.put("option.extraDays", Math.max(0, week.days().size() - target.days()));
+        var days = week.dayCount();
+        facts.put("option.days", days);
+        facts.put("option.extraDays", Math.max(0, days - target.days()));
         facts.put("option.continuity", continuity(week));
         return client.with(facts);
     }

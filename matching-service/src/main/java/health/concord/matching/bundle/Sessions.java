@@ -9,7 +9,12 @@ import java.util.List;
 public record Sessions(TherapistCandidate with, List<Slot> slots) {
 
     public int minutes() {
-        return slots.stream().mapToInt(Slot::minutes).sum();
+        return Slot.minutes(slots);
+    }
+
+    /** As bits, Monday the lowest. */
+    int days() {
+        return Slot.days(slots);
     }
 
     public LocalDate startsOn() {

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Week(List<GroupCandidate> groups, @Nullable Sessions individual, @Nullable Sessions family) {
 
     public int groupMinutes() {
-        return groups.stream().mapToInt(GroupCandidate::minutes).sum();
+        var minutes = 0;
+        for (var group : groups) {
+            minutes += group.minutes();
+        }
+        return minutes;
     }
 
     public int individualMinutes() {
@@ -37,6 +41,10 @@ public record Week(List<GroupCandidate> groups, @Nullable Sessions individual, @
         var byDay = new EnumMap<Day, Integer>(Day.class);
         slots().forEach(slot -> byDay.merge(slot.day(), slot.minutes(), Integer::sum));
         return byDay;
+    }
+
+    public int dayCount() {
+        return daysWithout(null);
     }
 
     public Set<Day> days() {
@@ -61,26 +69,45 @@ public record Week(List<GroupCandidate> groups, @Nullable Sessions individual, @
     }
 
     public boolean reaches(Target target) {
-        return minutes() >= target.minutes() && days().size() >= target.days();
+        return minutes() >= target.minutes() && dayCount() >= target.days();
     }
 
     /** Whether it needs every one of its groups to reach the target: nothing is in it only to fill. */
     public boolean needsEveryGroup(Target target) {
-        return groups.stream()
-                .noneMatch(group -> new Week(
-                                groups.stream().filter(other -> other != group).toList(), individual, family)
-                        .reaches(target));
+        var minutes = minutes();
+        for (var group : groups) {
+            if (minutes - group.minutes() >= target.minutes() && daysWithout(group) >= target.days()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int daysWithout(@Nullable GroupCandidate left) {
+        var days = 0;
+        for (var group : groups) {
+            days |= group == left ? 0 : group.days();
+        }
+        days |= individual == null ? 0 : individual.days();
+        days |= family == null ? 0 : family.days();
+        return Integer.bitCount(days);
     }
 
     public boolean has(Collection<Model> models) {
-        return groups.stream().anyMatch(group -> models.contains(group.group().model()));
+        for (var group : groups) {
+            if (models.contains(group.group().model())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int minutesOf(Collection<Model> models) {
-        return groups.stream()
-                .filter(group -> models.contains(group.group().model()))
-                .mapToInt(GroupCandidate::minutes)
-                .sum();
+        var minutes = 0;
+        for (var group : groups) {
+            minutes += models.contains(group.group().model()) ? group.minutes() : 0;
+        }
+        return minutes;
     }
 
     public boolean empty() {

@@ -15,6 +15,10 @@ import java.util.List;
 final class WeekSearch {
 
     private final List<GroupCandidate> groups;
+    /** Points and weekly minutes of each group, in their order. */
+    private final int[] worth;
+
+    private final int[] minutesOf;
     private final BitSet[] clashes;
     private final Completion completion;
     private final Scores scores;
@@ -43,6 +47,8 @@ final class WeekSearch {
         this.bounds = bounds;
         this.beyondGroups = beyondGroups;
         this.longest = groups.stream().mapToInt(GroupCandidate::minutes).max().orElse(0);
+        this.worth = this.groups.stream().mapToInt(group -> Scores.sum(scores.of(group))).toArray();
+        this.minutesOf = this.groups.stream().mapToInt(GroupCandidate::minutes).toArray();
         this.clashes = clashes(this.groups);
     }
 
@@ -83,12 +89,11 @@ final class WeekSearch {
             if (hopeless(next, blocked, minutes, points)) {
                 return;
             }
-            var group = groups.get(next);
-            if (minutes + group.minutes() <= target.mostMinutes()) {
+            if (minutes + minutesOf[next] <= target.mostMinutes()) {
                 var nowBlocked = (BitSet) blocked.clone();
                 nowBlocked.or(clashes[next]);
-                chosen.add(group);
-                extend(chosen, next + 1, nowBlocked, minutes + group.minutes(), points + Scores.sum(scores.of(group)));
+                chosen.add(groups.get(next));
+                extend(chosen, next + 1, nowBlocked, minutes + minutesOf[next], points + worth[next]);
                 chosen.removeLast();
             }
         }
@@ -133,7 +138,7 @@ final class WeekSearch {
     private boolean canReach(int from, BitSet blocked, int minutes) {
         var most = minutes + completion.mostMinutes();
         for (int i = blocked.nextClearBit(from); i < groups.size() && most < target.minutes(); i = blocked.nextClearBit(i + 1)) {
-            most += groups.get(i).minutes();
+            most += minutesOf[i];
         }
         return most >= target.minutes();
     }
@@ -143,13 +148,11 @@ final class WeekSearch {
         var room = (wholeWeeks ? target.minutes() + longest : target.mostMinutes()) - minutes;
         var most = points;
         for (int i = blocked.nextClearBit(from); i < groups.size() && room > 0; i = blocked.nextClearBit(i + 1)) {
-            var group = groups.get(i);
-            var worth = Scores.sum(scores.of(group));
-            if (worth <= 0) {
+            if (worth[i] <= 0) {
                 break;
             }
-            most += group.minutes() <= room ? worth : Math.ceilDiv(worth * room, group.minutes());
-            room -= group.minutes();
+            most += minutesOf[i] <= room ? worth[i] : Math.ceilDiv(worth[i] * room, minutesOf[i]);
+            room -= minutesOf[i];
         }
         return most + beyondGroups;
     }

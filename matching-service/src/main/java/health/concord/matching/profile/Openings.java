@@ -26,7 +26,7 @@ public record Openings(List<Series> series, List<Clinician> clinicians) {
 
         /** Minutes of a week in it: its slots decide, not the nominal length. */
         public int weeklyMinutes() {
-            return slots.stream().mapToInt(Slot::minutes).sum();
+            return Slot.minutes(slots);
         }
     }
 

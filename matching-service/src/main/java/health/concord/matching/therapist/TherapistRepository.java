@@ -1,7 +1,6 @@
 package health.concord.matching.therapist;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -12,18 +11,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TherapistRepository implements PanacheRepositoryBase<Therapist, UUID> {
 
+    // Arrays are asked in SQL: what HQL makes of them does not fit text[].
     List<Therapist> pageAt(Collection<String> sites, UUID after, int most) {
-        return find(
-                        "array_intersects(sites, ?1) and not retired and id > ?2 order by id",
-                        sites.toArray(String[]::new),
-                        after)
-                .page(Page.ofSize(most))
-                .list();
+        return getSession()
+                .createNativeQuery(
+                        "SELECT * FROM therapist WHERE sites && CAST(?1 AS text[]) AND NOT retired AND id > ?2 ORDER BY id LIMIT ?3",
+                        Therapist.class)
+                .setParameter(1, sites.toArray(String[]::new))
+                .setParameter(2, after)
+                .setParameter(3, most)
+                .getResultList();
     }
 
     /** Those of a site, and the named ones wherever they work: leaders come from other sites too. */
     List<Therapist> ofSiteOrNamed(String site, Collection<UUID> named) {
-        return list("not retired and (array_contains(sites, ?1) or id in ?2)", site, named);
+        return getSession()
+                .createNativeQuery(
+                        "SELECT * FROM therapist WHERE NOT retired"
+                                + " AND (sites @> ARRAY[CAST(?1 AS text)] OR id = ANY(CAST(?2 AS uuid[])))",
+                        Therapist.class)
+                .setParameter(1, site)
+                .setParameter(2, named.toArray(UUID[]::new))
+                .getResultList();
     }
 
     @Nullable Therapist lock(UUID id) {

@@ -54,12 +54,34 @@ public record Slot(
     }
 
     public boolean overlapsAny(List<Slot> others) {
-        return others.stream().anyMatch(this::overlaps);
+        for (var other : others) {
+            if (overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first date on or after the given one on which this slot falls. */
     public LocalDate onOrAfter(LocalDate date) {
         return date.with(TemporalAdjusters.nextOrSame(day.dayOfWeek()));
+    }
+
+    /** The days of the slots as bits, Monday the lowest. */
+    public static int days(List<Slot> slots) {
+        var days = 0;
+        for (var slot : slots) {
+            days |= 1 << slot.day.ordinal();
+        }
+        return days;
+    }
+
+    public static int minutes(List<Slot> slots) {
+        var minutes = 0;
+        for (var slot : slots) {
+            minutes += slot.minutes();
+        }
+        return minutes;
     }
 
     /** The first date on or after the given one on which any of the slots falls. */
@@ -76,6 +98,11 @@ public record Slot(
     }
 
     private static int minuteOfDay(String time) {
-        return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3, 5));
+        return digit(time, 0) * 600 + digit(time, 1) * 60 + digit(time, 3) * 10 + digit(time, 4);
+    }
+
+    /** The search asks for the same times over and over, so they are read without making new texts. */
+    private static int digit(String time, int at) {
+        return time.charAt(at) - '0';
     }
 }

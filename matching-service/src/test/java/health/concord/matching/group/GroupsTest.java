@@ -16,12 +16,18 @@ import io.restassured.response.Response;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class GroupsTest {
 
-    private final String leader = World.therapist("harbor");
+    private String leader;
+
+    @BeforeEach
+    void leader() {
+        leader = World.therapist("harbor");
+    }
 
     private JsonObject describe() {
         return World.describeGroup("harbor", "COGNITIVE_BEHAVIOURAL", leader);

@@ -91,7 +91,7 @@ public final class Program {
     public Program add(GroupProfile group, String... weekly) {
         groups.put(group.id(), group);
         var seats = new Openings.Series(
-                id(group.title() + " series"), group.id(), group.sizeMax(), 5, 0, group.sizeMax() - 5, 0, "IN_PERSON",
+                id(group.id() + " series"), group.id(), group.sizeMax(), 5, 0, group.sizeMax() - 5, 0, "IN_PERSON",
                 group.minutes(), slots(weekly), A.TODAY.plusDays(1), null);
         series.put(group.id(), seats);
         return this;
