@@ -29,20 +29,24 @@ public class Asking {
     }
 
     public <T> Uni<Answer<T>> ask(Peer peer, Uni<T> question) {
+        return ask(peer, question, limit);
+    }
+
+    public <T> Uni<Answer<T>> ask(Peer peer, Uni<T> question, Duration within) {
         return question.ifNoItem()
-                .after(limit)
+                .after(within)
                 .fail()
                 .map(value -> (Answer<T>) new Answer.Given<>(value))
                 .onFailure()
                 .recoverWithItem(failure -> new Answer.Missing<>(peer, gap(peer, failure)));
     }
 
-    /** Asks all at once and waits for the slowest. */
+    /** Asks all at once and waits for the slowest; each has its own limit. */
     public <T> List<T> together(List<Uni<T>> questions) {
         if (questions.isEmpty()) {
             return List.of();
         }
-        return Uni.join().all(questions).andFailFast().await().atMost(limit.multipliedBy(2));
+        return Uni.join().all(questions).andFailFast().await().indefinitely();
     }
 
     private static Gap gap(Peer peer, Throwable failure) {

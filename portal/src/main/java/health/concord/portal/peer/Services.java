@@ -3,8 +3,10 @@ package health.concord.portal.peer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What all four services are asked alike. */
@@ -23,6 +25,9 @@ public class Services {
     @Inject
     Config config;
 
+    @ConfigProperty(name = "concord.peers.proof-within")
+    Duration proofWithin;
+
     /** Events of this service that their receivers have not taken, the oldest first. */
     public Uni<Answer<List<UndeliveredEvent>>> undelivered(Peer service) {
         return asking.ask(service, client.undelivered(address(service), MANY).map(Listing::items));
@@ -30,7 +35,7 @@ public class Services {
 
     /** Recomputes this service's audit chain. */
     public Uni<Answer<AuditProof>> verifyAudit(Peer service) {
-        return asking.ask(service, client.verify(address(service), new VerifyAuditTrail(null)));
+        return asking.ask(service, client.verify(address(service), new VerifyAuditTrail(null)), proofWithin);
     }
 
     /** Where people's browsers reach the service. */

@@ -17,6 +17,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -72,9 +73,12 @@ class PlacementRequestResource {
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance accept(
             @PathParam("id") UUID id,
-            @FormParam("option") int option,
-            @FormParam("recommendation") UUID recommendation,
-            @FormParam("key") UUID key) {
+            @FormParam("option") @Nullable Integer option,
+            @FormParam("recommendation") @Nullable UUID recommendation,
+            @FormParam("key") @Nullable UUID key) {
+        if (option == null || recommendation == null || key == null) {
+            throw new BadRequestException();
+        }
         Outcome outcome = matching.accept(id, new AcceptOption(option, recommendation), key.toString());
         return page(id, outcome instanceof Outcome.NotDone(String words) ? words : null);
     }

@@ -4,6 +4,7 @@ import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TokenStateManager;
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
 import io.quarkus.oidc.runtime.CodeAuthenticationMechanism;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
@@ -22,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps the tokens of signed-in people in this process's memory; the browser's cookie is only a random name for them.
- * So no token ever reaches a browser, signing out ends a copied cookie at once, and a restart costs a person no more
+ * So no token ever reaches a browser, signing out ends every copy at once, and a restart costs a person no more
  * than a redirect through Keycloak, which still knows them. Several replicas need sticky sessions, or a shared store
  * behind this same interface.
  */
@@ -42,10 +43,11 @@ class ServerSessions implements TokenStateManager {
     @Inject
     Clock clock;
 
-    private record Held(AuthorizationCodeTokens tokens, Instant until) {
+    /** @param login Keycloak's name for the session, the same over all renewals */
+    private record Held(AuthorizationCodeTokens tokens, String login, Instant until) {
 
         Held atMostUntil(Instant earlier) {
-            return earlier.isBefore(until) ? new Held(tokens, earlier) : this;
+            return earlier.isBefore(until) ? new Held(tokens, login, earlier) : this;
         }
     }
 
@@ -60,7 +62,7 @@ class ServerSessions implements TokenStateManager {
         byte[] bytes = new byte[NAME_BYTES];
         random.nextBytes(bytes);
         String name = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        held.put(name, new Held(tokens, now().plusSeconds(seconds)));
+        held.put(name, new Held(tokens, login(tokens), now().plusSeconds(seconds)));
         return Uni.createFrom().item(name);
     }
 
@@ -81,11 +83,18 @@ class ServerSessions implements TokenStateManager {
     public Uni<Void> deleteTokens(
             RoutingContext request, OidcTenantConfig config, String name, OidcRequestContext<Void> context) {
         if (request.request().path().equals(SessionResource.SIGN_OUT)) {
-            held.remove(name);
+            Held ended = held.remove(name);
+            if (ended != null) {
+                held.values().removeIf(session -> session.login().equals(ended.login()));
+            }
         } else {
             held.computeIfPresent(name, (key, session) -> session.atMostUntil(now().plus(RENEWAL_GRACE)));
         }
         return Uni.createFrom().voidItem();
+    }
+
+    private static String login(AuthorizationCodeTokens tokens) {
+        return OidcCommonUtils.decodeJwtContent(tokens.getIdToken()).getString("sid");
     }
 
     private void forgetExpired() {

@@ -6,6 +6,7 @@ final class FilterOrder {
     static final int HEADERS = 10_300;
     static final int ODD_PATHS = 10_200;
     static final int SAME_ORIGIN = 10_100;
+    static final int FAILED_SIGN_INS = 10_050;
 
     private FilterOrder() {}
 }

@@ -94,6 +94,17 @@ class PlacementRequestTest extends PortalTest {
     }
 
     @Test
+    void anIncompleteFormDoesNothing() {
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.submit(ACCEPTANCES, Map.of("option", "1")).status()).isEqualTo(400);
+            assertThat(browser.submit(ACCEPTANCES, Map.of("option", "first")).status())
+                    .isBetween(400, 404);
+
+            Peers.of(Peer.MATCHING).verify(0, postRequestedFor(anyUrl()));
+        }
+    }
+
+    @Test
     void theStepsAreFollowedUntilConfirmed() {
         accepted("HOLDING");
         try (Browser browser = signedIn("clara")) {

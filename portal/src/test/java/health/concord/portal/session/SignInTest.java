@@ -60,6 +60,24 @@ class SignInTest extends PortalTest {
     }
 
     @Test
+    void aSignInWhoseTracesAreGoneBeginsAgain() {
+        try (Browser browser = anyone()) {
+            assertThat(browser.open("/sign-in?code=x&state=y").html()).contains("kc-form-login");
+        }
+    }
+
+    @Test
+    void aSignInThatCannotBeReadEndsOnAPageWithWords() {
+        try (Browser browser = anyone()) {
+            browser.setCookie("q_auth_y", "y|garbage");
+            Browser.Page page = browser.open("/sign-in?code=x&state=y");
+
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.text()).contains("Signing in did not work", "Try again");
+        }
+    }
+
+    @Test
     void anEndedSessionTellsHtmxSoAndRedirectsNobodyElsewhere() {
         try (Browser browser = anyone()) {
             assertThat(browser.look("/", "HX-Request", "true").status()).isEqualTo(499);

@@ -166,7 +166,7 @@ class TodayTest extends PortalTest {
             assertThat(Peers.askers(
                             Peer.SCHEDULING,
                             getRequestedFor(urlPathEqualTo("/sessions")).withQueryParam("site", equalTo("harbor"))))
-                    .containsExactly("sam");
+                    .containsOnly("sam");
         }
     }
 

@@ -113,7 +113,9 @@ class GuardsTest extends PortalTest {
     @ParameterizedTest
     @ValueSource(strings = {"/consoles;x=1", "/assets//concord.css", "/%2e%2e/consoles", "/a%2fb", "/consoles%3b"})
     void oddPathsAreRefused(String path) {
-        RestAssured.given().urlEncodingEnabled(false).redirects().follow(false).get(path).then().statusCode(400);
+        try (Browser browser = anyone()) {
+            assertThat(browser.look(path).status()).isEqualTo(400);
+        }
     }
 
     @Test
