@@ -60,9 +60,14 @@ public final class Facts {
 
     /** How much of a scale a number reaches, from 0 to 1; without a scale, or for no number, all of it. */
     public BigDecimal share(String name, @Nullable Integer scale) {
-        var number = scale == null ? null : Words.number(value(name));
+        if (scale == null) {
+            return BigDecimal.ONE;
+        }
+        var number = Words.number(value(name));
         return number == null
                 ? BigDecimal.ONE
-                : number.abs().divide(BigDecimal.valueOf(scale), 3, RoundingMode.HALF_UP).min(BigDecimal.ONE);
+                : number.abs()
+                        .divide(BigDecimal.valueOf(scale), 3, RoundingMode.HALF_UP)
+                        .min(BigDecimal.ONE);
     }
 }

@@ -43,10 +43,9 @@ final class Words {
     }
 
     static Truth yes(@Nullable Object value) {
-        if (missing(value)) {
-            return Truth.UNKNOWN;
-        }
         return switch (value) {
+            case null -> Truth.UNKNOWN;
+            case String text when missing(text) -> Truth.UNKNOWN;
             case Boolean yes -> Truth.of(yes);
             case Number number -> Truth.of(decimal(number).signum() > 0);
             case Collection<?> many -> Truth.of(!many.isEmpty());
