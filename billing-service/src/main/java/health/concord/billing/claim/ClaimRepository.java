@@ -74,7 +74,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     List<Claim> ready(UUID payer, String site, ClaimForm form, int most) {
         return find(
-                        "payer = ?1 and site = ?2 and form = ?3 and state = ?4 order by id",
+                        "basis.payer = ?1 and site = ?2 and basis.form = ?3 and state = ?4 order by id",
                         payer,
                         site,
                         form,
@@ -86,8 +86,8 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
     List<ClaimForm> readyForms(UUID payer, String site) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct c.form from Claim c"
-                                + " where c.payer = :payer and c.site = :site and c.state = :ready",
+                        "select distinct c.basis.form from Claim c"
+                                + " where c.basis.payer = :payer and c.site = :site and c.state = :ready",
                         ClaimForm.class)
                 .setParameter("payer", payer)
                 .setParameter("site", site)

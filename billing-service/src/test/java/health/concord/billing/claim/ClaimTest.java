@@ -84,12 +84,7 @@ class ClaimTest {
         return new ClaimDraft(
                 UUID.randomUUID(),
                 "harbor",
-                UUID.randomUUID(),
-                null,
-                null,
-                null,
-                null,
-                null,
+                new ClaimBasis(UUID.randomUUID(), null, null, null, null, null),
                 LocalDate.of(2026, 3, 2),
                 List.of());
     }
