@@ -115,8 +115,8 @@ class BadInputTest {
                 if (!OPTIONAL.contains(path + " " + field)) {
                     wrongs.add(new Wrong(path, table, "missing", field, body -> body.remove(field)));
                 }
-                wrongs.add(new Wrong(path, table, "of another type", field, body -> body.putObject(field)
-                        .put("canary", "canary")));
+                wrongs.add(new Wrong(path, table, "of another type", field, body -> body.putArray(field)
+                        .add("canary")));
             });
             wrongs.add(new Wrong(path, table, "unknown", "status", body -> body.put("status", "canary")));
         });

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -79,10 +80,9 @@ class BatchSending {
         LocalDate today = LocalDate.ofInstant(now, sites.zone(batch.site()));
         batch.send(now);
         Step step = new Step(caller.id(), now, "Batch " + batch.controlNumber());
-        for (Claim claim : claims.ofBatch(id)) {
-            claim.send(step);
-            charge(claim, batch, today);
-        }
+        List<Claim> sent = claims.ofBatch(id);
+        sent.forEach(claim -> claim.send(step));
+        ledger.post(charges(sent, batch, today));
         tell(batch, now);
         audit.record(
                 "batch.sent",
@@ -108,11 +108,12 @@ class BatchSending {
     }
 
     /** What is asked for is owed from the moment it is asked; a claim of nothing owes nothing. */
-    private void charge(Claim claim, Batch batch, LocalDate today) {
-        if (claim.total().compareTo(Money.ZERO) > 0) {
-            ledger.post(JournalDraft.charge(
-                    claim.id(), claim.site(), today, claim.total(), batch.payer(), claim.client()));
-        }
+    private static List<JournalDraft> charges(List<Claim> sent, Batch batch, LocalDate today) {
+        return sent.stream()
+                .filter(claim -> claim.total().compareTo(Money.ZERO) > 0)
+                .map(claim -> JournalDraft.charge(
+                        claim.id(), claim.site(), today, claim.total(), batch.payer(), claim.client()))
+                .toList();
     }
 
     private void tell(Batch batch, Instant at) {

@@ -60,24 +60,24 @@ class ClaimFiling {
                 .map(EpisodeRecord::episode)
                 .collect(Collectors.toMap(Episode::id, Function.identity()));
         Map<UUID, Coverage> covers =
-                coverages.all(claims.stream().map(Claim::coverage).toList()).stream()
+                coverages.all(claims.stream().map(claim -> claim.basis().coverage()).toList()).stream()
                         .collect(Collectors.toMap(Coverage::id, Function.identity()));
         Map<UUID, PolicyTerms> terms = policies.versionsOf(List.of(order.payer().id())).stream()
                 .collect(Collectors.toMap(version -> version.id(), version -> version.terms()));
         Map<UUID, String> numbers = authorisations.numbers(claims.stream()
-                .map(Claim::authorisation)
+                .map(claim -> claim.basis().authorisation())
                 .filter(Objects::nonNull)
                 .toList());
         Map<Claim, FiledClaim> filed = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            Insured.of(byId.get(claim.client()), covers.get(claim.coverage()), order.payer())
+            Insured.of(byId.get(claim.client()), covers.get(claim.basis().coverage()), order.payer())
                     .flatMap(insured -> one(
                             claim,
                             order,
                             insured,
-                            diagnoses(episodes.get(claim.episode())),
-                            terms.get(claim.policy()),
-                            numbers.get(claim.authorisation())))
+                            diagnoses(episodes.get(claim.basis().episode())),
+                            terms.get(claim.basis().policy()),
+                            numbers.get(claim.basis().authorisation())))
                     .ifPresent(written -> filed.put(claim, written));
         }
         return filed;

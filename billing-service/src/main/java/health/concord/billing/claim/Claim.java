@@ -1,12 +1,12 @@
 package health.concord.billing.claim;
 
 import health.concord.billing.money.Money;
-import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.rule.BillableLine;
 import health.concord.commons.id.Ids;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,16 +35,10 @@ public class Claim {
     private String number;
     private String site;
     private UUID client;
-    private UUID episode;
-    private UUID payer;
-    private UUID coverage;
-    private UUID policy;
-    private UUID authorisation;
-
-    @Enumerated(EnumType.STRING)
-    private ClaimForm form;
-
     private LocalDate weekOf;
+
+    @Embedded
+    private ClaimBasis basis;
 
     @Enumerated(EnumType.STRING)
     private ClaimState state;
@@ -92,12 +86,7 @@ public class Claim {
         if (contentHash.equals(draft.hash())) {
             return;
         }
-        episode = draft.episode();
-        payer = draft.payer();
-        coverage = draft.coverage();
-        policy = draft.policy();
-        authorisation = draft.authorisation();
-        form = draft.form();
+        basis = draft.basis();
         weekOf = draft.weekOf();
         contentHash = draft.hash();
         totalCents = draft.totalCents();
@@ -181,30 +170,8 @@ public class Claim {
         return client;
     }
 
-    public UUID episode() {
-        return episode;
-    }
-
-    /** Null while no coverage is known. */
-    public UUID payer() {
-        return payer;
-    }
-
-    public UUID coverage() {
-        return coverage;
-    }
-
-    /** Null while no policy is known. */
-    public UUID policy() {
-        return policy;
-    }
-
-    public UUID authorisation() {
-        return authorisation;
-    }
-
-    public ClaimForm form() {
-        return form;
+    public ClaimBasis basis() {
+        return basis;
     }
 
     public LocalDate weekOf() {

@@ -1,6 +1,5 @@
 package health.concord.billing.claim;
 
-import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.rule.BillableLine;
 import health.concord.billing.rule.ServiceShare;
 import java.nio.charset.StandardCharsets;
@@ -12,23 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that belong on one claim: one episode, coverage, policy version, authorisation and week, and one fate. What is
  * held for different reasons is held apart, so that a claim moves as soon as its own holds are gone.
- *
- * @param form null while no policy is known
  */
 record ClaimDraft(
         UUID client,
         String site,
-        UUID episode,
-        @Nullable UUID payer,
-        @Nullable UUID coverage,
-        @Nullable UUID policy,
-        @Nullable UUID authorisation,
-        @Nullable ClaimForm form,
+        ClaimBasis basis,
         LocalDate weekOf,
         List<BillableLine> lines) {
 
@@ -60,7 +51,7 @@ record ClaimDraft(
     /** Two drafts of the same content are the same claim: nothing is written for it. */
     String hash() {
         StringBuilder content = new StringBuilder();
-        content.append(episode).append(coverage).append(policy).append(authorisation).append(form);
+        content.append(basis);
         for (BillableLine line : lines) {
             content.append('\n')
                     .append(line.date())

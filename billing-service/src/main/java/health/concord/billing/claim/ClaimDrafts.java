@@ -105,16 +105,13 @@ final class ClaimDrafts {
                 .map(AuthorisedUnits::id)
                 .findFirst()
                 .orElse(null);
-        return new ClaimDraft(
-                client,
-                site,
+        ClaimBasis basis = new ClaimBasis(
                 first.episode(),
                 cover == null ? null : cover.payer(),
                 cover == null ? null : cover.coverage(),
                 policy == null ? null : policy.id(),
                 authorisation,
-                policy == null ? null : policy.terms().claimForm(),
-                BillingRules.weekOf(first.date()),
-                List.copyOf(lines));
+                policy == null ? null : policy.terms().claimForm());
+        return new ClaimDraft(client, site, basis, BillingRules.weekOf(first.date()), List.copyOf(lines));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
@@ -24,21 +25,26 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         return "C%09d".formatted(next);
     }
 
-    /** Whoever changes a client's claims waits here for the one who does so already. */
-    void lockClient(UUID client) {
+    /** Whoever changes clients' claims waits here for the ones who do so already; always in one order. */
+    void lockClients(Collection<UUID> clients) {
         getEntityManager()
-                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?1, 1))", Integer.class)
-                .setParameter(1, client.toString())
+                .createNativeQuery(
+                        "SELECT count(*) FROM (SELECT pg_advisory_xact_lock(hashtextextended(client, 1)) FROM"
+                                + " (SELECT client FROM unnest(string_to_array(?1, ',')) AS client ORDER BY client) AS sorted)"
+                                + " AS locked",
+                        Long.class)
+                .setParameter(1, clients.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .getSingleResult();
     }
 
-    List<Claim> liveInWeeks(UUID client, String site, LocalDate from, LocalDate to) {
+    List<Claim> liveInWeeks(UUID client, String site, LocalDate from, LocalDate to, Collection<UUID> others) {
         return list(
-                "client = ?1 and site = ?2 and weekOf between ?3 and ?4 and state not in ?5 order by id",
+                "client = ?1 and site = ?2 and (weekOf between ?3 and ?4 or id in ?5) and state not in ?6 order by id",
                 client,
                 site,
                 from,
                 to,
+                others,
                 ENDED);
     }
 
@@ -68,7 +74,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     List<Claim> ready(UUID payer, String site, ClaimForm form, int most) {
         return find(
-                        "payer = ?1 and site = ?2 and form = ?3 and state = ?4 order by id",
+                        "basis.payer = ?1 and site = ?2 and basis.form = ?3 and state = ?4 order by id",
                         payer,
                         site,
                         form,
@@ -80,8 +86,8 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
     List<ClaimForm> readyForms(UUID payer, String site) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct c.form from Claim c"
-                                + " where c.payer = :payer and c.site = :site and c.state = :ready",
+                        "select distinct c.basis.form from Claim c"
+                                + " where c.basis.payer = :payer and c.site = :site and c.state = :ready",
                         ClaimForm.class)
                 .setParameter("payer", payer)
                 .setParameter("site", site)

@@ -36,7 +36,7 @@ public record ClaimRow(
                 claim.site(),
                 claim.client(),
                 payer,
-                claim.form(),
+                claim.basis().form(),
                 claim.weekOf(),
                 claim.state(),
                 claim.total().cents(),

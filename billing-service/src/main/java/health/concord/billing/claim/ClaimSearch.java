@@ -21,7 +21,7 @@ class ClaimSearch {
         Map<String, Object> given = new LinkedHashMap<>();
         StringBuilder query = new StringBuilder("from Claim c where c.site in :sites and c.id > :after");
         narrow(query, given, "c.client = :client", "client", filter.client());
-        narrow(query, given, "c.payer = :payer", "payer", filter.payer());
+        narrow(query, given, "c.basis.payer = :payer", "payer", filter.payer());
         if (filter.state() == null) {
             narrow(query, given, "c.state not in :ended", "ended", ClaimRepository.ENDED);
         } else {

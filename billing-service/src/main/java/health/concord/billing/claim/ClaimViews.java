@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Shows claims with the names and services that belong to them, fetched for all at once. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class ClaimViews {
     List<ClaimRow> rows(List<Claim> claims) {
         Map<UUID, PayerName> names = payerNames(claims);
         return claims.stream()
-                .map(claim -> ClaimRow.of(claim, claim.payer() == null ? null : names.get(claim.payer())))
+                .map(claim -> ClaimRow.of(claim, nameOf(claim, names)))
                 .toList();
     }
 
@@ -47,12 +48,17 @@ class ClaimViews {
     @Transactional(Transactional.TxType.MANDATORY)
     ClaimView whole(Claim claim) {
         List<Claim> one = List.of(claim);
-        return ClaimView.of(claim, claim.payer() == null ? null : payerNames(one).get(claim.payer()), lines(one));
+        return ClaimView.of(claim, nameOf(claim, payerNames(one)), lines(one));
+    }
+
+    private static @Nullable PayerName nameOf(Claim claim, Map<UUID, PayerName> names) {
+        UUID payer = claim.basis().payer();
+        return payer == null ? null : names.get(payer);
     }
 
     private Map<UUID, PayerName> payerNames(List<Claim> claims) {
         List<UUID> ids = claims.stream()
-                .map(Claim::payer)
+                .map(claim -> claim.basis().payer())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

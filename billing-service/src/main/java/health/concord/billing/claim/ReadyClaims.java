@@ -6,10 +6,10 @@ import health.concord.billing.policy.ClaimForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Claims on their way into a file; batches work through this. */
@@ -66,9 +66,9 @@ public class ReadyClaims {
     /** The ready claims all of whose days are permitted, with their clients locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Claim> lockPermitted(Payer payer, String site, ClaimForm form, ConsentAnswers answers) {
-        Set<UUID> clients = new TreeSet<>();
+        Set<UUID> clients = new HashSet<>();
         ready(payer.id(), site, form).forEach(claim -> clients.add(claim.client()));
-        clients.forEach(claims::lockClient);
+        claims.lockClients(clients);
         // What another changed while we waited for the locks is read anew.
         claims.getEntityManager().clear();
         return ready(payer.id(), site, form).stream()

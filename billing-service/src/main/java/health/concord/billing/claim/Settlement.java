@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -46,12 +47,12 @@ class Settlement {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void settle(Period period, ConsentAnswers consent, Step step) {
-        claims.lockClient(period.client());
-        List<Claim> live = claims.liveInWeeks(period.client(), period.site(), period.from(), period.to());
-        List<Claim> unsent =
-                live.stream().filter(claim -> claim.state().isUnsent()).toList();
+        claims.lockClients(List.of(period.client()));
         Assessment assessed = BillingRules.assess(facts.of(period));
         Map<UUID, ServiceOutcome> before = services.outcomesOf(assessedServices(assessed));
+        List<Claim> live = live(period, before);
+        List<Claim> unsent =
+                live.stream().filter(claim -> claim.state().isUnsent()).toList();
         applyConsent(period, consent, assessed.lines(), new EarlierConsentHolds(unsent, before));
 
         SentClaims sent = new SentClaims(
@@ -75,7 +76,17 @@ class Settlement {
                         .orElseGet(() -> new ServiceDecision(
                                 left.service(), Outcome.NOT_BILLABLE, null, null, left.reason().name())))
                 .forEach(decisions::add);
-        decisions.forEach(services::decide);
+        services.decide(decisions);
+    }
+
+    /** The claims of these weeks, and those of other weeks that a service was moved away from. */
+    private List<Claim> live(Period period, Map<UUID, ServiceOutcome> before) {
+        List<UUID> holding = before.values().stream()
+                .map(ServiceOutcome::claim)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return claims.liveInWeeks(period.client(), period.site(), period.from(), period.to(), holding);
     }
 
     private static void applyConsent(

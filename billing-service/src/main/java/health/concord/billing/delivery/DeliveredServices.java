@@ -63,6 +63,7 @@ public class DeliveredServices {
         }
         Optional<DeliveredService> known = services.findByIdOptional(told.service());
         DeliveredService service = known.orElseGet(() -> new DeliveredService(told.service()));
+        LocalDate weekBefore = service.weekOf();
         service.learn(told, event.version(), site.code(), site.zone());
         if (known.isEmpty()) {
             services.persist(service);
@@ -70,6 +71,9 @@ public class DeliveredServices {
         services.flush();
         revisions.persist(new ServiceRevision(service, clock.instant()));
         heard.fire(new ServiceHeard(service.id(), service.client(), service.site(), service.weekOf()));
+        if (weekBefore != null && !weekBefore.equals(service.weekOf())) {
+            heard.fire(new ServiceHeard(service.id(), service.client(), service.site(), weekBefore));
+        }
     }
 
     @Transactional
@@ -115,13 +119,14 @@ public class DeliveredServices {
         return outcomes.ofClaims(claims);
     }
 
-    /** Notes what became of a service, in place of what was noted before. */
+    /** Notes what became of services, in place of what was noted before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void decide(ServiceDecision decision) {
-        Optional<ServiceOutcome> known = outcomes.findByIdOptional(decision.service());
-        ServiceOutcome outcome = known.orElseGet(() -> new ServiceOutcome(decision.service()));
-        outcome.decide(decision.outcome(), decision.claim(), decision.line(), decision.reason(), clock.instant());
-        if (known.isEmpty()) {
+    public void decide(List<ServiceDecision> decisions) {
+        Map<UUID, ServiceOutcome> known =
+                outcomesOf(decisions.stream().map(ServiceDecision::service).toList());
+        for (ServiceDecision decision : decisions) {
+            ServiceOutcome outcome = known.getOrDefault(decision.service(), new ServiceOutcome(decision.service()));
+            outcome.decide(decision.outcome(), decision.claim(), decision.line(), decision.reason(), clock.instant());
             outcomes.persist(outcome);
         }
     }

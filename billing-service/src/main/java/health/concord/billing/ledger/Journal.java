@@ -65,6 +65,10 @@ class Journal {
         return id;
     }
 
+    String key() {
+        return idempotencyKey;
+    }
+
     JournalKind kind() {
         return kind;
     }

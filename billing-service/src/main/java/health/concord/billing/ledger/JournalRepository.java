@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -12,8 +11,8 @@ class JournalRepository implements PanacheRepositoryBase<Journal, UUID> {
 
     record Total(Account account, Side side, long cents) {}
 
-    Optional<Journal> byKey(String key) {
-        return find("idempotencyKey", key).firstResultOptional();
+    List<Journal> byKeys(Collection<String> keys) {
+        return list("idempotencyKey in ?1", keys);
     }
 
     List<Journal> ofClaim(UUID claim, Collection<String> sites, UUID after, int fetch) {

@@ -12,10 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger. What is posted stays; a mistake is mended by a new journal. */
@@ -38,25 +40,29 @@ public class Ledger {
     Clock clock;
 
     /**
-     * Posts in the transaction of what it tells of. The same journal again does nothing.
+     * Posts in the transaction of what they tell of. A journal that was posted before is not posted again.
      *
-     * @return the journal's id
+     * @return their ids, in the order of the drafts
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID post(JournalDraft draft) {
-        Optional<Journal> known = journals.byKey(draft.key());
-        if (known.isPresent()) {
-            if (!known.get().isOf(draft)) {
+    public List<UUID> post(List<JournalDraft> drafts) {
+        Map<String, Journal> known = journals.byKeys(drafts.stream().map(JournalDraft::key).toList()).stream()
+                .collect(Collectors.toMap(Journal::key, Function.identity()));
+        List<UUID> ids = new ArrayList<>();
+        for (JournalDraft draft : drafts) {
+            Journal journal = known.get(draft.key());
+            if (journal == null) {
+                journal = new Journal(draft, caller.id(), clock.instant());
+                journals.persist(journal);
+            } else if (!journal.isOf(draft)) {
                 throw Problems.of(
                         ProblemType.CONFLICT,
                         "JOURNAL_KEY_REUSED",
                         "Something else was posted under this key. A correction is a journal of its own.");
             }
-            return known.get().id();
+            ids.add(journal.id());
         }
-        Journal journal = new Journal(draft, caller.id(), clock.instant());
-        journals.persist(journal);
-        return journal.id();
+        return ids;
     }
 
     @Transactional

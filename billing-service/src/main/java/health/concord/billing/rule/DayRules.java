@@ -1,7 +1,6 @@
 package health.concord.billing.rule;
 
 import health.concord.billing.delivery.ServiceMode;
-import health.concord.billing.policy.DayTier;
 import health.concord.billing.policy.LinePer;
 import health.concord.billing.policy.PerDiem;
 import health.concord.billing.policy.PolicyTerms;
@@ -19,12 +18,14 @@ final class DayRules {
 
     private final Day day;
     private final PolicyTerms terms;
+    private final DayTrace trace;
     private final List<BillableLine> lines = new ArrayList<>();
     private final List<Unbilled> unbilled = new ArrayList<>();
 
     private DayRules(Day day) {
         this.day = day;
         this.terms = day.terms();
+        this.trace = new DayTrace(day);
     }
 
     static Assessment lines(Day day) {
@@ -46,7 +47,7 @@ final class DayRules {
         }
         discrete(day.carvedOut());
         day.unknown().forEach(this::withoutCode);
-        lines.forEach(this::traceTier);
+        lines.forEach(trace::tier);
         new PairRules(day, lines).apply();
     }
 
@@ -66,7 +67,7 @@ final class DayRules {
                 codings.getFirst(),
                 1,
                 day.minutes());
-        tracePolicy(line);
+        trace.policy(line);
         line.trace(
                 "DAY_MINUTES",
                 day.minutes() + " of " + perDiem.dayMinMinutes() + " minutes: the day is billed as one",
@@ -75,7 +76,7 @@ final class DayRules {
                 "BUNDLED",
                 included.size() + " services are paid with the day",
                 Map.of("services", included.size(), "code", perDiem.code()));
-        traceFee(line);
+        DayTrace.fee(line);
         if (codings.size() > 1) {
             line.hold(Hold.of(
                     HoldCode.MIXED_MODALITY,
@@ -126,7 +127,7 @@ final class DayRules {
                 LineCoding.of(row, together.getFirst(), terms),
                 units,
                 total);
-        tracePolicy(line);
+        trace.policy(line);
         PerDiem perDiem = terms.perDiem();
         if (perDiem != null) {
             boolean carved = perDiem.carveOut().contains(row.code());
@@ -139,7 +140,7 @@ final class DayRules {
                 "UNITS",
                 units + (row.basis() == UnitBasis.SESSION ? " sessions" : " quarter hours under " + terms.unitRule()),
                 Map.of("minutes", minutes, "basis", row.basis(), "unitRule", terms.unitRule()));
-        traceFee(line);
+        DayTrace.fee(line);
         lines.add(line);
     }
 
@@ -152,45 +153,12 @@ final class DayRules {
                 null,
                 0,
                 service.minutes());
-        tracePolicy(line);
+        trace.policy(line);
         line.hold(Hold.of(
                 HoldCode.CODE_MISSING,
                 service.type().name(),
                 "The payer's policy has no code for " + service.type() + "."));
         lines.add(line);
-    }
-
-    private void tracePolicy(BillableLine line) {
-        line.trace(
-                "POLICY",
-                "Version " + day.policy().number() + ", in force from "
-                        + day.policy().effectiveFrom(),
-                Map.of(
-                        "policy", day.policy().id(),
-                        "version", day.policy().number(),
-                        "program", day.policy().program(),
-                        "date", day.date()));
-    }
-
-    private static void traceFee(BillableLine line) {
-        line.trace(
-                "FEE",
-                line.units() + " × " + line.unitPrice().decimal() + " = " + line.amount().decimal(),
-                Map.of("units", line.units(), "unitCents", line.unitPrice().cents()));
-    }
-
-    private void traceTier(BillableLine line) {
-        int services = day.services().size();
-        terms.dayTiers().stream()
-                .filter(tier -> tier.holds(services))
-                .findFirst()
-                .ifPresent(tier -> line.trace("DAY_TIER", tierText(tier, services), Map.of(
-                        "services", services, "group", tier.group(), "review", tier.review())));
-    }
-
-    private static String tierText(DayTier tier, int services) {
-        return services + " services: the payer will group the day as " + tier.group()
-                + (tier.review() ? "; few for a day of the program, please review" : "");
     }
 
     private String shortOf(PerDiem perDiem) {

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** From delivered services to claims, over the API. */
@@ -38,6 +39,9 @@ class ClaimRunsTest {
 
     @Inject
     Store store;
+
+    @Inject
+    SessionFactory sessions;
 
     @Test
     void case1_aFullWeekIsOneReadyClaimOfThreePerDiems() {
@@ -186,6 +190,51 @@ class ClaimRunsTest {
                         .body("totalCents", is(18_000))
                         .body("lines.code", contains("H0005"))
                         .body("lines[0].units", is(3)));
+    }
+
+    @Test
+    void aServiceMovedToAnotherWeekLeavesItsOldClaim() {
+        Person person = Person.coveredBy(World.payer("mcd-n"));
+        Map<String, Object> moved = person.group(World.id(), MONDAY, "11:00", 60);
+        person.groups(MONDAY, 2).deliver(moved);
+        person.run().body("claims[0].totalCents", is(25_000));
+
+        person.amend(Json.with(
+                person.group((String) moved.get("service"), MONDAY.minusDays(3), "11:00", 60),
+                "session",
+                moved.get("session")));
+
+        As.anew(As.bea())
+                .body(Json.with(person.runRequest(), "from", day(-3)))
+                .post("/claim-runs")
+                .then()
+                .statusCode(201)
+                .body("claims.totalCents", containsInAnyOrder(6_000, 12_000))
+                .body("lines.services.flatten().service", hasSize(3));
+    }
+
+    @Test
+    void aListTakesTheSameNumberOfQueriesHoweverLong() {
+        Person few = Person.coveredBy(World.payer("comm-a")).groups(MONDAY, 3);
+        Person many = Person.coveredBy(World.payer("comm-a"));
+        for (int week = 0; week < 6; week++) {
+            many.groups(MONDAY.minusWeeks(week), 3);
+        }
+        few.run();
+        As.anew(As.bea())
+                .body(Json.with(many.runRequest(), "from", day(-35)))
+                .post("/claim-runs")
+                .then()
+                .statusCode(201)
+                .body("claims", hasSize(6));
+
+        assertThat(statementsFor(many)).isEqualTo(statementsFor(few));
+    }
+
+    private long statementsFor(Person person) {
+        long before = sessions.getStatistics().getPrepareStatementCount();
+        person.claims();
+        return sessions.getStatistics().getPrepareStatementCount() - before;
     }
 
     @Test

@@ -111,7 +111,7 @@ class LedgerStoreTest {
     }
 
     private UUID post(JournalDraft draft) {
-        return QuarkusTransaction.requiringNew().call(() -> ledger.post(draft));
+        return QuarkusTransaction.requiringNew().call(() -> ledger.post(List.of(draft)).getFirst());
     }
 
     private static JournalDraft draft(String key, long cents) {
