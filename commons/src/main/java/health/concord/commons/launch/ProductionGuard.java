@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * In the production profile, refuses to start with a demo secret or with plain HTTP to or from anything but loopback.
- * It names the settings at fault, never their values.
+ * In the production profile, refuses to start with a demo secret, with plain HTTP to or from anything but loopback, or
+ * with a moved clock. It names the settings at fault, never their values.
  */
 @ApplicationScoped
 public class ProductionGuard {
@@ -52,6 +53,11 @@ public class ProductionGuard {
             if (ADDRESS.matcher(name).matches() && isPlainAndRemote(value)) {
                 faults.add(name + " is plain HTTP to another machine: use https");
             }
+        }
+        if (!config.getOptionalValue("concord.clock.ahead", Duration.class)
+                .orElse(Duration.ZERO)
+                .isZero()) {
+            faults.add("concord.clock.ahead moves the clock, which is for rehearsals: leave it out");
         }
         boolean plain = !"disabled"
                 .equals(config.getOptionalValue("quarkus.http.insecure-requests", String.class)

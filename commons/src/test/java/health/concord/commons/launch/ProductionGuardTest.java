@@ -57,6 +57,13 @@ class ProductionGuardTest {
         assertThat(faults()).isEmpty();
     }
 
+    @Test
+    void movedClockIsRefused() {
+        settings.put("concord.clock.ahead", "P7D");
+
+        assertThat(faults()).singleElement().asString().contains("concord.clock.ahead");
+    }
+
     private List<String> faults() {
         return ProductionGuard.faults(new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 500))

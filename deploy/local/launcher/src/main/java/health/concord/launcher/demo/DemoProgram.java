@@ -10,6 +10,7 @@ import health.concord.launcher.demo.data.DemoData;
 import health.concord.launcher.demo.data.Group;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.function.Consumer;
 
 /**
  * Loads the demo program of {@code deploy/demo}. Every request can be sent again: a second load finds everything there
@@ -19,10 +20,19 @@ public final class DemoProgram implements DemoLoader {
 
     @Override
     public void load(SuiteAddresses suite, Progress progress) {
+        load(suite, progress, Story::tell);
+    }
+
+    /** Therapists, groups, rooms and payers without any client, for whoever brings clients of their own. */
+    public static void loadWithoutClients(SuiteAddresses suite, Progress progress) {
+        load(suite, progress, Story::program);
+    }
+
+    private static void load(SuiteAddresses suite, Progress progress, Consumer<Story> part) {
         DemoData data = DemoData.in(Repository.find().root().resolve("deploy/demo"));
         try (Api api = new Api(suite, new Logins(suite.issuer()));
                 Crew crew = new Crew(progress)) {
-            new Story(new Load(api, data, weeks(api, data), new Ids()), crew).tell();
+            part.accept(new Story(new Load(api, data, weeks(api, data), new Ids()), crew));
         }
     }
 

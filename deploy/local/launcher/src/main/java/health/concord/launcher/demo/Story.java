@@ -39,7 +39,8 @@ final class Story {
                 endings::end);
     }
 
-    private void program() {
+    /** What there is before the first client. */
+    void program() {
         TreatmentProgram program = new TreatmentProgram(load);
         crew.each("payers", load.data().payers(), program::contract);
         crew.each("rooms", load.data().rooms(), program::add);
