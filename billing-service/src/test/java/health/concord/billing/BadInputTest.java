@@ -70,26 +70,38 @@ class BadInputTest {
     Stream<DynamicTest> anIdempotencyKeyIsNeeded() {
         return PATHS.keySet().stream()
                 .map(path -> DynamicTest.dynamicTest(
-                        path, () -> assertInvalid(As.bea().body(good(path).toString()).post(path), "Idempotency-Key")));
+                        path,
+                        () -> assertInvalid(As.bea().body(good(path).toString()).post(path), "Idempotency-Key")));
     }
 
     @TestFactory
     Stream<DynamicTest> queriesAreCheckedToo() {
         String client = World.id();
         Map<String, String> wrong = Map.of(
-                "/coverages", "client",
-                "/authorisations", "client",
-                "/delivered-services?client=" + client + "&from=2026-03-02", "to",
-                "/clients/" + client + "/units-left", "on",
-                "/ledger/journals", "claim",
-                "/ledger/trial-balance?site=nowhere", "site",
-                "/claims?site=nowhere", "site",
-                "/payers?limit=0", "limit",
-                "/payers?limit=201", "limit",
-                "/payers?after=%25%25", "after");
+                "/coverages",
+                "client",
+                "/authorisations",
+                "client",
+                "/delivered-services?client=" + client + "&from=2026-03-02",
+                "to",
+                "/clients/" + client + "/units-left",
+                "on",
+                "/ledger/journals",
+                "claim",
+                "/ledger/trial-balance?site=nowhere",
+                "site",
+                "/claims?site=nowhere",
+                "site",
+                "/payers?limit=0",
+                "limit",
+                "/payers?limit=201",
+                "limit",
+                "/payers?after=%25%25",
+                "after");
         return wrong.entrySet().stream()
                 .map(query -> DynamicTest.dynamicTest(
-                        query.getKey(), () -> assertInvalid(As.bea().urlEncodingEnabled(false).get(query.getKey()), query.getValue())));
+                        query.getKey(),
+                        () -> assertInvalid(As.bea().urlEncodingEnabled(false).get(query.getKey()), query.getValue())));
     }
 
     @TestFactory
@@ -115,8 +127,12 @@ class BadInputTest {
                 if (!OPTIONAL.contains(path + " " + field)) {
                     wrongs.add(new Wrong(path, table, "missing", field, body -> body.remove(field)));
                 }
-                wrongs.add(new Wrong(path, table, "of another type", field, body -> body.putArray(field)
-                        .add("canary")));
+                wrongs.add(new Wrong(
+                        path,
+                        table,
+                        "of another type",
+                        field,
+                        body -> body.putArray(field).add("canary")));
             });
             wrongs.add(new Wrong(path, table, "unknown", "status", body -> body.put("status", "canary")));
         });
@@ -128,7 +144,8 @@ class BadInputTest {
         text(wrongs, "/payer-policies", "payer_policy", "payer", "canary");
         text(wrongs, "/payer-policies", "payer_policy", "effectiveFrom", "2026-02-30", "canary");
         text(wrongs, "/payer-policies", "payer_policy", "effectiveTo", "2000-01-01");
-        wrongs.add(new Wrong("/payer-policies", "payer_policy", "of nobody", "payer", body -> body.put("payer", World.id())));
+        wrongs.add(new Wrong(
+                "/payer-policies", "payer_policy", "of nobody", "payer", body -> body.put("payer", World.id())));
         terms(wrongs, "terms.typeOfBill", terms -> terms.put("typeOfBill", "canary"));
         terms(wrongs, "terms.typeOfBill", terms -> terms.remove("typeOfBill"));
         terms(wrongs, "terms.claimForm", terms -> terms.put("claimForm", "STATEMENT"));
@@ -136,13 +153,25 @@ class BadInputTest {
         terms(wrongs, "terms.timelyFilingDays", terms -> terms.put("timelyFilingDays", 0));
         terms(wrongs, "terms.noteRequired", terms -> terms.remove("noteRequired"));
         terms(wrongs, "terms.serviceCodes", terms -> terms.putArray("serviceCodes"));
-        terms(wrongs, "terms.serviceCodes[0].code", terms -> ((ObjectNode) terms.get("serviceCodes").get(0)).put("code", "canary"));
+        terms(
+                wrongs,
+                "terms.serviceCodes[0].code",
+                terms -> ((ObjectNode) terms.get("serviceCodes").get(0)).put("code", "canary"));
         terms(wrongs, "terms.feeSchedule", terms -> ((ObjectNode) terms.get("feeSchedule")).remove("H0005"));
         terms(wrongs, "terms.feeSchedule", terms -> ((ObjectNode) terms.get("feeSchedule")).remove("H0015"));
-        terms(wrongs, "terms.perDiem.dayMinMinutes", terms -> ((ObjectNode) terms.get("perDiem")).put("dayMinMinutes", 0));
+        terms(
+                wrongs,
+                "terms.perDiem.dayMinMinutes",
+                terms -> ((ObjectNode) terms.get("perDiem")).put("dayMinMinutes", 0));
         terms(wrongs, "terms.perDiem.weekMinDays", terms -> ((ObjectNode) terms.get("perDiem")).put("weekMinDays", 8));
-        terms(wrongs, "terms.perDiem.bundled", terms -> ((ArrayNode) terms.get("perDiem").get("bundled")).remove(0));
-        terms(wrongs, "terms.perDiem.carveOut", terms -> ((ArrayNode) terms.get("perDiem").get("carveOut")).add("H0005"));
+        terms(
+                wrongs,
+                "terms.perDiem.bundled",
+                terms -> ((ArrayNode) terms.get("perDiem").get("bundled")).remove(0));
+        terms(
+                wrongs,
+                "terms.perDiem.carveOut",
+                terms -> ((ArrayNode) terms.get("perDiem").get("carveOut")).add("H0005"));
         terms(wrongs, "terms.source", terms -> terms.put("source", " "));
         terms(wrongs, "terms.amount", terms -> terms.put("amount", 1));
         text(wrongs, "/payer-policies/imports", "payer_policy", "example", "", "canary", "../comm-a", "X".repeat(41));
@@ -154,18 +183,38 @@ class BadInputTest {
         wrongs.add(new Wrong("/coverages", "coverage", "4", "rank", body -> body.put("rank", 4)));
         wrongs.add(new Wrong("/coverages", "coverage", "of nobody", "client", body -> body.put("client", World.id())));
         wrongs.add(new Wrong("/coverages", "coverage", "of nobody", "payer", body -> body.put("payer", World.id())));
-        wrongs.add(new Wrong("/coverages", "coverage", "missing for a child", "subscriber", body -> body.put("relationship", "CHILD")));
-        wrongs.add(new Wrong("/coverages", "coverage", "in other letters", "subscriber", body -> body.putObject("subscriber").put("familyName", "Петрова").put("givenName", "Анна")));
-        wrongs.add(new Wrong("/coverages", "coverage", "half", "subscriber.givenName", body -> body.putObject("subscriber").put("familyName", "A")));
+        wrongs.add(new Wrong(
+                "/coverages",
+                "coverage",
+                "missing for a child",
+                "subscriber",
+                body -> body.put("relationship", "CHILD")));
+        wrongs.add(new Wrong(
+                "/coverages",
+                "coverage",
+                "in other letters",
+                "subscriber",
+                body -> body.putObject("subscriber")
+                        .put("familyName", "Петрова")
+                        .put("givenName", "Анна")));
+        wrongs.add(new Wrong(
+                "/coverages",
+                "coverage",
+                "half",
+                "subscriber.givenName",
+                body -> body.putObject("subscriber").put("familyName", "A")));
         text(wrongs, "/authorisations", "authorisation", "number", "", "A~B", "N".repeat(31));
         text(wrongs, "/authorisations", "authorisation", "service", "", "canary", "H15");
         text(wrongs, "/authorisations", "authorisation", "to", "2000-01-01");
         wrongs.add(new Wrong("/authorisations", "authorisation", "0", "units", body -> body.put("units", 0)));
-        wrongs.add(new Wrong("/authorisations", "authorisation", "too many", "units", body -> body.put("units", 10_001)));
-        wrongs.add(new Wrong("/authorisations", "authorisation", "of nobody", "client", body -> body.put("client", World.id())));
+        wrongs.add(
+                new Wrong("/authorisations", "authorisation", "too many", "units", body -> body.put("units", 10_001)));
+        wrongs.add(new Wrong(
+                "/authorisations", "authorisation", "of nobody", "client", body -> body.put("client", World.id())));
         text(wrongs, "/claim-runs", "claim_run", "site", "", "nowhere", "s".repeat(41));
         text(wrongs, "/claim-runs", "claim_run", "to", "2000-01-01", "2099-01-01", "canary");
-        wrongs.add(new Wrong("/claim-runs", "claim_run", "of nobody", "client", body -> body.put("client", World.id())));
+        wrongs.add(
+                new Wrong("/claim-runs", "claim_run", "of nobody", "client", body -> body.put("client", World.id())));
         text(wrongs, "/batches", "batch", "site", "", "nowhere");
         text(wrongs, "/batches", "batch", "form", "canary");
         wrongs.add(new Wrong("/batches", "batch", "of nobody", "payer", body -> body.put("payer", World.id())));
@@ -187,31 +236,44 @@ class BadInputTest {
 
     private static void terms(List<Wrong> wrongs, String field, Consumer<ObjectNode> change) {
         wrongs.add(new Wrong(
-                "/payer-policies", "payer_policy", "wrong", field, body -> change.accept((ObjectNode) body.get("terms"))));
+                "/payer-policies",
+                "payer_policy",
+                "wrong",
+                field,
+                body -> change.accept((ObjectNode) body.get("terms"))));
     }
 
     private static ObjectNode good(String path) {
         String monday = World.lastMonday().toString();
         return switch (path) {
             case "/payers" -> ((ObjectNode) World.example("comm-a").get("payer")).put("code", "GOOD-1");
-            case "/payer-policies" -> ((ObjectNode) World.example("comm-a").get("policies").get(0))
-                    .put("payer", Known.get().payer())
-                    .put("effectiveTo", "2030-01-01");
+            case "/payer-policies" ->
+                ((ObjectNode) World.example("comm-a").get("policies").get(0))
+                        .put("payer", Known.get().payer())
+                        .put("effectiveTo", "2030-01-01");
             case "/payer-policies/imports" -> node(Json.of("example", "comm-a"));
-            case "/coverages" -> node(Json.with(
-                    World.coverage(Known.get().client(), Known.get().payer()), "effectiveTo", "2030-01-01"));
-            case "/authorisations" -> node(Json.of(
-                    "client", Known.get().client(),
-                    "payer", Known.get().payer(),
-                    "number", "A1",
-                    "service", "H0015",
-                    "units", 10,
-                    "from", monday,
-                    "to", "2030-01-01"));
-            case "/claim-runs" -> node(Json.of(
-                    "site", Person.SITE, "client", Known.get().client(), "from", monday, "to", monday));
-            case "/batches" -> node(
-                    Json.of("payer", Known.get().payer(), "site", Person.SITE, "form", "INSTITUTIONAL"));
+            case "/coverages" ->
+                node(Json.with(World.coverage(Known.get().client(), Known.get().payer()), "effectiveTo", "2030-01-01"));
+            case "/authorisations" ->
+                node(Json.of(
+                        "client",
+                        Known.get().client(),
+                        "payer",
+                        Known.get().payer(),
+                        "number",
+                        "A1",
+                        "service",
+                        "H0015",
+                        "units",
+                        10,
+                        "from",
+                        monday,
+                        "to",
+                        "2030-01-01"));
+            case "/claim-runs" ->
+                node(Json.of("site", Person.SITE, "client", Known.get().client(), "from", monday, "to", monday));
+            case "/batches" ->
+                node(Json.of("payer", Known.get().payer(), "site", Person.SITE, "form", "INSTITUTIONAL"));
             default -> throw new IllegalArgumentException(path);
         };
     }

@@ -88,8 +88,7 @@ class RoleMatrixTest {
         ((Map<?, ?>) contract.get("paths"))
                 .forEach((path, item) -> ((Map<?, ?>) item)
                         .keySet()
-                        .forEach(method ->
-                                operations.add(method.toString().toUpperCase(Locale.ROOT) + " " + path)));
+                        .forEach(method -> operations.add(method.toString().toUpperCase(Locale.ROOT) + " " + path)));
         return operations;
     }
 

@@ -28,8 +28,11 @@ class BadInputTest {
 
     /** Writes without a body, and those of commons. */
     private static final Set<String> WITHOUT_BODY = Set.of(
-            "POST /referrals/{id}/acceptance", "POST /safety-holds/{id}/acknowledgement", "POST /events",
-            "POST /events/{id}/redelivery", "POST /audit/verifications");
+            "POST /referrals/{id}/acceptance",
+            "POST /safety-holds/{id}/acknowledgement",
+            "POST /events",
+            "POST /events/{id}/redelivery",
+            "POST /audit/verifications");
 
     @Inject
     Store store;
@@ -79,7 +82,8 @@ class BadInputTest {
     private static boolean names(Response answer, String field) {
         return answer.statusCode() == 400
                 && answer.contentType().startsWith("application/problem+json")
-                && answer.jsonPath().getList("errors.field", String.class).stream().anyMatch(f -> f.startsWith(field));
+                && answer.jsonPath().getList("errors.field", String.class).stream()
+                        .anyMatch(f -> f.startsWith(field));
     }
 
     @Test
@@ -95,7 +99,10 @@ class BadInputTest {
         Journey referred = Journey.referred();
         Journey episode = Journey.assessed();
         UUID consent = episode.consent();
-        Api.as("ines").create(episode.path("responses"), Bodies.cssrs("yyyynn-")).then().statusCode(201);
+        Api.as("ines")
+                .create(episode.path("responses"), Bodies.cssrs("yyyynn-"))
+                .then()
+                .statusCode(201);
         String hold = Api.as("clara")
                 .get("/clients/" + episode.client() + "/safety-holds")
                 .path("items[0].id");
@@ -105,9 +112,21 @@ class BadInputTest {
                 body -> Api.as("ines").create("/referrals", body),
                 Bodies.referral(),
                 List.of(
-                        "site", "client", "client.givenName", "client.familyName", "client.birthDate", "client.sex",
-                        "client.language", "client.contact.voicemail", "client.address.line1", "client.address.zip",
-                        "reason", "urgency", "program", "source", "source.kind"),
+                        "site",
+                        "client",
+                        "client.givenName",
+                        "client.familyName",
+                        "client.birthDate",
+                        "client.sex",
+                        "client.language",
+                        "client.contact.voicemail",
+                        "client.address.line1",
+                        "client.address.zip",
+                        "reason",
+                        "urgency",
+                        "program",
+                        "source",
+                        "source.kind"),
                 Bodies.of(
                         "site", "atlantis",
                         "client.givenName", "x".repeat(101),
@@ -140,9 +159,20 @@ class BadInputTest {
                 body -> Api.as("ines").create("/clients/" + episode.client() + "/consents", body),
                 Bodies.consent(),
                 List.of(
-                        "kind", "discloser", "recipients", "categories", "purpose", "purpose.kind",
-                        "purpose.redisclosureStatement", "purpose.refusalConsequences", "rightToRevoke", "expiry",
-                        "signature", "signature.name", "signature.method", "signature.signedAt"),
+                        "kind",
+                        "discloser",
+                        "recipients",
+                        "categories",
+                        "purpose",
+                        "purpose.kind",
+                        "purpose.redisclosureStatement",
+                        "purpose.refusalConsequences",
+                        "rightToRevoke",
+                        "expiry",
+                        "signature",
+                        "signature.name",
+                        "signature.method",
+                        "signature.signedAt"),
                 Bodies.of(
                         "recipients", List.of(),
                         "categories", List.of(),
@@ -168,12 +198,18 @@ class BadInputTest {
                 Bodies.phq9(1, 0),
                 List.of("instrument", "answers", "on"),
                 Bodies.of(
-                        "instrument", "phq-90",
-                        "answers", Map.of(),
-                        "answers.1", 4,
-                        "answers.2", -1,
-                        "answers.3", 1.5,
-                        "on", "2999-01-01")));
+                        "instrument",
+                        "phq-90",
+                        "answers",
+                        Map.of(),
+                        "answers.1",
+                        4,
+                        "answers.2",
+                        -1,
+                        "answers.3",
+                        1.5,
+                        "on",
+                        "2999-01-01")));
         writes.add(new Write(
                 "POST /episodes/{id}/outside-scores",
                 body -> Api.as("clara").create(episode.path("outside-scores"), body),
@@ -216,11 +252,16 @@ class BadInputTest {
                 Bodies.placement(),
                 List.of("availability"),
                 Bodies.of(
-                        "maxWaitDays", 366,
-                        "preferences.format", 3,
-                        "asOf", "9999-12-31T00:00:00Z",
-                        "preferences.therapistLanguage", "Spanish!",
-                        "availability", List.of(Bodies.of("day", "XX", "from", "09:00", "to", "10:00")))));
+                        "maxWaitDays",
+                        366,
+                        "preferences.format",
+                        3,
+                        "asOf",
+                        "9999-12-31T00:00:00Z",
+                        "preferences.therapistLanguage",
+                        "Spanish!",
+                        "availability",
+                        List.of(Bodies.of("day", "XX", "from", "09:00", "to", "10:00")))));
         return writes;
     }
 }

@@ -42,10 +42,15 @@ class LeakTest {
 
         for (Response refused : List.of(
                 Api.as("ines").create("/referrals", "{\"site\":\"" + CANARY + "\",\"urgency\":\"" + CANARY),
-                Api.as("ines").create(episode.path("responses"), Bodies.of(
-                        "instrument", CANARY, "answers", Bodies.of("1", CANARY), "on", "2026-03-01")),
-                Api.as("ines").create(episode.path("responses"), Bodies.of(
-                        "instrument", "phq-9", "answers", Bodies.of("1", CANARY), "on", "2026-03-01")),
+                Api.as("ines")
+                        .create(
+                                episode.path("responses"),
+                                Bodies.of("instrument", CANARY, "answers", Bodies.of("1", CANARY), "on", "2026-03-01")),
+                Api.as("ines")
+                        .create(
+                                episode.path("responses"),
+                                Bodies.of(
+                                        "instrument", "phq-9", "answers", Bodies.of("1", CANARY), "on", "2026-03-01")),
                 Api.as("clara").put(episode.path("profile"), Bodies.profile(Bodies.factor("recoveryStage", CANARY))),
                 Api.as("clara").create(episode.path("level-of-care-decisions"), Bodies.level(CANARY)))) {
             assertThat(refused.statusCode()).isEqualTo(400);
@@ -54,7 +59,8 @@ class LeakTest {
         assertProblem(Api.as("ines").post("/consents/decisions", Bodies.of("purpose", CANARY)), 400, "invalid");
 
         assertThat(Files.readString(log)).doesNotContain(CANARY);
-        assertThat(store.query("SELECT count(*) FROM audit_entry WHERE details LIKE '%" + CANARY + "%'", r -> r.getLong(1)))
+        assertThat(store.query(
+                        "SELECT count(*) FROM audit_entry WHERE details LIKE '%" + CANARY + "%'", r -> r.getLong(1)))
                 .containsExactly(0L);
     }
 }

@@ -91,7 +91,10 @@ class RolesTest {
             Set<String> through = new TreeSet<>();
             for (String who : EVERYONE) {
                 Response answer = call(operation, episode, api(who));
-                assertThat(answer.statusCode()).as("%s by %s", operation, who).isNotEqualTo(401).isLessThan(500);
+                assertThat(answer.statusCode())
+                        .as("%s by %s", operation, who)
+                        .isNotEqualTo(401)
+                        .isLessThan(500);
                 if (answer.statusCode() == 403) {
                     assertProblem(answer, 403, "forbidden");
                 } else {
@@ -106,8 +109,9 @@ class RolesTest {
     @Test
     void nobodyGetsInWithoutAToken() {
         Journey episode = Journey.inIntake();
-        ALLOWED.keySet().forEach(operation -> assertProblem(
-                send(given().contentType(ContentType.JSON), operation, episode), 401, "unauthenticated"));
+        ALLOWED.keySet()
+                .forEach(operation -> assertProblem(
+                        send(given().contentType(ContentType.JSON), operation, episode), 401, "unauthenticated"));
     }
 
     private static Response call(String operation, Journey episode, Api api) {
@@ -118,7 +122,8 @@ class RolesTest {
     private static Response send(
             io.restassured.specification.RequestSpecification request, String operation, Journey episode) {
         String method = operation.substring(0, operation.indexOf(' '));
-        String path = operation.substring(operation.indexOf(' ') + 1)
+        String path = operation
+                .substring(operation.indexOf(' ') + 1)
                 .replace("/referrals/{id}", "/referrals/" + episode.referral())
                 .replace("/clients/{id}", "/clients/" + episode.client())
                 .replace("/episodes/{id}", "/episodes/" + episode.id())

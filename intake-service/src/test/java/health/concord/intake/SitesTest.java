@@ -25,22 +25,26 @@ class SitesTest {
     void otherSitesRecordsAreAsMissing() {
         Journey harbor = Journey.waiting();
         UUID consent = harbor.consent();
-        Api.as("ines").create(harbor.path("responses"), Bodies.cssrs("yyyynn-")).then().statusCode(201);
+        Api.as("ines")
+                .create(harbor.path("responses"), Bodies.cssrs("yyyynn-"))
+                .then()
+                .statusCode(201);
         UUID hold = UUID.fromString(Api.as("clara")
                 .get("/clients/" + harbor.client() + "/safety-holds")
                 .path("items[0].id"));
         Api carl = Api.as("carl");
 
         operations().forEach((name, operation) -> {
-            UUID real =
-                    switch (name.split(" ")[1]) {
-                        case "referral" -> harbor.referral();
-                        case "client" -> harbor.client();
-                        case "consent" -> consent;
-                        case "hold" -> hold;
-                        default -> harbor.id();
-                    };
-            String foreign = assertProblem(operation.apply(carl, real), 404, "not-found").extract().asString();
+            UUID real = switch (name.split(" ")[1]) {
+                case "referral" -> harbor.referral();
+                case "client" -> harbor.client();
+                case "consent" -> consent;
+                case "hold" -> hold;
+                default -> harbor.id();
+            };
+            String foreign = assertProblem(operation.apply(carl, real), 404, "not-found")
+                    .extract()
+                    .asString();
             String missing = assertProblem(operation.apply(carl, UUID.randomUUID()), 404, "not-found")
                     .extract()
                     .asString();
@@ -78,30 +82,39 @@ class SitesTest {
         all.put("disclosures client", (api, id) -> api.get("/clients/" + id + "/disclosures"));
         all.put("holds client", (api, id) -> api.get("/clients/" + id + "/safety-holds"));
         all.put("read consent", (api, id) -> api.get("/consents/" + id));
-        all.put("revoke consent", (api, id) -> api.post(
-                "/consents/" + id + "/revocation",
-                Bodies.of("revokedAt", "2026-03-03T00:00:00Z", "reason", "Asked to.")));
+        all.put(
+                "revoke consent",
+                (api, id) -> api.post(
+                        "/consents/" + id + "/revocation",
+                        Bodies.of("revokedAt", "2026-03-03T00:00:00Z", "reason", "Asked to.")));
         all.put("acknowledge hold", (api, id) -> api.post("/safety-holds/" + id + "/acknowledgement"));
-        all.put("release hold", (api, id) -> api.post(
-                "/safety-holds/" + id + "/release", Bodies.of("reason", "No longer.")));
+        all.put(
+                "release hold",
+                (api, id) -> api.post("/safety-holds/" + id + "/release", Bodies.of("reason", "No longer.")));
         all.put("read episode", (api, id) -> api.get("/episodes/" + id));
-        all.put("close episode", (api, id) -> api.post(
-                "/episodes/" + id + "/closure", Bodies.of("reason", "LEFT", "note", "Moved.")));
+        all.put(
+                "close episode",
+                (api, id) -> api.post("/episodes/" + id + "/closure", Bodies.of("reason", "LEFT", "note", "Moved.")));
         for (String list : new String[] {
             "responses", "safety", "profile", "dimension-ratings", "level-of-care", "placement-requests"
         }) {
             all.put(list + " episode", (api, id) -> api.get("/episodes/" + id + "/" + list));
         }
         all.put("answer episode", (api, id) -> api.create("/episodes/" + id + "/responses", Bodies.phq9(1, 0)));
-        all.put("enter episode", (api, id) -> api.create(
-                "/episodes/" + id + "/outside-scores", Bodies.outsideScore("audit", 10)));
+        all.put(
+                "enter episode",
+                (api, id) -> api.create("/episodes/" + id + "/outside-scores", Bodies.outsideScore("audit", 10)));
         all.put("describe episode", (api, id) -> api.put("/episodes/" + id + "/profile", "\"0\"", Bodies.profile()));
-        all.put("rate episode", (api, id) -> api.put(
-                "/episodes/" + id + "/dimension-ratings", "\"1\"", Bodies.ratings(0, 0, 0, 0, 0, 0)));
-        all.put("decide episode", (api, id) -> api.create(
-                "/episodes/" + id + "/level-of-care-decisions", Bodies.level("2.1")));
-        all.put("place episode", (api, id) -> api.create(
-                "/episodes/" + id + "/placement-requests", Bodies.placement()));
+        all.put(
+                "rate episode",
+                (api, id) ->
+                        api.put("/episodes/" + id + "/dimension-ratings", "\"1\"", Bodies.ratings(0, 0, 0, 0, 0, 0)));
+        all.put(
+                "decide episode",
+                (api, id) -> api.create("/episodes/" + id + "/level-of-care-decisions", Bodies.level("2.1")));
+        all.put(
+                "place episode",
+                (api, id) -> api.create("/episodes/" + id + "/placement-requests", Bodies.placement()));
         return all;
     }
 }

@@ -30,7 +30,12 @@ class BadInputTest {
 
     /** A write that would succeed, and the values that spoil it. */
     private record Write(
-            String name, Supplier<RequestSpecification> caller, String method, String path, JsonObject good, Map<String, Object> bad) {}
+            String name,
+            Supplier<RequestSpecification> caller,
+            String method,
+            String path,
+            JsonObject good,
+            Map<String, Object> bad) {}
 
     @Inject
     DataSource database;
@@ -130,7 +135,10 @@ class BadInputTest {
                                 .put("reason", "Because.")
                                 .put(
                                         "parts",
-                                        new JsonArray().add(new JsonObject().put("kind", "GROUP").put("group", group))),
+                                        new JsonArray()
+                                                .add(new JsonObject()
+                                                        .put("kind", "GROUP")
+                                                        .put("group", group))),
                         Map.of(
                                 "reason", " ",
                                 "parts", new JsonArray(),
@@ -151,8 +159,9 @@ class BadInputTest {
         world();
         var tests = new ArrayList<DynamicTest>();
         for (var write : writes()) {
-            write.bad().forEach((field, value) -> tests.add(DynamicTest.dynamicTest(
-                    write.name() + " with a bad " + field, () -> refused(write, field, value))));
+            write.bad()
+                    .forEach((field, value) -> tests.add(DynamicTest.dynamicTest(
+                            write.name() + " with a bad " + field, () -> refused(write, field, value))));
             tests.add(DynamicTest.dynamicTest(write.name() + " with half a body", () -> malformed(write)));
         }
         return tests.stream();

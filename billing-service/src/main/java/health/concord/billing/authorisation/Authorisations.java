@@ -77,10 +77,7 @@ public class Authorisations {
         List<Authorisation> fetched = authorisations.pageAfter(client, page.afterId(), page.fetch());
         Map<UUID, Integer> used = drawn(ids(fetched), draw -> true);
         return Page.of(
-                fetched,
-                page,
-                Authorisation::id,
-                one -> AuthorisationView.of(one, used.getOrDefault(one.id(), 0)));
+                fetched, page, Authorisation::id, one -> AuthorisationView.of(one, used.getOrDefault(one.id(), 0)));
     }
 
     @Transactional

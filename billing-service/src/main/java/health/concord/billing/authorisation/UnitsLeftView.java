@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param until last day of that authorisation
  */
 public record UnitsLeftView(
-        @Nullable PayerName payer, @Nullable Integer units, @Nullable LocalDate until) {}
+        @Nullable PayerName payer,
+        @Nullable Integer units,
+        @Nullable LocalDate until) {}

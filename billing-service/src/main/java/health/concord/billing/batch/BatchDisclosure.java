@@ -29,8 +29,7 @@ class BatchDisclosure {
 
     protected BatchDisclosure() {}
 
-    BatchDisclosure(
-            UUID batch, UUID client, @Nullable UUID consent, List<String> categories, @Nullable String notice) {
+    BatchDisclosure(UUID batch, UUID client, @Nullable UUID consent, List<String> categories, @Nullable String notice) {
         this.id = Ids.next();
         this.batch = batch;
         this.client = client;

@@ -121,9 +121,8 @@ class BatchPreparation {
                     .toList();
             ConsentDecision decision = theirs.stream()
                     .flatMap(claim -> claim.lines().stream())
-                    .flatMap(line -> answers
-                            .about(client, order.payer().id(), line.program(), line.serviceDate())
-                            .stream())
+                    .flatMap(line ->
+                            answers.about(client, order.payer().id(), line.program(), line.serviceDate()).stream())
                     .findFirst()
                     .orElseThrow();
             disclosures.persist(new BatchDisclosure(
@@ -133,8 +132,7 @@ class BatchPreparation {
 
     static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

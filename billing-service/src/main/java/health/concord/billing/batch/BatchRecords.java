@@ -61,11 +61,7 @@ class BatchRecords {
     BatchView get(UUID id) {
         Batch batch = visible(id);
         audit.record("batch.read", "batch", id, Map.of());
-        return BatchView.of(
-                batch,
-                PayerName.of(payers.get(batch.payer())),
-                claims.ofBatch(id),
-                disclosures.of(id));
+        return BatchView.of(batch, PayerName.of(payers.get(batch.payer())), claims.ofBatch(id), disclosures.of(id));
     }
 
     @Transactional

@@ -25,6 +25,7 @@ class BatchRecovery {
 
     /** In the caller's transaction. */
     void watch(UUID batch) {
-        work.schedule(new TaskInstance<>(TASK, batch.toString()), clock.instant().plus(GRACE));
+        work.schedule(
+                new TaskInstance<>(TASK, batch.toString()), clock.instant().plus(GRACE));
     }
 }

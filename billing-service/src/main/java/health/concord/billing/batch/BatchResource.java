@@ -35,8 +35,7 @@ class BatchResource {
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN})
     @Operation(summary = "Send a site's ready claims to a payer; consent is asked for now")
     public RestResponse<BatchView> create(
-            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
-            @Valid @NotNull CreateBatch wanted) {
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key, @Valid @NotNull CreateBatch wanted) {
         BatchView batch = batches.create(key, wanted);
         return Answers.created("/batches/" + batch.id(), batch, batch.version());
     }

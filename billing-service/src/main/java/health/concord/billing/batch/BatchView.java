@@ -33,7 +33,10 @@ public record BatchView(
     /** Whom the file tells of, by which consent, and the notice that goes with it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Disclosure(
-            UUID client, @Nullable UUID consent, List<String> categories, @Nullable String notice) {}
+            UUID client,
+            @Nullable UUID consent,
+            List<String> categories,
+            @Nullable String notice) {}
 
     static BatchView of(Batch batch, PayerName payer, List<Claim> claims, List<BatchDisclosure> disclosures) {
         return new BatchView(

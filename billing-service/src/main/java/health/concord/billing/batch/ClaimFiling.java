@@ -10,9 +10,9 @@ import health.concord.billing.client.EpisodeRecord;
 import health.concord.billing.coverage.Coverage;
 import health.concord.billing.coverage.Coverages;
 import health.concord.billing.delivery.Program;
+import health.concord.billing.edi.FileForm;
 import health.concord.billing.edi.FiledClaim;
 import health.concord.billing.edi.FiledLine;
-import health.concord.billing.edi.FileForm;
 import health.concord.billing.policy.PayerPolicies;
 import health.concord.billing.policy.PolicyTerms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,7 +60,11 @@ class ClaimFiling {
                 .map(EpisodeRecord::episode)
                 .collect(Collectors.toMap(Episode::id, Function.identity()));
         Map<UUID, Coverage> covers =
-                coverages.all(claims.stream().map(claim -> claim.basis().coverage()).toList()).stream()
+                coverages
+                        .all(claims.stream()
+                                .map(claim -> claim.basis().coverage())
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(Coverage::id, Function.identity()));
         Map<UUID, PolicyTerms> terms = policies.versionsOf(List.of(order.payer().id())).stream()
                 .collect(Collectors.toMap(version -> version.id(), version -> version.terms()));

@@ -13,4 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param form needed only where claims are ready on both forms: a file is of one
  */
 public record CreateBatch(
-        @NotNull UUID payer, @NotBlank @Size(max = 40) String site, @Nullable ClaimForm form) {}
+        @NotNull UUID payer,
+        @NotBlank @Size(max = 40) String site,
+        @Nullable ClaimForm form) {}

@@ -32,9 +32,8 @@ record Insured(
         }
         Optional<PersonDetails> details = client.writableDetails();
         boolean self = coverage.relationship() == Relationship.SELF;
-        Optional<PersonName> subscriber = self
-                ? coverage.subscriberName().or(client::writableName)
-                : coverage.subscriberName();
+        Optional<PersonName> subscriber =
+                self ? coverage.subscriberName().or(client::writableName) : coverage.subscriberName();
         Optional<PersonName> patient = self ? subscriber : client.writableName();
         Optional<String> payerName = X12Text.of(payer.name(), LONGEST_NAME);
         if (details.isEmpty() || subscriber.isEmpty() || patient.isEmpty() || payerName.isEmpty()) {
@@ -49,9 +48,7 @@ record Insured(
                         payer.filingIndicator(),
                         self ? details.get() : null),
                 new PayerName(payerName.get(), payer.ediId()),
-                self
-                        ? null
-                        : new Patient(patient.get(), coverage.relationship().code(), details.get()),
+                self ? null : new Patient(patient.get(), coverage.relationship().code(), details.get()),
                 coverage.benefitsAssigned()));
     }
 }

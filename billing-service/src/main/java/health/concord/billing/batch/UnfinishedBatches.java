@@ -66,7 +66,8 @@ class UnfinishedBatches {
         } else {
             sending.abandon(id);
             Step step = new Step(caller.id(), clock.instant(), "Consent was gone before batch " + id + " left");
-            answers.clientsRefused().forEach(client -> claims.settle(client, unfinished.get().site(), answers, step));
+            answers.clientsRefused()
+                    .forEach(client -> claims.settle(client, unfinished.get().site(), answers, step));
         }
     }
 }

@@ -16,12 +16,7 @@ import java.util.stream.Collectors;
  * Lines that belong on one claim: one episode, coverage, policy version, authorisation and week, and one fate. What is
  * held for different reasons is held apart, so that a claim moves as soon as its own holds are gone.
  */
-record ClaimDraft(
-        UUID client,
-        String site,
-        ClaimBasis basis,
-        LocalDate weekOf,
-        List<BillableLine> lines) {
+record ClaimDraft(UUID client, String site, ClaimBasis basis, LocalDate weekOf, List<BillableLine> lines) {
 
     boolean isHeld() {
         return lines.stream().anyMatch(line -> !line.holds().isEmpty());

@@ -6,8 +6,8 @@ import health.concord.billing.rule.AuthorisedUnits;
 import health.concord.billing.rule.BillableLine;
 import health.concord.billing.rule.BillingRules;
 import health.concord.billing.rule.Cover;
-import health.concord.billing.rule.HoldCode;
 import health.concord.billing.rule.Hold;
+import health.concord.billing.rule.HoldCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,8 +51,7 @@ final class ClaimDrafts {
     }
 
     private static Fate fate(BillableLine line) {
-        Set<HoldCode> holds =
-                line.holds().stream().map(Hold::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<HoldCode> holds = line.holds().stream().map(Hold::code).collect(Collectors.toCollection(TreeSet::new));
         return new Fate(
                 BillingRules.weekOf(line.date()),
                 line.episode(),

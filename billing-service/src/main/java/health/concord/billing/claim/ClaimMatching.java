@@ -21,8 +21,8 @@ final class ClaimMatching {
         List<Pair> pairs = drafts.stream()
                 .flatMap(draft -> sharedWith(draft, before).entrySet().stream()
                         .filter(shared -> byId.containsKey(shared.getKey()))
-                        .map(shared -> new Pair(
-                                draft, Objects.requireNonNull(byId.get(shared.getKey())), shared.getValue())))
+                        .map(shared ->
+                                new Pair(draft, Objects.requireNonNull(byId.get(shared.getKey())), shared.getValue())))
                 .sorted(Comparator.comparingLong(Pair::shared)
                         .reversed()
                         .thenComparing(pair -> pair.claim().id())

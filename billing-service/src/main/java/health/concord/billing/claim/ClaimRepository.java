@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
-    private static final List<ClaimState> UNSENT =
-            List.of(ClaimState.DRAFT, ClaimState.HELD, ClaimState.READY);
+    private static final List<ClaimState> UNSENT = List.of(ClaimState.DRAFT, ClaimState.HELD, ClaimState.READY);
     static final List<ClaimState> ENDED = List.of(ClaimState.VOIDED, ClaimState.REPLACED);
 
     record OpenWeek(String site, LocalDate weekOf) {}

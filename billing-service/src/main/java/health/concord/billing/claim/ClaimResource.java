@@ -27,7 +27,9 @@ class ClaimResource {
 
     @GET
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Claims, narrowed by site, client, payer, state and hold; voided and replaced ones only by their state")
+    @Operation(
+            summary =
+                    "Claims, narrowed by site, client, payer, state and hold; voided and replaced ones only by their state")
     public Page<ClaimRow> list(
             @QueryParam("site") @Nullable @Size(max = 40) String site,
             @QueryParam("client") @Nullable UUID client,

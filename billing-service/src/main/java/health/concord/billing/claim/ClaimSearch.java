@@ -33,7 +33,8 @@ class ClaimSearch {
                 "exists (select 1 from ClaimHold h where h.claim = c.id and h.code = :hold)",
                 "hold",
                 filter.hold());
-        TypedQuery<Claim> claims = store.createQuery(query.append(" order by c.id").toString(), Claim.class)
+        TypedQuery<Claim> claims = store.createQuery(
+                        query.append(" order by c.id").toString(), Claim.class)
                 .setParameter("sites", sites)
                 .setParameter("after", after)
                 .setMaxResults(fetch);

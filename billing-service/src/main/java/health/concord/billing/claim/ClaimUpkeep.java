@@ -66,7 +66,8 @@ class ClaimUpkeep {
 
     /** Each call has an instance of its own: one that runs already may have read what has changed since. */
     private void schedule(UUID client, String site, LocalDate weekOf) {
-        String id = String.join(BETWEEN, client.toString(), site, weekOf.toString(), Ids.next().toString());
+        String id = String.join(
+                BETWEEN, client.toString(), site, weekOf.toString(), Ids.next().toString());
         work.schedule(new TaskInstance<>(TASK, id));
     }
 

@@ -37,8 +37,7 @@ public record ClaimView(
 
     /** One row of the history. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record StepView(
-            Instant at, String by, @Nullable ClaimState from, ClaimState to, String why) {}
+    public record StepView(Instant at, String by, @Nullable ClaimState from, ClaimState to, String why) {}
 
     static ClaimView of(Claim claim, @Nullable PayerName payer, List<LineView> lines) {
         return new ClaimView(

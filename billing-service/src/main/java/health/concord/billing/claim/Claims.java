@@ -53,7 +53,8 @@ class Claims {
                 ? sites.all().stream().map(Site::code).filter(caller::maySee).toList()
                 : List.of(filter.site());
         List<Claim> fetched = search.page(filter, visible, page.afterId(), page.fetch());
-        audit.record("claims.read", "claim", null, filter.client() == null ? Map.of() : Map.of("client", filter.client()));
+        audit.record(
+                "claims.read", "claim", null, filter.client() == null ? Map.of() : Map.of("client", filter.client()));
         List<ClaimRow> rows = views.rows(fetched);
         return Page.of(rows, page, ClaimRow::id, row -> row);
     }

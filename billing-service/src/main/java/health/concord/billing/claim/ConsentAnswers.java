@@ -24,8 +24,7 @@ public final class ConsentAnswers {
 
     private ConsentAnswers(Map<DisclosureQuestion, ConsentDecision> answers, @Nullable String note) {
         answers.forEach((question, decision) -> decisions.put(
-                new Matter(question.client(), question.payer(), question.program(), question.serviceDate()),
-                decision));
+                new Matter(question.client(), question.payer(), question.program(), question.serviceDate()), decision));
         this.note = note;
     }
 

@@ -17,10 +17,7 @@ record Period(UUID client, String site, LocalDate from, LocalDate to) {
     /** The weeks that these days lie in: payers' rules are about weeks, so a week is billed whole. */
     static Period around(UUID client, String site, LocalDate from, LocalDate to) {
         return new Period(
-                client,
-                site,
-                BillingRules.weekOf(from),
-                BillingRules.weekOf(to).plusDays(DAYS_TO_SUNDAY));
+                client, site, BillingRules.weekOf(from), BillingRules.weekOf(to).plusDays(DAYS_TO_SUNDAY));
     }
 
     boolean isInside(LocalDate day) {

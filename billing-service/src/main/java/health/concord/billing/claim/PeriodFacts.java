@@ -63,8 +63,7 @@ class PeriodFacts {
     ClientFacts of(Period period) {
         List<UUID> client = List.of(period.client());
         List<Coverage> covers = coverages.ofClients(client);
-        List<UUID> payers =
-                covers.stream().map(Coverage::payer).distinct().toList();
+        List<UUID> payers = covers.stream().map(Coverage::payer).distinct().toList();
         return new ClientFacts(
                 period.client(),
                 providers.of(period.site()).map(SiteProvider::kind).orElse(SiteKind.FREESTANDING),
@@ -77,9 +76,7 @@ class PeriodFacts {
                 clients.episodesOf(client).getOrDefault(period.client(), List.of()).stream()
                         .map(PeriodFacts::episode)
                         .toList(),
-                authorisations
-                        .leftOutside(period.client(), period.site(), period.from(), period.to())
-                        .stream()
+                authorisations.leftOutside(period.client(), period.site(), period.from(), period.to()).stream()
                         .map(one -> new AuthorisedUnits(
                                 one.id(), one.number(), one.payer(), one.service(), one.left(), one.from(), one.to()))
                         .toList(),
@@ -108,7 +105,9 @@ class PeriodFacts {
         }
         if (providers.of(period.site()).isEmpty()) {
             standing.add(new Hold(
-                    HoldCode.PROVIDER_MISSING, period.site(), "The site has no billing provider in the configuration."));
+                    HoldCode.PROVIDER_MISSING,
+                    period.site(),
+                    "The site has no billing provider in the configuration."));
         }
         return standing;
     }
@@ -130,11 +129,7 @@ class PeriodFacts {
 
     private static Cover cover(Coverage coverage) {
         return new Cover(
-                coverage.id(),
-                coverage.payer(),
-                coverage.rank(),
-                coverage.effectiveFrom(),
-                coverage.effectiveTo());
+                coverage.id(), coverage.payer(), coverage.rank(), coverage.effectiveFrom(), coverage.effectiveTo());
     }
 
     private static EpisodeFact episode(EpisodeRecord known) {

@@ -77,10 +77,10 @@ public class ReadyClaims {
     }
 
     public boolean isPermitted(Claim claim, Payer payer, ConsentAnswers answers) {
-        return claim.lines().stream().allMatch(line -> answers.about(
-                        claim.client(), payer.id(), line.program(), line.serviceDate())
-                .map(decision -> decision.isPermitted())
-                .orElse(false));
+        return claim.lines().stream()
+                .allMatch(line -> answers.about(claim.client(), payer.id(), line.program(), line.serviceDate())
+                        .map(decision -> decision.isPermitted())
+                        .orElse(false));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

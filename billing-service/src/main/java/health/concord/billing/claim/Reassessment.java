@@ -71,14 +71,13 @@ class Reassessment {
                 .filter(Objects::nonNull)
                 .map(Cover::payer)
                 .collect(Collectors.toSet());
-        Map<UUID, Payer> known =
-                payers.all(ids).stream().collect(Collectors.toMap(Payer::id, Function.identity()));
+        Map<UUID, Payer> known = payers.all(ids).stream().collect(Collectors.toMap(Payer::id, Function.identity()));
         Set<DisclosureQuestion> questions = new LinkedHashSet<>();
         for (BillableLine line : lines) {
             Payer payer = line.cover() == null ? null : known.get(line.cover().payer());
             if (payer != null && payer.kind() != PayerKind.SELF) {
-                questions.add(new DisclosureQuestion(
-                        period.client(), payer.id(), payer.name(), line.program(), line.date()));
+                questions.add(
+                        new DisclosureQuestion(period.client(), payer.id(), payer.name(), line.program(), line.date()));
             }
         }
         return ConsentAnswers.given(consents.ask(questions));

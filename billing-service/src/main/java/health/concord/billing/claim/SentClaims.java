@@ -27,7 +27,8 @@ final class SentClaims {
     }
 
     boolean hasAnyOf(BillableLine line) {
-        return line.services().stream().anyMatch(share -> lineOf(share.service()).isPresent());
+        return line.services().stream()
+                .anyMatch(share -> lineOf(share.service()).isPresent());
     }
 
     /** What becomes of services that came to a line already sent; a changed line flags its claim. */
@@ -47,7 +48,11 @@ final class SentClaims {
                 decisions.add(
                         unchanged
                                 ? new ServiceDecision(
-                                        share.service(), Outcome.BUNDLED, home.claim().id(), home.id(), "")
+                                        share.service(),
+                                        Outcome.BUNDLED,
+                                        home.claim().id(),
+                                        home.id(),
+                                        "")
                                 : awaiting(share.service(), home));
             }
         }

@@ -74,7 +74,11 @@ class Settlement {
         assessed.unbilled().stream()
                 .map(left -> sent.reconcile(left)
                         .orElseGet(() -> new ServiceDecision(
-                                left.service(), Outcome.NOT_BILLABLE, null, null, left.reason().name())))
+                                left.service(),
+                                Outcome.NOT_BILLABLE,
+                                null,
+                                null,
+                                left.reason().name())))
                 .forEach(decisions::add);
         services.decide(decisions);
     }
@@ -137,13 +141,11 @@ class Settlement {
             BillableLine line = draft.lines().get(i);
             ClaimLine stored = claim.lines().get(i);
             for (ServiceShare share : line.services()) {
-                Outcome outcome =
-                        share.kind() == ServiceShare.ShareKind.BUNDLED ? Outcome.BUNDLED : Outcome.BILLED;
+                Outcome outcome = share.kind() == ServiceShare.ShareKind.BUNDLED ? Outcome.BUNDLED : Outcome.BILLED;
                 decisions.add(new ServiceDecision(share.service(), outcome, claim.id(), stored.id(), ""));
             }
             if (line.authorisation() != null) {
-                authorisations.draw(
-                        stored.id(), line.authorisation().id(), claim.site(), line.date(), line.units());
+                authorisations.draw(stored.id(), line.authorisation().id(), claim.site(), line.date(), line.units());
             }
         }
         return decisions;

@@ -92,8 +92,8 @@ public class BilledClient {
                 || !ZIP.matcher(digits).matches()) {
             return Optional.empty();
         }
-        PostalAddress address = new PostalAddress(
-                street.get(), text(line2, LONGEST_LINE).orElse(null), town.get(), state, digits);
+        PostalAddress address =
+                new PostalAddress(street.get(), text(line2, LONGEST_LINE).orElse(null), town.get(), state, digits);
         return Optional.of(new PersonDetails(address, birthDate, sex));
     }
 

@@ -64,8 +64,7 @@ public class Clients {
             episodes.flush();
         }
         LocalDate certified = told.certifiedOn();
-        if (certified != null
-                && certifications.findById(new Certification.Key(told.episode(), certified)) == null) {
+        if (certified != null && certifications.findById(new Certification.Key(told.episode(), certified)) == null) {
             certifications.persist(new Certification(told.episode(), certified, clock.instant()));
         }
     }
@@ -110,8 +109,7 @@ public class Clients {
                 .collect(Collectors.groupingBy(
                         Episode::client,
                         Collectors.mapping(
-                                episode -> new EpisodeRecord(
-                                        episode, certified.getOrDefault(episode.id(), List.of())),
+                                episode -> new EpisodeRecord(episode, certified.getOrDefault(episode.id(), List.of())),
                                 Collectors.toList())));
     }
 }

@@ -1,7 +1,7 @@
 package health.concord.billing.coverage;
 
-import health.concord.billing.client.NameOnClaim;
 import health.concord.billing.client.Clients;
+import health.concord.billing.client.NameOnClaim;
 import health.concord.billing.payer.Payers;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.ProblemType;
@@ -77,7 +77,8 @@ public class Coverages {
             throw Problems.invalid("subscriber", "is needed: give the name on the card");
         }
         if (name != null && NameOnClaim.of(name.familyName(), name.givenName()).isEmpty()) {
-            throw Problems.invalid("subscriber", "cannot be written on a claim; give it in Latin letters as on the card");
+            throw Problems.invalid(
+                    "subscriber", "cannot be written on a claim; give it in Latin letters as on the card");
         }
     }
 
@@ -85,8 +86,7 @@ public class Coverages {
     public Page<CoverageView> list(UUID client, PageRequest page) {
         clients.get(client);
         audit.record("coverages.read", "client", client, Map.of());
-        return Page.of(
-                coverages.pageAfter(client, page.afterId(), page.fetch()), page, Coverage::id, CoverageView::of);
+        return Page.of(coverages.pageAfter(client, page.afterId(), page.fetch()), page, Coverage::id, CoverageView::of);
     }
 
     @Transactional

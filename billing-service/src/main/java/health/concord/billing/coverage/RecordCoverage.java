@@ -33,5 +33,6 @@ public record RecordCoverage(
 
     /** The name on the card. */
     public record SubscriberName(
-            @NotBlank @Size(max = 60) String familyName, @NotBlank @Size(max = 35) String givenName) {}
+            @NotBlank @Size(max = 60) String familyName,
+            @NotBlank @Size(max = 35) String givenName) {}
 }

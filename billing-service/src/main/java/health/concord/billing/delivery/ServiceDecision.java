@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason code of why it makes no charge or waits; empty otherwise
  */
 public record ServiceDecision(
-        UUID service, Outcome outcome, @Nullable UUID claim, @Nullable UUID line, String reason) {}
+        UUID service,
+        Outcome outcome,
+        @Nullable UUID claim,
+        @Nullable UUID line,
+        String reason) {}

@@ -72,8 +72,7 @@ public final class ClaimFileReader {
         Segment name = in.take("NM1");
         PostalAddress address = address();
         Segment taxId = in.take("REF");
-        return new BillingProvider(
-                name.require(3), name.require(9), taxonomy.require(3), taxId.require(2), address);
+        return new BillingProvider(name.require(3), name.require(9), taxonomy.require(3), taxId.require(2), address);
     }
 
     private FiledClaim claim() {

@@ -88,7 +88,8 @@ public final class ClaimFileWriter {
 
     private void parties() throws EDIStreamException {
         organisation("41", file.submitter().name(), "46", file.submitter().id());
-        out.segment("PER", "IC", file.submitter().contact(), "TE", file.submitter().phone());
+        out.segment(
+                "PER", "IC", file.submitter().contact(), "TE", file.submitter().phone());
         organisation("40", file.receiver().name(), "46", file.receiver().id());
         BillingProvider provider = file.provider();
         out.segment("HL", String.valueOf(++level), "", "20", "1");

@@ -118,7 +118,8 @@ final class ClaimLoop {
 
     private static Composite procedure(FiledLine line) {
         List<@Nullable String> parts = new ArrayList<>(List.of("HC", line.code()));
-        parts.addAll(line.modifiers().subList(0, Math.min(MODIFIERS, line.modifiers().size())));
+        parts.addAll(
+                line.modifiers().subList(0, Math.min(MODIFIERS, line.modifiers().size())));
         return new Composite(parts);
     }
 

@@ -41,10 +41,16 @@ public record FiledClaim(
     }
 
     LocalDate from() {
-        return lines.stream().map(FiledLine::date).min(Comparator.naturalOrder()).orElseThrow();
+        return lines.stream()
+                .map(FiledLine::date)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     LocalDate to() {
-        return lines.stream().map(FiledLine::date).max(Comparator.naturalOrder()).orElseThrow();
+        return lines.stream()
+                .map(FiledLine::date)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

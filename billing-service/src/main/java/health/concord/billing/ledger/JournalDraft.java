@@ -34,8 +34,7 @@ public record JournalDraft(
     }
 
     /** The payer now owes what the claim asks for. */
-    public static JournalDraft charge(
-            UUID claim, String site, LocalDate on, Money amount, UUID payer, UUID client) {
+    public static JournalDraft charge(UUID claim, String site, LocalDate on, Money amount, UUID payer, UUID client) {
         return new JournalDraft(
                 "charge:" + claim,
                 JournalKind.CHARGE,
@@ -61,10 +60,7 @@ public record JournalDraft(
     }
 
     static Money sum(List<Leg> legs, Side side) {
-        return legs.stream()
-                .filter(leg -> leg.side() == side)
-                .map(Leg::amount)
-                .reduce(Money.ZERO, Money::plus);
+        return legs.stream().filter(leg -> leg.side() == side).map(Leg::amount).reduce(Money.ZERO, Money::plus);
     }
 
     /** Tells whether a journal sent again under a key is the same one. */
@@ -72,8 +68,7 @@ public record JournalDraft(
         try {
             byte[] body = (kind + "|" + site + "|" + occurredOn + "|" + claim + "|" + reverses + "|" + legs)
                     .getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -43,8 +43,8 @@ public record JournalView(
                 journal.reverses(),
                 Money.CURRENCY,
                 journal.entries().stream()
-                        .map(entry -> new Entry(
-                                entry.account(), entry.side(), entry.cents(), entry.payer(), entry.client()))
+                        .map(entry ->
+                                new Entry(entry.account(), entry.side(), entry.cents(), entry.payer(), entry.client()))
                         .toList());
     }
 }

@@ -46,7 +46,9 @@ public class Ledger {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<UUID> post(List<JournalDraft> drafts) {
-        Map<String, Journal> known = journals.byKeys(drafts.stream().map(JournalDraft::key).toList()).stream()
+        Map<String, Journal> known = journals
+                .byKeys(drafts.stream().map(JournalDraft::key).toList())
+                .stream()
                 .collect(Collectors.toMap(Journal::key, Function.identity()));
         List<UUID> ids = new ArrayList<>();
         for (JournalDraft draft : drafts) {
@@ -69,10 +71,7 @@ public class Ledger {
     Page<JournalView> ofClaim(UUID claim, PageRequest page) {
         audit.record("journals.read", "claim", claim, Map.of());
         return Page.of(
-                journals.ofClaim(claim, visible(), page.afterId(), page.fetch()),
-                page,
-                Journal::id,
-                JournalView::of);
+                journals.ofClaim(claim, visible(), page.afterId(), page.fetch()), page, Journal::id, JournalView::of);
     }
 
     @Transactional

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount more than nothing; the side says which way it goes
  */
-public record Leg(Account account, Side side, Money amount, @Nullable UUID payer, @Nullable UUID client) {
+public record Leg(
+        Account account,
+        Side side,
+        Money amount,
+        @Nullable UUID payer,
+        @Nullable UUID client) {
 
     public Leg {
         if (amount.cents() <= 0) {

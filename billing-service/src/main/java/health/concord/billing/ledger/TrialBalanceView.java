@@ -18,7 +18,8 @@ public record TrialBalanceView(String currency, long debitCents, long creditCent
     static TrialBalanceView of(List<JournalRepository.Total> totals) {
         Map<Account, long[]> sums = new EnumMap<>(Account.class);
         for (JournalRepository.Total total : totals) {
-            sums.computeIfAbsent(total.account(), account -> new long[2])[total.side().ordinal()] += total.cents();
+            sums.computeIfAbsent(total.account(), account -> new long[2])[
+                    total.side().ordinal()] += total.cents();
         }
         List<Row> rows = sums.entrySet().stream()
                 .map(sum -> new Row(

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param acceptsAssignment whether the program takes the payer's amount as full payment
  */
 public record RegisterPayer(
-        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{1,19}") String code,
+        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{1,19}")
+        String code,
+
         @NotBlank @Size(max = 60) String name,
         @NotNull PayerKind kind,
         @Nullable @Pattern(regexp = "[A-Z0-9]{2,20}") String ediId,

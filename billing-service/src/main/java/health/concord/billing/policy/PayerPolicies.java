@@ -47,8 +47,7 @@ public class PayerPolicies {
         check(wanted, payer);
         List<PayerPolicy> before = policies.of(wanted.payer(), wanted.program());
         before.stream()
-                .filter(policy ->
-                        policy.isOpen() && policy.effectiveFrom().isBefore(wanted.effectiveFrom()))
+                .filter(policy -> policy.isOpen() && policy.effectiveFrom().isBefore(wanted.effectiveFrom()))
                 .forEach(open -> open.end(wanted.effectiveFrom().minusDays(1)));
         if (before.stream().anyMatch(policy -> policy.overlaps(wanted.effectiveFrom(), wanted.effectiveTo()))) {
             throw Problems.of(
@@ -85,8 +84,7 @@ public class PayerPolicies {
 
     @Transactional
     public Page<PolicyView> list(@Nullable UUID payer, PageRequest page) {
-        return Page.of(
-                policies.pageAfter(payer, page.afterId(), page.fetch()), page, PayerPolicy::id, PolicyView::of);
+        return Page.of(policies.pageAfter(payer, page.afterId(), page.fetch()), page, PayerPolicy::id, PolicyView::of);
     }
 
     @Transactional

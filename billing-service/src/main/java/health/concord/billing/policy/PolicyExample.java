@@ -11,5 +11,8 @@ public record PolicyExample(RegisterPayer payer, List<Terms> policies) {
 
     /** A policy without the payer's id, which only the program that imports it knows. */
     public record Terms(
-            Program program, LocalDate effectiveFrom, @Nullable LocalDate effectiveTo, PolicyTerms terms) {}
+            Program program,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            PolicyTerms terms) {}
 }

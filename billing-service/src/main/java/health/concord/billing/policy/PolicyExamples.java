@@ -48,8 +48,7 @@ public class PolicyExamples {
     @Transactional
     public ImportedView take(ImportPolicies wanted) {
         PolicyExample example = get(wanted.example());
-        Payer payer =
-                payers.byCode(example.payer().code()).orElseGet(() -> payers.register(example.payer()));
+        Payer payer = payers.byCode(example.payer().code()).orElseGet(() -> payers.register(example.payer()));
         List<PolicyView> taken = new ArrayList<>();
         for (PolicyExample.Terms terms : example.policies()) {
             AddPolicy policy = new AddPolicy(

@@ -39,9 +39,11 @@ public record PolicyTerms(
         @NotNull UnitRule unitRule,
         @NotNull LinePer linePer,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid ServiceCode> serviceCodes,
+
         @NotNull @Size(min = 1, max = 200)
-                Map<@NotNull @Pattern(regexp = ServiceCode.PROCEDURE) String, @NotNull @Min(0) @Max(10_000_000) Long>
-                        feeSchedule,
+        Map<@NotNull @Pattern(regexp = ServiceCode.PROCEDURE) String, @NotNull @Min(0) @Max(10_000_000) Long>
+                feeSchedule,
+
         @NotNull @Size(max = 50) List<@NotNull @Valid ModifierRule> modifiers,
         @NotNull Map<@NotNull ServiceMode, @NotNull @Pattern(regexp = "[0-9]{2}") String> placesOfService,
         @NotNull @Size(max = 500) List<@NotNull @Valid ProcedurePair> procedurePairs,

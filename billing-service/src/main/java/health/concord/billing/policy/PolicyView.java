@@ -1,7 +1,7 @@
 package health.concord.billing.policy;
 
-import health.concord.billing.delivery.Program;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import health.concord.billing.delivery.Program;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

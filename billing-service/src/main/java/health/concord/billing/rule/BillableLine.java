@@ -1,8 +1,8 @@
 package health.concord.billing.rule;
 
+import health.concord.billing.delivery.Program;
 import health.concord.billing.money.Money;
 import health.concord.billing.policy.PolicyVersion;
-import health.concord.billing.delivery.Program;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,11 +59,16 @@ public final class BillableLine {
         this.code = code;
         this.units = units;
         this.minutes = minutes;
-        this.unitPrice = policy == null || code == null
-                ? Money.ZERO
-                : policy.terms().fee(code.code());
-        this.firstFrom = worked.stream().map(WorkedService::from).min(Comparator.naturalOrder()).orElseThrow();
-        this.lastTo = worked.stream().map(WorkedService::to).max(Comparator.naturalOrder()).orElseThrow();
+        this.unitPrice =
+                policy == null || code == null ? Money.ZERO : policy.terms().fee(code.code());
+        this.firstFrom = worked.stream()
+                .map(WorkedService::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        this.lastTo = worked.stream()
+                .map(WorkedService::to)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         this.services = worked.stream()
                 .map(service -> new ServiceShare(service.id(), kind, service.minutes()))
                 .toList();

@@ -1,7 +1,7 @@
 package health.concord.billing.rule;
 
-import health.concord.billing.policy.PolicyVersion;
 import health.concord.billing.delivery.Program;
+import health.concord.billing.policy.PolicyVersion;
 import health.concord.billing.policy.SiteKind;
 import java.time.LocalDate;
 import java.util.Comparator;

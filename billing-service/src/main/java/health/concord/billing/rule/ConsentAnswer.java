@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason its code when it was refused, for example {@code CONSENT_REVOKED}
  * @param revokedAt since when, where a consent was revoked
  */
-public record ConsentAnswer(boolean permitted, String reason, @Nullable Instant revokedAt) {
+public record ConsentAnswer(
+        boolean permitted, String reason, @Nullable Instant revokedAt) {
 
     private static final String REVOKED = "CONSENT_REVOKED";
 

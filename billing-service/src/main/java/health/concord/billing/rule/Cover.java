@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param rank 1 is primary; the lowest in force on a day is billed first
  * @param until last day; null while open
  */
-public record Cover(UUID coverage, UUID payer, int rank, LocalDate from, @Nullable LocalDate until) {
+public record Cover(
+        UUID coverage,
+        UUID payer,
+        int rank,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     boolean isInForce(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));

@@ -1,9 +1,9 @@
 package health.concord.billing.rule;
 
+import health.concord.billing.delivery.Program;
 import health.concord.billing.policy.PerDiem;
 import health.concord.billing.policy.PolicyTerms;
 import health.concord.billing.policy.PolicyVersion;
-import health.concord.billing.delivery.Program;
 import health.concord.billing.policy.ServiceCode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -54,10 +54,7 @@ record Day(LocalDate date, Program program, Cover cover, PolicyVersion policy, L
     }
 
     List<WorkedService> carvedOut() {
-        return services.stream()
-                .filter(this::isKnown)
-                .filter(this::isCarvedOut)
-                .toList();
+        return services.stream().filter(this::isKnown).filter(this::isCarvedOut).toList();
     }
 
     List<WorkedService> unknown() {

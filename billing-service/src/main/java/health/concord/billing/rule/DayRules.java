@@ -98,8 +98,7 @@ final class DayRules {
                         service.minutes() + " minutes are too few for any code of this service.");
                 continue;
             }
-            Object key =
-                    terms.linePer() == LinePer.SERVICE ? service.id() : LineCoding.of(row, service, terms);
+            Object key = terms.linePer() == LinePer.SERVICE ? service.id() : LineCoding.of(row, service, terms);
             alike.computeIfAbsent(key, k -> new ArrayList<>()).add(service);
             rows.put(key, row);
         }
@@ -146,13 +145,7 @@ final class DayRules {
 
     private void withoutCode(WorkedService service) {
         BillableLine line = new BillableLine(
-                List.of(service),
-                ServiceShare.ShareKind.BILLED,
-                day.cover(),
-                day.policy(),
-                null,
-                0,
-                service.minutes());
+                List.of(service), ServiceShare.ShareKind.BILLED, day.cover(), day.policy(), null, 0, service.minutes());
         trace.policy(line);
         line.hold(Hold.of(
                 HoldCode.CODE_MISSING,

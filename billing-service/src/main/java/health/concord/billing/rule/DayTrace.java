@@ -15,7 +15,8 @@ final class DayTrace {
     void policy(BillableLine line) {
         line.trace(
                 "POLICY",
-                "Version " + day.policy().number() + ", in force from " + day.policy().effectiveFrom(),
+                "Version " + day.policy().number() + ", in force from "
+                        + day.policy().effectiveFrom(),
                 Map.of(
                         "policy", day.policy().id(),
                         "version", day.policy().number(),
@@ -38,7 +39,8 @@ final class DayTrace {
     static void fee(BillableLine line) {
         line.trace(
                 "FEE",
-                line.units() + " × " + line.unitPrice().decimal() + " = " + line.amount().decimal(),
+                line.units() + " × " + line.unitPrice().decimal() + " = "
+                        + line.amount().decimal(),
                 Map.of("units", line.units(), "unitCents", line.unitPrice().cents()));
     }
 

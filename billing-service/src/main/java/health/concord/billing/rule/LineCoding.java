@@ -1,12 +1,12 @@
 package health.concord.billing.rule;
 
+import health.concord.billing.delivery.Program;
 import health.concord.billing.delivery.ServiceKind;
 import health.concord.billing.delivery.ServiceMode;
 import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.policy.ModifierRule;
 import health.concord.billing.policy.PerDiem;
 import health.concord.billing.policy.PolicyTerms;
-import health.concord.billing.delivery.Program;
 import health.concord.billing.policy.ServiceCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package health.concord.billing.rule;
 
+import health.concord.billing.delivery.Program;
 import health.concord.billing.policy.PerDiem;
 import health.concord.billing.policy.PolicyVersion;
-import health.concord.billing.delivery.Program;
 import health.concord.billing.policy.WeekShortfall;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +64,8 @@ final class WeekRules {
                 held(service, null, HoldCode.COVERAGE_MISSING, "No coverage is on file for " + service.date() + ".");
                 continue;
             }
-            if (facts.policyOn(cover.get().payer(), service.program(), service.date()).isEmpty()) {
+            if (facts.policyOn(cover.get().payer(), service.program(), service.date())
+                    .isEmpty()) {
                 held(
                         service,
                         cover.get(),
@@ -72,7 +73,8 @@ final class WeekRules {
                         "The payer has no policy for " + service.program() + " on " + service.date() + ".");
                 continue;
             }
-            DayKey key = new DayKey(service.date(), service.program(), cover.get().coverage());
+            DayKey key =
+                    new DayKey(service.date(), service.program(), cover.get().coverage());
             byDay.computeIfAbsent(key, k -> new ArrayList<>()).add(service);
             covers.put(key, cover.get());
         }
@@ -100,7 +102,9 @@ final class WeekRules {
         if (perDiem == null || !isPerDiem(line, perDiem) || perDiem.weekShortfall() == WeekShortfall.NONE) {
             return;
         }
-        List<Day> same = week.stream().filter(other -> account(other).equals(account(day))).toList();
+        List<Day> same = week.stream()
+                .filter(other -> account(other).equals(account(day)))
+                .toList();
         long qualifying =
                 same.stream().filter(Day::qualifies).map(Day::date).distinct().count();
         int minutes = same.stream().mapToInt(Day::minutes).sum();
@@ -108,10 +112,14 @@ final class WeekRules {
                 "WEEK_MINIMUM",
                 qualifying + " qualifying days and " + minutes + " minutes in the week of " + monday,
                 Map.of(
-                        "days", qualifying,
-                        "daysNeeded", perDiem.weekMinDays(),
-                        "minutes", minutes,
-                        "minutesNeeded", perDiem.weekMinMinutes()));
+                        "days",
+                        qualifying,
+                        "daysNeeded",
+                        perDiem.weekMinDays(),
+                        "minutes",
+                        minutes,
+                        "minutesNeeded",
+                        perDiem.weekMinMinutes()));
         if (qualifying < perDiem.weekMinDays()) {
             String detail = qualifying + "/" + perDiem.weekMinDays();
             line.hold(Hold.of(

@@ -1,9 +1,9 @@
 package health.concord.billing.rule;
 
+import health.concord.billing.delivery.Program;
 import health.concord.billing.delivery.ServiceKind;
 import health.concord.billing.delivery.ServiceMode;
 import health.concord.billing.delivery.ServiceType;
-import health.concord.billing.delivery.Program;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

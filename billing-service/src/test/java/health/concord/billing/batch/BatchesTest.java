@@ -69,12 +69,14 @@ class BatchesTest {
                 .body("disclosures[0].consent", is(IntakeStub.CONSENT))
                 .body("disclosures[0].categories", contains("SUD"))
                 .body("disclosures[0].notice", is(IntakeStub.NOTICE));
-        As.bea().get("/claims/" + claim)
+        As.bea()
+                .get("/claims/" + claim)
                 .then()
                 .body("state", is("SENT"))
                 .body("history.to", contains("DRAFT", "READY", "BATCHED", "SENT"));
 
-        String text = As.bea().get("/batches/" + sent.path("id") + "/file")
+        String text = As.bea()
+                .get("/batches/" + sent.path("id") + "/file")
                 .then()
                 .statusCode(200)
                 .contentType(containsString("application/edi-x12"))
@@ -86,7 +88,8 @@ class BatchesTest {
         assertThat(file.claims()).singleElement().satisfies(BatchesTest::isCaseOne);
         assertThat(file.envelope().control()).isEqualTo(((Number) sent.path("controlNumber")).longValue());
 
-        As.bea().queryParam("claim", claim)
+        As.bea()
+                .queryParam("claim", claim)
                 .get("/ledger/journals")
                 .then()
                 .statusCode(200)
@@ -121,7 +124,8 @@ class BatchesTest {
         String name = send(payer).then().statusCode(201).extract().path("fileName");
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(IntakeStub.disclosures(person.client())).hasSize(1));
+                .untilAsserted(() ->
+                        assertThat(IntakeStub.disclosures(person.client())).hasSize(1));
         assertThat(IntakeStub.disclosures(person.client()).getFirst()).satisfies(event -> {
             assertThat(event.getString("type")).isEqualTo("disclosure.made");
             assertThat(event.getString("data.recipient")).isEqualTo("Commercial Alliance Health");
@@ -154,7 +158,10 @@ class BatchesTest {
 
         List<Response> answers = AtOnce.send(4, i -> send(payer));
 
-        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201).allMatch(s -> s == 201 || s == 422);
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(201)
+                .allMatch(s -> s == 201 || s == 422);
         assertThat(store.count("SELECT count(*) FROM journal j JOIN claim c ON c.id = j.claim WHERE c.payer = '" + payer
                         + "'"))
                 .isEqualTo(1);
@@ -185,13 +192,19 @@ class BatchesTest {
                 .body("code", is("CONSENT_NOT_ASKED"));
 
         assertThat(countFiles()).isEqualTo(files);
-        As.bea().get("/claims/" + claim)
+        As.bea()
+                .get("/claims/" + claim)
                 .then()
                 .body("state", is("READY"))
                 .body("consentNote", containsString("nothing was sent"));
 
         IntakeStub.permit(outage);
-        As.bea().header("Idempotency-Key", key).body(body).post("/batches").then().statusCode(201);
+        As.bea()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/batches")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -213,7 +226,11 @@ class BatchesTest {
         permitted.run();
         IntakeStub.refuse(refused.client(), "CONSENT_EXPIRED", null);
 
-        send(payer).then().statusCode(201).body("claimCount", is(1)).body("disclosures.client", contains(permitted.client()));
+        send(payer)
+                .then()
+                .statusCode(201)
+                .body("claimCount", is(1))
+                .body("disclosures.client", contains(permitted.client()));
 
         refused.claims().body("items.state", contains("HELD")).body("items[0].holds", contains("CONSENT_MISSING"));
         permitted.claims().body("items.state", contains("SENT"));
@@ -231,10 +248,12 @@ class BatchesTest {
         person.amend(Json.with(last, "minutesPresent", 10));
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> As.bea().get("/claims/" + claim)
+                .untilAsserted(() -> As.bea()
+                        .get("/claims/" + claim)
                         .then()
                         .body("needsReplacement", containsString("changed after")));
-        As.bea().get("/claims/" + claim)
+        As.bea()
+                .get("/claims/" + claim)
                 .then()
                 .body("state", is("SENT"))
                 .body("totalCents", is(25_000))
@@ -326,7 +345,8 @@ class BatchesTest {
         String claim = person.run().extract().path("claims[0].id");
         send(payer).then().statusCode(201);
 
-        assertThatThrownBy(() -> store.run("UPDATE claim_line SET units = 0, amount_cents = 0 WHERE claim = '" + claim + "'"))
+        assertThatThrownBy(() ->
+                        store.run("UPDATE claim_line SET units = 0, amount_cents = 0 WHERE claim = '" + claim + "'"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("do not change");
     }
@@ -355,7 +375,10 @@ class BatchesTest {
     private static String professionalPayer() {
         return World.payer("mcd-n", terms -> {
             terms.put("claimForm", "PROFESSIONAL");
-            terms.putObject("placesOfService").put("IN_PERSON", "57").put("VIDEO", "10").put("AUDIO", "10");
+            terms.putObject("placesOfService")
+                    .put("IN_PERSON", "57")
+                    .put("VIDEO", "10")
+                    .put("AUDIO", "10");
         });
     }
 

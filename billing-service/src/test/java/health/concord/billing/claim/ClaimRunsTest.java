@@ -66,7 +66,8 @@ class ClaimRunsTest {
                 .extract()
                 .path("claims[0].id");
 
-        As.bea().get("/claims/" + claim)
+        As.bea()
+                .get("/claims/" + claim)
                 .then()
                 .statusCode(200)
                 .header("ETag", containsString("\""))
@@ -93,7 +94,8 @@ class ClaimRunsTest {
                 .body("holds.serviceDate", containsInAnyOrder(day(0), day(4)))
                 .body("holds[0].clearedBy", hasItem("scheduler"));
 
-        As.bea().queryParam("client", person.client())
+        As.bea()
+                .queryParam("client", person.client())
                 .queryParam("hold", "WEEK_MIN_DAYS")
                 .get("/claims")
                 .then()
@@ -120,10 +122,7 @@ class ClaimRunsTest {
 
         person.run().body("claims.id", contains(claim));
 
-        As.bea().get("/claims/" + claim)
-                .then()
-                .body("version", is(version))
-                .body("history", hasSize(2));
+        As.bea().get("/claims/" + claim).then().body("version", is(version)).body("history", hasSize(2));
     }
 
     @Test
@@ -131,8 +130,8 @@ class ClaimRunsTest {
         Person person = Person.coveredBy(World.payer("comm-a")).fullWeek();
         Map<String, Object> body = person.runRequest();
 
-        List<Response> answers = AtOnce.send(
-                8, i -> As.anew(As.bea()).body(body).post("/claim-runs"));
+        List<Response> answers =
+                AtOnce.send(8, i -> As.anew(As.bea()).body(body).post("/claim-runs"));
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         person.claims().body("items", hasSize(1)).body("items[0].totalCents", is(75_000));
@@ -144,13 +143,18 @@ class ClaimRunsTest {
         String key = World.id();
         Map<String, Object> body = person.runRequest();
 
-        String first = As.bea().header("Idempotency-Key", key).body(body).post("/claim-runs").asString();
+        String first = As.bea()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/claim-runs")
+                .asString();
         Response again = As.bea().header("Idempotency-Key", key).body(body).post("/claim-runs");
 
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.asString()).isEqualTo(first);
         assertProblem(
-                As.bea().header("Idempotency-Key", key)
+                As.bea()
+                        .header("Idempotency-Key", key)
                         .body(Json.with(body, "to", day(5)))
                         .post("/claim-runs"),
                 422,
@@ -160,8 +164,10 @@ class ClaimRunsTest {
 
     @Test
     void aHeldWeekBecomesReadyOnceTheThirdDayIsDelivered() {
-        Person person = Person.coveredBy(World.payer("comm-a")).groups(MONDAY, 3).groups(MONDAY.plusDays(2), 3);
-        String held = person.run().body("claims.state", contains("HELD")).extract().path("claims[0].id");
+        Person person =
+                Person.coveredBy(World.payer("comm-a")).groups(MONDAY, 3).groups(MONDAY.plusDays(2), 3);
+        String held =
+                person.run().body("claims.state", contains("HELD")).extract().path("claims[0].id");
 
         person.groups(MONDAY.plusDays(4), 3);
 
@@ -185,7 +191,8 @@ class ClaimRunsTest {
         person.amend(Json.with(last, "minutesPresent", 40));
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> As.bea().get("/claims/" + claim)
+                .untilAsserted(() -> As.bea()
+                        .get("/claims/" + claim)
                         .then()
                         .body("totalCents", is(18_000))
                         .body("lines.code", contains("H0005"))
@@ -247,7 +254,8 @@ class ClaimRunsTest {
         person.amend(Json.with(only, "minutesPresent", 0));
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> As.bea().get("/claims/" + claim)
+                .untilAsserted(() -> As.bea()
+                        .get("/claims/" + claim)
                         .then()
                         .body("state", is("VOIDED"))
                         .body("totalCents", is(0)));
@@ -257,7 +265,8 @@ class ClaimRunsTest {
     @Test
     void whatIsMissingIsHeldWithItsReason() {
         Person uncovered = Person.uncovered().groups(MONDAY, 1);
-        uncovered.run()
+        uncovered
+                .run()
                 .body("claims[0].state", is("HELD"))
                 .body("holds.code", contains("COVERAGE_MISSING"))
                 .body("lines[0].amountCents", is(0));
@@ -320,13 +329,20 @@ class ClaimRunsTest {
         Person person = Person.coveredBy(payer).fullWeek();
         As.anew(As.bea())
                 .body(Json.of(
-                        "client", person.client(),
-                        "payer", payer,
-                        "number", "A" + World.id().substring(20),
-                        "service", "H0015",
-                        "units", 2,
-                        "from", MONDAY.minusDays(30).toString(),
-                        "to", MONDAY.plusDays(60).toString()))
+                        "client",
+                        person.client(),
+                        "payer",
+                        payer,
+                        "number",
+                        "A" + World.id().substring(20),
+                        "service",
+                        "H0015",
+                        "units",
+                        2,
+                        "from",
+                        MONDAY.minusDays(30).toString(),
+                        "to",
+                        MONDAY.plusDays(60).toString()))
                 .post("/authorisations")
                 .then()
                 .statusCode(201)

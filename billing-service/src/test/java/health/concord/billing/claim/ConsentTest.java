@@ -54,7 +54,8 @@ class ConsentTest {
     void case10_aRevocationBeforeSendingHoldsTheClaimAndNothingLeaves() throws IOException {
         String payer = World.payer("comm-a");
         Person person = Person.coveredBy(payer).fullWeek();
-        String claim = person.run().body("claims.state", contains("READY")).extract().path("claims[0].id");
+        String claim =
+                person.run().body("claims.state", contains("READY")).extract().path("claims[0].id");
         List<String> filesBefore = files();
 
         IntakeStub.refuse(person.client(), "CONSENT_REVOKED", revokedOnTuesday());
@@ -65,7 +66,8 @@ class ConsentTest {
                         .body("items", hasSize(2))
                         .body("items.state", contains("HELD", "HELD"))
                         .body("items.holds.flatten()", containsInAnyOrder("CONSENT_MISSING", "RELIANCE_REVIEW")));
-        As.bea().get("/claims/" + claim)
+        As.bea()
+                .get("/claims/" + claim)
                 .then()
                 .body("history.to", contains("DRAFT", "READY", "HELD"))
                 .body("history[2].by", is("system:billing"))

@@ -38,7 +38,8 @@ class CoveragesTest {
                 .statusCode(201)
                 .body("memberId", is("NEW1"));
 
-        As.bea().queryParam("client", client)
+        As.bea()
+                .queryParam("client", client)
                 .get("/coverages")
                 .then()
                 .body("items.effectiveTo", contains(monday.minusDays(1).toString(), null));
@@ -46,8 +47,10 @@ class CoveragesTest {
 
     @Test
     void anOverlapOfOneRankIsRefusedAndAnotherRankIsNot() {
-        Map<String, Object> ended =
-                Json.with(World.coverage(client, payer), "effectiveTo", monday.plusDays(30).toString());
+        Map<String, Object> ended = Json.with(
+                World.coverage(client, payer),
+                "effectiveTo",
+                monday.plusDays(30).toString());
         As.anew(As.bea()).body(ended).post("/coverages").then().statusCode(201);
 
         assertProblem(
@@ -57,7 +60,11 @@ class CoveragesTest {
                         409,
                         "conflict")
                 .body("code", is("COVERAGE_OVERLAP"));
-        As.anew(As.bea()).body(Json.with(ended, "rank", 2)).post("/coverages").then().statusCode(201);
+        As.anew(As.bea())
+                .body(Json.with(ended, "rank", 2))
+                .post("/coverages")
+                .then()
+                .statusCode(201);
         As.bea().queryParam("client", client).get("/coverages").then().body("items", hasSize(2));
     }
 
@@ -87,7 +94,8 @@ class CoveragesTest {
                 .then()
                 .body("units", is(40))
                 .body("until", is(monday.plusDays(60).toString()));
-        As.bea().get("/authorisations/" + authorisation)
+        As.bea()
+                .get("/authorisations/" + authorisation)
                 .then()
                 .body("used", is(0))
                 .body("left", is(40));
@@ -96,7 +104,11 @@ class CoveragesTest {
     @Test
     void anAuthorisationIsRecordedOnce() {
         String number = "A" + World.id().substring(20);
-        As.anew(As.bea()).body(authorisation(number, 5)).post("/authorisations").then().statusCode(201);
+        As.anew(As.bea())
+                .body(authorisation(number, 5))
+                .post("/authorisations")
+                .then()
+                .statusCode(201);
 
         assertProblem(As.anew(As.bea()).body(authorisation(number, 6)).post("/authorisations"), 409, "conflict");
     }

@@ -61,12 +61,19 @@ class DeliveredServicesTest {
 
     @Test
     void theDayIsTheSitesDayOfTheBeginning() {
-        send(World.id(), 1, Json.with(
-                        group,
-                        "from", MONDAY + "T23:30:00" + offset(),
-                        "to", MONDAY.plusDays(1) + "T00:30:00" + offset(),
-                        "arrivedAt", null,
-                        "leftAt", null))
+        send(
+                        World.id(),
+                        1,
+                        Json.with(
+                                group,
+                                "from",
+                                MONDAY + "T23:30:00" + offset(),
+                                "to",
+                                MONDAY.plusDays(1) + "T00:30:00" + offset(),
+                                "arrivedAt",
+                                null,
+                                "leftAt",
+                                null))
                 .then()
                 .statusCode(202);
 
@@ -99,7 +106,8 @@ class DeliveredServicesTest {
     }
 
     private ValidatableResponse services() {
-        return As.bea().queryParam("client", person.client())
+        return As.bea()
+                .queryParam("client", person.client())
                 .queryParam("from", MONDAY.toString())
                 .queryParam("to", MONDAY.plusDays(6).toString())
                 .get("/delivered-services")

@@ -32,7 +32,8 @@ class ClaimFileTest {
     @ParameterizedTest
     @MethodSource("files")
     void whatIsWrittenReadsBackTheSame(ClaimFile file) {
-        assertThat(ClaimFileReader.read(ClaimFileWriter.write(file), file.form())).isEqualTo(file);
+        assertThat(ClaimFileReader.read(ClaimFileWriter.write(file), file.form()))
+                .isEqualTo(file);
     }
 
     @ParameterizedTest
@@ -59,12 +60,11 @@ class ClaimFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"case1", "case2", "professional"})
     void theBytesAreTheGoldenOnes(String name) throws IOException {
-        ClaimFile file =
-                switch (name) {
-                    case "case1" -> ClaimFiles.institutional(ClaimFiles.caseOne());
-                    case "case2" -> ClaimFiles.institutional(ClaimFiles.caseTwo());
-                    default -> ClaimFiles.professional(ClaimFiles.professionalClaim());
-                };
+        ClaimFile file = switch (name) {
+            case "case1" -> ClaimFiles.institutional(ClaimFiles.caseOne());
+            case "case2" -> ClaimFiles.institutional(ClaimFiles.caseTwo());
+            default -> ClaimFiles.professional(ClaimFiles.professionalClaim());
+        };
         String written = text(ClaimFileWriter.write(file)).replace("~", "~\n");
         if ("write".equals(System.getProperty("concord.golden"))) {
             Files.writeString(Path.of("src/test/resources/x12/" + name + ".837"), written);
@@ -110,8 +110,8 @@ class ClaimFileTest {
 
     @Test
     void aClaimTheSchemaDoesNotAllowIsNotWritten() {
-        FiledClaim tooLong = ClaimFiles.claim(
-                "C".repeat(39), ClaimFiles.self(), null, "89", ClaimFiles.diem(1, ClaimFiles.MON));
+        FiledClaim tooLong =
+                ClaimFiles.claim("C".repeat(39), ClaimFiles.self(), null, "89", ClaimFiles.diem(1, ClaimFiles.MON));
 
         assertThatThrownBy(() -> ClaimFileWriter.write(ClaimFiles.institutional(tooLong)))
                 .isInstanceOf(EdiRefused.class)
@@ -120,8 +120,8 @@ class ClaimFileTest {
 
     @Test
     void aDelimiterInAnIdentifierIsNotWritten() {
-        FiledClaim hostile = ClaimFiles.claim(
-                "C1~SE*1*1", ClaimFiles.self(), null, "89", ClaimFiles.diem(1, ClaimFiles.MON));
+        FiledClaim hostile =
+                ClaimFiles.claim("C1~SE*1*1", ClaimFiles.self(), null, "89", ClaimFiles.diem(1, ClaimFiles.MON));
 
         assertThatThrownBy(() -> ClaimFileWriter.write(ClaimFiles.institutional(hostile)))
                 .isInstanceOf(EdiRefused.class);

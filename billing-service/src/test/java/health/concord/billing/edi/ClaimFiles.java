@@ -37,7 +37,8 @@ final class ClaimFiles {
 
     /** Case 1: three per diems of 250 dollars. */
     static FiledClaim caseOne() {
-        return claim("C000000001", self(), null, "89", diem(1, MON), diem(2, MON.plusDays(2)), diem(3, MON.plusDays(4)));
+        return claim(
+                "C000000001", self(), null, "89", diem(1, MON), diem(2, MON.plusDays(2)), diem(3, MON.plusDays(4)));
     }
 
     /** Case 2: what is ready of it, two sessions on the short day. */
@@ -57,10 +58,8 @@ final class ClaimFiles {
                 self(),
                 null,
                 "57",
-                new FiledLine(
-                        "C000000003L1", MON, "H0005", List.of("HQ", "HF"), null, null, 2, Money.ofCents(12_050)),
-                new FiledLine(
-                        "C000000003L2", MON, "90834", List.of("95"), null, "10", 1, Money.ofCents(12_000)));
+                new FiledLine("C000000003L1", MON, "H0005", List.of("HQ", "HF"), null, null, 2, Money.ofCents(12_050)),
+                new FiledLine("C000000003L2", MON, "90834", List.of("95"), null, "10", 1, Money.ofCents(12_000)));
     }
 
     static FiledClaim ofAChild() {
@@ -73,8 +72,7 @@ final class ClaimFiles {
     }
 
     static FiledLine diem(int number, LocalDate day) {
-        return new FiledLine(
-                "C000000001L" + number, day, "H0015", List.of(), "0906", null, 1, Money.ofCents(25_000));
+        return new FiledLine("C000000001L" + number, day, "H0015", List.of(), "0906", null, 1, Money.ofCents(25_000));
     }
 
     static Subscriber self() {

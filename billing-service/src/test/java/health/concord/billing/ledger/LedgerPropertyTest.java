@@ -27,7 +27,8 @@ class LedgerPropertyTest {
     @Provide
     Arbitrary<List<Move>> moves() {
         return Combinators.combine(
-                        Arbitraries.longs().between(1, 1_000_000_000L), Arbitraries.integers().between(-20, 20))
+                        Arbitraries.longs().between(1, 1_000_000_000L),
+                        Arbitraries.integers().between(-20, 20))
                 .as(Move::new)
                 .list()
                 .ofMaxSize(60);

@@ -57,7 +57,8 @@ class LedgerStoreTest {
                 .hasMessageContaining("does not balance");
         assertThatThrownBy(() -> store.run(journal(), entry("DEBIT", 0), entry("CREDIT", 0)))
                 .isInstanceOf(SQLException.class);
-        assertThat(store.count("SELECT count(*) FROM journal WHERE id = '" + id + "'")).isZero();
+        assertThat(store.count("SELECT count(*) FROM journal WHERE id = '" + id + "'"))
+                .isZero();
     }
 
     @Test
@@ -111,7 +112,8 @@ class LedgerStoreTest {
     }
 
     private UUID post(JournalDraft draft) {
-        return QuarkusTransaction.requiringNew().call(() -> ledger.post(List.of(draft)).getFirst());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ledger.post(List.of(draft)).getFirst());
     }
 
     private static JournalDraft draft(String key, long cents) {

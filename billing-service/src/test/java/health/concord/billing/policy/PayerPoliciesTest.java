@@ -39,15 +39,17 @@ class PayerPoliciesTest {
     @Test
     void aNewVersionEndsTheOpenOne() {
         String payer = World.barePayer();
-        String first = add(payer, "2025-01-01", null).then().statusCode(201).body("number", is(1)).extract().path("id");
+        String first = add(payer, "2025-01-01", null)
+                .then()
+                .statusCode(201)
+                .body("number", is(1))
+                .extract()
+                .path("id");
 
         add(payer, "2026-01-01", null).then().statusCode(201).body("number", is(2));
 
         As.bea().get("/payer-policies/" + first).then().body("effectiveTo", is("2025-12-31"));
-        As.bea().queryParam("payer", payer)
-                .get("/payer-policies")
-                .then()
-                .body("items.number", contains(1, 2));
+        As.bea().queryParam("payer", payer).get("/payer-policies").then().body("items.number", contains(1, 2));
     }
 
     @Test

@@ -6,9 +6,9 @@ import static health.concord.billing.rule.Week.WED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.concord.billing.delivery.Program;
 import health.concord.billing.delivery.ServiceMode;
 import health.concord.billing.policy.PolicyVersion;
-import health.concord.billing.delivery.Program;
 import health.concord.billing.policy.SiteKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,8 +33,7 @@ class AcceptanceCasesTest {
         Assessment assessed = caseOne().assessed();
 
         assertThat(assessed.lines().stream().map(Week::text))
-                .containsExactly(
-                        "03-02 0906 H0015 x1 25000", "03-04 0906 H0015 x1 25000", "03-06 0906 H0015 x1 25000");
+                .containsExactly("03-02 0906 H0015 x1 25000", "03-04 0906 H0015 x1 25000", "03-06 0906 H0015 x1 25000");
         assertThat(caseOne().readyCents()).isEqualTo(75_000);
         assertThat(assessed.lines().stream().flatMap(line -> line.services().stream()))
                 .hasSize(9)
@@ -52,12 +51,17 @@ class AcceptanceCasesTest {
                 .containsEntry("minutes", "180")
                 .containsEntry("needed", "180")
                 .containsEntry("services", "3");
-        assertThat(monday.trace().getFirst().inputs()).containsEntry("policy", COMM_A.id().toString());
+        assertThat(monday.trace().getFirst().inputs())
+                .containsEntry("policy", COMM_A.id().toString());
     }
 
     @Test
     void case2_twoQualifyingDaysWaitForAThirdAndTheShortDayIsDiscrete() {
-        assertThat(Week.under(COMM_A).groups(MON, 3).groups(WED, 2).groups(FRI, 3).lines())
+        assertThat(Week.under(COMM_A)
+                        .groups(MON, 3)
+                        .groups(WED, 2)
+                        .groups(FRI, 3)
+                        .lines())
                 .containsExactly(
                         "03-02 0906 H0015 x1 25000 HOLD WEEK_MIN_DAYS 2/3",
                         "03-04 0915 H0005 x2 12000",
@@ -69,8 +73,7 @@ class AcceptanceCasesTest {
         Week week = Week.under(MCD_N).groups(MON, 3).groups(WED, 2).groups(FRI, 3);
 
         assertThat(week.lines())
-                .containsExactly(
-                        "03-02 0906 H0015 x1 25000", "03-04 0915 H0005 x2 12000", "03-06 0906 H0015 x1 25000");
+                .containsExactly("03-02 0906 H0015 x1 25000", "03-04 0915 H0005 x2 12000", "03-06 0906 H0015 x1 25000");
         assertThat(week.readyCents()).isEqualTo(62_000);
     }
 
@@ -119,7 +122,8 @@ class AcceptanceCasesTest {
             nullValues = "none",
             value = {"15,none", "16,90832", "37,90832", "38,90834", "52,90834", "53,90837"})
     void case5_psychotherapyIsCodedByItsMinutes(int minutes, String code) {
-        Assessment assessed = Week.under(outpatient()).individual(MON, "09:00", minutes).assessed();
+        Assessment assessed =
+                Week.under(outpatient()).individual(MON, "09:00", minutes).assessed();
 
         if (code == null) {
             assertThat(assessed.lines()).isEmpty();
@@ -156,11 +160,7 @@ class AcceptanceCasesTest {
     @ParameterizedTest
     @CsvSource({"7,0", "8,1", "22,1", "23,2", "38,3"})
     void case6_quarterHoursCountFromEightMinutes(int minutes, int units) {
-        assertThat(Week.under(quarterHours("CMS_TOTAL"))
-                        .individual(MON, "09:00", minutes)
-                        .assessed()
-                        .lines()
-                        .stream()
+        assertThat(Week.under(quarterHours("CMS_TOTAL")).individual(MON, "09:00", minutes).assessed().lines().stream()
                         .mapToInt(BillableLine::units)
                         .sum())
                 .isEqualTo(units);
@@ -217,8 +217,7 @@ class AcceptanceCasesTest {
                 .groups(after, 1);
 
         assertThat(week.lines())
-                .containsExactly(
-                        "05-01 0915 90853 x1 6000", "05-04 0915 90853 x1 6000 HOLD CERT_EXPIRED 2026-05-01");
+                .containsExactly("05-01 0915 90853 x1 6000", "05-04 0915 90853 x1 6000 HOLD CERT_EXPIRED 2026-05-01");
         assertThat(week.certified(LocalDate.of(2026, 5, 6)).lines())
                 .as("a later certification does not reach back")
                 .last()
@@ -245,8 +244,7 @@ class AcceptanceCasesTest {
                         .group(MON, "14:00", 60)
                         .group(MON, "15:00", 60)
                         .lines())
-                .containsExactly(
-                        "03-02 0906 H0015 x1 25000", "03-02 0905 S9480 x1 24000 HOLD DUPLICATE_PER_DIEM SUD");
+                .containsExactly("03-02 0906 H0015 x1 25000", "03-02 0905 S9480 x1 24000 HOLD DUPLICATE_PER_DIEM SUD");
     }
 
     @Test
@@ -271,7 +269,9 @@ class AcceptanceCasesTest {
     @Test
     void case10_aRevocationHoldsWhatCameAfterItAndAsksAboutWhatCameBefore() {
         ConsentAnswer revoked = new ConsentAnswer(
-                false, "CONSENT_REVOKED", OffsetDateTime.parse("2026-03-03T10:00:00-05:00").toInstant());
+                false,
+                "CONSENT_REVOKED",
+                OffsetDateTime.parse("2026-03-03T10:00:00-05:00").toInstant());
         Assessment assessed = caseOne().assessed();
 
         assessed.lines().forEach(line -> line.consent(revoked));
@@ -314,7 +314,10 @@ class AcceptanceCasesTest {
     private static PolicyVersion professional() {
         return ShippedPolicies.of("mcd-n", Program.SUD, terms -> {
             terms.put("claimForm", "PROFESSIONAL");
-            terms.putObject("placesOfService").put("IN_PERSON", "57").put("VIDEO", "10").put("AUDIO", "10");
+            terms.putObject("placesOfService")
+                    .put("IN_PERSON", "57")
+                    .put("VIDEO", "10")
+                    .put("AUDIO", "10");
             var modifier = terms.putArray("modifiers").addObject();
             modifier.put("modifier", "95").put("when", "VIDEO").putArray("codes");
         });
@@ -323,5 +326,4 @@ class AcceptanceCasesTest {
     private static PolicyVersion changed(Consumer<ObjectNode> change) {
         return ShippedPolicies.of("comm-a", Program.SUD, change);
     }
-
 }

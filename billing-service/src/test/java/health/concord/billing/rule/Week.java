@@ -1,10 +1,10 @@
 package health.concord.billing.rule;
 
+import health.concord.billing.delivery.Program;
 import health.concord.billing.delivery.ServiceKind;
 import health.concord.billing.delivery.ServiceMode;
 import health.concord.billing.delivery.ServiceType;
 import health.concord.billing.policy.PolicyVersion;
-import health.concord.billing.delivery.Program;
 import health.concord.billing.policy.SiteKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,8 +38,7 @@ final class Week {
     private Week(PolicyVersion... policies) {
         this.policies = List.of(policies);
         this.program = policies[0].program() == Program.ANY ? Program.SUD : policies[0].program();
-        covers.add(new Cover(
-                ShippedPolicies.id("coverage"), policies[0].payer(), 1, LocalDate.of(2026, 1, 1), null));
+        covers.add(new Cover(ShippedPolicies.id("coverage"), policies[0].payer(), 1, LocalDate.of(2026, 1, 1), null));
     }
 
     static Week under(PolicyVersion... policies) {
@@ -141,7 +140,9 @@ final class Week {
                 policies,
                 List.of(new EpisodeFact(
                         EPISODE,
-                        policies.getFirst().program() == Program.ANY ? Program.SUD : policies.getFirst().program(),
+                        policies.getFirst().program() == Program.ANY
+                                ? Program.SUD
+                                : policies.getFirst().program(),
                         LocalDate.of(2026, 1, 1),
                         null,
                         true,
@@ -156,11 +157,14 @@ final class Week {
     }
 
     static String text(BillableLine line) {
-        StringBuilder text = new StringBuilder("%02d-%02d"
-                .formatted(line.date().getMonthValue(), line.date().getDayOfMonth()));
+        StringBuilder text = new StringBuilder(
+                "%02d-%02d".formatted(line.date().getMonthValue(), line.date().getDayOfMonth()));
         if (line.code() != null) {
             text.append(line.code().revCode() == null ? "" : " " + line.code().revCode());
-            text.append(line.code().placeOfService() == null ? "" : " @" + line.code().placeOfService());
+            text.append(
+                    line.code().placeOfService() == null
+                            ? ""
+                            : " @" + line.code().placeOfService());
             text.append(' ').append(line.code().code());
         }
         line.modifiers().forEach(modifier -> text.append('-').append(modifier));

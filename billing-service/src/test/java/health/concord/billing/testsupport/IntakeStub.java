@@ -40,9 +40,7 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         SERVER.start();
         SERVER.stubFor(post(urlEqualTo("/intake/events")).willReturn(aResponse().withStatus(202)));
-        SERVER.stubFor(post(urlEqualTo(DECISIONS))
-                .atPriority(9)
-                .willReturn(json("""
+        SERVER.stubFor(post(urlEqualTo(DECISIONS)).atPriority(9).willReturn(json("""
                         {"decision":"PERMIT","reason":null,"text":"ok","consent":"%s","revokedAt":null,
                          "redisclosureNotice":"%s"}""".formatted(CONSENT, NOTICE))));
         try {
@@ -71,12 +69,9 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
 
     /** Refuses everything about the client; a time of revocation may be given. */
     public static StubMapping refuse(String client, String reason, String revokedAt) {
-        return about(
-                client,
-                json("""
+        return about(client, json("""
                         {"decision":"DENY","reason":"%s","text":"no","consent":null,"revokedAt":%s,
-                         "redisclosureNotice":null}"""
-                        .formatted(reason, revokedAt == null ? "null" : "\"" + revokedAt + "\"")));
+                         "redisclosureNotice":null}""".formatted(reason, revokedAt == null ? "null" : "\"" + revokedAt + "\"")));
     }
 
     /** Does not answer about the client. */
@@ -102,7 +97,10 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
     }
 
     private static ResponseDefinitionBuilder json(String body) {
-        return aResponse().withStatus(200).withHeader("Content-Type", "application/json").withBody(body);
+        return aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/json")
+                .withBody(body);
     }
 
     /** The questions asked about a client, oldest first. */

@@ -42,22 +42,38 @@ public record Person(String client, String episode) {
                 day.atTime(LocalTime.parse(at)).atZone(World.HARBOR_ZONE).toOffsetDateTime();
         OffsetDateTime to = from.plusMinutes(minutes);
         return Json.of(
-                "service", service,
-                "session", World.id(),
-                "client", client,
-                "episode", episode,
-                "clinician", World.id(),
-                "type", "GROUP_COUNSELLING",
-                "kind", "GROUP",
-                "model", "PSYCHOEDUCATIONAL",
-                "program", "SUD",
-                "from", from.toString(),
-                "to", to.toString(),
-                "arrivedAt", from.toString(),
-                "leftAt", to.toString(),
-                "minutesPresent", minutes,
-                "mode", "IN_PERSON",
-                "noteSigned", true);
+                "service",
+                service,
+                "session",
+                World.id(),
+                "client",
+                client,
+                "episode",
+                episode,
+                "clinician",
+                World.id(),
+                "type",
+                "GROUP_COUNSELLING",
+                "kind",
+                "GROUP",
+                "model",
+                "PSYCHOEDUCATIONAL",
+                "program",
+                "SUD",
+                "from",
+                from.toString(),
+                "to",
+                to.toString(),
+                "arrivedAt",
+                from.toString(),
+                "leftAt",
+                to.toString(),
+                "minutesPresent",
+                minutes,
+                "mode",
+                "IN_PERSON",
+                "noteSigned",
+                true);
     }
 
     public void deliver(Map<String, Object> service) {
@@ -71,10 +87,14 @@ public record Person(String client, String episode) {
     public Map<String, Object> runRequest() {
         LocalDate monday = World.lastMonday();
         return Json.of(
-                "site", SITE,
-                "client", client,
-                "from", monday.toString(),
-                "to", monday.plusDays(6).toString());
+                "site",
+                SITE,
+                "client",
+                client,
+                "from",
+                monday.toString(),
+                "to",
+                monday.plusDays(6).toString());
     }
 
     /** Runs last week's claims. */

@@ -117,27 +117,44 @@ public final class World {
 
     public static Map<String, Object> episodeData(String id, String client, String program) {
         return Json.of(
-                "episode", id,
-                "client", client,
-                "program", program,
-                "level", "2.1",
-                "openedOn", lastMonday().minusMonths(2).toString(),
-                "diagnoses", List.of("F10.20", "F33.1"),
-                "hoursPerWeek", 9,
-                "daysPerWeek", 3,
-                "minor", false);
+                "episode",
+                id,
+                "client",
+                client,
+                "program",
+                program,
+                "level",
+                "2.1",
+                "openedOn",
+                lastMonday().minusMonths(2).toString(),
+                "diagnoses",
+                List.of("F10.20", "F33.1"),
+                "hoursPerWeek",
+                9,
+                "daysPerWeek",
+                3,
+                "minor",
+                false);
     }
 
     public static Map<String, Object> coverage(String client, String payer) {
         return Json.of(
-                "client", client,
-                "payer", payer,
-                "rank", 1,
-                "memberId", "XYZ123456",
-                "groupNumber", "GRP9",
-                "relationship", "SELF",
-                "benefitsAssigned", true,
-                "effectiveFrom", lastMonday().minusYears(1).toString());
+                "client",
+                client,
+                "payer",
+                payer,
+                "rank",
+                1,
+                "memberId",
+                "XYZ123456",
+                "groupNumber",
+                "GRP9",
+                "relationship",
+                "SELF",
+                "benefitsAssigned",
+                true,
+                "effectiveFrom",
+                lastMonday().minusYears(1).toString());
     }
 
     public static void cover(String client, String payer) {

@@ -134,11 +134,13 @@ public class Client {
         return familyName;
     }
 
-    @Nullable String preferredName() {
+    @Nullable
+    String preferredName() {
         return preferredName;
     }
 
-    @Nullable String pronouns() {
+    @Nullable
+    String pronouns() {
         return pronouns;
     }
 
@@ -146,11 +148,13 @@ public class Client {
         return interpreterNeeded;
     }
 
-    @Nullable String phone() {
+    @Nullable
+    String phone() {
         return phone;
     }
 
-    @Nullable String email() {
+    @Nullable
+    String email() {
         return email;
     }
 
@@ -158,11 +162,13 @@ public class Client {
         return contact;
     }
 
-    @Nullable Address address() {
+    @Nullable
+    Address address() {
         return address;
     }
 
-    @Nullable Guardian guardian() {
+    @Nullable
+    Guardian guardian() {
         return guardian;
     }
 

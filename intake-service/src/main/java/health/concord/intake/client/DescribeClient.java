@@ -28,9 +28,7 @@ public record DescribeClient(
 
         @NotNull
         @Size(max = 35)
-        @Pattern(
-                regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
-                message = "must be a language tag such as en or es-MX")
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or es-MX")
         String language,
 
         @Nullable Boolean interpreterNeeded,

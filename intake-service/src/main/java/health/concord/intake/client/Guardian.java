@@ -13,9 +13,7 @@ public record Guardian(
         @Column(name = "guardian_name") @NotNull @Line @Size(max = 200)
         String name,
 
-        @Column(name = "guardian_phone")
-        @NotNull
-        @Pattern(regexp = Guardian.PHONE, message = Guardian.PHONE_ADVICE)
+        @Column(name = "guardian_phone") @NotNull @Pattern(regexp = Guardian.PHONE, message = Guardian.PHONE_ADVICE)
         String phone,
 
         @Column(name = "guardian_relationship") @NotNull @Line @Size(max = 60)

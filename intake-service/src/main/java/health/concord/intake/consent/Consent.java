@@ -178,7 +178,8 @@ public class Consent {
         return signature;
     }
 
-    @Nullable Signature guardianSignature() {
+    @Nullable
+    Signature guardianSignature() {
         return guardianSignature;
     }
 
@@ -202,11 +203,13 @@ public class Consent {
         return recordedBy;
     }
 
-    @Nullable Instant endedAt() {
+    @Nullable
+    Instant endedAt() {
         return endedAt;
     }
 
-    @Nullable String endReason() {
+    @Nullable
+    String endReason() {
         return endReason;
     }
 

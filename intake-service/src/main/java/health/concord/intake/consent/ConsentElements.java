@@ -78,8 +78,7 @@ public class ConsentElements implements ConstraintValidator<CompleteConsent, Giv
         return valid;
     }
 
-    private static boolean expiryIsOne(
-            @Nullable Expiry expiry, Purpose purpose, ConstraintValidatorContext context) {
+    private static boolean expiryIsOne(@Nullable Expiry expiry, Purpose purpose, ConstraintValidatorContext context) {
         if (expiry == null) {
             return true;
         }

@@ -17,8 +17,7 @@ record ConsentFacts(
         ConsentStatus status) {
 
     static ConsentFacts of(Consent c, LocalDate today) {
-        return new ConsentFacts(
-                c.id(), c.clientId(), kinds(c), c.signedOn(), c.expiresOn(), c.statusOn(today));
+        return new ConsentFacts(c.id(), c.clientId(), kinds(c), c.signedOn(), c.expiresOn(), c.statusOn(today));
     }
 
     private static List<String> kinds(Consent c) {

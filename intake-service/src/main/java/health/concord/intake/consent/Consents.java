@@ -83,8 +83,7 @@ public class Consents {
         Client client = clients.require(clientId);
         audit.record("consent.listed", "client", clientId, Map.of());
         LocalDate today = clients.today(client.site());
-        return Page.of(
-                consents.ofClient(clientId, page), page, Consent::id, c -> ConsentView.of(c, today));
+        return Page.of(consents.ofClient(clientId, page), page, Consent::id, c -> ConsentView.of(c, today));
     }
 
     /** All of a client's consents, the latest signed first; for those who decide by them. */

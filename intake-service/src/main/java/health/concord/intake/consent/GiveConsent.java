@@ -21,8 +21,7 @@ public record GiveConsent(
         @NotNull ConsentKind kind,
         @NotNull @Line @Size(max = 200) String discloser,
 
-        @NotNull @Size(min = 1, max = 20)
-        List<@NotNull @Valid Recipient> recipients,
+        @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid Recipient> recipients,
 
         @NotNull @Size(min = 1, max = 5) List<@NotNull Category> categories,
         @NotNull @Valid Purpose purpose,

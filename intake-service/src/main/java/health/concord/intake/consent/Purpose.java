@@ -42,7 +42,8 @@ public record Purpose(
         if (kind == PurposeKind.TPO) {
             return "treatment, payment and health care operations";
         }
-        String named = permitted().stream().map(u -> u.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        String named = permitted().stream()
+                .map(u -> u.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
         return description == null ? named : named + " (" + description + ")";
     }

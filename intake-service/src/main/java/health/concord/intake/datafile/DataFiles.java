@@ -48,13 +48,15 @@ public final class DataFiles {
     public static <T> List<T> readAll(String folder, Class<T> type) {
         List<T> read = new ArrayList<>();
         try {
-            ClassPathUtils.consumeAsPaths(folder, directory -> jsonFiles(directory).forEach(file -> {
-                try {
-                    read.add(STRICT.readValue(Files.readAllBytes(file), type));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(file.getFileName() + " could not be read", e);
-                }
-            }));
+            ClassPathUtils.consumeAsPaths(
+                    folder,
+                    directory -> jsonFiles(directory).forEach(file -> {
+                        try {
+                            read.add(STRICT.readValue(Files.readAllBytes(file), type));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(file.getFileName() + " could not be read", e);
+                        }
+                    }));
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " could not be read", e);
         }

@@ -7,4 +7,5 @@ import jakarta.validation.constraints.Size;
 
 /** To whom something is to be disclosed. */
 public record AskedRecipient(
-        @NotNull RecipientKind kind, @NotNull @Line @Size(max = 200) String name) {}
+        @NotNull RecipientKind kind,
+        @NotNull @Line @Size(max = 200) String name) {}

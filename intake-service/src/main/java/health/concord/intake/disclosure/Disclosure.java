@@ -50,7 +50,8 @@ class Disclosure {
         return id;
     }
 
-    @Nullable UUID consentId() {
+    @Nullable
+    UUID consentId() {
         return consentId;
     }
 
@@ -70,7 +71,8 @@ class Disclosure {
         return at;
     }
 
-    @Nullable String reference() {
+    @Nullable
+    String reference() {
         return reference;
     }
 }

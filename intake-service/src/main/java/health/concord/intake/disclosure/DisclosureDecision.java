@@ -82,7 +82,8 @@ class DisclosureDecision {
         return reason;
     }
 
-    @Nullable UUID consentId() {
+    @Nullable
+    UUID consentId() {
         return consentId;
     }
 

@@ -58,8 +58,7 @@ public class Disclosures {
         LocalDate today = clients.today(client.site());
         ConsentRules.Outcome outcome = ConsentRules.decide(consents.of(client.id()), asked, today);
         boolean part2 = episodes.isPart2(client.id());
-        DisclosureDecision decision =
-                new DisclosureDecision(asked, outcome, part2, clock.instant(), caller.id());
+        DisclosureDecision decision = new DisclosureDecision(asked, outcome, part2, clock.instant(), caller.id());
         decisions.persist(decision);
         audit.record(
                 "disclosure.decided",

@@ -5,7 +5,8 @@ package health.concord.intake.disclosure;
  * consents the one that came closest explains the denial.
  */
 public enum Reason {
-    COUNSELLING_NOTES_APART("Counselling notes need a consent of their own and are never asked for with anything else."),
+    COUNSELLING_NOTES_APART(
+            "Counselling notes need a consent of their own and are never asked for with anything else."),
     CONSENT_MISSING("The client has signed no consent to disclose."),
     RECIPIENT_NOT_NAMED("No consent names this recipient."),
     PURPOSE_NOT_COVERED("No consent to this recipient covers this purpose."),

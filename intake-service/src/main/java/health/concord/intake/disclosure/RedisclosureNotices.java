@@ -20,8 +20,8 @@ class RedisclosureNotices {
 
     private record Notice(String version, LocalDate validFrom, String text) {}
 
-    private final List<Notice> notices =
-            DataFiles.read("consent/redisclosure-notices.json", NoticeFile.class).notices();
+    private final List<Notice> notices = DataFiles.read("consent/redisclosure-notices.json", NoticeFile.class)
+            .notices();
 
     String on(LocalDate day, Consent consent) {
         Notice notice = notices.stream()

@@ -147,15 +147,18 @@ public class Episode {
         return openedOn;
     }
 
-    @Nullable LocalDate closedOn() {
+    @Nullable
+    LocalDate closedOn() {
         return closedOn;
     }
 
-    @Nullable CloseReason closeReason() {
+    @Nullable
+    CloseReason closeReason() {
         return closeReason;
     }
 
-    @Nullable LocalDate certifiedOn() {
+    @Nullable
+    LocalDate certifiedOn() {
         return certifiedOn;
     }
 
@@ -163,15 +166,18 @@ public class Episode {
         return diagnoses;
     }
 
-    @Nullable Integer hoursPerWeek() {
+    @Nullable
+    Integer hoursPerWeek() {
         return hoursPerWeek;
     }
 
-    @Nullable Integer daysPerWeek() {
+    @Nullable
+    Integer daysPerWeek() {
         return daysPerWeek;
     }
 
-    @Nullable UUID placement() {
+    @Nullable
+    UUID placement() {
         return placement;
     }
 

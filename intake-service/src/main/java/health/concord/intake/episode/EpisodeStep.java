@@ -42,7 +42,8 @@ class EpisodeStep {
         this.reason = reason;
     }
 
-    @Nullable Stage from() {
+    @Nullable
+    Stage from() {
         return fromStage;
     }
 

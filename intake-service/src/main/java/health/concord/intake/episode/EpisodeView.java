@@ -53,7 +53,9 @@ public record EpisodeView(
                 e.daysPerWeek(),
                 minor,
                 e.placement(),
-                history == null ? null : history.stream().map(EpisodeStepView::of).toList(),
+                history == null
+                        ? null
+                        : history.stream().map(EpisodeStepView::of).toList(),
                 e.version());
     }
 }

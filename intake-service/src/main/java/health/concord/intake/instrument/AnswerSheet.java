@@ -59,12 +59,15 @@ public final class AnswerSheet {
         }
         return switch (question.type()) {
             case "boolean" -> value instanceof Boolean ? "" : "must be true or false";
-            case "integer" -> within(value, question) ? "" : "must be a whole number from %d to %d"
-                    .formatted(question.min(), question.max());
-            case "choice" -> value instanceof Integer points
-                            && questionnaire.points(question).contains(points)
-                    ? ""
-                    : "must be one of " + questionnaire.points(question);
+            case "integer" ->
+                within(value, question)
+                        ? ""
+                        : "must be a whole number from %d to %d".formatted(question.min(), question.max());
+            case "choice" ->
+                value instanceof Integer points
+                                && questionnaire.points(question).contains(points)
+                        ? ""
+                        : "must be one of " + questionnaire.points(question);
             default -> "is not a question that takes an answer; leave it out";
         };
     }
@@ -103,10 +106,9 @@ public final class AnswerSheet {
     }
 
     private Truth asked(String linkId) {
-        List<EnableWhen> conditions = questionnaire.question(linkId).orElseThrow().enableWhen();
-        return conditions == null
-                ? Truth.YES
-                : Truth.all(conditions.stream().map(this::holds));
+        List<EnableWhen> conditions =
+                questionnaire.question(linkId).orElseThrow().enableWhen();
+        return conditions == null ? Truth.YES : Truth.all(conditions.stream().map(this::holds));
     }
 
     private Truth holds(EnableWhen condition) {

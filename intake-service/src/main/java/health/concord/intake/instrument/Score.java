@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param band what the total, or the triage, means; {@code unknown} or null where an answer is missing
  * @param missing questions without an answer that scoring needed
  */
-public record Score(
-        @Nullable Integer points,
-        @Nullable String band,
-        List<String> missing) {
+public record Score(@Nullable Integer points, @Nullable String band, List<String> missing) {
 
     public boolean isComplete() {
         return missing.isEmpty();

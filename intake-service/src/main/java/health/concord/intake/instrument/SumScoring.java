@@ -25,7 +25,8 @@ public record SumScoring(List<String> items, int min, int max, Coding code, List
 
     @Override
     public Score score(AnswerSheet sheet, Sex sex) {
-        List<String> missing = items.stream().filter(i -> sheet.points(i) == null).toList();
+        List<String> missing =
+                items.stream().filter(i -> sheet.points(i) == null).toList();
         if (!missing.isEmpty()) {
             return new Score(null, null, missing);
         }

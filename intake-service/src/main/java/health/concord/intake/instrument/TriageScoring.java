@@ -21,7 +21,11 @@ public record TriageScoring(List<String> levels, Coding code, List<Rule> rules, 
 
     @Override
     public List<String> items() {
-        return rules.stream().flatMap(r -> r.anyYes().stream()).distinct().sorted().toList();
+        return rules.stream()
+                .flatMap(r -> r.anyYes().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

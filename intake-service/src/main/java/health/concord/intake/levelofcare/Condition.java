@@ -62,8 +62,7 @@ sealed interface Condition {
 
         @Override
         public Truth holds(Assessment assessment) {
-            Stream<Truth> within =
-                    of.stream().filter(assessment::applies).map(d -> assessment.isWithin(d, from, to));
+            Stream<Truth> within = of.stream().filter(assessment::applies).map(d -> assessment.isWithin(d, from, to));
             return switch (ratings) {
                 case ANY -> Truth.any(within);
                 case TWO -> Truth.atLeast(2, within);

@@ -37,7 +37,11 @@ class LevelOfCareDecision {
     protected LevelOfCareDecision() {}
 
     LevelOfCareDecision(
-            RatingsView ratings, Suggestion suggestion, DecideLevelOfCare decision, Instant decidedAt, String decidedBy) {
+            RatingsView ratings,
+            Suggestion suggestion,
+            DecideLevelOfCare decision,
+            Instant decidedAt,
+            String decidedBy) {
         this.id = Ids.next();
         this.episodeId = ratings.episode();
         this.ratingsRevision = ratings.revision();
@@ -74,11 +78,13 @@ class LevelOfCareDecision {
         return level;
     }
 
-    @Nullable String discrepancyReason() {
+    @Nullable
+    String discrepancyReason() {
         return discrepancyReason;
     }
 
-    @Nullable LocalDate certifiedOn() {
+    @Nullable
+    LocalDate certifiedOn() {
         return certifiedOn;
     }
 

@@ -31,13 +31,7 @@ public class LevelOfCareRules {
 
     record Level(String level, String text) {}
 
-    record Rule(
-            String id,
-            String suggest,
-            @Nullable String level,
-            String text,
-            List<String> agrees,
-            Condition when) {}
+    record Rule(String id, String suggest, @Nullable String level, String text, List<String> agrees, Condition when) {}
 
     /** The first rule that holds gives the suggestion; the others that hold are reasons beside it. */
     Suggestion suggest(Program program, RateDimensions rated) {

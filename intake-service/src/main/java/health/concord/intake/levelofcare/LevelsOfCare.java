@@ -68,8 +68,9 @@ public class LevelsOfCare {
         Episode episode = episodes.require(episodeId);
         audit.record("level-of-care.read", "episode", episodeId, Map.of());
         RatingsView rated = latestRatings(episodeId);
-        List<LevelOfCareDecisionView> history =
-                decisions.of(episodeId).stream().map(LevelOfCareDecisionView::of).toList();
+        List<LevelOfCareDecisionView> history = decisions.of(episodeId).stream()
+                .map(LevelOfCareDecisionView::of)
+                .toList();
         return new LevelOfCareView(
                 episodeId,
                 rated,
@@ -105,7 +106,8 @@ public class LevelsOfCare {
         }
         if (!suggestion.agreesWith(request.level()) && request.discrepancyReason() == null) {
             throw Problems.invalid(
-                    "discrepancyReason", "is needed: the decision differs from the suggestion " + suggestion.suggestion());
+                    "discrepancyReason",
+                    "is needed: the decision differs from the suggestion " + suggestion.suggestion());
         }
         LocalDate certified = request.certifiedOn();
         if (certified != null

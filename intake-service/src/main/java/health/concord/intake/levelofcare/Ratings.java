@@ -17,7 +17,8 @@ public record Ratings(
 
     static final Ratings NONE = new Ratings(null, null, null, null, null, null);
 
-    @Nullable Integer of(String name) {
+    @Nullable
+    Integer of(String name) {
         return switch (name) {
             case "withdrawal" -> withdrawal;
             case "physicalHealth" -> physicalHealth;

@@ -90,8 +90,7 @@ public class PlacementRequests {
     public Page<PlacementRequestView> list(UUID episodeId, PageRequest page) {
         episodes.require(episodeId);
         audit.record("placement-request.listed", "episode", episodeId, Map.of());
-        return Page.of(
-                requests.ofEpisode(episodeId, page), page, PlacementRequest::id, PlacementRequestView::of);
+        return Page.of(requests.ofEpisode(episodeId, page), page, PlacementRequest::id, PlacementRequestView::of);
     }
 
     void confirmed(PlacementOutcome outcome) {

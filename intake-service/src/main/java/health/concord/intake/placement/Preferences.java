@@ -18,7 +18,8 @@ public record Preferences(
         @Min(-2) @Max(2) @Nullable Integer format,
 
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or es-MX")
-        @Nullable String therapistLanguage,
+        @Nullable
+        String therapistLanguage,
 
         @Nullable UUID therapist) {
 

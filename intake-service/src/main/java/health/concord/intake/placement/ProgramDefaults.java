@@ -15,8 +15,8 @@ class ProgramDefaults {
     private record AgeDefault(
             String name, int fromAge, int toAge, int hoursPerWeek, int daysPerWeek, int minutesPerDay) {}
 
-    private final List<AgeDefault> programs =
-            DataFiles.read("placement/program-defaults.json", DefaultsFile.class).programs();
+    private final List<AgeDefault> programs = DataFiles.read("placement/program-defaults.json", DefaultsFile.class)
+            .programs();
 
     /** The hours asked for, with the defaults of the age for what was left out. */
     Snapshot.Week hours(int age, @Nullable ProgramHours asked) {

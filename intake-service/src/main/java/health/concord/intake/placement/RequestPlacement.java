@@ -26,5 +26,4 @@ public record RequestPlacement(
         @Nullable OffsetDateTime asOf,
         @Valid @Nullable ProgramHours program,
 
-        @Size(max = 50) @Nullable
-        List<@NotNull @Line @Size(max = 100) String> keepApart) {}
+        @Size(max = 50) @Nullable List<@NotNull @Line @Size(max = 100) String> keepApart) {}

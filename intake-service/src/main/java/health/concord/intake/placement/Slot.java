@@ -6,8 +6,12 @@ import jakarta.validation.constraints.Pattern;
 /** A weekly time in the local time of the site. */
 public record Slot(
         @NotNull Day day,
-        @NotNull @Pattern(regexp = Slot.TIME, message = "must be a time such as 09:00") String from,
-        @NotNull @Pattern(regexp = Slot.TIME, message = "must be a time such as 09:00") String to) {
+
+        @NotNull @Pattern(regexp = Slot.TIME, message = "must be a time such as 09:00")
+        String from,
+
+        @NotNull @Pattern(regexp = Slot.TIME, message = "must be a time such as 09:00")
+        String to) {
 
     static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
 

@@ -99,7 +99,8 @@ class Snapshots {
                 .filter(c -> c.kind() == ConsentKind.GENERAL && c.statusOn(today) == ConsentStatus.ACTIVE)
                 .toList();
         boolean covered = inForce.stream()
-                .anyMatch(c -> c.categories().contains(Category.SUD) && c.purpose().covers(Use.TREATMENT));
+                .anyMatch(c ->
+                        c.categories().contains(Category.SUD) && c.purpose().covers(Use.TREATMENT));
         boolean minor = age < Client.ADULT_FROM;
         return new Snapshot.ConsentStanding(
                 covered || !episodes.isPart2(client.id()),

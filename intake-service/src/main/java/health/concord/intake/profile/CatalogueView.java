@@ -10,7 +10,4 @@ import java.util.Map;
  * @param rows what the articles say matters, and where each is captured
  */
 public record CatalogueView(
-        String version,
-        Map<String, String> sources,
-        List<FactorDefinition> factors,
-        List<FactorCatalogue.Row> rows) {}
+        String version, Map<String, String> sources, List<FactorDefinition> factors, List<FactorCatalogue.Row> rows) {}

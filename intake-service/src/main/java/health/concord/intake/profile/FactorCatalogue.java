@@ -44,14 +44,14 @@ public class FactorCatalogue {
     public record Row(
             String quote, List<String> source, String direction, List<String> factors, List<String> elsewhere) {}
 
-    record FactorFile(
-            String version, Map<String, String> sources, List<FactorDefinition> factors, List<Row> rows) {}
+    record FactorFile(String version, Map<String, String> sources, List<FactorDefinition> factors, List<Row> rows) {}
 
     public CatalogueView show() {
         return new CatalogueView(file.version(), file.sources(), file.factors(), file.rows());
     }
 
-    @Nullable FactorDefinition find(String code) {
+    @Nullable
+    FactorDefinition find(String code) {
         return byCode.get(code);
     }
 }

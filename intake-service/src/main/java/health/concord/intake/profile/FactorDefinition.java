@@ -36,12 +36,11 @@ public record FactorDefinition(
     public record Hold(Severity severity, String reason) {}
 
     public FactorDefinition {
-        boolean whole =
-                switch (type) {
-                    case BOOLEAN -> true;
-                    case INTEGER -> min != null && max != null;
-                    case CHOICE, CHOICES -> options != null && !options.isEmpty();
-                };
+        boolean whole = switch (type) {
+            case BOOLEAN -> true;
+            case INTEGER -> min != null && max != null;
+            case CHOICE, CHOICES -> options != null && !options.isEmpty();
+        };
         if (!whole) {
             throw new IllegalArgumentException(code + " lacks its range or its options");
         }

@@ -25,7 +25,6 @@ public record ProfileView(
     }
 
     static ProfileView of(ProfileRevision r) {
-        return new ProfileView(
-                r.episodeId(), r.revision(), r.factors(), r.diagnoses(), r.recordedAt(), r.recordedBy());
+        return new ProfileView(r.episodeId(), r.revision(), r.factors(), r.diagnoses(), r.recordedAt(), r.recordedBy());
     }
 }

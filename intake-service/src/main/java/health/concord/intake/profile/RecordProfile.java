@@ -16,7 +16,8 @@ public record RecordProfile(
 
         @NotNull @Size(max = 25)
         List<
-                        @NotNull @Pattern(
+                        @NotNull
+                        @Pattern(
                                 regexp = "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?",
                                 message = "must be an ICD-10-CM code such as F10.20")
                         String>

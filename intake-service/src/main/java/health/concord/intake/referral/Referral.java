@@ -86,8 +86,7 @@ class Referral {
 
     private void decide(ReferralStatus decision) {
         if (status != ReferralStatus.RECEIVED) {
-            throw Problems.of(
-                    ProblemType.WRONG_STATE, "The referral was already " + status + ". Nothing was changed.");
+            throw Problems.of(ProblemType.WRONG_STATE, "The referral was already " + status + ". Nothing was changed.");
         }
         status = decision;
     }
@@ -108,11 +107,13 @@ class Referral {
         return sourceKind;
     }
 
-    @Nullable String sourceName() {
+    @Nullable
+    String sourceName() {
         return sourceName;
     }
 
-    @Nullable String organisation() {
+    @Nullable
+    String organisation() {
         return organisation;
     }
 

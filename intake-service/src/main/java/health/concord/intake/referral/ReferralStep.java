@@ -50,7 +50,8 @@ class ReferralStep {
         return actor;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 }

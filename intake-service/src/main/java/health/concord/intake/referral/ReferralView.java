@@ -34,7 +34,12 @@ public record ReferralView(
         long version) {
 
     static ReferralView forStaff(Referral r, @Nullable List<ReferralStep> history) {
-        return view(r, true, history == null ? null : history.stream().map(ReferralStepView::of).toList());
+        return view(
+                r,
+                true,
+                history == null
+                        ? null
+                        : history.stream().map(ReferralStepView::of).toList());
     }
 
     static ReferralView forPartner(Referral r) {

@@ -60,8 +60,7 @@ public class Referrals {
         Client client = clients.register(site, "client", request.client());
         LocalDate received = receivedOn(request, site);
         Episode episode = episodes.open(client, request.program(), received);
-        Referral referral =
-                Referral.receive(episode, source, organisation(), request, received, clock.instant());
+        Referral referral = Referral.receive(episode, source, organisation(), request, received, clock.instant());
         referrals.persist(referral);
         note(referral, "referral.received", null);
         return view(referral);
@@ -98,10 +97,7 @@ public class Referrals {
         Referral referral = require(id);
         referral.decline();
         episodes.close(
-                referral.episode(),
-                CloseReason.REFERRAL_DECLINED,
-                "referral declined",
-                clients.today(referral.site()));
+                referral.episode(), CloseReason.REFERRAL_DECLINED, "referral declined", clients.today(referral.site()));
         note(referral, "referral.declined", request.reason());
         return view(referral);
     }
@@ -163,7 +159,11 @@ public class Referrals {
     private void note(Referral referral, String action, @Nullable String reason) {
         referrals.flush();
         steps.persist(new ReferralStep(referral.id(), referral.status(), clock.instant(), caller.id(), reason));
-        audit.record(action, "referral", referral.id(), Map.of("episode", referral.episode().id()));
+        audit.record(
+                action,
+                "referral",
+                referral.id(),
+                Map.of("episode", referral.episode().id()));
     }
 
     private ReferralView view(Referral referral) {

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param name of the court, employer or clinic
  */
 public record Source(
-        @NotNull SourceKind kind, @Line @Size(max = 200) @Nullable String name) {}
+        @NotNull SourceKind kind,
+        @Line @Size(max = 200) @Nullable String name) {}

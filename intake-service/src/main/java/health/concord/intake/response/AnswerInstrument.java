@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record AnswerInstrument(
         @NotNull @Line @Size(max = 40) String instrument,
 
-        @NotNull @NotEmpty @Size(max = 100)
+        @NotNull
+        @NotEmpty
+        @Size(max = 100)
         @Schema(
                 description = "By the question's linkId: the points of the chosen option, a whole number, or true or"
                         + " false. A question without an answer is left out.",

@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** The newest known total of one instrument in an episode. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LatestScore(
-        String code, int score, @Nullable String band, LocalDate on) {}
+public record LatestScore(String code, int score, @Nullable String band, LocalDate on) {}

@@ -63,13 +63,21 @@ class Response {
     protected Response() {}
 
     static Response answered(
-            Episode episode, Instrument instrument, LocalDate on, AnswerSheet sheet, Score score, List<SafetyRule> fired) {
+            Episode episode,
+            Instrument instrument,
+            LocalDate on,
+            AnswerSheet sheet,
+            Score score,
+            List<SafetyRule> fired) {
         Response response = begin(episode, instrument, on, score);
         response.answers = sheet.answers();
         response.skipped = sheet.skipped();
         response.alerts = fired.stream().map(SafetyRule::alert).distinct().toList();
-        response.needs =
-                fired.stream().map(SafetyRule::need).flatMap(Stream::ofNullable).distinct().toList();
+        response.needs = fired.stream()
+                .map(SafetyRule::need)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
         return response;
     }
 
@@ -103,7 +111,8 @@ class Response {
     }
 
     /** Points of one answer; null where it is missing or only a total is known. */
-    @Nullable Integer points(String linkId) {
+    @Nullable
+    Integer points(String linkId) {
         return answers != null && answers.get(linkId) instanceof Integer points ? points : null;
     }
 
@@ -139,19 +148,23 @@ class Response {
         return answeredOn;
     }
 
-    @Nullable Map<String, Object> answers() {
+    @Nullable
+    Map<String, Object> answers() {
         return answers;
     }
 
-    @Nullable String source() {
+    @Nullable
+    String source() {
         return source;
     }
 
-    @Nullable Integer score() {
+    @Nullable
+    Integer score() {
         return score;
     }
 
-    @Nullable String band() {
+    @Nullable
+    String band() {
         return band;
     }
 

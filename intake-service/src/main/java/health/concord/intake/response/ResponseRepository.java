@@ -25,7 +25,11 @@ class ResponseRepository implements PanacheRepositoryBase<Response, UUID> {
                 ? find("episodeId = ?1 and id > ?2 order by id", episode, page.afterId())
                         .page(0, page.fetch())
                         .list()
-                : find("episodeId = ?1 and id > ?2 and instrument = ?3 order by id", episode, page.afterId(), instrument)
+                : find(
+                                "episodeId = ?1 and id > ?2 and instrument = ?3 order by id",
+                                episode,
+                                page.afterId(),
+                                instrument)
                         .page(0, page.fetch())
                         .list();
     }

@@ -32,7 +32,10 @@ public record ResponseView(
         List<String> missing,
         List<String> skipped,
         List<String> alerts,
-        @Schema(additionalProperties = Object.class) @Nullable Map<String, Object> answers,
+
+        @Schema(additionalProperties = Object.class) @Nullable
+        Map<String, Object> answers,
+
         @Nullable String source,
         Instant recordedAt,
         String recordedBy) {

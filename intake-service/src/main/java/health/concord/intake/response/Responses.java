@@ -87,7 +87,8 @@ public class Responses {
         Score score = instrument
                 .scoring()
                 .ofTotal(request.score(), episode.client().sex())
-                .orElseThrow(() -> Problems.invalid("score", instrument.scoring().range()));
+                .orElseThrow(
+                        () -> Problems.invalid("score", instrument.scoring().range()));
         Response response = Response.fromOutside(episode, instrument, request.on(), score, request.source());
         keep(response, "response.entered");
         return ResponseView.of(response);
@@ -96,8 +97,7 @@ public class Responses {
     public Page<ResponseView> list(UUID episodeId, @Nullable String instrument, PageRequest page) {
         episodes.require(episodeId);
         audit.record("response.listed", "episode", episodeId, Map.of());
-        return Page.of(
-                responses.ofEpisode(episodeId, instrument, page), page, Response::id, ResponseView::of);
+        return Page.of(responses.ofEpisode(episodeId, instrument, page), page, Response::id, ResponseView::of);
     }
 
     public SafetyStatus readSafety(UUID episodeId) {
@@ -116,8 +116,7 @@ public class Responses {
         for (Response r : responses.ofEpisode(episode)) {
             Integer score = r.score();
             if (score != null) {
-                latest.putIfAbsent(
-                        r.instrument(), new LatestScore(r.instrument(), score, r.band(), r.answeredOn()));
+                latest.putIfAbsent(r.instrument(), new LatestScore(r.instrument(), score, r.band(), r.answeredOn()));
             }
         }
         return List.copyOf(latest.values());
@@ -143,7 +142,8 @@ public class Responses {
     }
 
     private void checkDay(Episode episode, LocalDate on) {
-        if (on.isAfter(clients.today(episode.site())) || on.isBefore(episode.client().birthDate())) {
+        if (on.isAfter(clients.today(episode.site()))
+                || on.isBefore(episode.client().birthDate())) {
             throw Problems.invalid("on", "must be a day in the client's life, today at the latest");
         }
     }

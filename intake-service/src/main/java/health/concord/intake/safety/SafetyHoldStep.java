@@ -60,11 +60,13 @@ class SafetyHoldStep {
         return actor;
     }
 
-    @Nullable UUID recordId() {
+    @Nullable
+    UUID recordId() {
         return recordId;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 }

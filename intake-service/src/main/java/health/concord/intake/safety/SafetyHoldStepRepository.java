@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 class SafetyHoldStepRepository implements PanacheRepositoryBase<SafetyHoldStep, UUID> {
 
     Map<UUID, List<SafetyHoldStep>> of(Collection<UUID> holds) {
-        return list("holdId in ?1 order by id", holds).stream()
-                .collect(Collectors.groupingBy(SafetyHoldStep::holdId));
+        return list("holdId in ?1 order by id", holds).stream().collect(Collectors.groupingBy(SafetyHoldStep::holdId));
     }
 }

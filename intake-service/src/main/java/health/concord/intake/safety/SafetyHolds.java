@@ -102,11 +102,7 @@ public class SafetyHolds {
     private Page<SafetyHoldView> page(List<SafetyHold> found, PageRequest page) {
         Map<UUID, List<SafetyHoldStep>> history =
                 steps.of(found.stream().map(SafetyHold::id).toList());
-        return Page.of(
-                found,
-                page,
-                SafetyHold::id,
-                h -> SafetyHoldView.of(h, history.getOrDefault(h.id(), List.of())));
+        return Page.of(found, page, SafetyHold::id, h -> SafetyHoldView.of(h, history.getOrDefault(h.id(), List.of())));
     }
 
     /** Whether any hold stops the client's placement. */

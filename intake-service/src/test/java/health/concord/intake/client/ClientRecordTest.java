@@ -81,13 +81,19 @@ class ClientRecordTest {
         Journey made = Journey.referred(referral);
         String tail = ((String) client.get("familyName")).substring(2);
 
-        Api.as("sam").request()
+        Api.as("sam")
+                .request()
                 .get("/clients?q={q}", tail.toUpperCase() + " zdeněk")
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(made.client().toString()))
                 .body("items[0].displayName", notNullValue());
-        Api.as("ines").request().get("/clients?q={q}", "%_").then().statusCode(200).body("items", hasSize(0));
+        Api.as("ines")
+                .request()
+                .get("/clients?q={q}", "%_")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
         assertInvalid(Api.as("ines").get("/clients?q=z"), "q");
     }
 

@@ -43,7 +43,11 @@ class ConsentTest {
             assertThat(e.data().path("to").asText()).isEqualTo("2030-12-31");
             assertThat(e.data().path("status").asText()).isEqualTo("ACTIVE");
         });
-        Api.as("bea").get("/consents/" + id).then().statusCode(200).body("rightToRevoke", equalTo(made.path("rightToRevoke")));
+        Api.as("bea")
+                .get("/consents/" + id)
+                .then()
+                .statusCode(200)
+                .body("rightToRevoke", equalTo(made.path("rightToRevoke")));
         Api.as("clara")
                 .get("/clients/" + episode.client() + "/consents")
                 .then()
@@ -75,13 +79,19 @@ class ConsentTest {
     @Test
     void elementsThatDependOnOthersAreAskedFor() {
         Journey episode = Journey.inIntake();
-        refused(episode, "recipients[0].participants", c -> c.put(
-                "recipients", Bodies.list(Bodies.of("kind", "INTERMEDIARY", "name", "Exchange"))));
+        refused(
+                episode,
+                "recipients[0].participants",
+                c -> c.put("recipients", Bodies.list(Bodies.of("kind", "INTERMEDIARY", "name", "Exchange"))));
         refused(episode, "purpose.uses", c -> c.put("purpose", Bodies.of("kind", "SPECIFIC")));
-        refused(episode, "purpose.uses", c -> c.put(
-                "purpose", Bodies.of("kind", "SPECIFIC", "uses", Bodies.list("LEGAL", "PAYMENT"))));
-        refused(episode, "purpose.description", c -> c.put(
-                "purpose", Bodies.of("kind", "SPECIFIC", "uses", Bodies.list("OTHER"))));
+        refused(
+                episode,
+                "purpose.uses",
+                c -> c.put("purpose", Bodies.of("kind", "SPECIFIC", "uses", Bodies.list("LEGAL", "PAYMENT"))));
+        refused(
+                episode,
+                "purpose.description",
+                c -> c.put("purpose", Bodies.of("kind", "SPECIFIC", "uses", Bodies.list("OTHER"))));
         refused(episode, "recipients[0].kind", c -> {
             c.put("purpose", Bodies.of("kind", "SPECIFIC", "uses", Bodies.list("PAYMENT")));
             c.put("recipients", Bodies.list(Bodies.of("kind", "TPO_CLASS", "name", "my plans")));
@@ -94,8 +104,10 @@ class ConsentTest {
         refused(episode, "expiry.on", c -> c.put("expiry", Bodies.of("on", "2026-03-01")));
         refused(episode, "categories", c -> c.put("categories", Bodies.list("SUD", "COUNSELLING_NOTES")));
         refused(episode, "categories", c -> c.put("kind", "COUNSELLING_NOTES"));
-        refused(episode, "signature.signedAt", c -> c.put(
-                "signature", Bodies.of("name", "J", "method", "INK", "signedAt", "2999-01-01T00:00:00Z")));
+        refused(
+                episode,
+                "signature.signedAt",
+                c -> c.put("signature", Bodies.of("name", "J", "method", "INK", "signedAt", "2999-01-01T00:00:00Z")));
     }
 
     @Test
@@ -134,7 +146,12 @@ class ConsentTest {
         Journey episode = Journey.inIntake();
         Map<String, Object> body = Bodies.consent();
         body.put("expiry", Bodies.of("event", "END_OF_TREATMENT"));
-        String id = Api.as("ines").create(path(episode), body).then().statusCode(201).extract().path("id");
+        String id = Api.as("ines")
+                .create(path(episode), body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         Api.as("ines")
                 .post("/episodes/" + episode.id() + "/closure", Bodies.of("reason", "COMPLETED", "note", "Done."))

@@ -48,28 +48,100 @@ class ConsentRulesTest {
         return Stream.of(
                 row("no consent", List.of(), asked(PAYER, PLAN, PAYMENT, SUD), CONSENT_MISSING),
                 row("named payer, payment", of(tpo), asked(PAYER, PLAN, PAYMENT, SUD), CONSENT_IN_FORCE),
-                row("spelling of the name", of(tpo), asked(PAYER, " blue plains HEALTH ", PAYMENT, SUD), CONSENT_IN_FORCE),
+                row(
+                        "spelling of the name",
+                        of(tpo),
+                        asked(PAYER, " blue plains HEALTH ", PAYMENT, SUD),
+                        CONSENT_IN_FORCE),
                 row("TPO covers treatment", of(tpo), asked(PAYER, PLAN, TREATMENT, MH), CONSENT_IN_FORCE),
                 row("TPO covers operations", of(tpo), asked(PAYER, PLAN, OPERATIONS, SUD, MH), CONSENT_IN_FORCE),
-                row("TPO covers no status to referrers", of(tpo), asked(PAYER, PLAN, REFERRAL_STATUS, SUD), PURPOSE_NOT_COVERED),
+                row(
+                        "TPO covers no status to referrers",
+                        of(tpo),
+                        asked(PAYER, PLAN, REFERRAL_STATUS, SUD),
+                        PURPOSE_NOT_COVERED),
                 row("TPO covers no proceedings", of(tpo), asked(PAYER, PLAN, LEGAL, SUD), PURPOSE_NOT_COVERED),
                 row("another payer", of(tpo), asked(PAYER, "Other Plan", PAYMENT, SUD), RECIPIENT_NOT_NAMED),
                 row("same name, another kind", of(tpo), asked(CLINIC, PLAN, PAYMENT, SUD), RECIPIENT_NOT_NAMED),
-                row("more than was agreed", of(tpo), asked(PAYER, PLAN, PAYMENT, SUD, MEDICATION), CATEGORY_NOT_COVERED),
-                row("class covers any payer", of(new ConsentBuilder().to(TPO_CLASS, "my plans")), asked(PAYER, "Any", PAYMENT, SUD), CONSENT_IN_FORCE),
-                row("class covers any clinic", of(new ConsentBuilder().to(TPO_CLASS, "my plans")), asked(CLINIC, "Any", TREATMENT, SUD), CONSENT_IN_FORCE),
-                row("class covers no one else", of(new ConsentBuilder().to(TPO_CLASS, "my plans")), asked(NAMED, "An uncle", TREATMENT, SUD), RECIPIENT_NOT_NAMED),
-                row("specific purpose alone", of(new ConsentBuilder().onlyFor(REFERRAL_STATUS)), asked(PAYER, PLAN, PAYMENT, SUD), PURPOSE_NOT_COVERED),
-                row("specific purpose", of(new ConsentBuilder().to(CLINIC, "Riverside").onlyFor(REFERRAL_STATUS)), asked(CLINIC, "Riverside", REFERRAL_STATUS, SUD), CONSENT_IN_FORCE),
-                row("last day", of(new ConsentBuilder().until("2026-03-10")), asked(PAYER, PLAN, PAYMENT, SUD), CONSENT_IN_FORCE),
-                row("day after the last", of(new ConsentBuilder().until("2026-03-09")), asked(PAYER, PLAN, PAYMENT, SUD), CONSENT_EXPIRED),
-                row("revoked", of(new ConsentBuilder().revokedAt("2026-03-03T15:00:00Z")), asked(PAYER, PLAN, PAYMENT, SUD), CONSENT_REVOKED),
-                row("revoked says more than unnamed", of(new ConsentBuilder().to(PAYER, "Other"), new ConsentBuilder().revokedAt("2026-03-03T15:00:00Z")), asked(PAYER, PLAN, PAYMENT, SUD), CONSENT_REVOKED),
-                row("a new consent after a revocation", of(new ConsentBuilder().revokedAt("2026-03-03T15:00:00Z"), new ConsentBuilder().signedAt("2026-03-04T09:00:00-05:00")), asked(PAYER, PLAN, PAYMENT, SUD), CONSENT_IN_FORCE),
-                row("notes are not in a general consent", of(tpo), asked(PAYER, PLAN, PAYMENT, COUNSELLING_NOTES), CONSENT_MISSING),
-                row("notes with their own consent", of(new ConsentBuilder().notes()), asked(PAYER, PLAN, PAYMENT, COUNSELLING_NOTES), CONSENT_IN_FORCE),
-                row("notes consent covers nothing else", of(new ConsentBuilder().notes()), asked(PAYER, PLAN, PAYMENT, SUD), CONSENT_MISSING),
-                row("notes with anything else", of(tpo, new ConsentBuilder().notes()), asked(PAYER, PLAN, PAYMENT, SUD, COUNSELLING_NOTES), COUNSELLING_NOTES_APART));
+                row(
+                        "more than was agreed",
+                        of(tpo),
+                        asked(PAYER, PLAN, PAYMENT, SUD, MEDICATION),
+                        CATEGORY_NOT_COVERED),
+                row(
+                        "class covers any payer",
+                        of(new ConsentBuilder().to(TPO_CLASS, "my plans")),
+                        asked(PAYER, "Any", PAYMENT, SUD),
+                        CONSENT_IN_FORCE),
+                row(
+                        "class covers any clinic",
+                        of(new ConsentBuilder().to(TPO_CLASS, "my plans")),
+                        asked(CLINIC, "Any", TREATMENT, SUD),
+                        CONSENT_IN_FORCE),
+                row(
+                        "class covers no one else",
+                        of(new ConsentBuilder().to(TPO_CLASS, "my plans")),
+                        asked(NAMED, "An uncle", TREATMENT, SUD),
+                        RECIPIENT_NOT_NAMED),
+                row(
+                        "specific purpose alone",
+                        of(new ConsentBuilder().onlyFor(REFERRAL_STATUS)),
+                        asked(PAYER, PLAN, PAYMENT, SUD),
+                        PURPOSE_NOT_COVERED),
+                row(
+                        "specific purpose",
+                        of(new ConsentBuilder().to(CLINIC, "Riverside").onlyFor(REFERRAL_STATUS)),
+                        asked(CLINIC, "Riverside", REFERRAL_STATUS, SUD),
+                        CONSENT_IN_FORCE),
+                row(
+                        "last day",
+                        of(new ConsentBuilder().until("2026-03-10")),
+                        asked(PAYER, PLAN, PAYMENT, SUD),
+                        CONSENT_IN_FORCE),
+                row(
+                        "day after the last",
+                        of(new ConsentBuilder().until("2026-03-09")),
+                        asked(PAYER, PLAN, PAYMENT, SUD),
+                        CONSENT_EXPIRED),
+                row(
+                        "revoked",
+                        of(new ConsentBuilder().revokedAt("2026-03-03T15:00:00Z")),
+                        asked(PAYER, PLAN, PAYMENT, SUD),
+                        CONSENT_REVOKED),
+                row(
+                        "revoked says more than unnamed",
+                        of(
+                                new ConsentBuilder().to(PAYER, "Other"),
+                                new ConsentBuilder().revokedAt("2026-03-03T15:00:00Z")),
+                        asked(PAYER, PLAN, PAYMENT, SUD),
+                        CONSENT_REVOKED),
+                row(
+                        "a new consent after a revocation",
+                        of(
+                                new ConsentBuilder().revokedAt("2026-03-03T15:00:00Z"),
+                                new ConsentBuilder().signedAt("2026-03-04T09:00:00-05:00")),
+                        asked(PAYER, PLAN, PAYMENT, SUD),
+                        CONSENT_IN_FORCE),
+                row(
+                        "notes are not in a general consent",
+                        of(tpo),
+                        asked(PAYER, PLAN, PAYMENT, COUNSELLING_NOTES),
+                        CONSENT_MISSING),
+                row(
+                        "notes with their own consent",
+                        of(new ConsentBuilder().notes()),
+                        asked(PAYER, PLAN, PAYMENT, COUNSELLING_NOTES),
+                        CONSENT_IN_FORCE),
+                row(
+                        "notes consent covers nothing else",
+                        of(new ConsentBuilder().notes()),
+                        asked(PAYER, PLAN, PAYMENT, SUD),
+                        CONSENT_MISSING),
+                row(
+                        "notes with anything else",
+                        of(tpo, new ConsentBuilder().notes()),
+                        asked(PAYER, PLAN, PAYMENT, SUD, COUNSELLING_NOTES),
+                        COUNSELLING_NOTES_APART));
     }
 
     @ParameterizedTest(name = "{0}: {3}")
@@ -103,7 +175,11 @@ class ConsentRulesTest {
 
     private static DecideDisclosure asked(RecipientKind kind, String name, Use use, Category... categories) {
         return new DecideDisclosure(
-                UUID.randomUUID(), new AskedRecipient(kind, name), use, List.of(categories), LocalDate.parse("2026-03-02"));
+                UUID.randomUUID(),
+                new AskedRecipient(kind, name),
+                use,
+                List.of(categories),
+                LocalDate.parse("2026-03-02"));
     }
 
     private static Arguments row(String name, List<Consent> consents, DecideDisclosure asked, Reason reason) {

@@ -158,7 +158,6 @@ class DisclosureTest {
                 {"id":"%s","type":"disclosure.made","occurredAt":"2026-03-09T09:00:00-04:00",
                  "aggregate":{"type":"disclosure","id":"%s","version":1},"site":"harbor",
                  "data":{"disclosure":"%s","client":"%s","consent":null,"recipient":"Blue Plains Health",
-                         "purpose":"PAYMENT","categories":["SUD"],"at":"2026-03-09T13:00:00Z","reference":"CLM-1"}}"""
-                .formatted(id, disclosure, disclosure, client);
+                         "purpose":"PAYMENT","categories":["SUD"],"at":"2026-03-09T13:00:00Z","reference":"CLM-1"}}""".formatted(id, disclosure, disclosure, client);
     }
 }

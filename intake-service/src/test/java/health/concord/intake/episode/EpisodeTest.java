@@ -77,8 +77,7 @@ class EpisodeTest {
                 .body("closeReason", equalTo("LEFT"));
 
         assertProblem(Api.as("ines").post(path, closure), 409, "wrong-state");
-        assertProblem(
-                Api.as("ines").create(episode.path("responses"), Bodies.phq9(1, 0)), 409, "wrong-state");
+        assertProblem(Api.as("ines").create(episode.path("responses"), Bodies.phq9(1, 0)), 409, "wrong-state");
         assertThat(store.sentAbout(episode.id()))
                 .filteredOn(e -> e.type().equals("episode.closed"))
                 .allMatch(e -> e.data().path("closedOn").asText().equals("2026-03-05"));

@@ -21,8 +21,18 @@ class StageTest {
         }
         assertThat(all)
                 .containsExactlyInAnyOrder(
-                        "REFERRED>INTAKE", "REFERRED>CLOSED", "INTAKE>ASSESSED", "INTAKE>CLOSED", "ASSESSED>WAITING",
-                        "ASSESSED>CLOSED", "WAITING>PLACED", "WAITING>CLOSED", "PLACED>WAITING", "PLACED>STEPPED_DOWN",
-                        "PLACED>CLOSED", "STEPPED_DOWN>WAITING", "STEPPED_DOWN>CLOSED");
+                        "REFERRED>INTAKE",
+                        "REFERRED>CLOSED",
+                        "INTAKE>ASSESSED",
+                        "INTAKE>CLOSED",
+                        "ASSESSED>WAITING",
+                        "ASSESSED>CLOSED",
+                        "WAITING>PLACED",
+                        "WAITING>CLOSED",
+                        "PLACED>WAITING",
+                        "PLACED>STEPPED_DOWN",
+                        "PLACED>CLOSED",
+                        "STEPPED_DOWN>WAITING",
+                        "STEPPED_DOWN>CLOSED");
     }
 }

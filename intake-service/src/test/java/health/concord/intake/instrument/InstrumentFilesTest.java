@@ -36,8 +36,17 @@ class InstrumentFilesTest {
         assertThat(Files.ALL)
                 .extracting(Instrument::code)
                 .containsExactly(
-                        "audit-c", "audit", "c-ssrs", "ciwa-ar", "cows", "dast-10", "gad-7", "mini-spin", "pcl-5",
-                        "phq-9", "readiness-ruler");
+                        "audit-c",
+                        "audit",
+                        "c-ssrs",
+                        "ciwa-ar",
+                        "cows",
+                        "dast-10",
+                        "gad-7",
+                        "mini-spin",
+                        "pcl-5",
+                        "phq-9",
+                        "readiness-ruler");
         assertThat(Files.ALL.stream().filter(Instrument::isAnswerable))
                 .extracting(Instrument::code)
                 .containsExactly("audit-c", "c-ssrs", "gad-7", "phq-9", "readiness-ruler");
@@ -48,7 +57,9 @@ class InstrumentFilesTest {
     void everyLoincCodeIsCheckedAndHasItsCheckDigit(Instrument instrument) throws IOException {
         Matcher codes = LOINC.matcher(text(instrument));
         while (codes.find()) {
-            assertThat(LoincCheckDigit.isRight(codes.group(1))).as(codes.group(1)).isTrue();
+            assertThat(LoincCheckDigit.isRight(codes.group(1)))
+                    .as(codes.group(1))
+                    .isTrue();
             assertThat(CHECKED).contains(codes.group(1));
         }
     }
@@ -109,8 +120,8 @@ class InstrumentFilesTest {
     }
 
     private static String text(Instrument instrument) throws IOException {
-        try (InputStream file = InstrumentFilesTest.class.getResourceAsStream(
-                "/instruments/" + instrument.code() + ".json")) {
+        try (InputStream file =
+                InstrumentFilesTest.class.getResourceAsStream("/instruments/" + instrument.code() + ".json")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -104,7 +104,10 @@ class ScoringProperties {
     }
 
     private static String level(Map<String, Object> answers) {
-        return Files.of("c-ssrs").scoring().score(Files.sheet("c-ssrs", answers), Sex.U).band();
+        return Files.of("c-ssrs")
+                .scoring()
+                .score(Files.sheet("c-ssrs", answers), Sex.U)
+                .band();
     }
 
     private static Score phq9(Map<String, Object> answers) {

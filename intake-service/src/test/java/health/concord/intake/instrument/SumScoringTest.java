@@ -14,40 +14,115 @@ class SumScoringTest {
 
     @ParameterizedTest
     @CsvSource({
-        "phq-9,0,minimal", "phq-9,4,minimal", "phq-9,5,mild", "phq-9,9,mild", "phq-9,10,moderate", "phq-9,14,moderate",
-        "phq-9,15,moderately-severe", "phq-9,19,moderately-severe", "phq-9,20,severe", "phq-9,27,severe",
-        "gad-7,0,minimal", "gad-7,4,minimal", "gad-7,5,mild", "gad-7,9,mild", "gad-7,10,moderate", "gad-7,14,moderate",
-        "gad-7,15,severe", "gad-7,21,severe",
-        "audit,0,low", "audit,7,low", "audit,8,hazardous", "audit,15,hazardous", "audit,16,harmful", "audit,19,harmful",
-        "audit,20,dependence-likely", "audit,40,dependence-likely",
-        "dast-10,0,none", "dast-10,1,low", "dast-10,2,low", "dast-10,3,moderate", "dast-10,5,moderate",
-        "dast-10,6,substantial", "dast-10,8,substantial", "dast-10,9,severe", "dast-10,10,severe",
-        "mini-spin,0,negative", "mini-spin,5,negative", "mini-spin,6,positive", "mini-spin,12,positive",
-        "ciwa-ar,0,mild", "ciwa-ar,9,mild", "ciwa-ar,10,moderate", "ciwa-ar,18,moderate", "ciwa-ar,19,severe",
+        "phq-9,0,minimal",
+        "phq-9,4,minimal",
+        "phq-9,5,mild",
+        "phq-9,9,mild",
+        "phq-9,10,moderate",
+        "phq-9,14,moderate",
+        "phq-9,15,moderately-severe",
+        "phq-9,19,moderately-severe",
+        "phq-9,20,severe",
+        "phq-9,27,severe",
+        "gad-7,0,minimal",
+        "gad-7,4,minimal",
+        "gad-7,5,mild",
+        "gad-7,9,mild",
+        "gad-7,10,moderate",
+        "gad-7,14,moderate",
+        "gad-7,15,severe",
+        "gad-7,21,severe",
+        "audit,0,low",
+        "audit,7,low",
+        "audit,8,hazardous",
+        "audit,15,hazardous",
+        "audit,16,harmful",
+        "audit,19,harmful",
+        "audit,20,dependence-likely",
+        "audit,40,dependence-likely",
+        "dast-10,0,none",
+        "dast-10,1,low",
+        "dast-10,2,low",
+        "dast-10,3,moderate",
+        "dast-10,5,moderate",
+        "dast-10,6,substantial",
+        "dast-10,8,substantial",
+        "dast-10,9,severe",
+        "dast-10,10,severe",
+        "mini-spin,0,negative",
+        "mini-spin,5,negative",
+        "mini-spin,6,positive",
+        "mini-spin,12,positive",
+        "ciwa-ar,0,mild",
+        "ciwa-ar,9,mild",
+        "ciwa-ar,10,moderate",
+        "ciwa-ar,18,moderate",
+        "ciwa-ar,19,severe",
         "ciwa-ar,67,severe",
-        "cows,0,none", "cows,4,none", "cows,5,mild", "cows,12,mild", "cows,13,moderate", "cows,24,moderate",
-        "cows,25,moderately-severe", "cows,36,moderately-severe", "cows,37,severe", "cows,48,severe",
-        "pcl-5,0,below-cut-off", "pcl-5,30,below-cut-off", "pcl-5,31,probable", "pcl-5,80,probable",
-        "readiness-ruler,0,low", "readiness-ruler,3,low", "readiness-ruler,4,middle", "readiness-ruler,6,middle",
-        "readiness-ruler,7,high", "readiness-ruler,10,high"
+        "cows,0,none",
+        "cows,4,none",
+        "cows,5,mild",
+        "cows,12,mild",
+        "cows,13,moderate",
+        "cows,24,moderate",
+        "cows,25,moderately-severe",
+        "cows,36,moderately-severe",
+        "cows,37,severe",
+        "cows,48,severe",
+        "pcl-5,0,below-cut-off",
+        "pcl-5,30,below-cut-off",
+        "pcl-5,31,probable",
+        "pcl-5,80,probable",
+        "readiness-ruler,0,low",
+        "readiness-ruler,3,low",
+        "readiness-ruler,4,middle",
+        "readiness-ruler,6,middle",
+        "readiness-ruler,7,high",
+        "readiness-ruler,10,high"
     })
     void everyBandEdge(String code, int total, String band) {
-        assertThat(Files.of(code).scoring().ofTotal(total, Sex.U).orElseThrow().band()).isEqualTo(band);
+        assertThat(Files.of(code).scoring().ofTotal(total, Sex.U).orElseThrow().band())
+                .isEqualTo(band);
     }
 
     /** Positive from 3 for women and from 4 for men; where the sex is not known the lower cut-off holds. */
     @ParameterizedTest
     @CsvSource({
-        "F,2,negative", "F,3,positive", "M,3,negative", "M,4,positive", "U,2,negative", "U,3,positive",
-        "F,0,negative", "M,0,negative", "F,12,positive", "M,12,positive"
+        "F,2,negative",
+        "F,3,positive",
+        "M,3,negative",
+        "M,4,positive",
+        "U,2,negative",
+        "U,3,positive",
+        "F,0,negative",
+        "M,0,negative",
+        "F,12,positive",
+        "M,12,positive"
     })
     void alcoholCutOffGoesBySex(Sex sex, int total, String band) {
-        assertThat(Files.of("audit-c").scoring().ofTotal(total, sex).orElseThrow().band()).isEqualTo(band);
+        assertThat(Files.of("audit-c")
+                        .scoring()
+                        .ofTotal(total, sex)
+                        .orElseThrow()
+                        .band())
+                .isEqualTo(band);
     }
 
     @ParameterizedTest
-    @CsvSource({"phq-9,-1", "phq-9,28", "gad-7,22", "audit,41", "dast-10,11", "mini-spin,13", "ciwa-ar,68", "cows,49",
-        "pcl-5,81", "readiness-ruler,11", "audit-c,13", "c-ssrs,0"})
+    @CsvSource({
+        "phq-9,-1",
+        "phq-9,28",
+        "gad-7,22",
+        "audit,41",
+        "dast-10,11",
+        "mini-spin,13",
+        "ciwa-ar,68",
+        "cows,49",
+        "pcl-5,81",
+        "readiness-ruler,11",
+        "audit-c,13",
+        "c-ssrs,0"
+    })
     void totalOutOfRangeIsNone(String code, int total) {
         assertThat(Files.of(code).scoring().ofTotal(total, Sex.U)).isEmpty();
     }

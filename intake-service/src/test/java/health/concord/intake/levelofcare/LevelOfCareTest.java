@@ -112,7 +112,10 @@ class LevelOfCareTest {
         Journey episode = Journey.assessed();
         Map<String, Object> decision = Bodies.level("2.1");
         decision.put("certifiedOn", "2026-03-02");
-        Api.as("clara").create(episode.path("level-of-care-decisions"), decision).then().statusCode(201);
+        Api.as("clara")
+                .create(episode.path("level-of-care-decisions"), decision)
+                .then()
+                .statusCode(201);
 
         Api.as("bea").get("/episodes/" + episode.id()).then().body("certifiedOn", equalTo("2026-03-02"));
         decision.put("certifiedOn", "2026-01-01");

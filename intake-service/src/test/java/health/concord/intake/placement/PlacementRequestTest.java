@@ -29,8 +29,14 @@ class PlacementRequestTest {
     void snapshotHoldsWhatTheRecordsSay() {
         Journey episode = Journey.assessed();
         episode.consent();
-        Api.as("clara").create(episode.path("responses"), Bodies.phq9(2, 0)).then().statusCode(201);
-        Api.as("clara").create(episode.path("responses"), Bodies.cssrs("yn---n-")).then().statusCode(201);
+        Api.as("clara")
+                .create(episode.path("responses"), Bodies.phq9(2, 0))
+                .then()
+                .statusCode(201);
+        Api.as("clara")
+                .create(episode.path("responses"), Bodies.cssrs("yn---n-"))
+                .then()
+                .statusCode(201);
         Api.as("clara")
                 .put(episode.path("profile"), Bodies.profile(Bodies.factor("privacyNeed", 2)))
                 .then()
@@ -91,7 +97,10 @@ class PlacementRequestTest {
     @Test
     void answerSaysWhatStandsInTheWayAndSendsAllTheSame() {
         Journey episode = Journey.assessed();
-        Api.as("ines").create(episode.path("responses"), Bodies.cssrs("yyyynn-")).then().statusCode(201);
+        Api.as("ines")
+                .create(episode.path("responses"), Bodies.cssrs("yyyynn-"))
+                .then()
+                .statusCode(201);
 
         Response sent = Api.as("ines").create(episode.path("placement-requests"), Bodies.placement());
 
@@ -119,7 +128,10 @@ class PlacementRequestTest {
         Map<String, Object> guardian = Bodies.signature();
         guardian.put("relationship", "mother");
         consent.put("guardianSignature", guardian);
-        Api.as("ines").create("/clients/" + episode.client() + "/consents", consent).then().statusCode(201);
+        Api.as("ines")
+                .create("/clients/" + episode.client() + "/consents", consent)
+                .then()
+                .statusCode(201);
 
         Api.as("ines")
                 .create(episode.path("placement-requests"), Bodies.placement())
@@ -200,20 +212,10 @@ class PlacementRequestTest {
     }
 
     private static Response outcome(String type, UUID placement, int version, Journey episode) {
-        return Api.service("scheduling")
-                .post(
-                        "/events",
-                        """
+        return Api.service("scheduling").post("/events", """
                         {"id":"%s","type":"%s","occurredAt":"2026-03-03T09:00:00-05:00",
                          "aggregate":{"type":"placement","id":"%s","version":%d},"site":"harbor",
-                         "data":{"placement":"%s","client":"%s","episode":"%s","seats":[],"reason":"NO_SEAT"}}"""
-                                .formatted(
-                                        UUID.randomUUID(),
-                                        type,
-                                        placement,
-                                        version,
-                                        placement,
-                                        episode.client(),
-                                        episode.id()));
+                         "data":{"placement":"%s","client":"%s","episode":"%s","seats":[],"reason":"NO_SEAT"}}""".formatted(
+                        UUID.randomUUID(), type, placement, version, placement, episode.client(), episode.id()));
     }
 }

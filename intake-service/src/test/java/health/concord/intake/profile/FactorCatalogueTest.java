@@ -16,16 +16,57 @@ class FactorCatalogueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "crisisStatus", "acuteEpisode", "sobrietyDays", "recoveryStage", "traumaType", "traumaProcessingPhase",
-                "goals", "sensitiveTopics", "publicExposure", "legalExposure", "licenceBoardExposure", "privacyNeed",
-                "pacingNeed", "individualisationNeed", "modalityWanted", "feedbackPreference", "oneToOneDiscomfort",
-                "groupAnxiety", "observerStart", "groupConcerns", "bereavement", "isolation", "hopelessness",
-                "interpersonalGoals", "expressionDifficulty", "peerMotivation", "skillsNeeds", "educationNeed",
-                "cognitiveGoals", "processReadiness", "supportNeed", "psychosisAcute", "formatPreference",
-                "sharingComfort", "themes", "budgetPerSession", "attendanceBarriers", "groupAgreementSigned",
-                "functionImpairment", "coordinationConsent", "clinicianDecision", "clientAgreed", "serviceNeeds",
-                "priorGroupExperience", "mutualHelp", "imminentViolence", "maniaAcute", "delirium", "intoxication",
-                "withdrawalRisk", "declinesGroup"
+                "crisisStatus",
+                "acuteEpisode",
+                "sobrietyDays",
+                "recoveryStage",
+                "traumaType",
+                "traumaProcessingPhase",
+                "goals",
+                "sensitiveTopics",
+                "publicExposure",
+                "legalExposure",
+                "licenceBoardExposure",
+                "privacyNeed",
+                "pacingNeed",
+                "individualisationNeed",
+                "modalityWanted",
+                "feedbackPreference",
+                "oneToOneDiscomfort",
+                "groupAnxiety",
+                "observerStart",
+                "groupConcerns",
+                "bereavement",
+                "isolation",
+                "hopelessness",
+                "interpersonalGoals",
+                "expressionDifficulty",
+                "peerMotivation",
+                "skillsNeeds",
+                "educationNeed",
+                "cognitiveGoals",
+                "processReadiness",
+                "supportNeed",
+                "psychosisAcute",
+                "formatPreference",
+                "sharingComfort",
+                "themes",
+                "budgetPerSession",
+                "attendanceBarriers",
+                "groupAgreementSigned",
+                "functionImpairment",
+                "coordinationConsent",
+                "clinicianDecision",
+                "clientAgreed",
+                "serviceNeeds",
+                "priorGroupExperience",
+                "mutualHelp",
+                "imminentViolence",
+                "maniaAcute",
+                "delirium",
+                "intoxication",
+                "withdrawalRisk",
+                "declinesGroup"
             })
     void catalogueHasTheFactor(String code) {
         assertThat(catalogue.find(code)).isNotNull();
@@ -38,7 +79,8 @@ class FactorCatalogueTest {
         assertThat(rows).hasSize(51);
         assertThat(rows).allMatch(r -> !r.factors().isEmpty() || !r.elsewhere().isEmpty());
         assertThat(rows)
-                .allMatch(r -> catalogue.show().sources().keySet().containsAll(r.source()) && !r.source().isEmpty());
+                .allMatch(r -> catalogue.show().sources().keySet().containsAll(r.source())
+                        && !r.source().isEmpty());
     }
 
     @Test
@@ -56,14 +98,14 @@ class FactorCatalogueTest {
                         "psychosisAcute", List.of(true, false),
                         "recoveryStage", List.of("ACTION"),
                         "goals", List.of(List.of(), List.of("SOBRIETY", "COPING")))
-                .forEach((code, values) ->
-                        values.forEach(v -> assertThat(catalogue.find(code).problem(v)).as(code).isEmpty()));
+                .forEach((code, values) -> values.forEach(v ->
+                        assertThat(catalogue.find(code).problem(v)).as(code).isEmpty()));
         Map.of(
                         "privacyNeed", List.of(-1, 4, "2", true, 1.5),
                         "psychosisAcute", List.of("true", 1),
                         "recoveryStage", List.of("LATER", 3, List.of("ACTION")),
                         "goals", List.of("SOBRIETY", List.of("SOBRIETY", "SOBRIETY"), List.of(1), List.of("NOTHING")))
-                .forEach((code, values) ->
-                        values.forEach(v -> assertThat(catalogue.find(code).problem(v)).as(code).isNotEmpty()));
+                .forEach((code, values) -> values.forEach(v ->
+                        assertThat(catalogue.find(code).problem(v)).as(code).isNotEmpty()));
     }
 }

@@ -49,7 +49,11 @@ class ProfileTest {
                 .body("factors[2].value", contains("SOBRIETY", "COPING"))
                 .body("factors[4].value", equalTo(false));
         assertProblem(Api.as("clara").put(path, "\"0\"", profile), 412, "stale");
-        Api.as("clara").put(path, "\"1\"", Bodies.profile()).then().statusCode(200).body("factors", empty());
+        Api.as("clara")
+                .put(path, "\"1\"", Bodies.profile())
+                .then()
+                .statusCode(200)
+                .body("factors", empty());
 
         Api.as("clara").get(path).then().header("ETag", "\"2\"").body("recordedBy", equalTo("clara"));
         Api.as("clara").get("/episodes/" + episode.id()).then().body("diagnoses", contains("F10.20", "F33.1"));

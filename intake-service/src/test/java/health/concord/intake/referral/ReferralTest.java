@@ -45,8 +45,7 @@ class ReferralTest {
         assertThat(store.sentAbout(client))
                 .extracting(Store.Sent::type, Store.Sent::receiver)
                 .containsExactlyInAnyOrder(
-                        tuple("client.registered", "SCHEDULING"),
-                        tuple("client.registered", "BILLING"));
+                        tuple("client.registered", "SCHEDULING"), tuple("client.registered", "BILLING"));
         assertThat(store.sentAbout(episode)).extracting(Store.Sent::type).containsOnly("episode.opened");
         assertThat(store.auditOf(client)).containsExactly("client.registered");
         Api.as("ines")
@@ -67,7 +66,8 @@ class ReferralTest {
             assertThat(sent.data().has("address")).isEqualTo(billing);
             assertThat(sent.data().has("sex")).isEqualTo(billing);
             assertThat(sent.data().path("displayName").asText()).startsWith("Jordan Rivera");
-            assertThat(sent.data().path("contact").path("voicemail").asBoolean()).isTrue();
+            assertThat(sent.data().path("contact").path("voicemail").asBoolean())
+                    .isTrue();
         }
     }
 
@@ -120,7 +120,11 @@ class ReferralTest {
                 .statusCode(200)
                 .body("items.id", hasItem(own))
                 .body("items.organisation", everyItem(equalTo("riverside")));
-        Api.partner("lakeside").get("/referrals?limit=200").then().statusCode(200).body("items.id", not(hasItem(own)));
+        Api.partner("lakeside")
+                .get("/referrals?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(own)));
     }
 
     @Test
@@ -186,7 +190,10 @@ class ReferralTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Api.as("ines").post("/referrals/" + id + "/decline", Bodies.of("reason", "Secret.")).then().statusCode(200);
+        Api.as("ines")
+                .post("/referrals/" + id + "/decline", Bodies.of("reason", "Secret."))
+                .then()
+                .statusCode(200);
 
         Response seen = Api.partner("riverside").get("/referrals/" + id);
 

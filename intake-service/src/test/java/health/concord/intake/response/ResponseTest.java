@@ -42,15 +42,8 @@ class ResponseTest {
                 .extract()
                 .path("id");
 
-        Api.as("clara")
-                .get(episode.path("responses"))
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(id));
-        Api.as("clara")
-                .get(episode.path("responses?instrument=gad-7"))
-                .then()
-                .body("items", empty());
+        Api.as("clara").get(episode.path("responses")).then().statusCode(200).body("items.id", contains(id));
+        Api.as("clara").get(episode.path("responses?instrument=gad-7")).then().body("items", empty());
         assertThat(store.auditOf(UUID.fromString(id))).containsExactly("response.answered");
     }
 
@@ -77,7 +70,9 @@ class ResponseTest {
         answer(episode, Bodies.cssrs("nn-----")).body("band", equalTo("unknown"));
         safety(episode, "CSSRS_NEEDED", "unknown");
 
-        answer(episode, Bodies.cssrs("nn---n-")).body("band", equalTo("none")).body("skipped", contains("3", "4", "5", "6-recent"));
+        answer(episode, Bodies.cssrs("nn---n-"))
+                .body("band", equalTo("none"))
+                .body("skipped", contains("3", "4", "5", "6-recent"));
         safety(episode, "CLEAR", "none").body("phq9Item9", equalTo(1));
 
         Map<String, Object> later = Bodies.phq9(1, 2);

@@ -51,7 +51,8 @@ class SafetyHoldTest {
                 .extract()
                 .path("items[0].id");
         assertThat(store.sentAbout(UUID.fromString(hold)))
-                .extracting(e -> e.type() + " " + e.receiver() + " " + e.data().path("active").asBoolean())
+                .extracting(e -> e.type() + " " + e.receiver() + " "
+                        + e.data().path("active").asBoolean())
                 .containsExactlyInAnyOrder("safety.held MATCHING true", "safety.held SCHEDULING true");
     }
 
@@ -60,7 +61,10 @@ class SafetyHoldTest {
     void lowerOrUnknownRiskRaisesNone(String answers) {
         Journey episode = Journey.inIntake();
 
-        Api.as("ines").create(episode.path("responses"), Bodies.cssrs(answers)).then().statusCode(201);
+        Api.as("ines")
+                .create(episode.path("responses"), Bodies.cssrs(answers))
+                .then()
+                .statusCode(201);
 
         holds(episode).body("items", empty());
     }
@@ -71,9 +75,15 @@ class SafetyHoldTest {
         Journey episode = Journey.inIntake();
         String path = episode.path("profile");
 
-        Api.as("clara").put(path, Bodies.profile(Bodies.factor(factor, false))).then().statusCode(200);
+        Api.as("clara")
+                .put(path, Bodies.profile(Bodies.factor(factor, false)))
+                .then()
+                .statusCode(200);
         holds(episode).body("items", empty());
-        Api.as("clara").put(path, Bodies.profile(Bodies.factor(factor, true))).then().statusCode(200);
+        Api.as("clara")
+                .put(path, Bodies.profile(Bodies.factor(factor, true)))
+                .then()
+                .statusCode(200);
 
         holds(episode).body("items", hasSize(1)).body("items[0].rule", equalTo("H2"));
     }
@@ -82,7 +92,10 @@ class SafetyHoldTest {
     void releasedFindingStaysReleasedUntilFoundAnew() {
         Journey episode = Journey.inIntake();
         Map<String, Object> found = Bodies.factor("delirium", true);
-        Api.as("clara").put(episode.path("profile"), Bodies.profile(found)).then().statusCode(200);
+        Api.as("clara")
+                .put(episode.path("profile"), Bodies.profile(found))
+                .then()
+                .statusCode(200);
         release(holdOf(episode)).then().statusCode(200);
 
         Api.as("clara")
@@ -92,7 +105,10 @@ class SafetyHoldTest {
         holds(episode).body("items", hasSize(1)).body("items[0].active", equalTo(false));
 
         found.put("on", "2026-03-08");
-        Api.as("clara").put(episode.path("profile"), Bodies.profile(found)).then().statusCode(200);
+        Api.as("clara")
+                .put(episode.path("profile"), Bodies.profile(found))
+                .then()
+                .statusCode(200);
         holds(episode).body("items", hasSize(2)).body("items[1].active", equalTo(true));
     }
 
@@ -100,7 +116,10 @@ class SafetyHoldTest {
     void sameFindingIsAddedToTheStandingHold() {
         Journey episode = Journey.inIntake();
         for (int i = 0; i < 2; i++) {
-            Api.as("ines").create(episode.path("responses"), Bodies.cssrs("yyyynn-")).then().statusCode(201);
+            Api.as("ines")
+                    .create(episode.path("responses"), Bodies.cssrs("yyyynn-"))
+                    .then()
+                    .statusCode(201);
         }
 
         holds(episode).body("items", hasSize(1)).body("items[0].history.action", contains("RAISED", "RAISED_AGAIN"));
@@ -109,7 +128,10 @@ class SafetyHoldTest {
     @Test
     void acknowledgedThenReleasedWithReason() {
         Journey episode = Journey.inIntake();
-        Api.as("ines").create(episode.path("responses"), Bodies.cssrs("yyyynn-")).then().statusCode(201);
+        Api.as("ines")
+                .create(episode.path("responses"), Bodies.cssrs("yyyynn-"))
+                .then()
+                .statusCode(201);
         String hold = holdOf(episode);
 
         Api.as("clara")
@@ -139,7 +161,10 @@ class SafetyHoldTest {
         Journey standing = Journey.inIntake();
         Journey released = Journey.inIntake();
         for (Journey episode : new Journey[] {standing, released}) {
-            Api.as("ines").create(episode.path("responses"), Bodies.cssrs("yyyynn-")).then().statusCode(201);
+            Api.as("ines")
+                    .create(episode.path("responses"), Bodies.cssrs("yyyynn-"))
+                    .then()
+                    .statusCode(201);
         }
         release(holdOf(released)).then().statusCode(200);
 

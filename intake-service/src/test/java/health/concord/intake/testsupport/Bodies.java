@@ -38,8 +38,7 @@ public final class Bodies {
     public static Map<String, Object> minor() {
         Map<String, Object> client = client();
         client.put("birthDate", "2010-04-01");
-        client.put(
-                "guardian", of("name", "Alex Rivera", "phone", "+1 212 555 0101", "relationship", "mother"));
+        client.put("guardian", of("name", "Alex Rivera", "phone", "+1 212 555 0101", "relationship", "mother"));
         return client;
     }
 

@@ -11,7 +11,11 @@ public record Journey(UUID referral, UUID client, UUID id) {
     }
 
     public static Journey referred(Map<String, Object> referral) {
-        var made = Api.as("ines").create("/referrals", referral).then().statusCode(201).extract();
+        var made = Api.as("ines")
+                .create("/referrals", referral)
+                .then()
+                .statusCode(201)
+                .extract();
         return new Journey(
                 UUID.fromString(made.path("id")),
                 UUID.fromString(made.path("client")),
@@ -77,6 +81,11 @@ public record Journey(UUID referral, UUID client, UUID id) {
     }
 
     public String stage() {
-        return Api.as("ines").get("/episodes/" + id).then().statusCode(200).extract().path("stage");
+        return Api.as("ines")
+                .get("/episodes/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("stage");
     }
 }

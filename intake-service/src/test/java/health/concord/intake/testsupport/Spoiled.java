@@ -13,8 +13,7 @@ import java.util.Map;
 public record Spoiled(String name, String field, Map<String, Object> body) {
 
     /** Each required field left out and set to null, each field of a wrong type, a field too many, each value out of range. */
-    public static List<Spoiled> allOf(
-            Map<String, Object> good, List<String> required, Map<String, Object> outOfRange) {
+    public static List<Spoiled> allOf(Map<String, Object> good, List<String> required, Map<String, Object> outOfRange) {
         List<Spoiled> all = new ArrayList<>();
         for (String field : required) {
             all.add(new Spoiled("without " + field, field, removed(good, field)));
@@ -26,8 +25,8 @@ public record Spoiled(String name, String field, Map<String, Object> body) {
         for (String field : List.of("isAdmin", "id", "version")) {
             all.add(new Spoiled("unknown " + field, field, with(good, field, true)));
         }
-        outOfRange.forEach((field, value) ->
-                all.add(new Spoiled("out of range " + field, field, with(good, field, value))));
+        outOfRange.forEach(
+                (field, value) -> all.add(new Spoiled("out of range " + field, field, with(good, field, value))));
         return all;
     }
 

@@ -49,7 +49,10 @@ public class Store {
                         + " AND table_name NOT IN ('scheduled_tasks', 'flyway_schema_history', 'audit_link',"
                         + " 'audit_entry')",
                 row -> row.getString(1))) {
-            rows.put(table, query("SELECT count(*) FROM " + table, row -> row.getLong(1)).getFirst());
+            rows.put(
+                    table,
+                    query("SELECT count(*) FROM " + table, row -> row.getLong(1))
+                            .getFirst());
         }
         return rows;
     }

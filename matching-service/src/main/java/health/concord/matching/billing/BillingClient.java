@@ -21,7 +21,10 @@ interface BillingClient {
     UnitsAnswer unitsLeft(@PathParam("client") UUID client, @QueryParam("on") LocalDate on);
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record UnitsAnswer(@Nullable Payer payer, @Nullable Integer units, @Nullable LocalDate until) {}
+    record UnitsAnswer(
+            @Nullable Payer payer,
+            @Nullable Integer units,
+            @Nullable LocalDate until) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Payer(@Nullable String name) {}

@@ -20,12 +20,12 @@ public record ScoredWeek(Week week, int points) {
             .thenComparing(scored -> scored.week().startsOn())
             .thenComparing(scored -> scored.week().days().size())
             .thenComparing(ScoredWeek::look)
-            .thenComparing(scored -> scored.members().map(UUID::toString).sorted().toList().toString());
+            .thenComparing(scored ->
+                    scored.members().map(UUID::toString).sorted().toList().toString());
 
     private String look() {
         var groups = week.groups().stream().map(ScoredWeek::look).sorted();
-        var sessions = week.sessions()
-                .map(with -> with.with().therapist().name() + with.slots());
+        var sessions = week.sessions().map(with -> with.with().therapist().name() + with.slots());
         return Stream.concat(groups, sessions).toList().toString();
     }
 

@@ -41,7 +41,8 @@ public final class Scores {
         this.rows = rules.rows().stream()
                 .filter(row -> row.weight().signum() > 0 && row.when().holds(client))
                 .toList();
-        this.soft = rules.soft().stream().filter(rule -> rule.when().holds(client)).toList();
+        this.soft =
+                rules.soft().stream().filter(rule -> rule.when().holds(client)).toList();
         this.mix = rules.program().mix().stream()
                 .filter(share -> share.models().stream().anyMatch(models::contains))
                 .toList();
@@ -70,8 +71,12 @@ public final class Scores {
             var minutes = Math.min(week.minutesOf(share.models()), share.minutes());
             if (minutes > 0) {
                 terms.add(new Term(
-                                "S-MIX", "program", share.text(), rules.program().mixSource(),
-                                thousandths(rules.program().mixWeight()), client)
+                                "S-MIX",
+                                "program",
+                                share.text(),
+                                rules.program().mixSource(),
+                                thousandths(rules.program().mixWeight()),
+                                client)
                         .forShare(minutes, share.minutes()));
             }
         }
@@ -157,7 +162,9 @@ public final class Scores {
             } else if (row.con() != null) {
                 terms.add(term(row, row.con(), -1));
             }
-        } else if (row.con() != null && !week.has(row.models()) && row.models().stream().anyMatch(models::contains)) {
+        } else if (row.con() != null
+                && !week.has(row.models())
+                && row.models().stream().anyMatch(models::contains)) {
             terms.add(term(row, row.con(), -1));
         }
     }

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One weekly bundle: seats in groups, individual sessions, and family sessions where called for. */
-public record Week(List<GroupCandidate> groups, @Nullable Sessions individual, @Nullable Sessions family) {
+public record Week(
+        List<GroupCandidate> groups,
+        @Nullable Sessions individual,
+        @Nullable Sessions family) {
 
     public int groupMinutes() {
         var minutes = 0;
@@ -63,7 +66,9 @@ public record Week(List<GroupCandidate> groups, @Nullable Sessions individual, @
     }
 
     public LocalDate startsOn() {
-        return Stream.concat(groups.stream().map(GroupCandidate::startsOn), sessions().map(Sessions::startsOn))
+        return Stream.concat(
+                        groups.stream().map(GroupCandidate::startsOn),
+                        sessions().map(Sessions::startsOn))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -47,7 +47,9 @@ final class WeekSearch {
         this.bounds = bounds;
         this.beyondGroups = beyondGroups;
         this.longest = groups.stream().mapToInt(GroupCandidate::minutes).max().orElse(0);
-        this.worth = this.groups.stream().mapToInt(group -> Scores.sum(scores.of(group))).toArray();
+        this.worth = this.groups.stream()
+                .mapToInt(group -> Scores.sum(scores.of(group)))
+                .toArray();
         this.minutesOf = this.groups.stream().mapToInt(GroupCandidate::minutes).toArray();
         this.clashes = clashes(this.groups);
     }
@@ -137,7 +139,9 @@ final class WeekSearch {
 
     private boolean canReach(int from, BitSet blocked, int minutes) {
         var most = minutes + completion.mostMinutes();
-        for (int i = blocked.nextClearBit(from); i < groups.size() && most < target.minutes(); i = blocked.nextClearBit(i + 1)) {
+        for (int i = blocked.nextClearBit(from);
+                i < groups.size() && most < target.minutes();
+                i = blocked.nextClearBit(i + 1)) {
             most += minutesOf[i];
         }
         return most >= target.minutes();

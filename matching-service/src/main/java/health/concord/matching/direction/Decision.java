@@ -42,12 +42,20 @@ public record Decision(Direction direction, List<Ground> grounds, Limits limits)
                 .toList();
         var limits = new Limits(decisive.stream()
                 .map(rule -> new Limit(
-                        rule.id(), Text.fill(rule.text(), client), rule.models(), rule.maxGroupSize(),
+                        rule.id(),
+                        Text.fill(rule.text(), client),
+                        rule.models(),
+                        rule.maxGroupSize(),
                         rule.therapistNeeds()))
                 .toList());
         var grounds = new ArrayList<Ground>();
         deferrals.forEach(deferral -> grounds.add(new Ground(
-                deferral.rule(), null, null, Direction.INDIVIDUAL, BigDecimal.ONE, deferral.text(),
+                deferral.rule(),
+                null,
+                null,
+                Direction.INDIVIDUAL,
+                BigDecimal.ONE,
+                deferral.text(),
                 deferral.source())));
         decisive.forEach(rule -> grounds.add(ground(rule, client)));
         if (!deferrals.isEmpty()) {
@@ -67,8 +75,7 @@ public record Decision(Direction direction, List<Ground> grounds, Limits limits)
         return grounds.stream()
                 .filter(ground -> ground.speaksFor() == Direction.INDIVIDUAL)
                 .limit(1)
-                .map(ground ->
-                        new Deferral(ground.rule(), "NOT_SUITABLE", ground.text(), ground.source(), true, null))
+                .map(ground -> new Deferral(ground.rule(), "NOT_SUITABLE", ground.text(), ground.source(), true, null))
                 .toList();
     }
 

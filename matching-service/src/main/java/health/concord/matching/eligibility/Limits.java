@@ -11,7 +11,11 @@ public record Limits(List<Limit> limits) {
 
     /** One row's limits, with its id and text for what is left out because of it. */
     public record Limit(
-            String rule, String text, List<Model> models, @Nullable Integer maxGroupSize, List<String> therapistNeeds) {}
+            String rule,
+            String text,
+            List<Model> models,
+            @Nullable Integer maxGroupSize,
+            List<String> therapistNeeds) {}
 
     public static Limits none() {
         return new Limits(List.of());
@@ -31,7 +35,8 @@ public record Limits(List<Limit> limits) {
     }
 
     /** The first limit this group does not keep; null when it keeps all. */
-    @Nullable Limit against(Model model, int sizeMax) {
+    @Nullable
+    Limit against(Model model, int sizeMax) {
         var allowed = models();
         for (var limit : limits) {
             var tooLarge = limit.maxGroupSize() != null && sizeMax > limit.maxGroupSize();
@@ -45,7 +50,8 @@ public record Limits(List<Limit> limits) {
         return null;
     }
 
-    @Nullable Limit against(List<String> competencies) {
+    @Nullable
+    Limit against(List<String> competencies) {
         return limits.stream()
                 .filter(limit -> !competencies.containsAll(limit.therapistNeeds()))
                 .findFirst()

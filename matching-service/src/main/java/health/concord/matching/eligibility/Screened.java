@@ -13,5 +13,9 @@ public record Screened(
         List<Waiting<TherapistCandidate>> therapistsToWaitFor) {
 
     /** What only a wait, or money, stands against. */
-    public record Waiting<C>(C candidate, String rule, @Nullable Integer position, @Nullable LocalDate likelyDate) {}
+    public record Waiting<C>(
+            C candidate,
+            String rule,
+            @Nullable Integer position,
+            @Nullable LocalDate likelyDate) {}
 }

@@ -80,7 +80,13 @@ public final class Screening {
         if (!deferrals.isEmpty()) {
             var first = deferrals.getFirst();
             excluded.add(new Excluded(
-                    group.id(), null, group.title(), first.rule(), first.code(), first.text(), null,
+                    group.id(),
+                    null,
+                    group.title(),
+                    first.rule(),
+                    first.code(),
+                    first.text(),
+                    null,
                     first.lookAgainOn()));
             return;
         }

@@ -131,8 +131,25 @@ class ClinicalGroup {
 
     GroupProfile profile() {
         return new GroupProfile(
-                id, title, model, List.copyOf(leaders), leaderCompetencies, sizeMin, sizeMax, viable, membership,
-                entryDates, minutes, weeks, stages, themes, population, language, telehealth, admission, costCents);
+                id,
+                title,
+                model,
+                List.copyOf(leaders),
+                leaderCompetencies,
+                sizeMin,
+                sizeMax,
+                viable,
+                membership,
+                entryDates,
+                minutes,
+                weeks,
+                stages,
+                themes,
+                population,
+                language,
+                telehealth,
+                admission,
+                costCents);
     }
 
     UUID id() {
@@ -143,7 +160,8 @@ class ClinicalGroup {
         return site;
     }
 
-    @Nullable String agreementVersion() {
+    @Nullable
+    String agreementVersion() {
         return agreementVersion;
     }
 

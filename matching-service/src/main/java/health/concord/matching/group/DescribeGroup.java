@@ -34,8 +34,11 @@ public record DescribeGroup(
         @NotBlank @Size(max = 120) String title,
         @NotNull Model model,
         @NotEmpty @Size(max = 6) List<@NotNull UUID> leaders,
-        @Size(max = 10) List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String>
+
+        @Size(max = 10)
+        List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String>
                 leaderCompetencies,
+
         @Nullable @Min(1) @Max(100) Integer sizeMin,
         @Nullable @Min(1) @Max(100) Integer sizeMax,
         @Nullable @Min(1) @Max(100) Integer viable,
@@ -43,14 +46,19 @@ public record DescribeGroup(
         @Size(max = 60) List<@NotNull LocalDate> entryDates,
         @Nullable @Min(15) @Max(480) Integer minutes,
         @Nullable @Min(1) @Max(260) Integer weeks,
-        @Size(max = 6) List<@NotNull @Pattern(regexp = DescribeGroup.STAGE, message = "is not a stage of change") String>
-                stages,
-        @Size(max = 30) List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String>
-                themes,
-        @NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String>
-                population,
+
+        @Size(max = 6)
+        List<@NotNull @Pattern(regexp = DescribeGroup.STAGE, message = "is not a stage of change") String> stages,
+
+        @Size(max = 30)
+        List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String> themes,
+
+        @NotEmpty @Size(max = 20)
+        List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String> population,
+
         @NotNull @Pattern(regexp = "[a-z]{2,3}", message = "is not a language as two or three small letters")
         String language,
+
         @Nullable Boolean telehealth,
         @Size(max = 20) List<@NotNull @Valid Admission> admission,
         @Nullable @Size(max = 40) String agreementVersion,

@@ -12,11 +12,7 @@ import java.util.UUID;
 class GroupRepository implements PanacheRepositoryBase<ClinicalGroup, UUID> {
 
     List<ClinicalGroup> pageAt(Collection<String> sites, Collection<Model> models, UUID after, int most) {
-        return find(
-                        "site in ?1 and model in ?2 and not retired and id > ?3 order by id",
-                        sites,
-                        models,
-                        after)
+        return find("site in ?1 and model in ?2 and not retired and id > ?3 order by id", sites, models, after)
                 .page(Page.ofSize(most))
                 .list();
     }

@@ -40,15 +40,19 @@ public class GroupResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(summary = "Describe a new group")
     public RestResponse<GroupView> create(
-            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
-            @Valid @NotNull DescribeGroup body) {
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key, @Valid @NotNull DescribeGroup body) {
         var view = groups.create(body);
         return Answers.created("/groups/" + view.id(), view, view.version());
     }
 
     @GET
     @RolesAllowed({
-        Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SCHEDULER, Roles.INTAKE_COORDINATOR, Roles.AUDITOR, Roles.SERVICE
+        Roles.CLINICIAN,
+        Roles.PROGRAM_ADMIN,
+        Roles.SCHEDULER,
+        Roles.INTAKE_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "The groups of the caller's sites, or of one")
     public Page<GroupView> list(
@@ -61,7 +65,12 @@ public class GroupResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({
-        Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SCHEDULER, Roles.INTAKE_COORDINATOR, Roles.AUDITOR, Roles.SERVICE
+        Roles.CLINICIAN,
+        Roles.PROGRAM_ADMIN,
+        Roles.SCHEDULER,
+        Roles.INTAKE_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "One group")
     public RestResponse<GroupView> get(@PathParam("id") UUID id) {
@@ -85,8 +94,7 @@ public class GroupResource {
     @Path("/{id}")
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(summary = "Retire a group", description = "Kept for past placements, offered no more.")
-    public RestResponse<Void> retire(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<Void> retire(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         groups.retire(id, ifMatch);
         return RestResponse.noContent();
     }

@@ -37,9 +37,28 @@ public record GroupView(
     static GroupView of(ClinicalGroup group) {
         var p = group.profile();
         return new GroupView(
-                p.id(), group.site(), p.title(), p.model(), p.leaders(), p.leaderCompetencies(), p.sizeMin(),
-                p.sizeMax(), p.viable(), p.membership(), p.entryDates(), p.minutes(), p.weeks(), p.stages(),
-                p.themes(), p.population(), p.language(), p.telehealth(), p.admission(), group.agreementVersion(),
-                p.costCents(), group.retired(), group.version());
+                p.id(),
+                group.site(),
+                p.title(),
+                p.model(),
+                p.leaders(),
+                p.leaderCompetencies(),
+                p.sizeMin(),
+                p.sizeMax(),
+                p.viable(),
+                p.membership(),
+                p.entryDates(),
+                p.minutes(),
+                p.weeks(),
+                p.stages(),
+                p.themes(),
+                p.population(),
+                p.language(),
+                p.telehealth(),
+                p.admission(),
+                group.agreementVersion(),
+                p.costCents(),
+                group.retired(),
+                group.version());
     }
 }

@@ -140,7 +140,8 @@ public class Groups {
         for (int i = 0; i < asked.leaders().size(); i++) {
             var leader = asked.leaders().get(i);
             if (missing.contains(leader)) {
-                errors.add(new FieldError("leaders[" + i + "]", "is not a therapist here; describe the therapist first"));
+                errors.add(
+                        new FieldError("leaders[" + i + "]", "is not a therapist here; describe the therapist first"));
             } else if (asked.leaders().indexOf(leader) < i) {
                 errors.add(new FieldError("leaders[" + i + "]", "is named twice; leave it out"));
             }
@@ -159,7 +160,8 @@ public class Groups {
         if (description.viable() > description.sizeMax()) {
             errors.add(new FieldError("viable", "is above sizeMax; a full group must be viable"));
         }
-        if (description.population().contains("adult") == description.population().contains("adolescent")) {
+        if (description.population().contains("adult")
+                == description.population().contains("adolescent")) {
             errors.add(new FieldError("population", "says neither or both of adult and adolescent; say one"));
         }
     }

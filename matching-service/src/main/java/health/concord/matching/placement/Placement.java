@@ -186,7 +186,8 @@ class Placement {
         return request;
     }
 
-    @Nullable UUID recommendation() {
+    @Nullable
+    UUID recommendation() {
         return recommendation;
     }
 
@@ -206,7 +207,8 @@ class Placement {
         return state;
     }
 
-    @Nullable Integer option() {
+    @Nullable
+    Integer option() {
         return option;
     }
 
@@ -222,11 +224,13 @@ class Placement {
         return keepApart;
     }
 
-    @Nullable LocalDate startsOn() {
+    @Nullable
+    LocalDate startsOn() {
         return startsOn;
     }
 
-    @Nullable String failure() {
+    @Nullable
+    String failure() {
         return failure;
     }
 
@@ -238,7 +242,8 @@ class Placement {
         return attempts;
     }
 
-    @Nullable String problem() {
+    @Nullable
+    String problem() {
         return problem;
     }
 

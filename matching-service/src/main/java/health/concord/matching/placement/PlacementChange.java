@@ -57,7 +57,8 @@ class PlacementChange {
         this.at = at;
     }
 
-    @Nullable PlacementState from() {
+    @Nullable
+    PlacementState from() {
         return from;
     }
 
@@ -69,7 +70,8 @@ class PlacementChange {
         return by;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 

@@ -65,8 +65,9 @@ class PlacementProcess {
     private StepAnswer taken(UUID placement, Step step) {
         try {
             return switch (step) {
-                case Step.Hold hold -> scheduling.hold(
-                        placement, hold.client(), hold.episode(), hold.site(), hold.startsOn(), hold.parts());
+                case Step.Hold hold ->
+                    scheduling.hold(
+                            placement, hold.client(), hold.episode(), hold.site(), hold.startsOn(), hold.parts());
                 case Step.Enrol enrol -> scheduling.enrol(placement);
                 case Step.Release release -> scheduling.release(placement, release.reason());
                 case Step.Nothing nothing -> throw new IllegalStateException("nothing is no step");

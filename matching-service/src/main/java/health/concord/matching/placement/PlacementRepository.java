@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
 
     /** What it is now, whatever this session read before: a step may have passed in another transaction. */
-    @Nullable Placement lock(UUID id) {
+    @Nullable
+    Placement lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

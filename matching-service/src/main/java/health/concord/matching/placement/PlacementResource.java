@@ -32,7 +32,12 @@ public class PlacementResource {
 
     @GET
     @RolesAllowed({
-        Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SCHEDULER, Roles.INTAKE_COORDINATOR, Roles.AUDITOR, Roles.SERVICE
+        Roles.CLINICIAN,
+        Roles.PROGRAM_ADMIN,
+        Roles.SCHEDULER,
+        Roles.INTAKE_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(
             summary = "Placements of the caller's sites",
@@ -47,7 +52,12 @@ public class PlacementResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({
-        Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SCHEDULER, Roles.INTAKE_COORDINATOR, Roles.AUDITOR, Roles.SERVICE
+        Roles.CLINICIAN,
+        Roles.PROGRAM_ADMIN,
+        Roles.SCHEDULER,
+        Roles.INTAKE_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "One placement with its history")
     public RestResponse<PlacementView> get(@PathParam("id") UUID id) {

@@ -47,12 +47,13 @@ class PlacementSteps {
             transitions.make(placement, null, Placement::hold);
         }
         return switch (placement.state()) {
-            case HOLDING -> new Step.Hold(
-                    placement.client(),
-                    placement.episode(),
-                    placement.site(),
-                    Objects.requireNonNull(placement.startsOn()),
-                    placement.parts().stream().flatMap(PlacedPart::holds).toList());
+            case HOLDING ->
+                new Step.Hold(
+                        placement.client(),
+                        placement.episode(),
+                        placement.site(),
+                        Objects.requireNonNull(placement.startsOn()),
+                        placement.parts().stream().flatMap(PlacedPart::holds).toList());
             case ENROLLING -> new Step.Enrol();
             case RELEASING -> new Step.Release(Objects.requireNonNullElse(placement.failure(), "RELEASED"));
             case ENDED -> placement.releasePending() ? new Step.Release(ENDED) : new Step.Nothing();
@@ -64,14 +65,16 @@ class PlacementSteps {
     void settle(UUID id, Step step, StepAnswer answer) {
         var placement = Objects.requireNonNull(placements.lock(id));
         switch (step) {
-            case Step.Hold hold when placement.state() == PlacementState.HOLDING -> {
+            case Step.Hold hold
+            when placement.state() == PlacementState.HOLDING -> {
                 if (answer.done()) {
                     transitions.make(placement, null, Placement::enrol);
                 } else {
                     release(placement, answer);
                 }
             }
-            case Step.Enrol enrol when placement.state() == PlacementState.ENROLLING -> {
+            case Step.Enrol enrol
+            when placement.state() == PlacementState.ENROLLING -> {
                 if (answer.done()) {
                     transitions.make(placement, null, Placement::confirm);
                     individualTherapists(placement).forEach(therapists::takeClient);

@@ -38,7 +38,11 @@ public record PlacementView(
 
     /** One transition. */
     public record ChangeView(
-            @Nullable PlacementState from, PlacementState to, String by, @Nullable String reason, OffsetDateTime at) {}
+            @Nullable PlacementState from,
+            PlacementState to,
+            String by,
+            @Nullable String reason,
+            OffsetDateTime at) {}
 
     static PlacementView of(Placement placement, List<PlacementChange> history, ZoneId zone) {
         return new PlacementView(

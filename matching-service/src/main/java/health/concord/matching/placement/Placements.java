@@ -76,7 +76,11 @@ public class Placements {
 
     /** Accepted with these parts: the process begins when this commits. Refused while a safety hold stands. */
     public PlacementView accept(
-            UUID id, @Nullable Integer rank, List<PlacedPart> parts, List<SetAside> overridden, @Nullable String reason) {
+            UUID id,
+            @Nullable Integer rank,
+            List<PlacedPart> parts,
+            List<SetAside> overridden,
+            @Nullable String reason) {
         var placement = locked(id);
         safetyHolds.requireNone(placement.client());
         requireNobodyToBeKeptApart(placement, parts);

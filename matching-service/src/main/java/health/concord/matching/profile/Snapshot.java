@@ -28,7 +28,8 @@ public record Snapshot(
         @NotNull OffsetDateTime asOf,
         @NotNull @Min(0) @Max(130) Integer age,
 
-        @NotBlank @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "is not a language tag such as en")
+        @NotBlank
+        @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "is not a language tag such as en")
         @Size(max = 35)
         String language,
 
@@ -38,7 +39,10 @@ public record Snapshot(
         @Nullable @Valid Consent consent,
         @Size(max = 40) List<@NotNull @Valid Instrument> instruments,
         @Size(max = 100) List<@NotNull @Valid Factor> factors,
-        @Size(max = 30) List<@NotNull @Pattern(regexp = Snapshot.DIAGNOSIS, message = "is not an ICD-10 code") String> diagnoses,
+
+        @Size(max = 30)
+        List<@NotNull @Pattern(regexp = Snapshot.DIAGNOSIS, message = "is not an ICD-10 code") String> diagnoses,
+
         @Nullable @Valid Preferences preferences,
         @Size(max = 60) List<@NotNull @Valid Slot> availability,
         @Nullable @Valid Coverage coverage,
@@ -66,7 +70,8 @@ public record Snapshot(
     public record Safety(
             @Nullable Boolean hold,
 
-            @Nullable @Pattern(regexp = "(?i)none|low|moderate|high|unknown", message = "is none, low, moderate, high or unknown")
+            @Nullable
+            @Pattern(regexp = "(?i)none|low|moderate|high|unknown", message = "is none, low, moderate, high or unknown")
             String cssrs,
 
             @Nullable @Min(0) @Max(3) Integer phq9Item9) {}
@@ -105,11 +110,27 @@ public record Snapshot(
 
     /** The same with no hold: matching was told since that it ended. */
     public Snapshot withoutHold() {
-        var known = safety == null
-                ? new Safety(false, null, null)
-                : new Safety(false, safety.cssrs(), safety.phq9Item9());
+        var known =
+                safety == null ? new Safety(false, null, null) : new Safety(false, safety.cssrs(), safety.phq9Item9());
         return new Snapshot(
-                client, episode, site, asOf, age, language, levelOfCare, program, known, consent, instruments, factors,
-                diagnoses, preferences, availability, coverage, keepApart, maxWaitDays, clientLabel);
+                client,
+                episode,
+                site,
+                asOf,
+                age,
+                language,
+                levelOfCare,
+                program,
+                known,
+                consent,
+                instruments,
+                factors,
+                diagnoses,
+                preferences,
+                availability,
+                coverage,
+                keepApart,
+                maxWaitDays,
+                clientLabel);
     }
 }

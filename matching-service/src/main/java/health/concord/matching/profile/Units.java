@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param payer null: no coverage is known
  * @param left null: not known
  */
-public record Units(boolean asked, @Nullable String payer, @Nullable Integer left, @Nullable LocalDate until) {
+public record Units(
+        boolean asked,
+        @Nullable String payer,
+        @Nullable Integer left,
+        @Nullable LocalDate until) {
 
     public static Units notAsked() {
         return new Units(false, null, null, null);

@@ -60,7 +60,12 @@ public final class Matching {
         var screened = Screening.of(situation, rules, client, decision.limits(), deferrals);
         var target = Target.of(rules, situation.client(), client);
         var found = Found.among(
-                screened, rules, client, decision.direction(), target, decision.limits().models());
+                screened,
+                rules,
+                client,
+                decision.direction(),
+                target,
+                decision.limits().models());
         var options = options(situation, rules, client, verdict.deferrals(), screened, target, found);
         return new Recommendation(
                 rules.version(),
@@ -72,7 +77,9 @@ public final class Matching {
                 ClientFacts.notUnderstood(situation.client(), rules),
                 options,
                 screened.excluded(),
-                options.isEmpty() ? Shortfalls.ofNothing(rules, target) : options.getFirst().shortfall(),
+                options.isEmpty()
+                        ? Shortfalls.ofNothing(rules, target)
+                        : options.getFirst().shortfall(),
                 new SearchNote(found.steps(), found.complete()));
     }
 

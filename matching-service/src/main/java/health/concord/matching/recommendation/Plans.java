@@ -80,13 +80,14 @@ final class Plans {
 
     private void sessions(Week week, Facts facts, List<PlanNote> notes) {
         if (week.individual() == null) {
-            waitlist().ifPresent(wait -> notes.add(note(
-                    "INDIVIDUAL_WAITLIST",
-                    wait.candidate().facts(),
-                    wait.candidate().therapist().id(),
-                    null,
-                    null,
-                    wait.likelyDate())));
+            waitlist()
+                    .ifPresent(wait -> notes.add(note(
+                            "INDIVIDUAL_WAITLIST",
+                            wait.candidate().facts(),
+                            wait.candidate().therapist().id(),
+                            null,
+                            null,
+                            wait.likelyDate())));
             if (!week.groups().isEmpty()) {
                 notes.add(note("INTERIM_COUNSELOR_CONTACT", facts, null, null, null, null));
             }
@@ -109,8 +110,7 @@ final class Plans {
 
     private void groupWaitlists(List<PlanNote> notes) {
         screened.groupsToWaitFor().stream()
-                .sorted(Comparator.<Waiting<GroupCandidate>>comparingInt(
-                                wait -> -points(scores.of(wait.candidate())))
+                .sorted(Comparator.<Waiting<GroupCandidate>>comparingInt(wait -> -points(scores.of(wait.candidate())))
                         .thenComparing(wait -> wait.candidate().group().title())
                         .thenComparing(wait -> wait.candidate().series().series()))
                 .limit(GROUP_WAITLISTS)

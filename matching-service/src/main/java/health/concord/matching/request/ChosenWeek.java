@@ -37,8 +37,8 @@ final class ChosenWeek {
         var client = ClientFacts.of(situation, rules);
         this.verdict = ClientVerdict.of(rules, client, situation.today());
         var decision = Decision.of(rules, client, verdict.deferrals());
-        this.objections = new Objections(
-                situation, rules, client, decision.limits(), decision.deferrals(verdict.deferrals()));
+        this.objections =
+                new Objections(situation, rules, client, decision.limits(), decision.deferrals(verdict.deferrals()));
     }
 
     List<PlacedPart> parts(List<ChosenPart> chosen) {

@@ -92,7 +92,11 @@ public class Decisions {
         var placement = begun != null
                 ? begun
                 : placements.begin(new RecommendedPlacement(
-                        id, stored.id(), request.site(), request.client(), request.episode(),
+                        id,
+                        stored.id(),
+                        request.site(),
+                        request.client(),
+                        request.episode(),
                         situation.client().keepApart()));
         request.override(placement);
         audit.record(
@@ -102,7 +106,11 @@ public class Decisions {
                 Map.of(
                         "client", request.client(),
                         "recommendation", stored.id(),
-                        "rules", setAside.stream().map(rule -> rule.rule()).distinct().toList()));
+                        "rules",
+                                setAside.stream()
+                                        .map(rule -> rule.rule())
+                                        .distinct()
+                                        .toList()));
         return placements.accept(placement, null, parts, setAside, decision.reason());
     }
 
@@ -113,8 +121,7 @@ public class Decisions {
         if (begun != null) {
             placements.decline(begun, decision.reason());
         }
-        audit.record(
-                "recommendation.declined", "placement-request", id, Map.of("client", request.client()));
+        audit.record("recommendation.declined", "placement-request", id, Map.of("client", request.client()));
         return view.view(request);
     }
 

@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Why none of the options is taken. */
-public record DeclineRecommendation(@NotBlank @Size(max = 1000) String reason) {}
+public record DeclineRecommendation(
+        @NotBlank @Size(max = 1000) String reason) {}

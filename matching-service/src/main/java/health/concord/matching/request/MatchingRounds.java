@@ -109,9 +109,15 @@ class MatchingRounds {
         if (made.held()) {
             request.held(stored.id());
         } else {
-            request.recommended(stored.id(), placements.begin(new RecommendedPlacement(
-                    id, stored.id(), request.site(), request.client(), request.episode(),
-                    situation.client().keepApart())));
+            request.recommended(
+                    stored.id(),
+                    placements.begin(new RecommendedPlacement(
+                            id,
+                            stored.id(),
+                            request.site(),
+                            request.client(),
+                            request.episode(),
+                            situation.client().keepApart())));
         }
         if (begun != null) {
             placements.supersede(begun);

@@ -114,7 +114,8 @@ class PlacementRequest {
 
     private void require(boolean possible, String wanted) {
         if (!possible) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The request is " + status + ", so it cannot be " + wanted + ".");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE, "The request is " + status + ", so it cannot be " + wanted + ".");
         }
     }
 
@@ -130,7 +131,8 @@ class PlacementRequest {
         return client;
     }
 
-    @Nullable String clientLabel() {
+    @Nullable
+    String clientLabel() {
         return clientLabel;
     }
 
@@ -150,15 +152,18 @@ class PlacementRequest {
         return round;
     }
 
-    @Nullable String problem() {
+    @Nullable
+    String problem() {
         return problem;
     }
 
-    @Nullable UUID recommendation() {
+    @Nullable
+    UUID recommendation() {
         return recommendation;
     }
 
-    @Nullable UUID placement() {
+    @Nullable
+    UUID placement() {
         return placement;
     }
 

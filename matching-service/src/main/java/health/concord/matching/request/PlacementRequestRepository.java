@@ -16,7 +16,8 @@ class PlacementRequestRepository implements PanacheRepositoryBase<PlacementReque
     private static final Collection<RequestStatus> OPEN =
             EnumSet.of(RequestStatus.WAITING_FOR_OPENINGS, RequestStatus.HELD, RequestStatus.RECOMMENDED);
 
-    @Nullable PlacementRequest lock(UUID id) {
+    @Nullable
+    PlacementRequest lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -30,8 +31,7 @@ class PlacementRequestRepository implements PanacheRepositoryBase<PlacementReque
                 .list();
     }
 
-    List<PlacementRequest> pageAt(
-            Collection<String> sites, Collection<RequestStatus> statuses, UUID after, int most) {
+    List<PlacementRequest> pageAt(Collection<String> sites, Collection<RequestStatus> statuses, UUID after, int most) {
         return find("site in ?1 and status in ?2 and id > ?3 order by id", sites, statuses, after)
                 .page(Page.ofSize(most))
                 .list();

@@ -49,7 +49,12 @@ public class PlacementRequestResource {
 
     @GET
     @RolesAllowed({
-        Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SCHEDULER, Roles.INTAKE_COORDINATOR, Roles.AUDITOR, Roles.SERVICE
+        Roles.CLINICIAN,
+        Roles.PROGRAM_ADMIN,
+        Roles.SCHEDULER,
+        Roles.INTAKE_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "Requests of the caller's sites")
     public Page<PlacementRequestSummary> list(
@@ -62,7 +67,12 @@ public class PlacementRequestResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({
-        Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SCHEDULER, Roles.INTAKE_COORDINATOR, Roles.AUDITOR, Roles.SERVICE
+        Roles.CLINICIAN,
+        Roles.PROGRAM_ADMIN,
+        Roles.SCHEDULER,
+        Roles.INTAKE_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "One request with its recommendation")
     public RestResponse<PlacementRequestView> get(@PathParam("id") UUID id) {

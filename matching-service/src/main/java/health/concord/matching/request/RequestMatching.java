@@ -52,12 +52,10 @@ class RequestMatching {
     OneTimeTask<Void> matchingTask(
             @ConfigProperty(name = "concord.matching.retry-first") Duration first,
             @ConfigProperty(name = "concord.matching.retry-longest") Duration longest) {
-        return Tasks.oneTime(TASK)
-                .onFailure(new Retry<>(first, longest))
-                .execute((instance, context) -> {
-                    var parts = instance.getId().split(":", 2);
-                    run(UUID.fromString(parts[0]), Integer.parseInt(parts[1]));
-                });
+        return Tasks.oneTime(TASK).onFailure(new Retry<>(first, longest)).execute((instance, context) -> {
+            var parts = instance.getId().split(":", 2);
+            run(UUID.fromString(parts[0]), Integer.parseInt(parts[1]));
+        });
     }
 
     private void run(UUID request, int round) {

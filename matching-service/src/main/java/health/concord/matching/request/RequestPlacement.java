@@ -6,4 +6,5 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Asks for a placement. {@code id} is intake's and stays the request's id everywhere. */
-public record RequestPlacement(@NotNull UUID id, @NotNull @Valid Snapshot snapshot) {}
+public record RequestPlacement(
+        @NotNull UUID id, @NotNull @Valid Snapshot snapshot) {}

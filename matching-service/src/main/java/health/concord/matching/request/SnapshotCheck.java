@@ -53,8 +53,10 @@ class SnapshotCheck {
         }
         var path = "data.snapshot";
         var errors = new ArrayList<FieldError>();
-        validator.validate(snapshot).forEach(violation ->
-                errors.add(new FieldError(path + "." + violation.getPropertyPath(), violation.getMessage())));
+        validator
+                .validate(snapshot)
+                .forEach(violation ->
+                        errors.add(new FieldError(path + "." + violation.getPropertyPath(), violation.getMessage())));
         refuse(errors);
         refuse(usable(path, snapshot));
     }
@@ -83,8 +85,9 @@ class SnapshotCheck {
             case Number number -> true;
             case Boolean yes -> true;
             case String text -> text.length() <= TEXT;
-            case Collection<?> many -> many.size() <= MANY
-                    && many.stream().allMatch(one -> one instanceof String text && text.length() <= TEXT);
+            case Collection<?> many ->
+                many.size() <= MANY
+                        && many.stream().allMatch(one -> one instanceof String text && text.length() <= TEXT);
             default -> false;
         };
     }

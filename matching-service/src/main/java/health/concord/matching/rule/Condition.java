@@ -191,9 +191,7 @@ public sealed interface Condition {
         public Truth test(Facts facts) {
             var mine = Words.number(facts.value(fact));
             var theirs = Words.number(facts.value(other));
-            return mine == null || theirs == null
-                    ? Truth.UNKNOWN
-                    : Truth.of(order.accepts(mine.compareTo(theirs)));
+            return mine == null || theirs == null ? Truth.UNKNOWN : Truth.of(order.accepts(mine.compareTo(theirs)));
         }
 
         @Override

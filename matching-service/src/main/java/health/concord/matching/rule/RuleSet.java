@@ -136,7 +136,13 @@ public record RuleSet(
             @Nullable String con,
             String source) {}
 
-    public record PlanRule(String id, String code, Clause when, String text, @Nullable Integer inDays, String source) {}
+    public record PlanRule(
+            String id,
+            String code,
+            Clause when,
+            String text,
+            @Nullable Integer inDays,
+            String source) {}
 
     public record Note(String id, String text, String source) {}
 
@@ -195,7 +201,8 @@ public record RuleSet(
         var plain = Words.plain(code);
         return instruments.entrySet().stream()
                 .filter(known -> Words.plain(known.getKey()).equals(plain)
-                        || known.getValue().stream().anyMatch(other -> Words.plain(other).equals(plain)))
+                        || known.getValue().stream()
+                                .anyMatch(other -> Words.plain(other).equals(plain)))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(code);

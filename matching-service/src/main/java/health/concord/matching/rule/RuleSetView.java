@@ -106,15 +106,6 @@ public record RuleSetView(
 
     private static RuleView plan(RuleSet.PlanRule plan) {
         return new RuleView(
-                "PLAN",
-                plan.id(),
-                null,
-                plan.when().text(),
-                plan.code(),
-                null,
-                null,
-                plan.text(),
-                null,
-                plan.source());
+                "PLAN", plan.id(), null, plan.when().text(), plan.code(), null, null, plan.text(), null, plan.source());
     }
 }

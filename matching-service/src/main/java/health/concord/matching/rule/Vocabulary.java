@@ -10,24 +10,70 @@ public final class Vocabulary {
 
     /** About the client, beside factors, instruments and derived facts. */
     private static final Set<String> CLIENT = Set.of(
-            "age", "language", "levelOfCare", "diagnoses", "safetyHold", "cssrs", "item9", "part2Consent",
-            "guardianConsent", "costLimitCents", "waitLimitDays", "genderTags", "preferredTherapist",
-            "therapistLanguage", "stageModels", "direction");
+            "age",
+            "language",
+            "levelOfCare",
+            "diagnoses",
+            "safetyHold",
+            "cssrs",
+            "item9",
+            "part2Consent",
+            "guardianConsent",
+            "costLimitCents",
+            "waitLimitDays",
+            "genderTags",
+            "preferredTherapist",
+            "therapistLanguage",
+            "stageModels",
+            "direction");
 
     private static final Set<String> GROUP = Set.of(
-            "group.title", "group.model", "group.themes", "group.population", "group.adolescent", "group.genders",
-            "group.stages", "group.sizeMax", "group.costCents", "group.language", "group.telehealth",
-            "group.membership", "group.scheduled", "group.seatsLeft", "group.fitsAvailability", "group.entryOpen",
-            "group.startsInDays", "group.leaderQualified", "group.conflict", "group.viableGap", "group.admissionMet");
+            "group.title",
+            "group.model",
+            "group.themes",
+            "group.population",
+            "group.adolescent",
+            "group.genders",
+            "group.stages",
+            "group.sizeMax",
+            "group.costCents",
+            "group.language",
+            "group.telehealth",
+            "group.membership",
+            "group.scheduled",
+            "group.seatsLeft",
+            "group.fitsAvailability",
+            "group.entryOpen",
+            "group.startsInDays",
+            "group.leaderQualified",
+            "group.conflict",
+            "group.viableGap",
+            "group.admissionMet");
 
     private static final Set<String> THERAPIST = Set.of(
-            "therapist.id", "therapist.name", "therapist.licensed", "therapist.competencies", "therapist.languages",
-            "therapist.modalities", "therapist.tags", "therapist.genderTag", "therapist.costCents",
-            "therapist.caseloadFree", "therapist.startsInDays", "therapist.openSlots", "therapist.conflict");
+            "therapist.id",
+            "therapist.name",
+            "therapist.licensed",
+            "therapist.competencies",
+            "therapist.languages",
+            "therapist.modalities",
+            "therapist.tags",
+            "therapist.genderTag",
+            "therapist.costCents",
+            "therapist.caseloadFree",
+            "therapist.startsInDays",
+            "therapist.openSlots",
+            "therapist.conflict");
 
     private static final Set<String> OPTION = Set.of(
-            "option.groupMinutes", "option.individualMinutes", "option.familyMinutes", "option.missingMinutes",
-            "option.excessMinutes", "option.days", "option.extraDays", "option.continuity");
+            "option.groupMinutes",
+            "option.individualMinutes",
+            "option.familyMinutes",
+            "option.missingMinutes",
+            "option.excessMinutes",
+            "option.days",
+            "option.extraDays",
+            "option.continuity");
 
     private final Set<String> client = new HashSet<>(CLIENT);
 
@@ -44,7 +90,9 @@ public final class Vocabulary {
 
     /** Names in the condition that mean nothing, in their order. */
     public List<String> unknown(Clause clause) {
-        return clause.condition().facts().stream().filter(name -> !client.contains(name)).toList();
+        return clause.condition().facts().stream()
+                .filter(name -> !client.contains(name))
+                .toList();
     }
 
     void check(String where, Clause clause, RuleSet.Scope scope) {

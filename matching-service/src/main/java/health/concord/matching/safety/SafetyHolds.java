@@ -24,7 +24,8 @@ public class SafetyHolds {
     public void requireNone(UUID client) {
         if (stands(client)) {
             throw Problems.refused(
-                    "SAFETY_HOLD", "A safety hold stands for this client. Clear it at intake first; nothing was changed.");
+                    "SAFETY_HOLD",
+                    "A safety hold stands for this client. Clear it at intake first; nothing was changed.");
         }
     }
 
@@ -48,6 +49,7 @@ public class SafetyHolds {
         var severity = event.data().severity();
         hold.tell(event.data().client(), severity == null ? "HIGH" : severity, active, event.occurredAt());
         holds.persistAndFlush(hold);
-        changed.fire(new SafetyChanged(event.data().client(), stands(event.data().client())));
+        changed.fire(
+                new SafetyChanged(event.data().client(), stands(event.data().client())));
     }
 }

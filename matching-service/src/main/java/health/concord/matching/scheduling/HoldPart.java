@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing to hold: a seat in a series (GROUP), or a clinician's weekly time (INDIVIDUAL; also for family sessions). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record HoldPart(String kind, @Nullable UUID series, @Nullable UUID clinician, @Nullable Slot slot) {
+public record HoldPart(
+        String kind,
+        @Nullable UUID series,
+        @Nullable UUID clinician,
+        @Nullable Slot slot) {
 
     public static HoldPart seat(UUID series) {
         return new HoldPart("GROUP", series, null, null);

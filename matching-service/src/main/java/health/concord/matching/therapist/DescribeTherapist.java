@@ -28,15 +28,27 @@ public record DescribeTherapist(
         @NotBlank @Size(max = 120) String name,
         @NotNull @Size(max = 20) List<@NotNull @Valid Licence> licences,
         @Size(max = 20) List<@NotBlank @Size(max = 40) String> credentials,
-        @NotNull @Size(max = 40) List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String>
+
+        @NotNull @Size(max = 40)
+        List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String>
                 competencies,
-        @NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z]{2,3}", message = "is not a language as two or three small letters") String>
+
+        @NotEmpty @Size(max = 20)
+        List<
+                        @NotNull
+                        @Pattern(regexp = "[a-z]{2,3}", message = "is not a language as two or three small letters")
+                        String>
                 languages,
-        @Size(max = 40) List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String>
-                modalities,
-        @Nullable @Pattern(regexp = "women|men|nonbinary", message = "is women, men or nonbinary") String gender,
-        @Size(max = 40) List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String>
-                tags,
+
+        @Size(max = 40)
+        List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String> modalities,
+
+        @Nullable @Pattern(regexp = "women|men|nonbinary", message = "is women, men or nonbinary")
+        String gender,
+
+        @Size(max = 40)
+        List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String> tags,
+
         @NotNull @Min(0) @Max(500) Integer caseloadLimit,
         @NotNull @Min(0) @Max(500) Integer caseload,
         @Nullable @Min(0) @Max(1_000_000) Integer costPerSessionCents,

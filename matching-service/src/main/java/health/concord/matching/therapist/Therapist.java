@@ -100,8 +100,20 @@ class Therapist {
 
     TherapistProfile profile() {
         return new TherapistProfile(
-                id, name, licences, credentials, competencies, languages, modalities, gender, tags, caseloadLimit,
-                caseload, costCents, earliestStart, telehealth);
+                id,
+                name,
+                licences,
+                credentials,
+                competencies,
+                languages,
+                modalities,
+                gender,
+                tags,
+                caseloadLimit,
+                caseload,
+                costCents,
+                earliestStart,
+                telehealth);
     }
 
     UUID id() {

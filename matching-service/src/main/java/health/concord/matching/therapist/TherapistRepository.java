@@ -35,7 +35,8 @@ class TherapistRepository implements PanacheRepositoryBase<Therapist, UUID> {
                 .getResultList();
     }
 
-    @Nullable Therapist lock(UUID id) {
+    @Nullable
+    Therapist lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

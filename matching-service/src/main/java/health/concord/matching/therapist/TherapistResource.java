@@ -47,7 +47,12 @@ public class TherapistResource {
 
     @GET
     @RolesAllowed({
-        Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SCHEDULER, Roles.INTAKE_COORDINATOR, Roles.AUDITOR, Roles.SERVICE
+        Roles.CLINICIAN,
+        Roles.PROGRAM_ADMIN,
+        Roles.SCHEDULER,
+        Roles.INTAKE_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "The therapists of the caller's sites, or of one")
     public Page<TherapistView> list(
@@ -58,7 +63,12 @@ public class TherapistResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({
-        Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SCHEDULER, Roles.INTAKE_COORDINATOR, Roles.AUDITOR, Roles.SERVICE
+        Roles.CLINICIAN,
+        Roles.PROGRAM_ADMIN,
+        Roles.SCHEDULER,
+        Roles.INTAKE_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "One therapist")
     public RestResponse<TherapistView> get(@PathParam("id") UUID id) {
@@ -82,8 +92,7 @@ public class TherapistResource {
     @Path("/{id}")
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(summary = "Retire a therapist", description = "Kept for past placements, offered no more.")
-    public RestResponse<Void> retire(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<Void> retire(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         therapists.retire(id, ifMatch);
         return RestResponse.noContent();
     }

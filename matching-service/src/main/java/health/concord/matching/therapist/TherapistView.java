@@ -29,8 +29,22 @@ public record TherapistView(
     static TherapistView of(Therapist therapist) {
         var p = therapist.profile();
         return new TherapistView(
-                p.id(), therapist.sites(), p.name(), p.licences(), p.credentials(), p.competencies(), p.languages(),
-                p.modalities(), p.gender(), p.tags(), p.caseloadLimit(), p.caseload(), p.costCents(),
-                p.earliestStart(), p.telehealth(), therapist.retired(), therapist.version());
+                p.id(),
+                therapist.sites(),
+                p.name(),
+                p.licences(),
+                p.credentials(),
+                p.competencies(),
+                p.languages(),
+                p.modalities(),
+                p.gender(),
+                p.tags(),
+                p.caseloadLimit(),
+                p.caseload(),
+                p.costCents(),
+                p.earliestStart(),
+                p.telehealth(),
+                therapist.retired(),
+                therapist.version());
     }
 }

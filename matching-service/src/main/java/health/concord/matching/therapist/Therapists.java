@@ -68,7 +68,8 @@ public class Therapists {
         var therapist = visible(id);
         Versions.require(ifMatch, therapist.version());
         if (therapists.leadsAGroup(id)) {
-            throw Problems.of(ProblemType.CONFLICT, "The therapist leads a group. Give the group another leader first.");
+            throw Problems.of(
+                    ProblemType.CONFLICT, "The therapist leads a group. Give the group another leader first.");
         }
         therapist.retire();
         audit.record("therapist.retired", "therapist", id, Map.of());

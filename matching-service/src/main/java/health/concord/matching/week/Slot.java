@@ -10,6 +10,7 @@ import java.util.List;
 /** A weekly time: a day, and from–to as {@code HH:mm} in the local time of the site. */
 public record Slot(
         @NotNull Day day,
+
         @NotNull @Pattern(regexp = Slot.TIME, message = "is not a time as HH:mm")
         String from,
 

@@ -75,10 +75,11 @@ class DecisionTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowSpeaksByNameWhenAnsweredAndIsSilentWhenNot() {
-        return SPEAKING.entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
-            assertThat(grounds(row.getValue())).contains(row.getKey());
-            assertThat(grounds(adult())).doesNotContain(row.getKey());
-        }));
+        return SPEAKING.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    assertThat(grounds(row.getValue())).contains(row.getKey());
+                    assertThat(grounds(adult())).doesNotContain(row.getKey());
+                }));
     }
 
     @Test
@@ -107,8 +108,7 @@ class DecisionTest {
 
     @Test
     void manyVotesForGroupMakeItGroup() {
-        assertThat(decide(adult()
-                                .has("isolation", 3)
+        assertThat(decide(adult().has("isolation", 3)
                                 .has("bereavement", true)
                                 .has("skillsNeeds", List.of("COPING"))
                                 .has("educationNeed", 3))
@@ -136,7 +136,9 @@ class DecisionTest {
 
     @Test
     void bothConflictsLeaveWhatBothAllow() {
-        assertThat(decide(adult().has("groupAnxiety", 9).has("sobrietyDays", 10)).limits().models())
+        assertThat(decide(adult().has("groupAnxiety", 9).has("sobrietyDays", 10))
+                        .limits()
+                        .models())
                 .containsExactly(Model.SKILLS_DEVELOPMENT);
     }
 

@@ -58,7 +58,8 @@ class GroupsTest {
         assertInvalid(create(describe().put("viable", 11)), "viable");
         assertInvalid(create(describe().put("leaders", new JsonArray())), "leaders");
         assertInvalid(create(describe().put("leaders", new JsonArray().add(World.id()))), "leaders[0]");
-        assertInvalid(create(describe().put("leaders", new JsonArray().add(leader).add(leader))), "leaders[1]");
+        assertInvalid(
+                create(describe().put("leaders", new JsonArray().add(leader).add(leader))), "leaders[1]");
         assertInvalid(create(describe().put("population", new JsonArray().add("women"))), "population");
         assertInvalid(create(describe().put("site", "atlantis")), "site");
     }
@@ -84,11 +85,17 @@ class GroupsTest {
 
         assertProblem(As.clara().body(describe().encode()).put("/groups/" + id), 428, "precondition-required");
         assertInvalid(
-                As.clara().header("If-Match", etag).body(describe().put("site", "mesa").encode()).put("/groups/" + id),
+                As.clara()
+                        .header("If-Match", etag)
+                        .body(describe().put("site", "mesa").encode())
+                        .put("/groups/" + id),
                 "site");
         As.clara()
                 .header("If-Match", etag)
-                .body(describe().put("title", "Another name").put("leaders", new JsonArray().add(leader).add(World.therapist("harbor"))).encode())
+                .body(describe()
+                        .put("title", "Another name")
+                        .put("leaders", new JsonArray().add(leader).add(World.therapist("harbor")))
+                        .encode())
                 .put("/groups/" + id)
                 .then()
                 .statusCode(200)
@@ -118,8 +125,12 @@ class GroupsTest {
     void otherSitesGroupsAreAsIfMissing() {
         String id = create(describe()).path("id");
 
-        var theirs = assertProblem(As.carl().get("/groups/" + id), 404, "not-found").extract().asString();
-        var missing = assertProblem(As.carl().get("/groups/" + World.id()), 404, "not-found").extract().asString();
+        var theirs = assertProblem(As.carl().get("/groups/" + id), 404, "not-found")
+                .extract()
+                .asString();
+        var missing = assertProblem(As.carl().get("/groups/" + World.id()), 404, "not-found")
+                .extract()
+                .asString();
         assertThat(theirs).isEqualTo(missing);
     }
 

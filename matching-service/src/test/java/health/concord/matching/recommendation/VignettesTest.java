@@ -104,7 +104,8 @@ class VignettesTest {
 
     @Test
     void traumaNotBeingProcessedIsCombined() {
-        assertThat(recommend(complexTrauma().has("traumaProcessingPhase", "STABILISING")).direction())
+        assertThat(recommend(complexTrauma().has("traumaProcessingPhase", "STABILISING"))
+                        .direction())
                 .isEqualTo(Direction.COMBINED);
     }
 
@@ -135,7 +136,8 @@ class VignettesTest {
         assertThat(answer.options()).isNotEmpty().allSatisfy(option -> {
             assertThat(has(option, PartKind.GROUP)).isFalse();
             assertThat(option.shortfall()).isNotNull();
-            assertThat(option.shortfall().minutes()).isEqualTo(540 - option.week().minutes());
+            assertThat(option.shortfall().minutes())
+                    .isEqualTo(540 - option.week().minutes());
             assertThat(option.shortfall().days()).isEqualTo(3 - option.week().days());
         });
         assertThat(answer.excluded())
@@ -149,7 +151,9 @@ class VignettesTest {
         var answer = recommend(mayor().has("declinesGroup", false));
 
         assertThat(answer.direction()).isEqualTo(Direction.COMBINED);
-        assertThat(answer.options()).isNotEmpty().allSatisfy(option -> assertThat(has(option, PartKind.GROUP)).isTrue());
+        assertThat(answer.options())
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(has(option, PartKind.GROUP)).isTrue());
         assertThat(answer.shortfall()).isNull();
     }
 
@@ -158,7 +162,10 @@ class VignettesTest {
         var answer = recommend(Client.aged(51).has("declinesGroup", true));
 
         assertThat(answer.options().getFirst().plan()).extracting("rule").contains("H6");
-        assertThat(answer.excluded()).filteredOn(out -> out.group() != null).extracting("rule").containsOnly("H6");
+        assertThat(answer.excluded())
+                .filteredOn(out -> out.group() != null)
+                .extracting("rule")
+                .containsOnly("H6");
     }
 
     // 4. Too anxious
@@ -188,7 +195,8 @@ class VignettesTest {
             assertThat(plan(option)).contains("PREPARATION", "OBSERVER_START");
         });
         assertThat(answer.excluded())
-                .filteredOn(out -> out.name().equals(Program.PROCESS) || out.name().equals(Program.CBT_RELAPSE))
+                .filteredOn(
+                        out -> out.name().equals(Program.PROCESS) || out.name().equals(Program.CBT_RELAPSE))
                 .extracting("rule")
                 .containsOnly("C2-SOCIAL-ANXIETY");
     }
@@ -227,8 +235,7 @@ class VignettesTest {
         assertThat(models(best))
                 .containsExactlyInAnyOrder(Model.PSYCHOEDUCATIONAL, Model.SKILLS_DEVELOPMENT, Model.SUPPORT);
         assertThat(answer.options()).allSatisfy(option -> {
-            assertThat(models(option))
-                    .isSubsetOf(Model.PSYCHOEDUCATIONAL, Model.SKILLS_DEVELOPMENT, Model.SUPPORT);
+            assertThat(models(option)).isSubsetOf(Model.PSYCHOEDUCATIONAL, Model.SKILLS_DEVELOPMENT, Model.SUPPORT);
             assertThat(plan(option)).contains("INDIVIDUAL_WAITLIST", "INTERIM_COUNSELOR_CONTACT", "IP_DEFERRED");
         });
         assertThat(best.plan())
@@ -301,7 +308,8 @@ class VignettesTest {
 
     @Test
     void withdrawalJustBelowTheBandIsPlaced() {
-        assertThat(recommend(Client.aged(31).score("cows", 12).diagnosed("F11.20", "F43.10")).holds())
+        assertThat(recommend(Client.aged(31).score("cows", 12).diagnosed("F11.20", "F43.10"))
+                        .holds())
                 .isEmpty();
     }
 
@@ -320,8 +328,7 @@ class VignettesTest {
 
         assertThat(answer.direction()).isEqualTo(Direction.GROUP);
         assertThat(answer.options()).isNotEmpty().allSatisfy(option -> {
-            assertThat(models(option))
-                    .isSubsetOf(Model.SKILLS_DEVELOPMENT, Model.PSYCHOEDUCATIONAL, Model.SUPPORT);
+            assertThat(models(option)).isSubsetOf(Model.SKILLS_DEVELOPMENT, Model.PSYCHOEDUCATIONAL, Model.SUPPORT);
             assertThat(has(option, PartKind.INDIVIDUAL)).isTrue();
             assertThat(plan(option)).contains("INDIVIDUAL_CHECK_IN");
         });
@@ -373,13 +380,17 @@ class VignettesTest {
     void teenWithoutATeenSeatGetsIndividualFamilyAndTheWaitlist() {
         var answer = recommend(
                 teen(),
-                Program.demo().full(Program.TEEN_SUPPORT, 2).full(Program.TEEN_SKILLS, 0).full(Program.TEEN_EDUCATION, 0));
+                Program.demo()
+                        .full(Program.TEEN_SUPPORT, 2)
+                        .full(Program.TEEN_SKILLS, 0)
+                        .full(Program.TEEN_EDUCATION, 0));
 
         var best = answer.options().getFirst();
         assertThat(best.parts()).extracting("kind").containsExactly(PartKind.INDIVIDUAL, PartKind.FAMILY);
         assertThat(answer.shortfall().code()).isEqualTo("HOURS_SHORTFALL");
         assertThat(best.plan())
-                .filteredOn(note -> note.code().equals("GROUP_WAITLIST") && note.group().equals(id(Program.TEEN_SUPPORT)))
+                .filteredOn(note ->
+                        note.code().equals("GROUP_WAITLIST") && note.group().equals(id(Program.TEEN_SUPPORT)))
                 .singleElement()
                 .satisfies(note -> {
                     assertThat(note.position()).isEqualTo(3);

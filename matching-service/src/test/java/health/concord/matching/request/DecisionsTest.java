@@ -33,7 +33,10 @@ class DecisionsTest {
 
     private static Response override(String request, JsonArray parts) {
         return As.anew(As.clara())
-                .body(new JsonObject().put("parts", parts).put("reason", "The client asks for it.").encode())
+                .body(new JsonObject()
+                        .put("parts", parts)
+                        .put("reason", "The client asks for it.")
+                        .encode())
                 .post("/placement-requests/" + request + "/overrides");
     }
 
@@ -57,7 +60,9 @@ class DecisionsTest {
         var placement = accept(request, new JsonObject().put("option", 1).put("recommendation", recommendation))
                 .then()
                 .statusCode(201)
-                .header("Location", endsWith("/placements/" + World.read(request).getString("placement")))
+                .header(
+                        "Location",
+                        endsWith("/placements/" + World.read(request).getString("placement")))
                 .body("state", is("ACCEPTED"))
                 .body("option", is(1))
                 .body("overridden", empty())
@@ -77,9 +82,13 @@ class DecisionsTest {
         var request = World.recommended(World.snapshot("harbor"));
         var key = World.id();
 
-        var first = As.clara().header("Idempotency-Key", key).body("{\"option\":1}")
+        var first = As.clara()
+                .header("Idempotency-Key", key)
+                .body("{\"option\":1}")
                 .post("/placement-requests/" + request + "/acceptances");
-        var again = As.clara().header("Idempotency-Key", key).body("{\"option\":1}")
+        var again = As.clara()
+                .header("Idempotency-Key", key)
+                .body("{\"option\":1}")
                 .post("/placement-requests/" + request + "/acceptances");
 
         assertThat(again.statusCode()).isEqualTo(201);
@@ -136,7 +145,10 @@ class DecisionsTest {
         var request = World.request(snapshot);
         World.awaitStatus(request, "HELD");
 
-        assertProblem(override(request, new JsonArray().add(hour(world.therapist, "TU", "11:00", "12:00"))), 422, "refused")
+        assertProblem(
+                        override(request, new JsonArray().add(hour(world.therapist, "TU", "11:00", "12:00"))),
+                        422,
+                        "refused")
                 .body("code", is("SAFETY_HOLD"));
         assertProblem(accept(request, new JsonObject().put("option", 1)), 409, "wrong-state");
     }
@@ -145,7 +157,8 @@ class DecisionsTest {
     void medicalReviewMayBeSetAsideWithAReason() {
         var world = World.at("harbor");
         var snapshot = World.snapshot("harbor");
-        snapshot.getJsonArray("instruments").add(new JsonObject().put("code", "cows").put("score", 14));
+        snapshot.getJsonArray("instruments")
+                .add(new JsonObject().put("code", "cows").put("score", 14));
         var request = World.request(snapshot);
         World.awaitStatus(request, "HELD");
 
@@ -181,7 +194,8 @@ class DecisionsTest {
                 .extract()
                 .path("id")
                 .toString();
-        assertThat(World.awaitState(placement, "CONFIRMED").getList("parts.kind")).hasSize(2);
+        assertThat(World.awaitState(placement, "CONFIRMED").getList("parts.kind"))
+                .hasSize(2);
     }
 
     @Test
@@ -213,7 +227,9 @@ class DecisionsTest {
                 override(request, new JsonArray().add(hour(world.therapist, "TU", "12:00", "11:00"))),
                 "parts[0].slot.to");
         assertInvalid(
-                override(request, new JsonArray().add(seat(world.groups.getFirst()).put("series", World.id()))),
+                override(
+                        request,
+                        new JsonArray().add(seat(world.groups.getFirst()).put("series", World.id()))),
                 "parts[0].series");
     }
 

@@ -46,8 +46,10 @@ class PlacementRequestsTest {
         assertThat(answer.getInt("recommendation.options[0].week.minutes")).isEqualTo(600);
         assertThat(answer.getList("recommendation.options[0].parts.group", String.class))
                 .containsAll(world.groups);
-        assertThat(answer.getString("recommendation.options[0].parts[0].therapist")).isEqualTo(world.therapist);
-        assertThat(answer.getString("recommendation.options[0].parts[0].slots[0].from")).isEqualTo("11:00");
+        assertThat(answer.getString("recommendation.options[0].parts[0].therapist"))
+                .isEqualTo(world.therapist);
+        assertThat(answer.getString("recommendation.options[0].parts[0].slots[0].from"))
+                .isEqualTo("11:00");
         assertThat(answer.getString("recommendation.shortfall")).isNull();
         assertThat(answer.getList("recommendation.options[0].warnings.code", String.class))
                 .doesNotContain("UNITS_UNKNOWN");
@@ -92,8 +94,7 @@ class PlacementRequestsTest {
         Peers.openingsAnswer(WireMock.aResponse().withStatus(503));
         var id = World.request(World.snapshot("harbor"));
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> World.read(id).getString("problem") != null);
+        await().atMost(Duration.ofSeconds(20)).until(() -> World.read(id).getString("problem") != null);
         assertThat(World.read(id).getString("status")).isEqualTo("WAITING_FOR_OPENINGS");
         assertThat(World.read(id).getString("problem")).startsWith("Scheduling");
         As.clara()
@@ -218,7 +219,11 @@ class PlacementRequestsTest {
     @Test
     void eventWithoutASnapshotIsRefused() {
         var event = World.event(
-                "placement.requested", "placement-request", World.id(), "harbor", new JsonObject().put("request", World.id()));
+                "placement.requested",
+                "placement-request",
+                World.id(),
+                "harbor",
+                new JsonObject().put("request", World.id()));
 
         assertProblem(As.intake().body(event.encode()).post("/events"), 400, "invalid");
     }
@@ -242,7 +247,10 @@ class PlacementRequestsTest {
         World.at("harbor");
         var id = World.id();
         As.anew(As.intake())
-                .body(new JsonObject().put("id", id).put("snapshot", World.snapshot("harbor")).encode())
+                .body(new JsonObject()
+                        .put("id", id)
+                        .put("snapshot", World.snapshot("harbor"))
+                        .encode())
                 .post("/placement-requests")
                 .then()
                 .statusCode(201)
@@ -274,11 +282,7 @@ class PlacementRequestsTest {
                 .extract()
                 .asString();
         assertThat(theirs).isEqualTo(missing);
-        As.carl()
-                .get("/placement-requests?limit=200")
-                .then()
-                .statusCode(200)
-                .body("items.id", not(hasItem(id)));
+        As.carl().get("/placement-requests?limit=200").then().statusCode(200).body("items.id", not(hasItem(id)));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,16 +12,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConditionTest {
 
     private static final Facts FACTS = Facts.of(Map.of(
-            "age", 16,
-            "declines", true,
-            "agrees", false,
-            "mood", "low",
-            "unsure", "unknown",
-            "goals", List.of("CAUSE_FINDING", "connection"),
-            "themes", List.of("causeFinding"),
-            "codes", List.of("F10.20", "F33.1"),
-            "limit", 6000,
-            "cost", 7000));
+            "age",
+            16,
+            "declines",
+            true,
+            "agrees",
+            false,
+            "mood",
+            "low",
+            "unsure",
+            "unknown",
+            "goals",
+            List.of("CAUSE_FINDING", "connection"),
+            "themes",
+            List.of("causeFinding"),
+            "codes",
+            List.of("F10.20", "F33.1"),
+            "limit",
+            6000,
+            "cost",
+            7000));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -64,8 +73,19 @@ class ConditionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "age", "age is", "age at 3", "age at least", "age likes 3", "(age below 3", "age below 3)",
-                "age below 3 age above 1", "goals includes [a, b", "starts with [a]", "age # 3", "and"
+                "",
+                "age",
+                "age is",
+                "age at 3",
+                "age at least",
+                "age likes 3",
+                "(age below 3",
+                "age below 3)",
+                "age below 3 age above 1",
+                "goals includes [a, b",
+                "starts with [a]",
+                "age # 3",
+                "and"
             })
     void whatIsNoConditionIsRefused(String text) {
         assertThatThrownBy(() -> Condition.parse(text))

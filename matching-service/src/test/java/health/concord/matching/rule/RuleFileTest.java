@@ -17,8 +17,11 @@ class RuleFileTest {
                         .map(RuleSet.HardRule::id)
                         .distinct())
                 .containsExactly("H1", "H2", "H3", "H4", "H5", "H10");
-        assertThat(rules.hard()).extracting(RuleSet.HardRule::id)
-                .containsAll(IntStream.rangeClosed(1, 10).mapToObj(number -> "H" + number).toList());
+        assertThat(rules.hard())
+                .extracting(RuleSet.HardRule::id)
+                .containsAll(IntStream.rangeClosed(1, 10)
+                        .mapToObj(number -> "H" + number)
+                        .toList());
     }
 
     @Test
@@ -28,7 +31,8 @@ class RuleFileTest {
             assertThat(rule.text()).isNotBlank();
             assertThat(rule.code()).isNotBlank();
         });
-        assertThat(rules.decisive()).allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
+        assertThat(rules.decisive())
+                .allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
         assertThat(rules.rows()).allSatisfy(row -> {
             assertThat(row.source()).isNotBlank();
             assertThat(row.pro()).isNotBlank();
@@ -45,13 +49,18 @@ class RuleFileTest {
     void preferenceOfFormatHasTheHighestWeightOfAllWishes() {
         var format = weight("S-PREF-FORMAT");
         assertThat(rules.soft().stream()
-                        .filter(rule -> rule.id().startsWith("S-PREF") && !rule.id().equals("S-PREF-FORMAT")))
+                        .filter(rule ->
+                                rule.id().startsWith("S-PREF") && !rule.id().equals("S-PREF-FORMAT")))
                 .allSatisfy(rule -> assertThat(rule.weight()).isLessThan(format));
         assertThat(rules.rows()).allSatisfy(row -> assertThat(row.weight()).isLessThan(format));
     }
 
     private java.math.BigDecimal weight(String id) {
-        return rules.soft().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow().weight();
+        return rules.soft().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .weight();
     }
 
     @Test

@@ -39,8 +39,23 @@ public final class TestRules {
     private static RuleSet withHard(UnaryOperator<List<HardRule>> change) {
         var r = CURRENT;
         return new RuleSet(
-                r.version(), r.effectiveFrom(), r.title(), r.review(), r.factors(), r.instruments(), r.derived(),
-                change.apply(r.hard()), r.decisive(), r.decide(), r.rows(), r.soft(), r.plans(), r.notes(),
-                r.program(), r.models(), r.stages(), r.search());
+                r.version(),
+                r.effectiveFrom(),
+                r.title(),
+                r.review(),
+                r.factors(),
+                r.instruments(),
+                r.derived(),
+                change.apply(r.hard()),
+                r.decisive(),
+                r.decide(),
+                r.rows(),
+                r.soft(),
+                r.plans(),
+                r.notes(),
+                r.program(),
+                r.models(),
+                r.stages(),
+                r.search());
     }
 }

@@ -62,28 +62,74 @@ public final class A {
 
     public static TherapistProfile waiting(TherapistProfile t, int days) {
         return new TherapistProfile(
-                t.id(), t.name(), t.licences(), t.credentials(), t.competencies(), t.languages(), t.modalities(),
-                t.gender(), t.tags(), t.caseloadLimit(), t.caseload(), t.costCents(), TODAY.plusDays(days),
+                t.id(),
+                t.name(),
+                t.licences(),
+                t.credentials(),
+                t.competencies(),
+                t.languages(),
+                t.modalities(),
+                t.gender(),
+                t.tags(),
+                t.caseloadLimit(),
+                t.caseload(),
+                t.costCents(),
+                TODAY.plusDays(days),
                 t.telehealth());
     }
 
     public static TherapistProfile costing(TherapistProfile t, int cents) {
         return new TherapistProfile(
-                t.id(), t.name(), t.licences(), t.credentials(), t.competencies(), t.languages(), t.modalities(),
-                t.gender(), t.tags(), t.caseloadLimit(), t.caseload(), cents, t.earliestStart(), t.telehealth());
+                t.id(),
+                t.name(),
+                t.licences(),
+                t.credentials(),
+                t.competencies(),
+                t.languages(),
+                t.modalities(),
+                t.gender(),
+                t.tags(),
+                t.caseloadLimit(),
+                t.caseload(),
+                cents,
+                t.earliestStart(),
+                t.telehealth());
     }
 
     public static TherapistProfile licensed(TherapistProfile t, String state, LocalDate expires) {
         return new TherapistProfile(
-                t.id(), t.name(), List.of(new Licence(state, "LCSW", expires)), t.credentials(), t.competencies(),
-                t.languages(), t.modalities(), t.gender(), t.tags(), t.caseloadLimit(), t.caseload(), t.costCents(),
-                t.earliestStart(), t.telehealth());
+                t.id(),
+                t.name(),
+                List.of(new Licence(state, "LCSW", expires)),
+                t.credentials(),
+                t.competencies(),
+                t.languages(),
+                t.modalities(),
+                t.gender(),
+                t.tags(),
+                t.caseloadLimit(),
+                t.caseload(),
+                t.costCents(),
+                t.earliestStart(),
+                t.telehealth());
     }
 
     public static TherapistProfile caseload(TherapistProfile t, int caseload) {
         return new TherapistProfile(
-                t.id(), t.name(), t.licences(), t.credentials(), t.competencies(), t.languages(), t.modalities(),
-                t.gender(), t.tags(), t.caseloadLimit(), caseload, t.costCents(), t.earliestStart(), t.telehealth());
+                t.id(),
+                t.name(),
+                t.licences(),
+                t.credentials(),
+                t.competencies(),
+                t.languages(),
+                t.modalities(),
+                t.gender(),
+                t.tags(),
+                t.caseloadLimit(),
+                caseload,
+                t.costCents(),
+                t.earliestStart(),
+                t.telehealth());
     }
 
     public static GroupProfile group(

@@ -57,20 +57,35 @@ public final class Program {
 
     public static Program demo() {
         var program = new Program();
-        program.add(therapist(MAYA, "trauma co-occurring cbt sud", "en es"), "MO,TU,WE,TH,FR 08:00-09:00", "FR 16:15-17:15");
+        program.add(
+                therapist(MAYA, "trauma co-occurring cbt sud", "en es"),
+                "MO,TU,WE,TH,FR 08:00-09:00",
+                "FR 16:15-17:15");
         program.add(therapist(BEN, "cbt skills-training sud", "en"), "MO,WE 14:30-15:30", "TU,TH 08:00-09:00");
         program.add(therapist(CARA, "process-group group-process co-occurring", "en"), "FR 09:00-10:00");
-        program.add(therapist(DEV, "adolescent family group-process grief skills-training", "en"),
-                "MO,WE 17:00-18:00", "TU,TH 17:00-18:00");
+        program.add(
+                therapist(DEV, "adolescent family group-process grief skills-training", "en"),
+                "MO,WE 17:00-18:00",
+                "TU,TH 17:00-18:00");
         program.add(therapist(EVE, "adolescent cbt grief", "en"), "FR 17:00-18:00", "MO 14:30-15:30");
         program.add(therapist(FINN, "sud", "es"), "MO 08:00-09:00");
 
         program.add(group(COPING, Model.SKILLS_DEVELOPMENT, BEN, 12, "adult", "coping stress"), "MO,WE 09:00-10:30");
-        program.add(group(SAFETY, Model.SKILLS_DEVELOPMENT, MAYA, 8, "adult co-occurring", "present-focused trauma-informed coping"), "TU,TH 09:00-10:30");
+        program.add(
+                group(
+                        SAFETY,
+                        Model.SKILLS_DEVELOPMENT,
+                        MAYA,
+                        8,
+                        "adult co-occurring",
+                        "present-focused trauma-informed coping"),
+                "TU,TH 09:00-10:30");
         program.add(group(ADDICTION, Model.PSYCHOEDUCATIONAL, BEN, 15, "adult", "addiction"), "MO,WE 10:45-12:15");
         program.add(group(MOOD, Model.PSYCHOEDUCATIONAL, EVE, 15, "adult", "depression anxiety"), "FR 10:45-12:15");
         program.add(group(CBT_ANXIETY, Model.COGNITIVE_BEHAVIOURAL, BEN, 8, "adult", "anxiety"), "MO,WE 13:00-14:30");
-        program.add(group(CBT_RELAPSE, Model.COGNITIVE_BEHAVIOURAL, MAYA, 10, "adult", "relapse-prevention"), "TU,TH 13:00-14:30");
+        program.add(
+                group(CBT_RELAPSE, Model.COGNITIVE_BEHAVIOURAL, MAYA, 10, "adult", "relapse-prevention"),
+                "TU,TH 13:00-14:30");
         program.add(group(RECOVERY, Model.SUPPORT, CARA, 12, "adult", "recovery"), "TU,TH 10:45-12:15");
         program.add(group(ADULT_GRIEF, Model.SUPPORT, CARA, 10, "adult", "grief"), "FR 09:00-10:30");
         program.add(group(WOMEN, Model.SUPPORT, CARA, 10, "adult women", "women"), "WE 15:00-16:30");
@@ -91,8 +106,18 @@ public final class Program {
     public Program add(GroupProfile group, String... weekly) {
         groups.put(group.id(), group);
         var seats = new Openings.Series(
-                id(group.id() + " series"), group.id(), group.sizeMax(), 5, 0, group.sizeMax() - 5, 0, "IN_PERSON",
-                group.minutes(), slots(weekly), A.TODAY.plusDays(1), null);
+                id(group.id() + " series"),
+                group.id(),
+                group.sizeMax(),
+                5,
+                0,
+                group.sizeMax() - 5,
+                0,
+                "IN_PERSON",
+                group.minutes(),
+                slots(weekly),
+                A.TODAY.plusDays(1),
+                null);
         series.put(group.id(), seats);
         return this;
     }
@@ -113,9 +138,21 @@ public final class Program {
     }
 
     public Program full(String title, int waitlist) {
-        series.computeIfPresent(id(title), (key, s) -> new Openings.Series(
-                s.series(), s.group(), s.capacity(), s.capacity(), 0, 0, waitlist, s.mode(), s.minutes(), s.slots(),
-                s.nextStart(), s.endsOn()));
+        series.computeIfPresent(
+                id(title),
+                (key, s) -> new Openings.Series(
+                        s.series(),
+                        s.group(),
+                        s.capacity(),
+                        s.capacity(),
+                        0,
+                        0,
+                        waitlist,
+                        s.mode(),
+                        s.minutes(),
+                        s.slots(),
+                        s.nextStart(),
+                        s.endsOn()));
         return this;
     }
 

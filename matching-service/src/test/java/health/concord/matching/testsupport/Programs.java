@@ -18,7 +18,9 @@ public final class Programs {
     private static final String[] DAYS = {"MO", "TU", "WE", "TH", "FR"};
     private static final String[] TIMES = {"09:00-10:30", "09:30-11:00", "10:45-12:15", "13:00-14:30", "14:00-16:00"};
     private static final String[] THEMES = {"coping", "grief", "anxiety", "present-focused", "recovery"};
-    private static final String[] SKILLS = {"cbt", "trauma", "co-occurring", "group-process", "process-group", "skills-training"};
+    private static final String[] SKILLS = {
+        "cbt", "trauma", "co-occurring", "group-process", "process-group", "skills-training"
+    };
 
     private Programs() {}
 
@@ -36,7 +38,11 @@ public final class Programs {
             var time = TIMES[random.nextInt(TIMES.length)];
             var one = DAYS[random.nextInt(DAYS.length)];
             var other = DAYS[random.nextInt(DAYS.length)];
-            var group = group(random, label, i, leaders.get(random.nextInt(leaders.size())).id());
+            var group = group(
+                    random,
+                    label,
+                    i,
+                    leaders.get(random.nextInt(leaders.size())).id());
             var weekly = random.nextBoolean() && !one.equals(other) ? one + "," + other : one;
             program.add(group, weekly + " " + time);
         }
@@ -50,7 +56,9 @@ public final class Programs {
             client.has("isolation", random.nextInt(4));
         }
         if (random.nextBoolean()) {
-            client.has("recoveryStage", List.of("PREPARATION", "ACTION", "MAINTENANCE").get(random.nextInt(3)));
+            client.has(
+                    "recoveryStage",
+                    List.of("PREPARATION", "ACTION", "MAINTENANCE").get(random.nextInt(3)));
         }
         if (random.nextBoolean()) {
             client.has("skillsNeeds", List.of("COPING"));
@@ -70,17 +78,44 @@ public final class Programs {
     private static TherapistProfile therapist(Random random, String label, int number) {
         var skills = List.of(SKILLS).subList(0, 3 + random.nextInt(SKILLS.length - 2));
         return new TherapistProfile(
-                id(label, "therapist", number), "Therapist " + number,
-                List.of(new Licence("NY", "LCSW", LocalDate.of(2030, 1, 1))), List.of(), skills, List.of("en"),
-                List.of(), null, List.of(), 20, random.nextInt(19), 9000, null, false);
+                id(label, "therapist", number),
+                "Therapist " + number,
+                List.of(new Licence("NY", "LCSW", LocalDate.of(2030, 1, 1))),
+                List.of(),
+                skills,
+                List.of("en"),
+                List.of(),
+                null,
+                List.of(),
+                20,
+                random.nextInt(19),
+                9000,
+                null,
+                false);
     }
 
     private static GroupProfile group(Random random, String label, int number, UUID leader) {
         var model = Model.values()[random.nextInt(Model.values().length)];
         return new GroupProfile(
-                id(label, "group", number), "Group " + number, model, List.of(leader), List.of("cbt"), 1,
-                6 + random.nextInt(10), 1, Membership.OPEN, List.of(), 90, 12, List.of(),
-                List.of(THEMES[random.nextInt(THEMES.length)]), List.of("adult"), "en", false, List.of(), 4000);
+                id(label, "group", number),
+                "Group " + number,
+                model,
+                List.of(leader),
+                List.of("cbt"),
+                1,
+                6 + random.nextInt(10),
+                1,
+                Membership.OPEN,
+                List.of(),
+                90,
+                12,
+                List.of(),
+                List.of(THEMES[random.nextInt(THEMES.length)]),
+                List.of("adult"),
+                "en",
+                false,
+                List.of(),
+                4000);
     }
 
     private static String slot(Random random, String time) {

@@ -99,11 +99,7 @@ public final class World {
         return new JsonObject()
                 .put("sites", new JsonArray().add(site))
                 .put("name", "Maya Ortiz")
-                .put(
-                        "licences",
-                        new JsonArray()
-                                .add(licence("NY"))
-                                .add(licence("CO")))
+                .put("licences", new JsonArray().add(licence("NY")).add(licence("CO")))
                 .put("credentials", new JsonArray().add("LCSW"))
                 .put(
                         "competencies",
@@ -166,8 +162,15 @@ public final class World {
                 .put("age", 34)
                 .put("language", "en")
                 .put("levelOfCare", "2.1")
-                .put("program", new JsonObject().put("hoursPerWeek", 9).put("daysPerWeek", 3).put("minutesPerDay", 180))
-                .put("safety", new JsonObject().put("hold", false).put("cssrs", "none").put("phq9Item9", 0))
+                .put(
+                        "program",
+                        new JsonObject()
+                                .put("hoursPerWeek", 9)
+                                .put("daysPerWeek", 3)
+                                .put("minutesPerDay", 180))
+                .put(
+                        "safety",
+                        new JsonObject().put("hold", false).put("cssrs", "none").put("phq9Item9", 0))
                 .put("consent", new JsonObject().put("part2", true))
                 .put("instruments", new JsonArray())
                 .put("factors", new JsonArray().add(factor("groupAgreementSigned", true)))
@@ -178,7 +181,11 @@ public final class World {
     }
 
     public static JsonObject factor(String code, Object value) {
-        return new JsonObject().put("code", code).put("value", value).put("source", "staff").put("on", "2026-03-01");
+        return new JsonObject()
+                .put("code", code)
+                .put("value", value)
+                .put("source", "staff")
+                .put("on", "2026-03-01");
     }
 
     /** An event as intake sends it. */
@@ -226,7 +233,11 @@ public final class World {
                 "safety-hold",
                 hold,
                 "harbor",
-                new JsonObject().put("hold", hold).put("client", client).put("severity", "HIGH").put("active", true)));
+                new JsonObject()
+                        .put("hold", hold)
+                        .put("client", client)
+                        .put("severity", "HIGH")
+                        .put("active", true)));
         return hold;
     }
 
@@ -236,7 +247,11 @@ public final class World {
                 "safety-hold",
                 hold,
                 "harbor",
-                new JsonObject().put("hold", hold).put("client", client).put("severity", "HIGH").put("active", false)));
+                new JsonObject()
+                        .put("hold", hold)
+                        .put("client", client)
+                        .put("severity", "HIGH")
+                        .put("active", false)));
     }
 
     public static JsonPath awaitStatus(String request, String status) {
@@ -274,6 +289,11 @@ public final class World {
     }
 
     public static JsonPath placement(String id) {
-        return As.intake().get("/placements/" + id).then().statusCode(200).extract().jsonPath();
+        return As.intake()
+                .get("/placements/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

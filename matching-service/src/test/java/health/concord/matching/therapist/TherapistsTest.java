@@ -75,13 +75,27 @@ class TherapistsTest {
     @Test
     void listsGoBySiteAndPage() {
         var harbor = create(World.describeTherapist("harbor"));
-        var both = create(World.describeTherapist("harbor").put("sites", new JsonArray().add("harbor").add("mesa")));
+        var both = create(World.describeTherapist("harbor")
+                .put("sites", new JsonArray().add("harbor").add("mesa")));
 
-        As.clara().get("/therapists?site=harbor&limit=200").then().statusCode(200)
-                .body("items.id", hasItem(harbor)).body("items.id", hasItem(both));
-        As.carl().get("/therapists?limit=200").then().statusCode(200)
-                .body("items.id", hasItem(both)).body("items.id", not(hasItem(harbor)));
-        String next = As.clara().get("/therapists?limit=1").then().statusCode(200).extract().path("next");
+        As.clara()
+                .get("/therapists?site=harbor&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(harbor))
+                .body("items.id", hasItem(both));
+        As.carl()
+                .get("/therapists?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(both))
+                .body("items.id", not(hasItem(harbor)));
+        String next = As.clara()
+                .get("/therapists?limit=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("next");
         As.clara().get("/therapists?limit=1&after=" + next).then().statusCode(200);
         assertProblem(As.carl().get("/therapists?site=harbor"), 404, "not-found");
     }
@@ -90,12 +104,18 @@ class TherapistsTest {
     void otherSitesTherapistsAreAsIfMissing() {
         var id = create(World.describeTherapist("harbor"));
 
-        var theirs = assertProblem(As.carl().get("/therapists/" + id), 404, "not-found").extract().asString();
-        var missing = assertProblem(As.carl().get("/therapists/" + World.id()), 404, "not-found").extract().asString();
+        var theirs = assertProblem(As.carl().get("/therapists/" + id), 404, "not-found")
+                .extract()
+                .asString();
+        var missing = assertProblem(As.carl().get("/therapists/" + World.id()), 404, "not-found")
+                .extract()
+                .asString();
 
         assertThat(theirs).isEqualTo(missing);
         assertProblem(
-                As.anew(As.carl()).body(World.describeTherapist("harbor").encode()).post("/therapists"),
+                As.anew(As.carl())
+                        .body(World.describeTherapist("harbor").encode())
+                        .post("/therapists"),
                 404,
                 "not-found");
     }

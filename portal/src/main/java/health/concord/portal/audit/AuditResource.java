@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 class AuditResource {
 
     /** One service's trail: its proof, or why there is none. */
-    record Trail(Peer service, @Nullable AuditProof proof, @Nullable Gap gap) {
+    record Trail(
+            Peer service,
+            @Nullable AuditProof proof,
+            @Nullable Gap gap) {
 
         static Trail of(Peer service, Answer<AuditProof> answer) {
             return switch (answer) {

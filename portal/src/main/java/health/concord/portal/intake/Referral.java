@@ -75,7 +75,8 @@ public record Referral(
 
     /** One step of its history. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Step(String status, Instant at, String by, @Nullable String reason) {
+    public record Step(
+            String status, Instant at, String by, @Nullable String reason) {
 
         public String words() {
             return Words.referralStatus(status);

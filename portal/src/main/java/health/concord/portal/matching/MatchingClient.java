@@ -28,8 +28,7 @@ interface MatchingClient {
 
     @POST
     @Path("/placement-requests/{id}/acceptances")
-    Uni<Placement> accept(
-            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, AcceptOption request);
+    Uni<Placement> accept(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, AcceptOption request);
 
     @GET
     @Path("/placements/{id}")

@@ -125,10 +125,7 @@ public record Recommendation(
     /** A group or therapist left out, with the rule that did it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Excluded(
-            String name,
-            String rule,
-            String text,
-            @Nullable LocalDate likelyDate) {}
+            String name, String rule, String text, @Nullable LocalDate likelyDate) {}
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;

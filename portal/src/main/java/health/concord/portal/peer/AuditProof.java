@@ -11,8 +11,7 @@ import java.util.List;
  * @param head where the chain ends: kept outside, it is an anchor
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record AuditProof(
-        long entries, long unsealed, boolean intact, Head head, List<Break> broken) {
+public record AuditProof(long entries, long unsealed, boolean intact, Head head, List<Break> broken) {
 
     /** Where the chain ends. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -61,7 +61,10 @@ record OptionCard(
                 WeekDay.of(option),
                 sum(option),
                 SiteTime.day(option.startsOn()),
-                option.parts().stream().filter(OptionCard::isNearlyFull).map(OptionCard::seats).toList(),
+                option.parts().stream()
+                        .filter(OptionCard::isNearlyFull)
+                        .map(OptionCard::seats)
+                        .toList(),
                 bars(option.pros(), heaviest),
                 bars(option.cons(), heaviest),
                 notes,
@@ -91,9 +94,13 @@ record OptionCard(
 
     private static List<Bar> bars(List<Reason> reasons, BigDecimal heaviest) {
         return reasons.stream()
-                .sorted(Comparator.comparing((Reason reason) -> reason.weight().abs()).reversed())
+                .sorted(Comparator.comparing((Reason reason) -> reason.weight().abs())
+                        .reversed())
                 .map(reason -> new Bar(
-                        reason.text(), reason.rule(), reason.source(), length(reason.weight().abs(), heaviest)))
+                        reason.text(),
+                        reason.rule(),
+                        reason.source(),
+                        length(reason.weight().abs(), heaviest)))
                 .toList();
     }
 

@@ -95,7 +95,8 @@ class PlacementRequestResource {
         Answer<PlacementRequest> answer = matching.request(id).await().indefinitely();
         PlacementRequest request = given(answer);
         Progress progress = progressOf(id, request);
-        boolean mayDecide = request != null && request.isToDecide() && signedIn.person().hasAny(DECIDING);
+        boolean mayDecide =
+                request != null && request.isToDecide() && signedIn.person().hasAny(DECIDING);
         return Pages.request(
                 id,
                 new PlacementRequestView(

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it ended without seats
  * @param problem why the present step takes long
  */
-record Progress(UUID request, List<Step> steps, boolean moving, @Nullable String failure, @Nullable String problem) {
+record Progress(
+        UUID request,
+        List<Step> steps,
+        boolean moving,
+        @Nullable String failure,
+        @Nullable String problem) {
 
     private static final List<String> STEPS = List.of("Accepted", "Seats held", "Enrolled", "Confirmed");
 
@@ -46,13 +51,12 @@ record Progress(UUID request, List<Step> steps, boolean moving, @Nullable String
     }
 
     private static @Nullable Progress of(UUID request, Placement placement) {
-        int done =
-                switch (placement.state()) {
-                    case "ACCEPTED", "HOLDING" -> 1;
-                    case "ENROLLING" -> 2;
-                    case "CONFIRMED" -> STEPS.size();
-                    default -> 0;
-                };
+        int done = switch (placement.state()) {
+            case "ACCEPTED", "HOLDING" -> 1;
+            case "ENROLLING" -> 2;
+            case "CONFIRMED" -> STEPS.size();
+            default -> 0;
+        };
         if (done == 0 && !placement.isFailing()) {
             return null;
         }

@@ -16,11 +16,15 @@ record RequestList(List<PlacementRequest> toDecide, List<PlacementRequest> other
 
     static RequestList of(Answer<List<PlacementRequest>> answer, Site site) {
         List<PlacementRequest> here = answer instanceof Answer.Given<List<PlacementRequest>>(List<PlacementRequest> all)
-                ? all.stream().filter(request -> request.site().equals(site.code())).toList()
+                ? all.stream()
+                        .filter(request -> request.site().equals(site.code()))
+                        .toList()
                 : List.of();
         return new RequestList(
                 here.stream().filter(PlacementRequest::isToDecide).toList(),
-                here.stream().filter(Predicate.not(PlacementRequest::isToDecide)).toList(),
+                here.stream()
+                        .filter(Predicate.not(PlacementRequest::isToDecide))
+                        .toList(),
                 Outage.among(List.of(answer)));
     }
 }

@@ -49,7 +49,9 @@ record WeekDay(String name, List<Block> blocks) {
     }
 
     private static Block block(Part part, Slot slot) {
-        String look = part.model() == null ? "single" : part.model().toLowerCase(Locale.ROOT).replace('_', '-');
+        String look = part.model() == null
+                ? "single"
+                : part.model().toLowerCase(Locale.ROOT).replace('_', '-');
         int halfHours = Math.clamp((minutes(slot.to()) - minutes(slot.from())) / HALF_HOUR, 1, MOST_HALF_HOURS);
         return new Block(PartWords.title(part), slot.from(), slot.to(), look, halfHours);
     }

@@ -95,16 +95,15 @@ class ReferralResource {
 
     private TemplateInstance page(UUID id, @Nullable String notDone, String typed) {
         Answer<Referral> answer = intake.referral(id);
-        Referral referral =
-                switch (answer) {
-                    case Answer.Given<Referral>(Referral given) -> given;
-                    case Answer.Missing<Referral> missing -> {
-                        if (missing.gap() == Gap.UNKNOWN) {
-                            throw new NotFoundException();
-                        }
-                        yield null;
-                    }
-                };
+        Referral referral = switch (answer) {
+            case Answer.Given<Referral>(Referral given) -> given;
+            case Answer.Missing<Referral> missing -> {
+                if (missing.gap() == Gap.UNKNOWN) {
+                    throw new NotFoundException();
+                }
+                yield null;
+            }
+        };
         boolean mayDecide =
                 referral != null && referral.isOpen() && signedIn.person().hasAny(DECIDING);
         return Pages.referral(

@@ -23,7 +23,8 @@ class SiteResource {
     CurrentSite current;
 
     @POST
-    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR})
+    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR
+    })
     public Response choose(@FormParam("site") @Nullable String code) {
         Site chosen = current.choices().stream()
                 .filter(site -> site.code().equals(code))

@@ -31,10 +31,11 @@ class NewReferrals implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(intake.newReferrals().map(answer -> answer.map(referrals -> referrals.stream()
-                .filter(referral -> referral.site().equals(site.code()))
-                .map(referral -> item(referral, time))
-                .toList())));
+        return List.of(intake.newReferrals()
+                .map(answer -> answer.map(referrals -> referrals.stream()
+                        .filter(referral -> referral.site().equals(site.code()))
+                        .map(referral -> item(referral, time))
+                        .toList())));
     }
 
     private static Item item(Referral referral, SiteTime time) {

@@ -31,10 +31,11 @@ class PlacementsToDecide implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(matching.toDecide().map(answer -> answer.map(requests -> requests.stream()
-                .filter(request -> request.site().equals(site.code()))
-                .map(request -> item(request, time))
-                .toList())));
+        return List.of(matching.toDecide()
+                .map(answer -> answer.map(requests -> requests.stream()
+                        .filter(request -> request.site().equals(site.code()))
+                        .map(request -> item(request, time))
+                        .toList())));
     }
 
     private static Item item(PlacementRequest request, SiteTime time) {

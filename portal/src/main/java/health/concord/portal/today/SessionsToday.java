@@ -35,12 +35,13 @@ class SessionsToday implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(scheduling.sessions(site.code(), time.date()).map(answer -> answer.map(day -> day.sessions()
-                .stream()
-                .filter(session -> session.to().isAfter(time.now()))
-                .filter(session -> !session.isCancelled() || session.hasLostItsPlace())
-                .map(session -> item(session, day.rooms().get(session.room()), time))
-                .toList())));
+        return List.of(scheduling
+                .sessions(site.code(), time.date())
+                .map(answer -> answer.map(day -> day.sessions().stream()
+                        .filter(session -> session.to().isAfter(time.now()))
+                        .filter(session -> !session.isCancelled() || session.hasLostItsPlace())
+                        .map(session -> item(session, day.rooms().get(session.room()), time))
+                        .toList())));
     }
 
     private static Item item(Session session, @Nullable String room, SiteTime time) {

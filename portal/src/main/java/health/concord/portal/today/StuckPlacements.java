@@ -31,10 +31,11 @@ class StuckPlacements implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(matching.stuck().map(answer -> answer.map(placements -> placements.stream()
-                .filter(placement -> placement.site().equals(site.code()))
-                .map(placement -> item(placement, time))
-                .toList())));
+        return List.of(matching.stuck()
+                .map(answer -> answer.map(placements -> placements.stream()
+                        .filter(placement -> placement.site().equals(site.code()))
+                        .map(placement -> item(placement, time))
+                        .toList())));
     }
 
     private static Item item(Placement placement, SiteTime time) {

@@ -31,7 +31,8 @@ class TodayResource {
     CurrentSite current;
 
     @GET
-    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR})
+    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR
+    })
     public TemplateInstance today() {
         Site site = current.site();
         SiteTime time = current.timeAt(site);

@@ -44,8 +44,8 @@ class UndeliveredEvents implements Concern {
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
         return Arrays.stream(Peer.values())
-                .map(sender -> services.undelivered(sender)
-                        .map(answer -> answer.map(events -> items(sender, events, time))))
+                .map(sender ->
+                        services.undelivered(sender).map(answer -> answer.map(events -> items(sender, events, time))))
                 .toList();
     }
 
@@ -55,16 +55,28 @@ class UndeliveredEvents implements Concern {
         Map<Peer, List<UndeliveredEvent>> late = new EnumMap<>(Peer.class);
         for (UndeliveredEvent event : events) {
             if (event.parked() != null) {
-                refused.computeIfAbsent(event.receiver(), peer -> new ArrayList<>()).add(event);
+                refused.computeIfAbsent(event.receiver(), peer -> new ArrayList<>())
+                        .add(event);
             } else if (event.since().plus(ORDINARY).isBefore(time.now())) {
-                late.computeIfAbsent(event.receiver(), peer -> new ArrayList<>()).add(event);
+                late.computeIfAbsent(event.receiver(), peer -> new ArrayList<>())
+                        .add(event);
             }
         }
         List<Item> items = new ArrayList<>();
-        refused.forEach((receiver, them) -> items.add(
-                item(Section.WAITING, sender, receiver, them, time, "refused by " + receiver.title() + ": look why, send again")));
-        late.forEach((receiver, them) -> items.add(
-                item(Section.NOW, sender, receiver, them, time, "not taken by " + receiver.title() + ": still being tried")));
+        refused.forEach((receiver, them) -> items.add(item(
+                Section.WAITING,
+                sender,
+                receiver,
+                them,
+                time,
+                "refused by " + receiver.title() + ": look why, send again")));
+        late.forEach((receiver, them) -> items.add(item(
+                Section.NOW,
+                sender,
+                receiver,
+                them,
+                time,
+                "not taken by " + receiver.title() + ": still being tried")));
         return items;
     }
 
@@ -75,7 +87,8 @@ class UndeliveredEvents implements Concern {
                 .min(Instant::compareTo)
                 .orElse(time.now());
         String types = String.join(
-                ", ", events.stream().map(UndeliveredEvent::type).distinct().sorted().toList());
+                ", ",
+                events.stream().map(UndeliveredEvent::type).distinct().sorted().toList());
         return Item.plain(
                 section,
                 "event",

@@ -36,7 +36,8 @@ class ProductionGuardTest {
     void plainHttpBeyondLoopbackDoesNot() {
         assertThat(faults(Map.of("concord.peers.intake.url", "http://intake.clinic.example")))
                 .hasSize(1);
-        assertThat(faults(Map.of("concord.issuer", "http://10.0.0.7/realms/concord"))).hasSize(1);
+        assertThat(faults(Map.of("concord.issuer", "http://10.0.0.7/realms/concord")))
+                .hasSize(1);
         assertThat(faults(Map.of("quarkus.http.host", "0.0.0.0"))).hasSize(1);
         assertThat(faults(Map.of("quarkus.http.host", "0.0.0.0", "quarkus.http.insecure-requests", "disabled")))
                 .isEmpty();

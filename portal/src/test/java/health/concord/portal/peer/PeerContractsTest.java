@@ -42,9 +42,10 @@ class PeerContractsTest {
     @EnumSource(Peer.class)
     void whatIsAskedStandsInTheCommittedContract(Peer peer) throws IOException, ClassNotFoundException {
         String yaml = Files.readString(java.nio.file.Path.of("..", peer.code() + "-service", "openapi.yaml"));
-        contract = new ObjectMapper().valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(yaml));
-        Class<?> own = Class.forName(
-                "health.concord.portal." + peer.code() + "." + capitalised(peer.code()) + "Client");
+        contract =
+                new ObjectMapper().valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(yaml));
+        Class<?> own =
+                Class.forName("health.concord.portal." + peer.code() + "." + capitalised(peer.code()) + "Client");
 
         Stream.of(own, EveryServiceClient.class)
                 .flatMap(client -> Arrays.stream(client.getDeclaredMethods()))

@@ -59,8 +59,8 @@ class PlacementRequestTest extends PortalTest {
                             Peer.MATCHING,
                             postRequestedFor(urlPathEqualTo(ACCEPTANCES))
                                     .withHeader("Idempotency-Key", equalTo(KEY))
-                                    .withRequestBody(equalToJson("{\"option\":1,\"recommendation\":\""
-                                            + Samples.RECOMMENDATION + "\"}"))))
+                                    .withRequestBody(equalToJson(
+                                            "{\"option\":1,\"recommendation\":\"" + Samples.RECOMMENDATION + "\"}"))))
                     .containsExactly("clara");
         }
     }
@@ -96,7 +96,8 @@ class PlacementRequestTest extends PortalTest {
     @Test
     void anIncompleteFormDoesNothing() {
         try (Browser browser = signedIn("clara")) {
-            assertThat(browser.submit(ACCEPTANCES, Map.of("option", "1")).status()).isEqualTo(400);
+            assertThat(browser.submit(ACCEPTANCES, Map.of("option", "1")).status())
+                    .isEqualTo(400);
             assertThat(browser.submit(ACCEPTANCES, Map.of("option", "first")).status())
                     .isBetween(400, 404);
 
@@ -108,7 +109,9 @@ class PlacementRequestTest extends PortalTest {
     void theStepsAreFollowedUntilConfirmed() {
         accepted("HOLDING");
         try (Browser browser = signedIn("clara")) {
-            assertThat(browser.open(PAGE).html()).contains("hx-trigger=\"every 2s\"").doesNotContain("Accept<span");
+            assertThat(browser.open(PAGE).html())
+                    .contains("hx-trigger=\"every 2s\"")
+                    .doesNotContain("Accept<span");
             assertThat(browser.open(PAGE + "/progress").text())
                     .contains("Accepted : done", "Seats held : under way", "Confirmed : not yet");
 
@@ -131,8 +134,7 @@ class PlacementRequestTest extends PortalTest {
     @Test
     void requestOfAnotherSiteIsAsIfMissing() {
         Peers.of(Peer.MATCHING)
-                .stubFor(get(urlPathEqualTo(PAGE))
-                        .willReturn(aResponse().withStatus(404)));
+                .stubFor(get(urlPathEqualTo(PAGE)).willReturn(aResponse().withStatus(404)));
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(PAGE).status()).isEqualTo(404);
         }

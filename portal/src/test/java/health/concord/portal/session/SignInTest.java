@@ -31,7 +31,10 @@ class SignInTest extends PortalTest {
 
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.address().getPath()).isEqualTo("/");
-            assertThat(page.text()).contains("Clara Weiss").contains("Clinician").contains("Today");
+            assertThat(page.text())
+                    .contains("Clara Weiss")
+                    .contains("Clinician")
+                    .contains("Today");
         }
     }
 

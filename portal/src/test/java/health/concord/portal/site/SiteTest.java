@@ -24,7 +24,8 @@ class SiteTest extends PortalTest {
     @Test
     void aSiteOfOthersCannotBeChosen() {
         try (Browser browser = signedIn("carl")) {
-            assertThat(browser.submit("/site", Map.of("site", "harbor")).status()).isEqualTo(404);
+            assertThat(browser.submit("/site", Map.of("site", "harbor")).status())
+                    .isEqualTo(404);
 
             browser.setCookie(CurrentSite.COOKIE, "harbor");
             assertThat(browser.open("/").text()).contains("Mesa Verde").doesNotContain("Harbor Street");

@@ -73,8 +73,7 @@ public final class Browser implements AutoCloseable {
             throw new IllegalStateException("no login form at " + login.address() + ", status " + login.status());
         }
         URI action = URI.create(form.group(1).replace("&amp;", "&"));
-        return follow(
-                action, post(action, Map.of("username", username, "password", "concord", "credentialId", "")));
+        return follow(action, post(action, Map.of("username", username, "password", "concord", "credentialId", "")));
     }
 
     /** As typed into the address line. */
@@ -147,7 +146,9 @@ public final class Browser implements AutoCloseable {
         if (!jar.isEmpty()) {
             request.header(
                     "Cookie",
-                    jar.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; ")));
+                    jar.entrySet().stream()
+                            .map(c -> c.getKey() + "=" + c.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         try {
             HttpResponse<String> answer =

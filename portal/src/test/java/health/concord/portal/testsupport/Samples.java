@@ -58,8 +58,7 @@ public final class Samples {
         return """
                 {"id":"%s","site":"%s","status":"%s","urgency":"%s","program":"%s","receivedOn":"2026-03-02",
                  "enteredAt":"%s","source":%s,"client":"%s","clientLabel":"%s","episode":"%s",
-                 "history":[{"status":"RECEIVED","at":"%s","by":"ines"}],"version":0}"""
-                .formatted(
+                 "history":[{"status":"RECEIVED","at":"%s","by":"ines"}],"version":0}""".formatted(
                         id,
                         site,
                         status,
@@ -74,11 +73,9 @@ public final class Samples {
     }
 
     public static String episodes() {
-        return list(
-                """
+        return list("""
                 {"id":"%s","client":"%s","clientLabel":"Priya N.","site":"harbor","program":"SUD","stage":"INTAKE",
-                 "openedOn":"2026-03-02","diagnoses":[],"minor":false,"version":0}"""
-                        .formatted(CLIENT, CLIENT));
+                 "openedOn":"2026-03-02","diagnoses":[],"minor":false,"version":0}""".formatted(CLIENT, CLIENT));
     }
 
     public static String safetyHolds() {
@@ -88,8 +85,7 @@ public final class Samples {
     public static String safetyHold(String state) {
         return """
                 {"id":"%s","client":"%s","clientLabel":"Marcus T.","site":"harbor","severity":"HIGH",
-                 "reason":"CSSRS_HIGH","rule":"H1","state":"%s","active":true,"raisedAt":"%s","version":0}"""
-                .formatted(HOLD, CLIENT, state, ago(Duration.ofMinutes(9)));
+                 "reason":"CSSRS_HIGH","rule":"H1","state":"%s","active":true,"raisedAt":"%s","version":0}""".formatted(HOLD, CLIENT, state, ago(Duration.ofMinutes(9)));
     }
 
     public static String requests() {
@@ -99,8 +95,7 @@ public final class Samples {
     public static String request(String status, String placement, String recommendation) {
         return """
                 {"id":"%s","site":"harbor","client":"%s","clientLabel":"Jordan R.","episode":"%s","status":"%s",
-                 "askedAt":"%s","placement":%s,"recommendation":%s,"version":3}"""
-                .formatted(
+                 "askedAt":"%s","placement":%s,"recommendation":%s,"version":3}""".formatted(
                         REQUEST,
                         CLIENT,
                         CLIENT,
@@ -120,8 +115,7 @@ public final class Samples {
                  "options":[%s,%s],
                  "excluded":[{"group":"%s","name":"DBT skills","rule":"NO_SEAT","code":"NO_SEAT",
                    "text":"No seat before Mon 14 Dec.","position":3,"likelyDate":"2026-12-14"}],
-                 "shortfall":null,"search":{"steps":10,"complete":true}}"""
-                .formatted(RECOMMENDATION, ago(Duration.ofHours(2)), option(1, "8.42"), option(2, "7.91"), CLIENT);
+                 "shortfall":null,"search":{"steps":10,"complete":true}}""".formatted(RECOMMENDATION, ago(Duration.ofHours(2)), option(1, "8.42"), option(2, "7.91"), CLIENT);
     }
 
     private static String option(int rank, String score) {
@@ -138,8 +132,7 @@ public final class Samples {
                    "source":"Swift 2018","parts":[1]}],
                  "against":[{"rule":"S-WORK","factor":"availability","weight":0.4,"text":"Late for work on Fridays.",
                    "source":"intake","parts":[]}],
-                 "shortfall":null}"""
-                .formatted(rank, score);
+                 "shortfall":null}""".formatted(rank, score);
     }
 
     public static String stuckPlacements() {
@@ -149,8 +142,7 @@ public final class Samples {
     public static String placement(String state, String problem) {
         return """
                 {"id":"%s","request":"%s","site":"harbor","client":"%s","episode":"%s","state":"%s","failure":%s,
-                 "attempts":6,"problem":%s,"releasePending":false,"since":"%s","history":[]}"""
-                .formatted(
+                 "attempts":6,"problem":%s,"releasePending":false,"since":"%s","history":[]}""".formatted(
                         PLACEMENT,
                         REQUEST,
                         CLIENT,
@@ -171,8 +163,7 @@ public final class Samples {
         return """
                 {"id":"%s","site":"harbor","title":"%s","kind":"GROUP","type":"GROUP_COUNSELLING","mode":"IN_PERSON",
                  "room":%s,"clinicians":[],"from":"%s","to":"%s","state":"%s","stateReason":%s,"booked":%d,
-                 "noteSigned":false,"version":0}"""
-                .formatted(
+                 "noteSigned":false,"version":0}""".formatted(
                         CLIENT,
                         title,
                         room,
@@ -196,16 +187,13 @@ public final class Samples {
     private static String claim(String weekOf, long cents, String holds) {
         return """
                 {"id":"%s","number":"C1","site":"harbor","client":"%s","weekOf":"%s","state":"HELD","totalCents":%d,
-                 "currency":"USD","lines":2,"holds":[%s]}"""
-                .formatted(CLIENT, CLIENT, weekOf, cents, holds);
+                 "currency":"USD","lines":2,"holds":[%s]}""".formatted(CLIENT, CLIENT, weekOf, cents, holds);
     }
 
     public static String undelivered() {
-        String event =
-                """
+        String event = """
                 {"id":"%s","type":"client.changed","receiver":"BILLING","aggregate":"%s","since":"%s",
-                 "parked":"400 invalid"}"""
-                        .formatted(CLIENT, CLIENT, ago(Duration.ofHours(5)));
+                 "parked":"400 invalid"}""".formatted(CLIENT, CLIENT, ago(Duration.ofHours(5)));
         return list(event, event);
     }
 }

@@ -213,7 +213,9 @@ class TodayTest extends PortalTest {
     void aServiceThatAnswersNonsenseIsNamed() {
         Peers.answer(Peer.MATCHING, "/placements", "[\"what\"]");
         try (Browser browser = signedIn("clara")) {
-            assertThat(browser.open("/").text()).contains("Placement has a fault.").contains("Marcus T.");
+            assertThat(browser.open("/").text())
+                    .contains("Placement has a fault.")
+                    .contains("Marcus T.");
         }
     }
 

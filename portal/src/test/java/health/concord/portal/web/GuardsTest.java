@@ -53,7 +53,9 @@ class GuardsTest extends PortalTest {
                     .matcher(browser.open("/").html());
             int found = 0;
             while (files.find()) {
-                assertThat(browser.look(files.group(1)).status()).as(files.group(1)).isEqualTo(200);
+                assertThat(browser.look(files.group(1)).status())
+                        .as(files.group(1))
+                        .isEqualTo(200);
                 found++;
             }
             assertThat(found).isGreaterThan(5);
@@ -104,9 +106,8 @@ class GuardsTest extends PortalTest {
         try (Browser browser = anyone()) {
             assertThat(browser.look("/").answer().headers().allValues("Set-Cookie"))
                     .isNotEmpty()
-                    .allSatisfy(cookie -> assertThat(cookie)
-                            .containsIgnoringCase("HttpOnly")
-                            .containsIgnoringCase("SameSite=Lax"));
+                    .allSatisfy(cookie ->
+                            assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax"));
         }
     }
 

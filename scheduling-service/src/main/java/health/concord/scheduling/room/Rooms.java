@@ -61,8 +61,7 @@ public class Rooms {
     }
 
     Page<RoomView> list(@Nullable String site, PageRequest page) {
-        return Page.of(
-                rooms.pageAt(visible.asked(site), page.afterId(), page.fetch()), page, Room::id, RoomView::of);
+        return Page.of(rooms.pageAt(visible.asked(site), page.afterId(), page.fetch()), page, Room::id, RoomView::of);
     }
 
     /** The room a request names; one of another site is as unknown as a missing one. */

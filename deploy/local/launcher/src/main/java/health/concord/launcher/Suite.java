@@ -129,8 +129,7 @@ public final class Suite implements AutoCloseable {
             allReady.completeExceptionally(failure);
             return null;
         }));
-        CompletableFuture.allOf(becomingReady.toArray(CompletableFuture[]::new))
-                .thenRun(() -> allReady.complete(null));
+        CompletableFuture.allOf(becomingReady.toArray(CompletableFuture[]::new)).thenRun(() -> allReady.complete(null));
         return allReady;
     }
 

@@ -90,7 +90,8 @@ final class Api implements AutoCloseable {
             return http.send(request(call), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             if (attempt == ATTEMPTS) {
-                throw new LaunchException(call.part().code() + " does not answer at " + suite.url(call.part()) + ".", e);
+                throw new LaunchException(
+                        call.part().code() + " does not answer at " + suite.url(call.part()) + ".", e);
             }
             return null;
         } catch (InterruptedException e) {
@@ -107,7 +108,8 @@ final class Api implements AutoCloseable {
         header(request, "Idempotency-Key", call.key());
         header(request, "If-Match", call.version());
         if (call.body() == null) {
-            return request.method(call.method(), HttpRequest.BodyPublishers.noBody()).build();
+            return request.method(call.method(), HttpRequest.BodyPublishers.noBody())
+                    .build();
         }
         return request.header("Content-Type", "application/json")
                 .method(call.method(), HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(call.body())))

@@ -50,7 +50,8 @@ final class Assessment {
     void fillProfile(Client client) {
         LocalDate on = History.of(client, load.weeks()).answered();
         Picture picture = load.data().picture(client);
-        Map<String, JsonNode> factors = new LinkedHashMap<>(load.data().pictures().everyone());
+        Map<String, JsonNode> factors =
+                new LinkedHashMap<>(load.data().pictures().everyone());
         factors.putAll(merged(picture.factors(), client.factors()));
         List<Map<String, Object>> values = factors.entrySet().stream()
                 .map(factor ->

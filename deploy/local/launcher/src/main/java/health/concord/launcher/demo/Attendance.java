@@ -62,7 +62,8 @@ final class Attendance {
     /** The sessions whose notes are signed; each once, whoever was there. */
     List<Meeting> documented(List<ClientDay> days) {
         Set<String> unsigned = load.data().groups().unsigned().stream()
-                .map(one -> load.data().group(one.group()).title() + ' '
+                .map(one -> load.data().group(one.group()).title()
+                        + ' '
                         + load.weeks().date(one.week(), one.day()))
                 .collect(Collectors.toSet());
         return days.stream()
@@ -100,7 +101,8 @@ final class Attendance {
 
     private void correct(ClientDay day, Meeting meeting) {
         String path = path(day.client(), meeting);
-        JsonNode recorded = load.send(Call.get(SAM, Part.SCHEDULING, path), day.client()).body();
+        JsonNode recorded =
+                load.send(Call.get(SAM, Part.SCHEDULING, path), day.client()).body();
         if (recorded.path("status").asText().equals("ABSENT")) {
             long version = recorded.path("version").asLong();
             load.send(Call.next(SAM, Part.SCHEDULING, path, version, day.presence(meeting)), day.client());

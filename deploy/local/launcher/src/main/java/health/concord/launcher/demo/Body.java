@@ -13,7 +13,9 @@ final class Body {
         for (int i = 0; i < members.length; i += 2) {
             Object value = members[i + 1];
             if (value != null) {
-                body.put(String.valueOf(members[i]), value instanceof java.time.LocalDate date ? date.toString() : value);
+                body.put(
+                        String.valueOf(members[i]),
+                        value instanceof java.time.LocalDate date ? date.toString() : value);
             }
         }
         return body;

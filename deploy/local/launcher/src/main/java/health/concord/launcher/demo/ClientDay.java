@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record ClientDay(Client client, When when, List<Meeting> meetings) {
 
     /** Why the client stayed away; null for one who came. */
-    @Nullable String absence() {
+    @Nullable
+    String absence() {
         return Stream.ofNullable(attended().absent())
                 .flatMap(List::stream)
                 .filter(day -> day.week() == when.week() && day.day() == when.day())
@@ -37,11 +38,13 @@ record ClientDay(Client client, When when, List<Meeting> meetings) {
     Map<String, Object> presence(Meeting meeting) {
         int late = meeting.equals(meetings.getFirst()) ? missed(attended().late()) : 0;
         if (late > 0) {
-            return Body.of("status", "LATE", "arrivedAt", Weeks.text(meeting.from().plusMinutes(late)));
+            return Body.of(
+                    "status", "LATE", "arrivedAt", Weeks.text(meeting.from().plusMinutes(late)));
         }
         int early = meeting.equals(meetings.getLast()) ? missed(attended().leftEarly()) : 0;
         if (early > 0) {
-            return Body.of("status", "LEFT_EARLY", "leftAt", Weeks.text(meeting.to().minusMinutes(early)));
+            return Body.of(
+                    "status", "LEFT_EARLY", "leftAt", Weeks.text(meeting.to().minusMinutes(early)));
         }
         return Body.of("status", "PRESENT");
     }

@@ -31,10 +31,10 @@ final class Coverage {
         String id = load.clientId(client);
         // Billing hears of a client from intake, a moment after the referral.
         load.await(Call.look(BEA, Part.BILLING, "/coverages?client=" + id), body -> !body.isMissingNode(), client);
-        load.send(
-                Call.create(BEA, Part.BILLING, "/coverages", client.key() + ":coverage", card(client)), client);
+        load.send(Call.create(BEA, Part.BILLING, "/coverages", client.key() + ":coverage", card(client)), client);
         Payer payer = payer(client);
-        Authorised authorised = payer.authorises().get(load.data().picture(client).program());
+        Authorised authorised =
+                payer.authorises().get(load.data().picture(client).program());
         if (authorised != null && client.stage().reaches(Stage.RECOMMENDED)) {
             load.send(
                     Call.create(
@@ -49,26 +49,34 @@ final class Coverage {
                                     "service", authorised.service(),
                                     "units", client.units() == null ? authorised.units() : client.units(),
                                     "from", load.weeks().date(FIRST_WEEK, Day.MO),
-                                    "to", load.weeks().date(LAST_WEEK, Day.SU))), client);
+                                    "to", load.weeks().date(LAST_WEEK, Day.SU))),
+                    client);
         }
     }
 
     private Map<String, Object> card(Client client) {
         String guardian = client.guardian();
         return Body.of(
-                "client", load.clientId(client),
-                "payer", load.ids().of("payer", payer(client).code()),
-                "rank", 1,
-                "memberId", client.memberId(),
-                "relationship", guardian == null ? "SELF" : "CHILD",
-                "benefitsAssigned", true,
-                "effectiveFrom", SINCE,
+                "client",
+                load.clientId(client),
+                "payer",
+                load.ids().of("payer", payer(client).code()),
+                "rank",
+                1,
+                "memberId",
+                client.memberId(),
+                "relationship",
+                guardian == null ? "SELF" : "CHILD",
+                "benefitsAssigned",
+                true,
+                "effectiveFrom",
+                SINCE,
                 "subscriber",
-                        guardian == null
-                                ? null
-                                : Body.of(
-                                        "givenName", guardian.substring(0, guardian.indexOf(' ')),
-                                        "familyName", guardian.substring(guardian.indexOf(' ') + 1)));
+                guardian == null
+                        ? null
+                        : Body.of(
+                                "givenName", guardian.substring(0, guardian.indexOf(' ')),
+                                "familyName", guardian.substring(guardian.indexOf(' ') + 1)));
     }
 
     private Payer payer(Client client) {

@@ -55,12 +55,11 @@ final class Intake {
                         Part.INTAKE,
                         "/referrals",
                         client.key() + ":referral",
-                        referral(client)), client);
+                        referral(client)),
+                client);
         load.ids().put("referral", client.key(), made.id());
         // A partner clinic is not told which client and episode its referral became.
-        Answer known = byPartner
-                ? load.send(Call.get(INES, Part.INTAKE, "/referrals/" + made.id()), client)
-                : made;
+        Answer known = byPartner ? load.send(Call.get(INES, Part.INTAKE, "/referrals/" + made.id()), client) : made;
         load.ids().put("client", client.key(), known.text("client"));
         load.ids().put("episode", client.key(), known.text("episode"));
     }
@@ -75,34 +74,43 @@ final class Intake {
                 "urgency", by.urgency() == null ? "ROUTINE" : by.urgency(),
                 "program", load.data().picture(client).program(),
                 "source", by.isByPartner() ? null : Body.of("kind", by.by()),
-                "receivedOn", by.isByPartner() ? null : History.of(client, load.weeks()).referred());
+                "receivedOn",
+                        by.isByPartner()
+                                ? null
+                                : History.of(client, load.weeks()).referred());
     }
 
     private void consent(Client client) {
-        String signedAt = load.weeks().at(History.of(client, load.weeks()).signed(), OFFICE_HOUR, load.data().zone(client.site()));
+        String signedAt = load.weeks()
+                .at(
+                        History.of(client, load.weeks()).signed(),
+                        OFFICE_HOUR,
+                        load.data().zone(client.site()));
         Answer consent = load.send(
                 Call.create(
                         INES,
                         Part.INTAKE,
                         "/clients/" + load.clientId(client) + "/consents",
                         client.key() + ":consent",
-                        new SignedConsent(load.data().consentForm(), client, signedAt).body()), client);
+                        new SignedConsent(load.data().consentForm(), client, signedAt).body()),
+                client);
         load.ids().put("consent", client.key(), consent.id());
     }
 
     void revokeConsent(Client client, When on) {
-        String at = load.weeks().at(load.weeks().date(on), OFFICE_HOUR, load.data().zone(client.site()));
+        String at =
+                load.weeks().at(load.weeks().date(on), OFFICE_HOUR, load.data().zone(client.site()));
         load.send(
                 Call.step(
                         INES,
                         Part.INTAKE,
                         "/consents/" + load.ids().of("consent", client.key()) + "/revocation",
-                        Body.of("revokedAt", at, "reason", "Said so at the front desk.")), client);
+                        Body.of("revokedAt", at, "reason", "Said so at the front desk.")),
+                client);
     }
 
     private void acknowledgeHolds(Client client) {
-        Call holds = Call.get(
-                "clara", Part.INTAKE, "/clients/" + load.clientId(client) + "/safety-holds");
+        Call holds = Call.get("clara", Part.INTAKE, "/clients/" + load.clientId(client) + "/safety-holds");
         for (JsonNode hold : load.send(holds, client).body().path("items")) {
             step(client, "/safety-holds/" + hold.path("id").asText() + "/acknowledgement", "clara");
         }

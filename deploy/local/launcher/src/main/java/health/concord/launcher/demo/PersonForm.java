@@ -32,10 +32,14 @@ record PersonForm(Client client, int number, Weeks weeks) {
 
     private Map<String, Object> address() {
         return Body.of(
-                "line1", number + " Example Street",
-                "city", "Sampletown",
-                "state", STATES.get(client.site()),
-                "zip", ZIPS.get(client.site()));
+                "line1",
+                number + " Example Street",
+                "city",
+                "Sampletown",
+                "state",
+                STATES.get(client.site()),
+                "zip",
+                ZIPS.get(client.site()));
     }
 
     private @Nullable Map<String, Object> guardian() {

@@ -47,24 +47,29 @@ final class Placing {
                                 client.key() + ":placement-request",
                                 Body.of(
                                         "availability",
-                                                load.data().clients().availability().get(client.available()),
+                                                load.data()
+                                                        .clients()
+                                                        .availability()
+                                                        .get(client.available()),
                                         "preferences", preferences(client),
-                                        "asOf", asOf(client))), client)
+                                        "asOf", asOf(client))),
+                        client)
                 .id();
     }
 
     private static @Nullable Map<String, Object> preferences(Client client) {
-        return client.therapistLanguage() == null
-                ? null
-                : Body.of("therapistLanguage", client.therapistLanguage());
+        return client.therapistLanguage() == null ? null : Body.of("therapistLanguage", client.therapistLanguage());
     }
 
     /** Whoever came in past weeks was placed the day before; the others are placed from now on. */
     private @Nullable String asOf(Client client) {
         return client.attendance() == null
                 ? null
-                : load.weeks().at(
-                        load.weeks().date(client.attendance().from() - 1, Day.SU), LocalTime.NOON, load.data().zone(client.site()));
+                : load.weeks()
+                        .at(
+                                load.weeks().date(client.attendance().from() - 1, Day.SU),
+                                LocalTime.NOON,
+                                load.data().zone(client.site()));
     }
 
     private void accept(Client client, String request) {
@@ -74,11 +79,12 @@ final class Placing {
                                 Part.MATCHING,
                                 "/placement-requests/" + request + "/acceptances",
                                 client.key() + ":acceptance",
-                                Body.of("option", 1)), client)
+                                Body.of("option", 1)),
+                        client)
                 .id();
         load.ids().put("placement", client.key(), placement);
-        JsonNode settled = read(
-                client, body -> SETTLED.contains(body.path("state").asText()));
+        JsonNode settled =
+                read(client, body -> SETTLED.contains(body.path("state").asText()));
         if (settled.path("state").asText().equals("FAILED")) {
             throw new LaunchException(Load.entry(client) + ": the placement failed: "
                     + settled.path("failure").asText());
@@ -98,7 +104,8 @@ final class Placing {
                             Body.of("reason", reason),
                             null,
                             '"' + placement.path("version").asText() + '"',
-                            "wrong-state"), client);
+                            "wrong-state"),
+                    client);
         }
     }
 

@@ -73,8 +73,7 @@ final class Story {
     private Map<Client, List<ClientDay>> attendance() {
         Attendance attendance = new Attendance(load);
         Map<Client, List<ClientDay>> days = new ConcurrentHashMap<>();
-        crew.each(
-                "calendars", reaching(Stage.PLACED), client -> days.put(client, attendance.days(client)));
+        crew.each("calendars", reaching(Stage.PLACED), client -> days.put(client, attendance.days(client)));
         List<ClientDay> all = days.values().stream().flatMap(List::stream).toList();
         crew.each("notes signed", attendance.documented(all), attendance::sign);
         crew.each("days of attendance", all, attendance::record);

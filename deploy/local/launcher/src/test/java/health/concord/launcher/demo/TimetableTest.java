@@ -20,14 +20,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The groups of the demo program make weeks that people can be placed in. */
 class TimetableTest {
-    private static final DemoData DATA =
-            DemoData.in(Repository.find().root().resolve("deploy/demo"));
+    private static final DemoData DATA = DemoData.in(Repository.find().root().resolve("deploy/demo"));
     private static final Map<String, String> STATES = Map.of("harbor", "NY", "mesa", "CO");
 
     @Test
     void theFiveModelsAndTheirPeopleAreThere() {
-        assertThat(groups()).extracting(Group::model).contains(
-                "SKILLS_DEVELOPMENT", "PSYCHOEDUCATIONAL", "COGNITIVE_BEHAVIOURAL", "INTERPERSONAL_PROCESS", "SUPPORT");
+        assertThat(groups())
+                .extracting(Group::model)
+                .contains(
+                        "SKILLS_DEVELOPMENT",
+                        "PSYCHOEDUCATIONAL",
+                        "COGNITIVE_BEHAVIOURAL",
+                        "INTERPERSONAL_PROCESS",
+                        "SUPPORT");
         assertThat(groups()).flatExtracting(Group::population).contains("adult", "adolescent", "women", "co-occurring");
         assertThat(groups()).flatExtracting(Group::themes).contains("grief");
     }
@@ -37,15 +42,20 @@ class TimetableTest {
         for (Therapist therapist : DATA.therapists()) {
             assertNoOverlap(
                     therapist.key(),
-                    groups().stream().filter(g -> g.leaders().contains(therapist.key())).toList());
+                    groups().stream()
+                            .filter(g -> g.leaders().contains(therapist.key()))
+                            .toList());
         }
     }
 
     @Test
     void noRoomHasTwoGroupsAtOnce() {
-        DATA.rooms().forEach(room -> assertNoOverlap(
-                room.key(),
-                groups().stream().filter(g -> g.meets().room().equals(room.key())).toList()));
+        DATA.rooms()
+                .forEach(room -> assertNoOverlap(
+                        room.key(),
+                        groups().stream()
+                                .filter(g -> g.meets().room().equals(room.key()))
+                                .toList()));
     }
 
     @Test
@@ -65,8 +75,8 @@ class TimetableTest {
                         .anyMatch(licence -> licence.state().equals(STATES.get(group.site())));
                 assertThat(qualifications(group.model()))
                         .as(group.key())
-                        .matches(asked -> asked.isEmpty()
-                                || asked.stream().anyMatch(therapist.competencies()::contains));
+                        .matches(asked ->
+                                asked.isEmpty() || asked.stream().anyMatch(therapist.competencies()::contains));
             }
         }
     }
@@ -93,8 +103,9 @@ class TimetableTest {
                         .allMatch(slot -> times.stream().anyMatch(time -> time.contains(slot))))
                 .toList();
 
-        assertThat(weeks(open)).anyMatch(week -> minutesByDay(week).size() == 3
-                && minutesByDay(week).values().stream().allMatch(minutes -> minutes >= 180));
+        assertThat(weeks(open))
+                .anyMatch(week -> minutesByDay(week).size() == 3
+                        && minutesByDay(week).values().stream().allMatch(minutes -> minutes >= 180));
     }
 
     @ParameterizedTest
@@ -105,10 +116,12 @@ class TimetableTest {
                 .filter(g -> g.site().equals(site) && g.isForAdolescents())
                 .toList();
 
-        assertThat(open).allMatch(g -> g.meets().slots().stream()
-                .allMatch(slot -> times.stream().anyMatch(time -> time.contains(slot))));
-        assertThat(weeks(open)).anyMatch(week -> minutesByDay(week).size() == 3
-                && minutesByDay(week).values().stream().allMatch(minutes -> minutes >= 120));
+        assertThat(open)
+                .allMatch(g -> g.meets().slots().stream()
+                        .allMatch(slot -> times.stream().anyMatch(time -> time.contains(slot))));
+        assertThat(weeks(open))
+                .anyMatch(week -> minutesByDay(week).size() == 3
+                        && minutesByDay(week).values().stream().allMatch(minutes -> minutes >= 120));
     }
 
     /** For the worked cases of the clinical specification, section 7. */
@@ -120,9 +133,12 @@ class TimetableTest {
                 DATA.therapists().stream().filter(t -> t.site().equals(site)).toList();
 
         assertThat(here).anyMatch(g -> g.model().equals("COGNITIVE_BEHAVIOURAL") && g.sizeMax() <= 8);
-        assertThat(here).anyMatch(g -> g.model().equals("SKILLS_DEVELOPMENT") && g.themes().contains("present-focused"));
+        assertThat(here)
+                .anyMatch(g ->
+                        g.model().equals("SKILLS_DEVELOPMENT") && g.themes().contains("present-focused"));
         assertThat(here).anyMatch(g -> g.model().equals("PSYCHOEDUCATIONAL"));
-        assertThat(here).anyMatch(g -> g.model().equals("SUPPORT") && g.population().contains("adult"));
+        assertThat(here)
+                .anyMatch(g -> g.model().equals("SUPPORT") && g.population().contains("adult"));
         assertThat(here).anyMatch(Group::isForAdolescents);
         assertThat(here).allMatch(g -> g.costCents() <= 6000);
         assertThat(therapists).anyMatch(t -> t.competencies().contains("co-occurring"));
@@ -135,7 +151,8 @@ class TimetableTest {
     }
 
     private static void assertNoOverlap(String what, List<Group> groups) {
-        List<Slot> slots = groups.stream().flatMap(g -> g.meets().slots().stream()).toList();
+        List<Slot> slots =
+                groups.stream().flatMap(g -> g.meets().slots().stream()).toList();
         for (int i = 0; i < slots.size(); i++) {
             assertThat(slots.subList(0, i)).as(what).noneMatch(slots.get(i)::overlaps);
         }

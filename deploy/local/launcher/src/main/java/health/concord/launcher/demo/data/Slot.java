@@ -15,6 +15,7 @@ public record Slot(Day day, String from, String to) {
     }
 
     public int minutes() {
-        return (int) Duration.between(LocalTime.parse(from), LocalTime.parse(to)).toMinutes();
+        return (int)
+                Duration.between(LocalTime.parse(from), LocalTime.parse(to)).toMinutes();
     }
 }
