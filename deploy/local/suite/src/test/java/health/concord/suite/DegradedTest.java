@@ -1,0 +1,100 @@
+package health.concord.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.concord.launcher.Part;
+import health.concord.suite.http.Answer;
+import health.concord.suite.launch.OnSuite;
+import health.concord.suite.launch.RunningSuite;
+import health.concord.suite.program.DemoProgram;
+import health.concord.suite.steps.IntakeSteps;
+import health.concord.suite.steps.IntakeSteps.Client;
+import health.concord.suite.steps.Journey;
+import health.concord.suite.steps.Person;
+import health.concord.suite.steps.Recommendation;
+import health.concord.suite.steps.Slot;
+import health.concord.suite.steps.Until;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** One service is down: convenience goes on and says what is missing, consent fails closed (trust.md, section 1). */
+@OnSuite
+@Order(60)
+class DegradedTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    private final Journey journey = new Journey();
+
+    @BeforeAll
+    static void program() {
+        DemoProgram.load();
+    }
+
+    @Test
+    void withoutBillingTheRecommendationComesAndSaysThatUnitsAreUnknown() {
+        Client client = journey.readyForPlacement(Person.adult("Unknown", 39));
+        UUID payer = journey.billing.payerLike("mcd-n");
+        journey.billing.cover(client, payer);
+        journey.billing.authorise(
+                client, payer, "H0015", 200, LocalDate.now(ZoneOffset.UTC).minusDays(1));
+        assertThat(recommendation(client).best().warnings()).doesNotContain("UNITS_UNKNOWN");
+
+        RunningSuite.get().service(Part.BILLING).kill9();
+        try {
+            Recommendation recommendation = recommendation(client);
+
+            assertThat(recommendation.options()).isNotEmpty();
+            assertThat(recommendation.best().warnings()).contains("UNITS_UNKNOWN");
+        } finally {
+            RunningSuite.restart(Part.BILLING);
+        }
+    }
+
+    @Test
+    void withoutIntakeNothingIsDisclosedAndAfterwardsItIs() {
+        UUID payer = journey.billing.payerLike("mcd-n");
+        readyClaim(payer);
+        Map<String, Long> outboundBefore = journey.billing.outbound();
+
+        RunningSuite.get().service(Part.INTAKE).kill9();
+        try {
+            Answer refused = journey.billing.batch(payer);
+
+            assertThat(refused.outcome()).isEqualTo("503 peer-unavailable CONSENT_NOT_ASKED");
+            assertThat(journey.billing.outbound()).isEqualTo(outboundBefore);
+        } finally {
+            RunningSuite.restart(Part.INTAKE);
+        }
+
+        Answer sent = Until.found(
+                "the batch to leave", () -> journey.billing.batch(payer), answer -> answer.status() == 201);
+        assertThat(sent.text("state")).isEqualTo("SENT");
+        assertThat(journey.billing.outbound()).containsKey(sent.text("fileName")).hasSize(outboundBefore.size() + 1);
+    }
+
+    private Recommendation recommendation(Client client) {
+        return journey.placement.recommended(journey.intake.requestPlacement(client));
+    }
+
+    private void readyClaim(UUID payer) {
+        Client client = journey.intake.admitSince(Person.adult("Closed", 39), MONDAY.minusWeeks(1));
+        journey.intake.consent(
+                client, MONDAY.minusDays(3).atTime(10, 0).atOffset(ZoneOffset.UTC));
+        journey.intake.profile(client, List.of("F10.20"), Map.of());
+        journey.intake.certifyIntensiveOutpatient(client);
+        journey.billing.cover(client, payer);
+        UUID series = journey.week.series(
+                IntakeSteps.SITE, 4, MONDAY, MONDAY, List.of(new Slot("MO", "06:00", "07:00")));
+        journey.week.seat(client, IntakeSteps.SITE, series, MONDAY);
+        journey.week.attendAll(client.id(), MONDAY, MONDAY);
+        journey.billing.delivered(client, MONDAY, MONDAY, 1);
+        journey.billing.run(client, MONDAY, MONDAY);
+    }
+}

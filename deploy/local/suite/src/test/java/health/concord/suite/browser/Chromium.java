@@ -1,0 +1,76 @@
+package health.concord.suite.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The Chromium or Chrome of this machine, driven by Playwright; no browser is downloaded. */
+public final class Chromium implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<Path> OF_MACOS = List.of(
+            Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+            Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path program) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        // Chromium's own sandbox does not run as root, which containers and this suite's launcher allow.
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox")));
+    }
+
+    /** On a machine without a browser the test is left out, except in CI, where that is a failure. */
+    public static Chromium open() {
+        Optional<Path> program = find();
+        boolean ci = "true".equals(System.getenv("CI"));
+        if (program.isEmpty() && ci) {
+            throw new IllegalStateException("No Chromium or Chrome is installed. Maybe set CHROMIUM to where it is.");
+        }
+        Assumptions.assumeTrue(program.isPresent(), "needs Chromium or Chrome; set CHROMIUM to where it is");
+        return new Chromium(program.orElseThrow());
+    }
+
+    /** A page with no cookie of anybody. */
+    public Page newPage() {
+        BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US"));
+        context.setDefaultTimeout(LIMIT.toMillis());
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static Optional<Path> find() {
+        String named = System.getenv("CHROMIUM");
+        if (named != null) {
+            return Optional.of(Path.of(named));
+        }
+        Stream<Path> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        return Stream.concat(onPath, OF_MACOS.stream())
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
