@@ -63,7 +63,8 @@ class BadInputTest {
     }
 
     private List<Write> writes() {
-        return List.of(rooms(), describedRooms(), clinicians(), series(), holds(), releases(), sessions(), attendance());
+        return List.of(
+                rooms(), describedRooms(), clinicians(), series(), holds(), releases(), sessions(), attendance());
     }
 
     private Write rooms() {
@@ -125,7 +126,9 @@ class BadInputTest {
     }
 
     private static List<Map<String, Object>> at(String... sites) {
-        return Stream.of(sites).map(site -> of("site", site, "slots", List.of())).toList();
+        return Stream.of(sites)
+                .map(site -> of("site", site, "slots", List.of()))
+                .toList();
     }
 
     private static Map<String, Object> slots(Object... slots) {
@@ -148,9 +151,7 @@ class BadInputTest {
                         bad("room", with(good, "room", null)),
                         bad("leaders", with(good, "leaders", List.of())),
                         bad("leaders[0]", with(good, "leaders", List.of(World.id()))),
-                        bad(
-                                "leaders",
-                                with(good, "leaders", List.of(bookable.clinician(), bookable.clinician()))),
+                        bad("leaders", with(good, "leaders", List.of(bookable.clinician(), bookable.clinician()))),
                         bad("capacity", with(good, "capacity", 0)),
                         bad("capacity", with(good, "capacity", 11)),
                         bad("capacity", with(good, "capacity", 10000)),
@@ -160,7 +161,12 @@ class BadInputTest {
                         bad("startsOn", with(good, "startsOn", "1999-01-01")),
                         bad("startsOn", with(good, "startsOn", "2026-02-30")),
                         bad("startsOn", with(good, "startsOn", "+999999999-12-31")),
-                        bad("endsOn", with(good, "endsOn", World.nextMonday().minusDays(1).toString())),
+                        bad(
+                                "endsOn",
+                                with(
+                                        good,
+                                        "endsOn",
+                                        World.nextMonday().minusDays(1).toString())),
                         bad("endsOn", with(good, "endsOn", "9999-01-01")),
                         bad("slots", with(good, "slots", List.of())),
                         bad("slots", with(good, "slots", Collections.nCopies(15, slot("MO", "09:00", "10:00")))),
@@ -199,7 +205,12 @@ class BadInputTest {
                         bad("episode", with(good, "episode", 5)),
                         bad("site", with(good, "site", "atlantis")),
                         bad("startsOn", with(good, "startsOn", "9999-12-31")),
-                        bad("endsOn", with(good, "endsOn", World.nextMonday().minusDays(1).toString())),
+                        bad(
+                                "endsOn",
+                                with(
+                                        good,
+                                        "endsOn",
+                                        World.nextMonday().minusDays(1).toString())),
                         bad("parts", with(good, "parts", List.of())),
                         bad("parts", with(good, "parts", Collections.nCopies(13, part))),
                         bad("parts[0].kind", with(good, "parts", List.of(with(part, "kind", "PAIR")))),
@@ -222,8 +233,11 @@ class BadInputTest {
         String placement = World.id();
         World.hold(
                         placement,
-                        World.holdBody("harbor", World.client("harbor"), World.nextMonday(), World.individualPart(
-                                World.clinician("harbor"), "MO", "09:00", "10:00")))
+                        World.holdBody(
+                                "harbor",
+                                World.client("harbor"),
+                                World.nextMonday(),
+                                World.individualPart(World.clinician("harbor"), "MO", "09:00", "10:00")))
                 .then()
                 .statusCode(200);
         Map<String, Object> good = of("reason", "ended");
@@ -287,13 +301,13 @@ class BadInputTest {
     Stream<DynamicTest> badFieldIsNamedAndNothingIsStored() {
         List<DynamicTest> tests = new ArrayList<>();
         for (Write write : writes()) {
-            write.bad().forEach(bad -> tests.add(DynamicTest.dynamicTest(
-                    write.operation() + " " + bad.getKey() + " in " + shortened(bad.getValue()),
-                    () -> {
-                        String before = stored();
-                        assertInvalid(write.send().apply(bad.getValue()), bad.getKey());
-                        assertThat(stored()).isEqualTo(before);
-                    })));
+            write.bad()
+                    .forEach(bad -> tests.add(DynamicTest.dynamicTest(
+                            write.operation() + " " + bad.getKey() + " in " + shortened(bad.getValue()), () -> {
+                                String before = stored();
+                                assertInvalid(write.send().apply(bad.getValue()), bad.getKey());
+                                assertThat(stored()).isEqualTo(before);
+                            })));
             for (String malformed : List.of("{", "[]", "7", "\"text\"", "null", "{\"a\":1,\"a\":2}")) {
                 tests.add(DynamicTest.dynamicTest(write.operation() + " malformed " + malformed, () -> {
                     String before = stored();
@@ -301,9 +315,14 @@ class BadInputTest {
                     assertThat(stored()).isEqualTo(before);
                 }));
             }
-            tests.add(DynamicTest.dynamicTest(write.operation() + " in another format", () -> assertThat(
-                            As.sam().contentType("text/plain").body("x").post("/rooms").statusCode())
-                    .isEqualTo(415)));
+            tests.add(DynamicTest.dynamicTest(
+                    write.operation() + " in another format",
+                    () -> assertThat(As.sam()
+                                    .contentType("text/plain")
+                                    .body("x")
+                                    .post("/rooms")
+                                    .statusCode())
+                            .isEqualTo(415)));
         }
         // Last, so that what was bad above was bad for one reason only.
         writes().forEach(write -> tests.add(DynamicTest.dynamicTest(
@@ -348,7 +367,8 @@ class BadInputTest {
         inContract.removeAll(List.of(NONE_OF_OURS.split(", ")));
         inContract.removeAll(List.of(WITHOUT_BODY.split(", ")));
 
-        assertThat(new TreeSet<>(writes().stream().map(Write::operation).toList())).isEqualTo(inContract);
+        assertThat(new TreeSet<>(writes().stream().map(Write::operation).toList()))
+                .isEqualTo(inContract);
     }
 
     @TestFactory

@@ -37,8 +37,7 @@ public class AttendanceResource {
         Attendances.Recorded recorded = attendances.record(session, client, ifMatch, body);
         AttendanceView attendance = recorded.view();
         return recorded.created()
-                ? Answers.created(
-                        "/sessions/" + session + "/attendance/" + client, attendance, attendance.version())
+                ? Answers.created("/sessions/" + session + "/attendance/" + client, attendance, attendance.version())
                 : Answers.ok(attendance, attendance.version());
     }
 

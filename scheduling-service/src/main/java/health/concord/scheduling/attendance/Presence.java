@@ -63,7 +63,8 @@ public record Presence(
     private static void checkTimes(Interval session, Duration tolerance, Instant arrived, Instant left) {
         if (arrived.isBefore(session.from().minus(tolerance)) || !arrived.isBefore(session.to())) {
             throw Problems.invalid(
-                    "arrivedAt", "must be within the session; up to " + tolerance.toMinutes() + " minutes early is fine");
+                    "arrivedAt",
+                    "must be within the session; up to " + tolerance.toMinutes() + " minutes early is fine");
         }
         if (left.isAfter(session.to().plus(tolerance)) || !left.isAfter(session.from())) {
             throw Problems.invalid(

@@ -58,8 +58,7 @@ public class Bookings {
         if (!clashing.isEmpty()) {
             throw TimeConflict.of(clashing, zone);
         }
-        List<Session> booked =
-                plans.stream().map(plan -> persist(plan, state)).toList();
+        List<Session> booked = plans.stream().map(plan -> persist(plan, state)).toList();
         joinings.forEach(join -> persist(join, state));
         flush();
         return booked;
@@ -136,8 +135,7 @@ public class Bookings {
                 ? Map.of()
                 : engagements.of(resources, during).stream()
                         .collect(Collectors.groupingBy(
-                                Engagement::resource,
-                                Collectors.mapping(Engagement::when, Collectors.toList())));
+                                Engagement::resource, Collectors.mapping(Engagement::when, Collectors.toList())));
     }
 
     public @Nullable Session find(UUID id) {
@@ -154,8 +152,8 @@ public class Bookings {
     }
 
     private Session persist(SessionPlan plan, EngagementState state) {
-        Session session = new Session(
-                plan, state == EngagementState.BOOKED ? SessionState.SCHEDULED : SessionState.HELD);
+        Session session =
+                new Session(plan, state == EngagementState.BOOKED ? SessionState.SCHEDULED : SessionState.HELD);
         sessions.persist(session);
         plan.takes()
                 .forEach(resource -> engagements.persist(

@@ -40,9 +40,23 @@ class Clashes {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(TAKEN)) {
-            query.setArray(1, array(connection, "uuid", claims, claim -> claim.resource().id()));
-            query.setArray(2, array(connection, "timestamptz", claims, claim -> claim.when().from()));
-            query.setArray(3, array(connection, "timestamptz", claims, claim -> claim.when().to()));
+            query.setArray(
+                    1,
+                    array(connection, "uuid", claims, claim -> claim.resource().id()));
+            query.setArray(
+                    2,
+                    array(
+                            connection,
+                            "timestamptz",
+                            claims,
+                            claim -> claim.when().from()));
+            query.setArray(
+                    3,
+                    array(
+                            connection,
+                            "timestamptz",
+                            claims,
+                            claim -> claim.when().to()));
             List<Claim> taken = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -71,7 +85,8 @@ class Clashes {
         for (int i = 1; i < sorted.size(); i++) {
             Claim before = sorted.get(i - 1);
             Claim claim = sorted.get(i);
-            if (before.resource().id().equals(claim.resource().id()) && before.when().overlaps(claim.when())) {
+            if (before.resource().id().equals(claim.resource().id())
+                    && before.when().overlaps(claim.when())) {
                 colliding.add(claim);
             }
         }

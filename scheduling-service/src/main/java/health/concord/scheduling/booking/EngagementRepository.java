@@ -1,7 +1,7 @@
 package health.concord.scheduling.booking;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import health.concord.scheduling.calendar.Interval;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;

@@ -26,8 +26,8 @@ public class Locks {
     public void take(Collection<UUID> ids) {
         Long[] keys = ids.stream().map(Locks::key).distinct().sorted().toArray(Long[]::new);
         try (Connection connection = database.getConnection();
-                PreparedStatement lock =
-                        connection.prepareStatement("SELECT pg_advisory_xact_lock(key) FROM unnest(?) AS wanted(key)")) {
+                PreparedStatement lock = connection.prepareStatement(
+                        "SELECT pg_advisory_xact_lock(key) FROM unnest(?) AS wanted(key)")) {
             lock.setArray(1, connection.createArrayOf("bigint", keys));
             lock.execute();
         } catch (SQLException e) {

@@ -26,10 +26,14 @@ public record SessionPlan(
         @Nullable UUID episode) {
 
     List<UUID> ids(ResourceKind kind) {
-        return takes.stream().filter(r -> r.kind() == kind).map(BookedResource::id).toList();
+        return takes.stream()
+                .filter(r -> r.kind() == kind)
+                .map(BookedResource::id)
+                .toList();
     }
 
-    @Nullable UUID one(ResourceKind kind) {
+    @Nullable
+    UUID one(ResourceKind kind) {
         return takes.stream()
                 .filter(r -> r.kind() == kind)
                 .map(BookedResource::id)
@@ -37,7 +41,8 @@ public record SessionPlan(
                 .orElse(null);
     }
 
-    @Nullable UUID episodeFor(BookedResource resource) {
+    @Nullable
+    UUID episodeFor(BookedResource resource) {
         return resource.kind() == ResourceKind.CLIENT ? Objects.requireNonNull(episode) : null;
     }
 }

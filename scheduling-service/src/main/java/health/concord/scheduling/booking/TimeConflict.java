@@ -27,9 +27,7 @@ final class TimeConflict {
     static ProblemException of(List<Claim> clashes, ZoneId zone) {
         Map<BookedResource, List<Interval>> byResource = clashes.stream()
                 .collect(Collectors.groupingBy(
-                        Claim::resource,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Claim::when, Collectors.toList())));
+                        Claim::resource, LinkedHashMap::new, Collectors.mapping(Claim::when, Collectors.toList())));
         List<FieldError> errors = byResource.entrySet().stream()
                 .map(taken -> new FieldError(
                         taken.getKey().field(),

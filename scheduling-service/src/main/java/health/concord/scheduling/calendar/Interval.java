@@ -35,7 +35,8 @@ public record Interval(Instant from, Instant to) {
     /** The same time without overlaps: what overlaps or touches is made one. In order of time. */
     public static List<Interval> union(Collection<Interval> intervals) {
         List<Interval> merged = new ArrayList<>();
-        for (Interval next : intervals.stream().sorted(Comparator.comparing(Interval::from)).toList()) {
+        for (Interval next :
+                intervals.stream().sorted(Comparator.comparing(Interval::from)).toList()) {
             Interval last = merged.isEmpty() ? null : merged.getLast();
             if (last == null || last.to.isBefore(next.from)) {
                 merged.add(next);

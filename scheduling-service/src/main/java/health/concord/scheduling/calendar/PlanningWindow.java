@@ -39,7 +39,8 @@ public class PlanningWindow {
     public void require(String field, Instant time) {
         // Compared as instants first: the ends of time have no date.
         LocalDate today = LocalDate.now(clock);
-        Instant first = today.minusYears(YEARS_BACK).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant first =
+                today.minusYears(YEARS_BACK).atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant last = today.plusYears(YEARS_AHEAD).atStartOfDay(ZoneOffset.UTC).toInstant();
         if (time.isBefore(first) || time.isAfter(last)) {
             throw Problems.invalid(

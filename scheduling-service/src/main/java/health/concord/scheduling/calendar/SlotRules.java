@@ -16,7 +16,8 @@ public final class SlotRules {
             requireOne(field + "[" + i + "]", slots.get(i));
             for (int j = 0; j < i; j++) {
                 if (slots.get(i).overlaps(slots.get(j))) {
-                    throw Problems.invalid(field + "[" + i + "]", "overlaps " + field + "[" + j + "]; join or part them");
+                    throw Problems.invalid(
+                            field + "[" + i + "]", "overlaps " + field + "[" + j + "]; join or part them");
                 }
             }
         }

@@ -15,8 +15,12 @@ import java.time.ZoneId;
 @Embeddable
 public record WeeklySlot(
         @NotNull @Enumerated(EnumType.STRING) Day day,
-        @NotNull @Column(name = "starts") @JsonFormat(pattern = "HH:mm") LocalTime from,
-        @NotNull @Column(name = "ends") @JsonFormat(pattern = "HH:mm") LocalTime to) {
+
+        @NotNull @Column(name = "starts") @JsonFormat(pattern = "HH:mm")
+        LocalTime from,
+
+        @NotNull @Column(name = "ends") @JsonFormat(pattern = "HH:mm")
+        LocalTime to) {
 
     /** Length by the wall clock, in minutes. */
     public int minutes() {

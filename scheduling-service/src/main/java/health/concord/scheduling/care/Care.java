@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Care(
         @Enumerated(EnumType.STRING) ServiceKind kind,
-        @Enumerated(EnumType.STRING) @Column(name = "service_type") ServiceType type,
+
+        @Enumerated(EnumType.STRING) @Column(name = "service_type")
+        ServiceType type,
+
         @Enumerated(EnumType.STRING) @Nullable GroupModel model,
         @Enumerated(EnumType.STRING) @Nullable Program program,
         @Enumerated(EnumType.STRING) CareMode mode) {}

@@ -42,8 +42,7 @@ public class Clients {
     public Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : clients.byIds(ids).stream()
-                        .collect(Collectors.toMap(ClientCopy::id, ClientCopy::displayName));
+                : clients.byIds(ids).stream().collect(Collectors.toMap(ClientCopy::id, ClientCopy::displayName));
     }
 
     public boolean isEpisodeOf(UUID episode, UUID client) {

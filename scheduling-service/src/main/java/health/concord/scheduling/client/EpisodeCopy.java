@@ -69,15 +69,18 @@ class EpisodeCopy {
         return client;
     }
 
-    @Nullable Program program() {
+    @Nullable
+    Program program() {
         return program;
     }
 
-    @Nullable BigDecimal hoursPerWeek() {
+    @Nullable
+    BigDecimal hoursPerWeek() {
         return hoursPerWeek;
     }
 
-    @Nullable Integer daysPerWeek() {
+    @Nullable
+    Integer daysPerWeek() {
         return daysPerWeek;
     }
 }

@@ -76,7 +76,8 @@ class IntakeEvents {
 
     private void client(IncomingEvent<ClientData> event) {
         require("data.displayName", event.data().displayName());
-        ClientCopy copy = clients.findByIdOptional(event.aggregate()).orElseGet(() -> new ClientCopy(event.aggregate()));
+        ClientCopy copy =
+                clients.findByIdOptional(event.aggregate()).orElseGet(() -> new ClientCopy(event.aggregate()));
         copy.take(event.data(), event.site(), event.version());
         clients.persist(copy);
     }

@@ -45,7 +45,12 @@ public class ClinicianResource {
 
     @GET
     @RolesAllowed({
-        Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.AUDITOR, Roles.SERVICE
+        Roles.SCHEDULER,
+        Roles.CLINICIAN,
+        Roles.INTAKE_COORDINATOR,
+        Roles.PROGRAM_ADMIN,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "Clinicians, of one site or of all that you may see")
     public Page<ClinicianView> list(@QueryParam("site") @Nullable String site, @BeanParam @Valid PageRequest page) {
@@ -55,7 +60,12 @@ public class ClinicianResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({
-        Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.AUDITOR, Roles.SERVICE
+        Roles.SCHEDULER,
+        Roles.CLINICIAN,
+        Roles.INTAKE_COORDINATOR,
+        Roles.PROGRAM_ADMIN,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "One clinician")
     public RestResponse<ClinicianView> get(@PathParam("id") UUID id) {

@@ -105,15 +105,14 @@ public class Clinicians {
 
     /** Stored clinicians, in the order of {@code ids}. */
     public List<Clinician> inOrder(List<UUID> ids) {
-        Map<UUID, Clinician> known = clinicians.byIds(ids).stream()
-                .collect(Collectors.toMap(Clinician::id, Function.identity()));
+        Map<UUID, Clinician> known =
+                clinicians.byIds(ids).stream().collect(Collectors.toMap(Clinician::id, Function.identity()));
         return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     private List<String> sitesOf(DescribeClinician request) {
-        List<String> atSites = request.availability().stream()
-                .map(SiteAvailability::site)
-                .toList();
+        List<String> atSites =
+                request.availability().stream().map(SiteAvailability::site).toList();
         for (int i = 0; i < atSites.size(); i++) {
             String field = "availability[" + i + "]";
             sites.require(field + ".site", atSites.get(i));

@@ -42,7 +42,8 @@ public record HoursView(
 
     /** {@code session} and {@code on} where one session is the cause. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Cause(String kind, @Nullable UUID session, @Nullable LocalDate on, long minutes, int days) {}
+    public record Cause(
+            String kind, @Nullable UUID session, @Nullable LocalDate on, long minutes, int days) {}
 
     static HoursView of(UUID client, SiteWeek week, WeekHours hours, Optional<WeeklyTarget> target) {
         return new HoursView(

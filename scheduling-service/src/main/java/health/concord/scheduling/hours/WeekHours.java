@@ -31,7 +31,12 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
     record Shortfall(long minutes, int days, List<Cause> causes) {}
 
     /** A reason for missing minutes; {@code session} and {@code on} where it is one session. */
-    record Cause(CauseKind kind, @Nullable UUID session, @Nullable LocalDate on, long minutes, int days) {}
+    record Cause(
+            CauseKind kind,
+            @Nullable UUID session,
+            @Nullable LocalDate on,
+            long minutes,
+            int days) {}
 
     enum CauseKind {
         /** The client did not come. */
@@ -47,21 +52,27 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
     }
 
     /** One session of the client in the week, and what of it was attended. */
-    record Planned(UUID session, Interval when, @Nullable AttendanceStatus status, @Nullable Interval attended) {}
+    record Planned(
+            UUID session,
+            Interval when,
+            @Nullable AttendanceStatus status,
+            @Nullable Interval attended) {}
 
     static WeekHours of(SiteWeek week, List<Planned> sessions, Optional<WeeklyTarget> target, Instant now) {
         Sum served = sum(
                 week,
-                sessions.stream().map(Planned::attended).filter(Objects::nonNull).toList());
+                sessions.stream()
+                        .map(Planned::attended)
+                        .filter(Objects::nonNull)
+                        .toList());
         Sum planned = sum(week, sessions.stream().map(Planned::when).toList());
         return new WeekHours(
                 served, planned, target.map(goal -> shortfall(week, goal, served, planned, sessions, now)));
     }
 
     private static Sum sum(SiteWeek week, Collection<Interval> intervals) {
-        return new Sum(
-                Interval.unionMinutes(intervals),
-                (int) intervals.stream().map(i -> week.dayOf(i.from())).distinct().count());
+        return new Sum(Interval.unionMinutes(intervals), (int)
+                intervals.stream().map(i -> week.dayOf(i.from())).distinct().count());
     }
 
     private static Shortfall shortfall(
@@ -85,11 +96,7 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
             return Optional.empty();
         }
         return Optional.of(new Cause(
-                kind(session, now),
-                session.session(),
-                week.dayOf(session.when().from()),
-                missing,
-                0));
+                kind(session, now), session.session(), week.dayOf(session.when().from()), missing, 0));
     }
 
     private static CauseKind kind(Planned session, Instant now) {

@@ -18,7 +18,12 @@ public class OpeningsResource {
 
     @GET
     @RolesAllowed({
-        Roles.SERVICE, Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.AUDITOR
+        Roles.SERVICE,
+        Roles.SCHEDULER,
+        Roles.CLINICIAN,
+        Roles.INTAKE_COORDINATOR,
+        Roles.PROGRAM_ADMIN,
+        Roles.AUDITOR
     })
     @Operation(
             summary = "Groups with their seats and clinicians with their free weekly hours",

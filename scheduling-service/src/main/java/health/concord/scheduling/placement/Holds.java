@@ -76,7 +76,8 @@ public class Holds {
         List<Seat> seats = records.seatsOf(known);
         if (!known.isFor(request) || !Seat.areFor(seats, request.parts())) {
             throw Problems.of(
-                    ProblemType.CONFLICT, "This placement was held with other parts. Take a new id for a new placement.");
+                    ProblemType.CONFLICT,
+                    "This placement was held with other parts. Take a new id for a new placement.");
         }
         if (known.state() == PlacementState.RELEASED) {
             throw Problems.of(ProblemType.WRONG_STATE, "The placement was released. Take a new id to place anew.");

@@ -134,7 +134,8 @@ class Placement {
         return startsOn;
     }
 
-    @Nullable LocalDate endsOn() {
+    @Nullable
+    LocalDate endsOn() {
         return endsOn;
     }
 

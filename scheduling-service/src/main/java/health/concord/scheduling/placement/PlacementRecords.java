@@ -46,7 +46,8 @@ class PlacementRecords {
     Clock clock;
 
     /** Locks it, also before it exists: of two first calls one waits and then finds it. */
-    @Nullable Placement lockIfKnown(UUID id) {
+    @Nullable
+    Placement lockIfKnown(UUID id) {
         locks.take(id);
         return placements.findById(id);
     }

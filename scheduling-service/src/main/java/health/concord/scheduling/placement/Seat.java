@@ -104,8 +104,7 @@ class Seat {
     /** Whether a repeated hold asks for the same seats. */
     static boolean areFor(List<Seat> seats, List<HoldPart> parts) {
         return seats.size() == parts.size()
-                && IntStream.range(0, parts.size())
-                        .allMatch(i -> seats.get(i).isFor(parts.get(i)));
+                && IntStream.range(0, parts.size()).allMatch(i -> seats.get(i).isFor(parts.get(i)));
     }
 
     /** The group series among them. */
@@ -152,15 +151,18 @@ class Seat {
         return kind;
     }
 
-    @Nullable UUID series() {
+    @Nullable
+    UUID series() {
         return series;
     }
 
-    @Nullable UUID clinician() {
+    @Nullable
+    UUID clinician() {
         return clinician;
     }
 
-    @Nullable WeeklySlot slot() {
+    @Nullable
+    WeeklySlot slot() {
         return slot;
     }
 
@@ -168,7 +170,8 @@ class Seat {
         return startsOn;
     }
 
-    @Nullable LocalDate endsOn() {
+    @Nullable
+    LocalDate endsOn() {
         return endsOn;
     }
 

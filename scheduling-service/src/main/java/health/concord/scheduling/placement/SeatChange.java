@@ -55,7 +55,8 @@ class SeatChange {
         return seat;
     }
 
-    @Nullable PlacementState from() {
+    @Nullable
+    PlacementState from() {
         return fromState;
     }
 
@@ -67,7 +68,8 @@ class SeatChange {
         return changedBy;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 

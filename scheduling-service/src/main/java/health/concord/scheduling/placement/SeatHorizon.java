@@ -68,8 +68,7 @@ public class SeatHorizon {
     private void join(List<Seat> members, List<Session> added, EngagementState state) {
         bookings.joinWhatFits(
                 members.stream()
-                        .flatMap(seat -> added.stream()
-                                .flatMap(session -> sessions.joining(session, seat).stream()))
+                        .flatMap(seat -> added.stream().flatMap(session -> sessions.joining(session, seat).stream()))
                         .toList(),
                 state);
     }

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 class SeatSessions {
 
     /** The program is the episode's, which may change while the appointments go on. */
-    private static final Care WEEKLY_THERAPY = new Care(
-            ServiceKind.INDIVIDUAL, ServiceType.INDIVIDUAL_THERAPY, null, null, CareMode.IN_PERSON);
+    private static final Care WEEKLY_THERAPY =
+            new Care(ServiceKind.INDIVIDUAL, ServiceType.INDIVIDUAL_THERAPY, null, null, CareMode.IN_PERSON);
 
     private static final String WEEKLY_THERAPY_TITLE = "Individual therapy";
 
@@ -99,8 +99,8 @@ class SeatSessions {
     /** Of a seat in one session of its group; empty when the client is not to be there on that day. */
     Optional<Joining> joining(Session session, Seat seat) {
         return seat.covers(LocalDate.ofInstant(session.startsAt(), sites.zone(session.site())))
-                ? Optional.of(new Joining(
-                        session, BookedResource.client(seat.client(), "client"), seat.id(), seat.episode()))
+                ? Optional.of(
+                        new Joining(session, BookedResource.client(seat.client(), "client"), seat.id(), seat.episode()))
                 : Optional.empty();
     }
 }

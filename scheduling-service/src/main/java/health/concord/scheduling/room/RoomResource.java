@@ -42,7 +42,12 @@ public class RoomResource {
 
     @GET
     @RolesAllowed({
-        Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.AUDITOR, Roles.SERVICE
+        Roles.SCHEDULER,
+        Roles.CLINICIAN,
+        Roles.INTAKE_COORDINATOR,
+        Roles.PROGRAM_ADMIN,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "Rooms, of one site or of all that you may see")
     public Page<RoomView> list(@QueryParam("site") @Nullable String site, @BeanParam @Valid PageRequest page) {
@@ -52,7 +57,12 @@ public class RoomResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({
-        Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.AUDITOR, Roles.SERVICE
+        Roles.SCHEDULER,
+        Roles.CLINICIAN,
+        Roles.INTAKE_COORDINATOR,
+        Roles.PROGRAM_ADMIN,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "One room")
     public RestResponse<RoomView> get(@PathParam("id") UUID id) {

@@ -74,7 +74,10 @@ public class GroupSeriesPlans {
                 EngagementState.BOOKED,
                 zone);
         audit.record(
-                "group-series.opened", "group-series", opened.id(), Map.of("site", opened.site(), "group", opened.group()));
+                "group-series.opened",
+                "group-series",
+                opened.id(),
+                Map.of("site", opened.site(), "group", opened.group()));
         return GroupSeriesView.of(opened);
     }
 

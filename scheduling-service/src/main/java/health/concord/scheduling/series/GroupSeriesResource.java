@@ -47,7 +47,12 @@ public class GroupSeriesResource {
 
     @GET
     @RolesAllowed({
-        Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.AUDITOR, Roles.SERVICE
+        Roles.SCHEDULER,
+        Roles.CLINICIAN,
+        Roles.INTAKE_COORDINATOR,
+        Roles.PROGRAM_ADMIN,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "Group series, of a site, of a group, or all that you may see")
     public Page<GroupSeriesView> list(
@@ -60,7 +65,12 @@ public class GroupSeriesResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({
-        Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.AUDITOR, Roles.SERVICE
+        Roles.SCHEDULER,
+        Roles.CLINICIAN,
+        Roles.INTAKE_COORDINATOR,
+        Roles.PROGRAM_ADMIN,
+        Roles.AUDITOR,
+        Roles.SERVICE
     })
     @Operation(summary = "One group series with its seats")
     public RestResponse<GroupSeriesView> get(@PathParam("id") UUID id) {

@@ -15,14 +15,7 @@ final class SeriesSessions {
             GroupSeries series, SeriesResources resources, LocalDate first, LocalDate last, ZoneId zone) {
         return Occurrences.of(series.slots(), first, last, zone).stream()
                 .map(when -> new SessionPlan(
-                        series.site(),
-                        series.title(),
-                        series.care(),
-                        resources.all(),
-                        when,
-                        series.id(),
-                        null,
-                        null))
+                        series.site(), series.title(), series.care(), resources.all(), when, series.id(), null, null))
                 .toList();
     }
 }

@@ -71,8 +71,7 @@ public class OneOffSessions {
         }
         Interval when = when(request);
         ZoneId zone = sites.zone(request.site());
-        Session session = bookings.bookWhole(
-                        List.of(plan(request, when)), List.of(), EngagementState.BOOKED, zone)
+        Session session = bookings.bookWhole(List.of(plan(request, when)), List.of(), EngagementState.BOOKED, zone)
                 .getFirst();
         audit.record(
                 "session.booked",
@@ -95,9 +94,8 @@ public class OneOffSessions {
     }
 
     private List<BookedResource> takes(BookSession request) {
-        Clinician clinician = clinicians
-                .among(List.of(request.clinician()), request.site())
-                .get(request.clinician());
+        Clinician clinician =
+                clinicians.among(List.of(request.clinician()), request.site()).get(request.clinician());
         if (clinician == null) {
             throw Problems.invalid("clinician", "is not a clinician of this site");
         }
@@ -133,8 +131,7 @@ public class OneOffSessions {
         Duration length = Duration.between(from, to);
         if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
             throw Problems.invalid(
-                    "to",
-                    "must be " + SHORTEST.toMinutes() + " minutes to " + LONGEST.toHours() + " hours after from");
+                    "to", "must be " + SHORTEST.toMinutes() + " minutes to " + LONGEST.toHours() + " hours after from");
         }
         return new Interval(from, to);
     }

@@ -22,7 +22,11 @@ public record RosterView(SessionView session, List<Entry> roster) {
      *
      * @param name absent while intake's word of the client has not arrived
      */
-    public record Entry(UUID client, UUID episode, @Nullable String name, @Nullable Recorded attendance) {}
+    public record Entry(
+            UUID client,
+            UUID episode,
+            @Nullable String name,
+            @Nullable Recorded attendance) {}
 
     /** How the client came; {@code version} goes into If-Match to correct it. */
     public record Recorded(

@@ -37,8 +37,7 @@ class SessionListing {
         }
     }
 
-    List<Row> find(
-            List<String> atSites, SessionSearch.Days days, SessionSearch search, SessionCursor after, int rows) {
+    List<Row> find(List<String> atSites, SessionSearch.Days days, SessionSearch search, SessionCursor after, int rows) {
         if (atSites.isEmpty()) {
             return List.of();
         }
@@ -80,12 +79,12 @@ class SessionListing {
     }
 
     /** A cancelled session engages nobody any more, but stays on the list of those it was for. */
-    private static void engages(
-            String whom, @Nullable UUID id, List<String> conditions, Map<String, Object> values) {
+    private static void engages(String whom, @Nullable UUID id, List<String> conditions, Map<String, Object> values) {
         if (id != null) {
             String own = whom.equals("client") ? "s.client = :client" : "array_contains(s.clinicians, :clinician)";
-            conditions.add("(" + own + " or exists (select 1 from Engagement e where e.session = s.id and e.resource = :"
-                    + whom + " and e.state = BOOKED))");
+            conditions.add(
+                    "(" + own + " or exists (select 1 from Engagement e where e.session = s.id and e.resource = :"
+                            + whom + " and e.state = BOOKED))");
             values.put(whom, id);
         }
     }

@@ -57,11 +57,7 @@ public class Sessions {
     Page<SessionView> list(SessionSearch search, PageRequest page) {
         List<String> atSites = visible.asked(search.site());
         List<SessionListing.Row> rows = listing.find(
-                atSites,
-                search.days(LocalDate.now(clock)),
-                search,
-                SessionCursor.of(page.afterText()),
-                page.fetch());
+                atSites, search.days(LocalDate.now(clock)), search, SessionCursor.of(page.afterText()), page.fetch());
         if (search.client() != null) {
             audit.record("client.sessions-read", "client", search.client(), Map.of());
         }
@@ -83,7 +79,6 @@ public class Sessions {
         List<Engagement> booked = bookings.bookedClients(id);
         List<UUID> onRoster = booked.stream().map(Engagement::resource).toList();
         audit.record("session.roster-read", "session", id, Map.of("clients", onRoster));
-        return RosterView.of(
-                session, booked, clients.names(onRoster), attendances.of(id), sites.zone(session.site()));
+        return RosterView.of(session, booked, clients.names(onRoster), attendances.of(id), sites.zone(session.site()));
     }
 }

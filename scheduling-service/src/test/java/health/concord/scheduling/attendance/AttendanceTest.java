@@ -118,9 +118,7 @@ class AttendanceTest {
 
         // The next event proves that none was on its way before it.
         group.correct(0, Json.of("status", "PRESENT")).then().statusCode(200);
-        assertThat(SentEvents.of("billing", service, 1))
-                .extracting(Sent::type)
-                .containsExactly("service.delivered");
+        assertThat(SentEvents.of("billing", service, 1)).extracting(Sent::type).containsExactly("service.delivered");
     }
 
     @Test
@@ -161,7 +159,10 @@ class AttendanceTest {
     @Test
     void serviceRecordedAfterTheNoteWasSignedIsDeliveredAsSigned() {
         PastGroup group = PastGroup.withOneClient();
-        As.clara().post("/sessions/" + group.session() + "/note-signature").then().statusCode(200);
+        As.clara()
+                .post("/sessions/" + group.session() + "/note-signature")
+                .then()
+                .statusCode(200);
 
         String service = group.record(Json.of("status", "PRESENT")).path("service");
 
@@ -252,14 +253,22 @@ class AttendanceTest {
         String clinician = World.clinician("harbor");
         String session = As.anew(As.sam())
                 .body(Json.of(
-                        "site", "harbor",
-                        "client", client,
-                        "episode", episode,
-                        "clinician", clinician,
-                        "type", "PEER_SUPPORT",
-                        "from", lastMonday() + "T18:00:00Z",
-                        "to", lastMonday() + "T19:00:00Z",
-                        "mode", "AUDIO"))
+                        "site",
+                        "harbor",
+                        "client",
+                        client,
+                        "episode",
+                        episode,
+                        "clinician",
+                        clinician,
+                        "type",
+                        "PEER_SUPPORT",
+                        "from",
+                        lastMonday() + "T18:00:00Z",
+                        "to",
+                        lastMonday() + "T19:00:00Z",
+                        "mode",
+                        "AUDIO"))
                 .post("/sessions")
                 .then()
                 .statusCode(201)
@@ -295,12 +304,12 @@ class AttendanceTest {
     @Test
     void reasonIsNeitherAuditedNorLogged() throws IOException {
         PastGroup group = PastGroup.withOneClient();
-        String service = group.record(Json.of("status", "ABSENT", "reason", "CANARY-ILLNESS")).path("service");
+        String service = group.record(Json.of("status", "ABSENT", "reason", "CANARY-ILLNESS"))
+                .path("service");
 
         assertThat(store.text("SELECT string_agg(details, ' ') FROM audit_entry WHERE subject_id = ?", service))
                 .contains(group.client())
                 .doesNotContain("CANARY");
-        assertThat(Files.readString(Path.of("target/scheduling-test.log")))
-                .doesNotContain("CANARY-ILLNESS");
+        assertThat(Files.readString(Path.of("target/scheduling-test.log"))).doesNotContain("CANARY-ILLNESS");
     }
 }

@@ -29,8 +29,7 @@ class PresenceTest {
     }
 
     private static Presence presence(AttendanceStatus status, String arrived, String left) {
-        return Presence.of(
-                new RecordAttendance(status, wire(arrived), wire(left), null), NINE_TO_TEN, TOLERANCE);
+        return Presence.of(new RecordAttendance(status, wire(arrived), wire(left), null), NINE_TO_TEN, TOLERANCE);
     }
 
     @ParameterizedTest
@@ -72,7 +71,8 @@ class PresenceTest {
 
     @Test
     void absentIsNoMinute() {
-        assertThat(presence(AttendanceStatus.ABSENT, null, null).minutesDuring(NINE_TO_TEN)).isZero();
+        assertThat(presence(AttendanceStatus.ABSENT, null, null).minutesDuring(NINE_TO_TEN))
+                .isZero();
     }
 
     @Test

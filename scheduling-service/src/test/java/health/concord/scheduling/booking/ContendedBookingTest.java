@@ -44,21 +44,28 @@ class ContendedBookingTest {
     Store store;
 
     private static void assertOneWins(List<Response> answers, int won, String lost) {
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == won)).hasSize(1);
-        answers.stream().filter(answer -> answer.statusCode() != won).forEach(answer -> assertProblem(answer, 409, lost));
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == won))
+                .hasSize(1);
+        answers.stream()
+                .filter(answer -> answer.statusCode() != won)
+                .forEach(answer -> assertProblem(answer, 409, lost));
     }
 
     @Test
     void oneOfFiftyHoldsGetsTheLastSeat() throws InterruptedException {
         String group = series("harbor", "capacity", 2, "minimum", 1);
-        hold(id(), holdBody("harbor", id(), nextMonday(), groupPart(group))).then().statusCode(200);
+        hold(id(), holdBody("harbor", id(), nextMonday(), groupPart(group)))
+                .then()
+                .statusCode(200);
 
-        List<Response> answers = AtOnce.send(
-                CALLERS, i -> hold(id(), holdBody("harbor", id(), nextMonday(), groupPart(group))));
+        List<Response> answers =
+                AtOnce.send(CALLERS, i -> hold(id(), holdBody("harbor", id(), nextMonday(), groupPart(group))));
 
         assertOneWins(answers, 200, "no-seat");
-        assertThat(store.number("SELECT held FROM group_series WHERE id = ?", group)).isEqualTo(2);
-        assertThat(store.number("SELECT count(*) FROM seat WHERE series = ?", group)).isEqualTo(2);
+        assertThat(store.number("SELECT held FROM group_series WHERE id = ?", group))
+                .isEqualTo(2);
+        assertThat(store.number("SELECT count(*) FROM seat WHERE series = ?", group))
+                .isEqualTo(2);
     }
 
     @Test
@@ -68,12 +75,15 @@ class ContendedBookingTest {
                 .mapToObj(i -> Bookable.at("harbor").with(clinician))
                 .toList();
 
-        List<Response> answers = AtOnce.send(CALLERS, i -> As.anew(As.sam())
-                .body(clients.get(i).body("09:00", "10:00"))
-                .post("/sessions"));
+        List<Response> answers = AtOnce.send(
+                CALLERS,
+                i -> As.anew(As.sam())
+                        .body(clients.get(i).body("09:00", "10:00"))
+                        .post("/sessions"));
 
         assertOneWins(answers, 201, "time-conflict");
-        assertThat(store.number("SELECT count(*) FROM engagement WHERE resource = ?", clinician)).isEqualTo(1);
+        assertThat(store.number("SELECT count(*) FROM engagement WHERE resource = ?", clinician))
+                .isEqualTo(1);
     }
 
     @Test
@@ -100,11 +110,13 @@ class ContendedBookingTest {
             return held.statusCode() == 200 ? step(placement, "enrolment") : held;
         });
 
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200)).hasSize(8);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
+                .hasSize(8);
         answers.stream()
                 .filter(answer -> answer.statusCode() != 200)
                 .forEach(answer -> assertProblem(answer, 409, "no-seat"));
-        assertThat(store.number("SELECT taken FROM group_series WHERE id = ?", group)).isEqualTo(8);
+        assertThat(store.number("SELECT taken FROM group_series WHERE id = ?", group))
+                .isEqualTo(8);
     }
 
     @Test
@@ -115,22 +127,28 @@ class ContendedBookingTest {
 
         assertThat(AtOnce.send(CALLERS, i -> hold(placement, body))).allMatch(answer -> answer.statusCode() == 200);
 
-        assertThat(store.number("SELECT held FROM group_series WHERE id = ?", group)).isEqualTo(1);
+        assertThat(store.number("SELECT held FROM group_series WHERE id = ?", group))
+                .isEqualTo(1);
     }
 
     @Test
     void samePlacementReleasedFiftyTimesGivesOneSeatBack() throws InterruptedException {
         String group = series("harbor");
         String placement = id();
-        hold(id(), holdBody("harbor", id(), nextMonday(), groupPart(group))).then().statusCode(200);
-        hold(placement, holdBody("harbor", id(), nextMonday(), groupPart(group))).then().statusCode(200);
+        hold(id(), holdBody("harbor", id(), nextMonday(), groupPart(group)))
+                .then()
+                .statusCode(200);
+        hold(placement, holdBody("harbor", id(), nextMonday(), groupPart(group)))
+                .then()
+                .statusCode(200);
 
-        List<Response> answers = AtOnce.send(CALLERS, i -> As.matching()
-                .body(Json.of("reason", "test"))
-                .post("/placements/" + placement + "/release"));
+        List<Response> answers = AtOnce.send(
+                CALLERS,
+                i -> As.matching().body(Json.of("reason", "test")).post("/placements/" + placement + "/release"));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
-        assertThat(store.number("SELECT held FROM group_series WHERE id = ?", group)).isEqualTo(1);
+        assertThat(store.number("SELECT held FROM group_series WHERE id = ?", group))
+                .isEqualTo(1);
     }
 
     @Test
@@ -152,7 +170,8 @@ class ContendedBookingTest {
 
         List<Response> answers = AtOnce.send(requests.size(), i -> open(requests.get(i)));
 
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(5);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                .hasSize(5);
         answers.stream()
                 .filter(answer -> answer.statusCode() != 201)
                 .forEach(answer -> assertProblem(answer, 409, "time-conflict"));
@@ -164,10 +183,12 @@ class ContendedBookingTest {
         Bookable bookable = Bookable.at("harbor");
         String key = id();
 
-        List<Response> answers = AtOnce.send(20, i -> As.sam()
-                .header("Idempotency-Key", key)
-                .body(bookable.body("09:00", "10:00"))
-                .post("/sessions"));
+        List<Response> answers = AtOnce.send(
+                20,
+                i -> As.sam()
+                        .header("Idempotency-Key", key)
+                        .body(bookable.body("09:00", "10:00"))
+                        .post("/sessions"));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201 || answer.statusCode() == 409);
         answers.stream()

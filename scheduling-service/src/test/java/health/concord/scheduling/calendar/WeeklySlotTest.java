@@ -56,9 +56,12 @@ class WeeklySlotTest {
 
     @Test
     void touchingSlotsDoNotOverlap() {
-        assertThat(slot(Day.MO, "09:00", "10:00").overlaps(slot(Day.MO, "10:00", "11:00"))).isFalse();
-        assertThat(slot(Day.MO, "09:00", "10:01").overlaps(slot(Day.MO, "10:00", "11:00"))).isTrue();
-        assertThat(slot(Day.MO, "09:00", "10:01").overlaps(slot(Day.TU, "10:00", "11:00"))).isFalse();
+        assertThat(slot(Day.MO, "09:00", "10:00").overlaps(slot(Day.MO, "10:00", "11:00")))
+                .isFalse();
+        assertThat(slot(Day.MO, "09:00", "10:01").overlaps(slot(Day.MO, "10:00", "11:00")))
+                .isTrue();
+        assertThat(slot(Day.MO, "09:00", "10:01").overlaps(slot(Day.TU, "10:00", "11:00")))
+                .isFalse();
     }
 
     @Test

@@ -38,7 +38,8 @@ class IntakeEventsTest {
                 World.send("client.registered", "client", client, 4, "harbor", World.clientData(client, "Old Name")),
                 409,
                 "stale-event");
-        assertThat(store.text("SELECT display_name FROM client_copy WHERE id = ?", client)).isEqualTo("New Name");
+        assertThat(store.text("SELECT display_name FROM client_copy WHERE id = ?", client))
+                .isEqualTo("New Name");
     }
 
     @Test
@@ -63,7 +64,13 @@ class IntakeEventsTest {
 
         assertInvalid(World.send("client.registered", "client", client, 1, "harbor", data), "data.displayName");
         assertInvalid(
-                World.send("safety.held", "safety-hold", World.id(), 1, "harbor", Json.of("severity", "HIGH", "active", true)),
+                World.send(
+                        "safety.held",
+                        "safety-hold",
+                        World.id(),
+                        1,
+                        "harbor",
+                        Json.of("severity", "HIGH", "active", true)),
                 "data.client");
     }
 }

@@ -25,7 +25,8 @@ class CliniciansTest {
     @Test
     void clinicianIsCreatedUnderTheIdOfTheTherapist() {
         String id = id();
-        As.sam().body(clinicianBody("harbor", MONDAY))
+        As.sam()
+                .body(clinicianBody("harbor", MONDAY))
                 .put("/clinicians/" + id)
                 .then()
                 .statusCode(201)
@@ -45,7 +46,8 @@ class CliniciansTest {
     @Test
     void replacingTakesAwayWhatIsLeftOut() {
         String id = id();
-        As.sam().body(Json.with(
+        As.sam()
+                .body(Json.with(
                         clinicianBody("harbor"),
                         "availability",
                         List.of(
@@ -55,7 +57,8 @@ class CliniciansTest {
                 .then()
                 .statusCode(201);
 
-        As.sam().header("If-Match", "\"0\"")
+        As.sam()
+                .header("If-Match", "\"0\"")
                 .body(clinicianBody("harbor", TUESDAY))
                 .put("/clinicians/" + id)
                 .then()
@@ -71,7 +74,10 @@ class CliniciansTest {
 
         assertProblem(As.sam().body(clinicianBody("harbor")).put("/clinicians/" + id), 428, "precondition-required");
         assertProblem(
-                As.sam().header("If-Match", "\"9\"").body(clinicianBody("harbor")).put("/clinicians/" + id),
+                As.sam()
+                        .header("If-Match", "\"9\"")
+                        .body(clinicianBody("harbor"))
+                        .put("/clinicians/" + id),
                 412,
                 "stale");
     }

@@ -34,7 +34,8 @@ class HorizonTest {
 
     private static JsonPath sessions(String filter) {
         return As.sam()
-                .get("/sessions?" + filter + "&from=" + lastMonday() + "&to=" + lastMonday().plusWeeks(12))
+                .get("/sessions?" + filter + "&from=" + lastMonday() + "&to="
+                        + lastMonday().plusWeeks(12))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -56,7 +57,9 @@ class HorizonTest {
         String confirmed = World.client("harbor");
         String held = World.client("harbor");
         confirmed(holdBody("harbor", confirmed, lastMonday(), groupPart(group)));
-        hold(id(), holdBody("harbor", held, lastMonday(), groupPart(group))).then().statusCode(200);
+        hold(id(), holdBody("harbor", held, lastMonday(), groupPart(group)))
+                .then()
+                .statusCode(200);
         List<String> before = sessions("series=" + group).getList("items.from");
         turnBack("group_series", "series", group);
         assertThat(sessions("series=" + group).getList("items")).hasSizeLessThan(before.size());
@@ -75,8 +78,8 @@ class HorizonTest {
     @Test
     void weeklyAppointmentGoesOn() {
         String client = World.client("harbor");
-        confirmed(holdBody(
-                "harbor", client, lastMonday(), individualPart(clinician("harbor"), "WE", "09:00", "10:00")));
+        confirmed(
+                holdBody("harbor", client, lastMonday(), individualPart(clinician("harbor"), "WE", "09:00", "10:00")));
         List<String> before = sessions("client=" + client).getList("items.from");
         String seat = store.text("SELECT id FROM seat WHERE client = ?", client);
         turnBack("seat", "seat", seat);
@@ -90,7 +93,8 @@ class HorizonTest {
     void dateThatIsTakenFallsOutAndSaysWhy() {
         String leader = clinician("harbor");
         String group = series("harbor", "startsOn", lastMonday().toString(), "leaders", List.of(leader));
-        String last = sessions("series=" + group).getList("items.from", String.class).getLast();
+        String last =
+                sessions("series=" + group).getList("items.from", String.class).getLast();
         turnBack("group_series", "series", group);
         Bookable other = Bookable.at("harbor").with(leader);
         var body = other.body("09:00", "10:00");

@@ -83,8 +83,7 @@ class HoursTest {
                 "episode",
                 group.episode(),
                 "harbor",
-                Json.with(
-                        World.episodeData(group.episode(), group.client()), "hoursPerWeek", 1.5, "daysPerWeek", 1));
+                Json.with(World.episodeData(group.episode(), group.client()), "hoursPerWeek", 1.5, "daysPerWeek", 1));
 
         hours(group.client(), lastMonday())
                 .body("target.minutes", equalTo(90))

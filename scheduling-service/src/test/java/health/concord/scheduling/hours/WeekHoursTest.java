@@ -19,16 +19,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class WeekHoursTest {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final SiteWeek WEEK = SiteWeek.of(LocalDate.parse("2026-03-04"), NEW_YORK);
     private static final Instant AFTER = Instant.parse("2026-03-20T12:00:00Z");
-    private static final Optional<WeeklyTarget> NINE_HOURS =
-            Optional.of(new WeeklyTarget(UUID.randomUUID(), 540, 3));
+    private static final Optional<WeeklyTarget> NINE_HOURS = Optional.of(new WeeklyTarget(UUID.randomUUID(), 540, 3));
 
     private static Interval time(String day, String from, String to) {
         return new Interval(
@@ -51,7 +50,9 @@ class WeekHoursTest {
     }
 
     private static List<CauseKind> causes(WeekHours hours) {
-        return hours.shortfall().orElseThrow().causes().stream().map(Cause::kind).toList();
+        return hours.shortfall().orElseThrow().causes().stream()
+                .map(Cause::kind)
+                .toList();
     }
 
     @Test
@@ -68,8 +69,7 @@ class WeekHoursTest {
 
     @Test
     void nineHoursOnTwoDaysLackADay() {
-        WeekHours hours =
-                of(attended("2026-03-02", "09:00", "13:30"), attended("2026-03-04", "09:00", "13:30"));
+        WeekHours hours = of(attended("2026-03-02", "09:00", "13:30"), attended("2026-03-04", "09:00", "13:30"));
 
         assertThat(hours.shortfall().orElseThrow().minutes()).isZero();
         assertThat(hours.shortfall().orElseThrow().days()).isEqualTo(1);
@@ -90,24 +90,16 @@ class WeekHoursTest {
     void eachMissingSessionIsACause() {
         WeekHours hours = of(
                 missed(AttendanceStatus.ABSENT, null, "2026-03-02", "09:00", "12:00"),
-                missed(
-                        AttendanceStatus.LATE,
-                        time("2026-03-04", "09:20", "12:00"),
-                        "2026-03-04",
-                        "09:00",
-                        "12:00"),
+                missed(AttendanceStatus.LATE, time("2026-03-04", "09:20", "12:00"), "2026-03-04", "09:00", "12:00"),
                 missed(null, null, "2026-03-06", "09:00", "12:00"));
 
         assertThat(hours.served()).isEqualTo(new Sum(160, 1));
         assertThat(hours.shortfall().orElseThrow().causes())
                 .extracting(Cause::kind, Cause::on, Cause::minutes)
                 .containsExactly(
-                        tuple(
-                                CauseKind.ABSENT, LocalDate.parse("2026-03-02"), 180L),
-                        tuple(
-                                CauseKind.SHORT_STAY, LocalDate.parse("2026-03-04"), 20L),
-                        tuple(
-                                CauseKind.NOT_RECORDED, LocalDate.parse("2026-03-06"), 180L));
+                        tuple(CauseKind.ABSENT, LocalDate.parse("2026-03-02"), 180L),
+                        tuple(CauseKind.SHORT_STAY, LocalDate.parse("2026-03-04"), 20L),
+                        tuple(CauseKind.NOT_RECORDED, LocalDate.parse("2026-03-06"), 180L));
     }
 
     @Test
@@ -134,7 +126,8 @@ class WeekHoursTest {
 
     @Test
     void withoutATargetNothingIsMissing() {
-        assertThat(WeekHours.of(WEEK, List.of(), Optional.empty(), AFTER).shortfall()).isEmpty();
+        assertThat(WeekHours.of(WEEK, List.of(), Optional.empty(), AFTER).shortfall())
+                .isEmpty();
     }
 
     @Test

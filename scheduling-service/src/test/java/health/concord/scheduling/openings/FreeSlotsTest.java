@@ -43,8 +43,8 @@ class FreeSlotsTest {
 
     @Test
     void slotsBeginOnTheQuarterHour() {
-        assertThat(free(busy("2026-03-16T09:00", "2026-03-16T09:50"))).containsExactly(slot("10:00", "11:00"), slot(
-                "11:00", "12:00"));
+        assertThat(free(busy("2026-03-16T09:00", "2026-03-16T09:50")))
+                .containsExactly(slot("10:00", "11:00"), slot("11:00", "12:00"));
     }
 
     @Test

@@ -70,13 +70,18 @@ class OpeningsTest {
                 .containsEntry("mode", "IN_PERSON")
                 .containsEntry("minutes", 90)
                 .containsEntry("slots", List.of(Json.slot("MO", "09:00", "10:30")))
-                .hasEntrySatisfying("nextStart", start -> assertThat(start.toString())
-                        .startsWith(nextMonday() + "T09:00:00-0"));
+                .hasEntrySatisfying(
+                        "nextStart", start -> assertThat(start.toString()).startsWith(nextMonday() + "T09:00:00-0"));
     }
 
     @Test
     void endedGroupIsNotOffered() {
-        String group = series("harbor", "startsOn", World.lastMonday().toString(), "endsOn", World.lastMonday().toString());
+        String group = series(
+                "harbor",
+                "startsOn",
+                World.lastMonday().toString(),
+                "endsOn",
+                World.lastMonday().toString());
 
         assertThat(seriesIn(openings(), group)).isNull();
     }
@@ -110,8 +115,7 @@ class OpeningsTest {
         List<Map<String, Object>> offered =
                 openings().getList("clinicians.find { it.clinician == '" + leader + "' }.slots");
 
-        assertThat(offered)
-                .containsExactly(Json.slot("MO", "08:00", "09:00"), Json.slot("MO", "10:30", "11:30"));
+        assertThat(offered).containsExactly(Json.slot("MO", "08:00", "09:00"), Json.slot("MO", "10:30", "11:30"));
         offered.forEach(slot -> hold(
                         id(),
                         holdBody(

@@ -43,7 +43,12 @@ class PlacementsTest {
     Store store;
 
     private static JsonPath seats(String series) {
-        return As.sam().get("/group-series/" + series).then().statusCode(200).extract().jsonPath();
+        return As.sam()
+                .get("/group-series/" + series)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static void assertSeats(String series, int taken, int held) {
@@ -63,7 +68,12 @@ class PlacementsTest {
     }
 
     private static List<String> roster(String session) {
-        return As.sam().get("/sessions/" + session).then().statusCode(200).extract().path("roster.client");
+        return As.sam()
+                .get("/sessions/" + session)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("roster.client");
     }
 
     @Test
@@ -87,8 +97,9 @@ class PlacementsTest {
 
         step(placement, "confirmation").then().statusCode(200).body("state", equalTo("CONFIRMED"));
         assertSeats(group, 1, 0);
-        assertThat(sessionsOf(group)).hasSizeGreaterThanOrEqualTo(8).allSatisfy(session -> assertThat(roster(session))
-                .containsExactly(client));
+        assertThat(sessionsOf(group))
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allSatisfy(session -> assertThat(roster(session)).containsExactly(client));
         SentEvents.Sent told = SentEvents.of("intake", placement, 1).getFirst();
         assertThat(told.type()).isEqualTo("placement.confirmed");
         assertThat(told.data().getString("client")).isEqualTo(client);
@@ -121,10 +132,7 @@ class PlacementsTest {
         assertThat(sessions.getList("items.from", String.class)).allMatch(from -> from.contains("T14:00:00-0"));
         assertThat(sessions.getList("items.client")).containsOnly(client);
         assertThat(sessions.getList("items.type")).containsOnly("INDIVIDUAL_THERAPY");
-        assertProblem(
-                        hold(id(), holdBody("harbor", World.client("harbor"), nextMonday(), part)),
-                        409,
-                        "time-conflict")
+        assertProblem(hold(id(), holdBody("harbor", World.client("harbor"), nextMonday(), part)), 409, "time-conflict")
                 .body("errors.field", hasItem("parts[0].clinician"))
                 .body("detail", containsString(nextMonday().plusDays(1) + " 14:00-15:00"));
 
@@ -145,11 +153,7 @@ class PlacementsTest {
                         hold(
                                 placement,
                                 holdBody(
-                                        "harbor",
-                                        World.client("harbor"),
-                                        nextMonday(),
-                                        groupPart(group),
-                                        overlapping)),
+                                        "harbor", World.client("harbor"), nextMonday(), groupPart(group), overlapping)),
                         409,
                         "time-conflict")
                 .body("errors.field", hasItem("client"));
@@ -188,7 +192,9 @@ class PlacementsTest {
         String group = series("harbor", "endsOn", nextMonday().plusDays(1).toString());
 
         assertProblem(
-                hold(id(), holdBody("harbor", World.client("harbor"), nextMonday().plusWeeks(1), groupPart(group))),
+                hold(
+                        id(),
+                        holdBody("harbor", World.client("harbor"), nextMonday().plusWeeks(1), groupPart(group))),
                 409,
                 "no-seat");
     }
@@ -226,7 +232,8 @@ class PlacementsTest {
         release(placement, "ended").then().statusCode(200);
         release(placement, "ended").then().statusCode(200).body("state", equalTo("RELEASED"));
         assertSeats(group, 0, 0);
-        As.sam().get("/placements/" + placement)
+        As.sam()
+                .get("/placements/" + placement)
                 .then()
                 .body("history.to", equalTo(List.of("HELD", "ENROLLED", "CONFIRMED", "RELEASED")))
                 .body("history.by", equalTo(Collections.nCopies(4, "matching-service")))
@@ -242,10 +249,13 @@ class PlacementsTest {
         String placement = id();
         hold(placement, body).then().statusCode(200);
 
+        assertProblem(hold(placement, Json.with(body, "parts", List.of(groupPart(series("harbor"))))), 409, "conflict");
         assertProblem(
-                hold(placement, Json.with(body, "parts", List.of(groupPart(series("harbor"))))), 409, "conflict");
-        assertProblem(
-                hold(placement, Json.with(body, "startsOn", nextMonday().plusWeeks(1).toString())), 409, "conflict");
+                hold(
+                        placement,
+                        Json.with(body, "startsOn", nextMonday().plusWeeks(1).toString())),
+                409,
+                "conflict");
         assertSeats(group, 0, 1);
     }
 
@@ -307,7 +317,9 @@ class PlacementsTest {
 
         assertThat(roster(sessions.getFirst())).containsExactly(client);
         assertThat(roster(sessions.getLast())).isEmpty();
-        hold(id(), holdBody("harbor", client, nextMonday(), groupPart(group))).then().statusCode(200);
+        hold(id(), holdBody("harbor", client, nextMonday(), groupPart(group)))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -322,8 +334,10 @@ class PlacementsTest {
         assertProblem(step(placement, "confirmation"), 409, "wrong-state").body("code", equalTo("HOLD_EXPIRED"));
         assertProblem(hold(placement, body), 409, "wrong-state").body("code", equalTo("HOLD_EXPIRED"));
 
-        store.run("UPDATE scheduled_tasks SET execution_time = now() WHERE task_name = 'hold-expiry'"
-                + " AND task_instance = ?::text", placement);
+        store.run(
+                "UPDATE scheduled_tasks SET execution_time = now() WHERE task_name = 'hold-expiry'"
+                        + " AND task_instance = ?::text",
+                placement);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> As.matching().get("/placements/" + placement).path("state"), "RELEASED"::equals);
         assertSeats(group, 0, 0);

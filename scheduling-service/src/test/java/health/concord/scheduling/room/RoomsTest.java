@@ -42,7 +42,8 @@ class RoomsTest {
         Map<String, Object> smaller = Json.of("name", name, "capacity", 4, "video", false);
 
         assertProblem(As.sam().body(smaller).put("/rooms/" + room), 428, "precondition-required");
-        As.sam().header("If-Match", "\"0\"")
+        As.sam()
+                .header("If-Match", "\"0\"")
                 .body(smaller)
                 .put("/rooms/" + room)
                 .then()
@@ -63,7 +64,8 @@ class RoomsTest {
 
         List<Response> answers = AtOnce.send(10, i -> add(body(name)));
 
-        Assertions.assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(1);
+        Assertions.assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                .hasSize(1);
         answers.stream()
                 .filter(answer -> answer.statusCode() != 201)
                 .forEach(answer -> assertProblem(answer, 409, "conflict"));

@@ -70,7 +70,8 @@ class GroupSeriesTest {
             assertThat(start.toLocalTime()).hasToString("09:00");
         });
         As.sam().get("/group-series/" + id).then().statusCode(200).body("group", equalTo(body.get("group")));
-        As.sam().get("/group-series?site=harbor&group=" + body.get("group"))
+        As.sam()
+                .get("/group-series?site=harbor&group=" + body.get("group"))
                 .then()
                 .statusCode(200)
                 .body("items.id", equalTo(List.of(id)));
@@ -102,10 +103,13 @@ class GroupSeriesTest {
                 .toLocalDate();
         LocalDate first = change.minusWeeks(2).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
 
-        String id = series(site, "startsOn", first.toString(), "endsOn", first.plusWeeks(4).toString());
+        String id = series(
+                site, "startsOn", first.toString(), "endsOn", first.plusWeeks(4).toString());
 
         List<OffsetDateTime> starts = starts(id, first);
-        assertThat(starts).hasSize(5).allSatisfy(start -> assertThat(start.toLocalTime()).hasToString("09:00"));
+        assertThat(starts)
+                .hasSize(5)
+                .allSatisfy(start -> assertThat(start.toLocalTime()).hasToString("09:00"));
         assertThat(starts.stream().map(OffsetDateTime::getOffset).distinct()).hasSize(2);
     }
 
@@ -127,11 +131,8 @@ class GroupSeriesTest {
                 .body("detail", containsString(nextMonday().plusWeeks(1) + " 10:00-11:00"))
                 .body("detail", not(containsString(nextMonday().plusDays(2).toString())));
 
-        As.sam().get("/group-series?group=" + second.get("group"))
-                .then()
-                .body("items.size()", equalTo(0));
-        assertThat(store.number(
-                        "SELECT count(*) FROM engagement WHERE resource = ?", leader))
+        As.sam().get("/group-series?group=" + second.get("group")).then().body("items.size()", equalTo(0));
+        assertThat(store.number("SELECT count(*) FROM engagement WHERE resource = ?", leader))
                 .isEqualTo(9);
     }
 
@@ -157,16 +158,22 @@ class GroupSeriesTest {
     void sameKeyAnswersTheSameSeries() {
         Map<String, Object> body = seriesBody("harbor", room("harbor", 12), clinician("harbor"));
         String key = UUID.randomUUID().toString();
-        String first = As.sam().header("Idempotency-Key", key).body(body).post("/group-series").path("id");
+        String first = As.sam()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/group-series")
+                .path("id");
 
-        As.sam().header("Idempotency-Key", key)
+        As.sam()
+                .header("Idempotency-Key", key)
                 .body(body)
                 .post("/group-series")
                 .then()
                 .statusCode(201)
                 .body("id", equalTo(first));
         assertProblem(
-                As.sam().header("Idempotency-Key", key)
+                As.sam()
+                        .header("Idempotency-Key", key)
                         .body(Json.with(body, "title", "Another"))
                         .post("/group-series"),
                 422,
@@ -197,16 +204,20 @@ class GroupSeriesTest {
     @Test
     void listPagesInAStableOrder() {
         String group = World.id();
-        Map<String, Object> body = Json.with(seriesBody("harbor", room("harbor", 12), clinician("harbor")), "group", group);
+        Map<String, Object> body =
+                Json.with(seriesBody("harbor", room("harbor", 12), clinician("harbor")), "group", group);
         String first = open(body).path("id");
-        String second = open(Json.with(body, "slots", List.of(Json.slot("TU", "09:00", "10:00")))).path("id");
+        String second = open(Json.with(body, "slots", List.of(Json.slot("TU", "09:00", "10:00"))))
+                .path("id");
 
-        String next = As.sam().get("/group-series?limit=1&group=" + group)
+        String next = As.sam()
+                .get("/group-series?limit=1&group=" + group)
                 .then()
                 .body("items.id", equalTo(List.of(first)))
                 .extract()
                 .path("next");
-        As.sam().get("/group-series?limit=1&group=" + group + "&after=" + next)
+        As.sam()
+                .get("/group-series?limit=1&group=" + group + "&after=" + next)
                 .then()
                 .body("items.id", equalTo(List.of(second)))
                 .body("next", equalTo(null));

@@ -20,8 +20,8 @@ import static org.hamcrest.Matchers.not;
 import health.concord.scheduling.testsupport.As;
 import health.concord.scheduling.testsupport.Bookable;
 import health.concord.scheduling.testsupport.Json;
-import health.concord.scheduling.testsupport.Store;
 import health.concord.scheduling.testsupport.Statements;
+import health.concord.scheduling.testsupport.Store;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -62,15 +62,15 @@ class SessionsTest {
                 .extract()
                 .path("id");
 
-        As.sam().get("/sessions/" + id)
+        As.sam()
+                .get("/sessions/" + id)
                 .then()
                 .statusCode(200)
                 .body("session.id", equalTo(id))
                 .body("roster.client", equalTo(List.of(bookable.client())))
                 .body("roster[0].episode", equalTo(bookable.episode()))
                 .body("roster[0].name", equalTo("Jo " + bookable.client()));
-        assertThat(store.text(
-                        "SELECT string_agg(action || details, ' ') FROM audit_entry WHERE subject_id = ?", id))
+        assertThat(store.text("SELECT string_agg(action || details, ' ') FROM audit_entry WHERE subject_id = ?", id))
                 .contains("session.booked", "session.roster-read", bookable.client())
                 .doesNotContain("Jo ");
     }
@@ -82,7 +82,9 @@ class SessionsTest {
         confirmed(holdBody("harbor", client, nextMonday(), groupPart(group)));
         World.event("client.changed", "client", client, "harbor", World.clientData(client, "Joe Bloggs"));
 
-        String session = As.sam().get("/sessions?series=" + group + "&from=" + nextMonday()).path("items[0].id");
+        String session = As.sam()
+                .get("/sessions?series=" + group + "&from=" + nextMonday())
+                .path("items[0].id");
 
         As.sam().get("/sessions/" + session).then().body("roster[0].name", equalTo("Joe Bloggs"));
     }
@@ -92,8 +94,7 @@ class SessionsTest {
         Bookable bookable = Bookable.at("harbor");
         Map<String, Object> body = Json.with(bookable.body("09:00", "10:00"), "room", room("harbor", 2));
         book(body).then().statusCode(201);
-        Map<String, Object> later = Json.with(
-                body, "from", bookable.time("09:59"), "to", bookable.time("10:30"));
+        Map<String, Object> later = Json.with(body, "from", bookable.time("09:59"), "to", bookable.time("10:30"));
 
         assertProblem(book(later), 409, "time-conflict")
                 .body("errors.field", equalTo(List.of("clinician", "room", "client")));
@@ -134,7 +135,8 @@ class SessionsTest {
         assertProblem(As.carl().get("/sessions/" + World.id()), 404, "not-found");
         assertProblem(As.anew(As.carl()).body(harbor.body("11:00", "12:00")).post("/sessions"), 404, "not-found");
         assertProblem(As.carl().get("/sessions?site=harbor"), 404, "not-found");
-        As.carl().get("/sessions?client=" + harbor.client() + "&from=" + nextMonday())
+        As.carl()
+                .get("/sessions?client=" + harbor.client() + "&from=" + nextMonday())
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(0));
@@ -146,11 +148,16 @@ class SessionsTest {
         String clinician = clinician("harbor");
         World.hold(
                         World.id(),
-                        holdBody("harbor", client, nextMonday(), World.individualPart(clinician, "MO", "09:00", "10:00")))
+                        holdBody(
+                                "harbor",
+                                client,
+                                nextMonday(),
+                                World.individualPart(clinician, "MO", "09:00", "10:00")))
                 .then()
                 .statusCode(200);
 
-        As.sam().get("/sessions?clinician=" + clinician + "&from=" + nextMonday())
+        As.sam()
+                .get("/sessions?clinician=" + clinician + "&from=" + nextMonday())
                 .then()
                 .body("items.size()", equalTo(0));
         String held = store.text("SELECT id FROM session WHERE client = ? LIMIT 1", client);
@@ -161,13 +168,11 @@ class SessionsTest {
     void cancelledAppointmentStaysOnTheListWithItsReason() {
         String client = World.client("harbor");
         String placement = confirmed(holdBody(
-                "harbor",
-                client,
-                nextMonday(),
-                World.individualPart(clinician("harbor"), "MO", "09:00", "10:00")));
+                "harbor", client, nextMonday(), World.individualPart(clinician("harbor"), "MO", "09:00", "10:00")));
         World.release(placement, "moved").then().statusCode(200);
 
-        As.sam().get("/sessions?client=" + client + "&from=" + nextMonday())
+        As.sam()
+                .get("/sessions?client=" + client + "&from=" + nextMonday())
                 .then()
                 .body("items[0].state", equalTo("CANCELLED"))
                 .body("items[0].stateReason", equalTo("PLACEMENT_RELEASED"))
@@ -182,18 +187,23 @@ class SessionsTest {
         String late = book(bookable.body("21:00", "22:00")).path("id");
         String list = "/sessions?site=mesa&clinician=" + clinician;
 
-        As.sam().get(list + "&from=" + nextMonday() + "&to=" + nextMonday())
+        As.sam()
+                .get(list + "&from=" + nextMonday() + "&to=" + nextMonday())
                 .then()
                 .body("items.id", equalTo(List.of(early, late)));
-        As.sam().get(list + "&from=" + nextMonday().plusDays(1) + "&to=" + nextMonday().plusDays(1))
+        As.sam()
+                .get(list + "&from=" + nextMonday().plusDays(1) + "&to="
+                        + nextMonday().plusDays(1))
                 .then()
                 .body("items.size()", equalTo(0));
-        String next = As.sam().get(list + "&limit=1&from=" + nextMonday())
+        String next = As.sam()
+                .get(list + "&limit=1&from=" + nextMonday())
                 .then()
                 .body("items.id", equalTo(List.of(early)))
                 .extract()
                 .path("next");
-        As.sam().get(list + "&limit=1&from=" + nextMonday() + "&after=" + next)
+        As.sam()
+                .get(list + "&limit=1&from=" + nextMonday() + "&after=" + next)
                 .then()
                 .body("items.id", equalTo(List.of(late)))
                 .body("next", equalTo(null));
@@ -220,10 +230,7 @@ class SessionsTest {
         Bookable taken = Bookable.at("harbor");
         book(taken.body("09:00", "10:00")).then().statusCode(201);
 
-        assertProblem(
-                        book(Bookable.at("harbor").with(taken.clinician()).body("09:00", "10:00")),
-                        409,
-                        "time-conflict")
+        assertProblem(book(Bookable.at("harbor").with(taken.clinician()).body("09:00", "10:00")), 409, "time-conflict")
                 .body("detail", not(containsString(taken.client())))
                 .body("errors.field", hasItem("clinician"));
     }

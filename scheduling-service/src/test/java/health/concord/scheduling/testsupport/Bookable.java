@@ -21,20 +21,32 @@ public record Bookable(String site, String client, String episode, String clinic
     public String time(String at) {
         ZoneId zone = site.equals("mesa") ? World.MESA_ZONE : World.HARBOR_ZONE;
         return OffsetDateTime.ofInstant(
-                        World.nextMonday().atTime(LocalTime.parse(at)).atZone(zone).toInstant(), zone)
+                        World.nextMonday()
+                                .atTime(LocalTime.parse(at))
+                                .atZone(zone)
+                                .toInstant(),
+                        zone)
                 .toString();
     }
 
     /** A good request for individual therapy next Monday. */
     public Map<String, Object> body(String from, String to) {
         return Json.of(
-                "site", site,
-                "client", client,
-                "episode", episode,
-                "clinician", clinician,
-                "type", "INDIVIDUAL_THERAPY",
-                "from", time(from),
-                "to", time(to),
-                "mode", "IN_PERSON");
+                "site",
+                site,
+                "client",
+                client,
+                "episode",
+                episode,
+                "clinician",
+                clinician,
+                "type",
+                "INDIVIDUAL_THERAPY",
+                "from",
+                time(from),
+                "to",
+                time(to),
+                "mode",
+                "IN_PERSON");
     }
 }

@@ -13,8 +13,7 @@ public record PastGroup(String series, String leader, String session, String cli
         String client = World.client("harbor");
         String episode = World.episode(client, "harbor");
         String leader = World.clinician("harbor");
-        String series = World.series(
-                "harbor", "startsOn", World.lastMonday().toString(), "leaders", List.of(leader));
+        String series = World.series("harbor", "startsOn", World.lastMonday().toString(), "leaders", List.of(leader));
         World.confirmed(Json.with(
                 World.holdBody("harbor", client, World.lastMonday(), World.groupPart(series)), "episode", episode));
         String session = As.sam()

@@ -22,7 +22,8 @@ public final class PeersStub implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         SERVER.start();
-        SERVER.stubFor(post(urlMatching("/[a-z]+/events")).willReturn(aResponse().withStatus(202)));
+        SERVER.stubFor(
+                post(urlMatching("/[a-z]+/events")).willReturn(aResponse().withStatus(202)));
         return Map.of(
                 "concord.peers.intake.url", SERVER.baseUrl() + "/intake",
                 "concord.peers.billing.url", SERVER.baseUrl() + "/billing",

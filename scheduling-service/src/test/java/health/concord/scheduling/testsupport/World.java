@@ -29,7 +29,9 @@ public final class World {
 
     /** The Monday of the week before this one: all of that week is past. */
     public static LocalDate lastMonday() {
-        return LocalDate.now(HARBOR_ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
+        return LocalDate.now(HARBOR_ZONE)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .minusWeeks(1);
     }
 
     public static String room(String site, int capacity) {
@@ -55,7 +57,11 @@ public final class World {
 
     public static String clinician(String site, Object... slots) {
         String id = Ids.next().toString();
-        As.sam().body(clinicianBody(site, slots)).put("/clinicians/" + id).then().statusCode(201);
+        As.sam()
+                .body(clinicianBody(site, slots))
+                .put("/clinicians/" + id)
+                .then()
+                .statusCode(201);
         return id;
     }
 
@@ -95,15 +101,24 @@ public final class World {
 
     public static Map<String, Object> episodeData(String id, String client) {
         return Json.of(
-                "episode", id,
-                "client", client,
-                "program", "SUD",
-                "level", "2.1",
-                "openedOn", LocalDate.now(HARBOR_ZONE).minusYears(1).toString(),
-                "diagnoses", List.of("F10.20"),
-                "hoursPerWeek", 9,
-                "daysPerWeek", 3,
-                "minor", false);
+                "episode",
+                id,
+                "client",
+                client,
+                "program",
+                "SUD",
+                "level",
+                "2.1",
+                "openedOn",
+                LocalDate.now(HARBOR_ZONE).minusYears(1).toString(),
+                "diagnoses",
+                List.of("F10.20"),
+                "hoursPerWeek",
+                9,
+                "daysPerWeek",
+                3,
+                "minor",
+                false);
     }
 
     public static void event(String type, String aggregateType, String aggregate, String site, Object data) {
@@ -116,32 +131,52 @@ public final class World {
             String type, String aggregateType, String aggregate, long version, String site, Object data) {
         return As.intake()
                 .body(Json.of(
-                        "id", Ids.next().toString(),
-                        "type", type,
-                        "occurredAt", "2026-03-02T09:00:00-05:00",
-                        "aggregate", Json.of("type", aggregateType, "id", aggregate, "version", version),
-                        "site", site,
-                        "data", data))
+                        "id",
+                        Ids.next().toString(),
+                        "type",
+                        type,
+                        "occurredAt",
+                        "2026-03-02T09:00:00-05:00",
+                        "aggregate",
+                        Json.of("type", aggregateType, "id", aggregate, "version", version),
+                        "site",
+                        site,
+                        "data",
+                        data))
                 .post("/events");
     }
 
     /** A good request for a group on Mondays from nine to half past ten, in a room, with one leader. */
     public static Map<String, Object> seriesBody(String site, String room, String leader) {
         return Json.of(
-                "site", site,
-                "group", Ids.next().toString(),
-                "title", "Coping skills",
-                "model", "SKILLS_DEVELOPMENT",
-                "type", "GROUP_COUNSELLING",
-                "room", room,
-                "leaders", List.of(leader),
-                "capacity", 8,
-                "minimum", 2,
-                "startsOn", nextMonday().toString(),
-                "slots", List.of(Json.slot("MO", "09:00", "10:30")),
-                "mode", "IN_PERSON",
-                "program", "SUD",
-                "population", "adult");
+                "site",
+                site,
+                "group",
+                Ids.next().toString(),
+                "title",
+                "Coping skills",
+                "model",
+                "SKILLS_DEVELOPMENT",
+                "type",
+                "GROUP_COUNSELLING",
+                "room",
+                room,
+                "leaders",
+                List.of(leader),
+                "capacity",
+                8,
+                "minimum",
+                2,
+                "startsOn",
+                nextMonday().toString(),
+                "slots",
+                List.of(Json.slot("MO", "09:00", "10:30")),
+                "mode",
+                "IN_PERSON",
+                "program",
+                "SUD",
+                "population",
+                "adult");
     }
 
     public static Response open(Map<String, Object> series) {
