@@ -14,8 +14,4 @@ class RoomRepository implements PanacheRepositoryBase<Room, UUID> {
                 .range(0, rows - 1)
                 .list();
     }
-
-    boolean isNamed(String site, String name, UUID except) {
-        return count("site = ?1 and name = ?2 and id <> ?3", site, name, except) > 0;
-    }
 }

@@ -41,7 +41,6 @@ public class Rooms {
         sites.require("site", request.site());
         caller.requireSite(request.site());
         Room room = new Room(request.site(), request.name().strip(), request.capacity(), request.video());
-        rooms.persist(room);
         store(room);
         audit.record("room.added", "room", room.id(), Map.of("site", room.site()));
         return RoomView.of(room);
@@ -87,19 +86,13 @@ public class Rooms {
         return room;
     }
 
+    /** The only thing that can stand against a checked room is another one of its name. */
     private void store(Room room) {
-        if (rooms.isNamed(room.site(), room.name(), room.id())) {
-            throw nameTaken();
-        }
         try {
-            rooms.flush();
+            rooms.persistAndFlush(room);
         } catch (ConstraintViolationException e) {
-            throw nameTaken();
+            throw Problems.of(
+                    ProblemType.CONFLICT, "A room of this name is at this site already. Give this one another name.");
         }
-    }
-
-    private static RuntimeException nameTaken() {
-        return Problems.of(
-                ProblemType.CONFLICT, "A room of this name is at this site already. Give this one another name.");
     }
 }
