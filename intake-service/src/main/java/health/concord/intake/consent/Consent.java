@@ -4,7 +4,6 @@ import health.concord.commons.id.Ids;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.intake.client.Client;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,7 +59,6 @@ public class Consent {
     private Instant signedAt;
     private LocalDate signedOn;
 
-    @Column(name = "expires_on")
     private @Nullable LocalDate expiresOn;
 
     private Instant recordedAt;

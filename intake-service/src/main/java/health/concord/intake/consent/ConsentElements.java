@@ -41,17 +41,16 @@ public class ConsentElements implements ConstraintValidator<CompleteConsent, Giv
 
     private static boolean purposeIsWhole(Purpose purpose, ConstraintValidatorContext context) {
         boolean valid = true;
-        boolean hasUses = purpose.uses() != null && !purpose.uses().isEmpty();
+        List<Use> uses = purpose.uses() == null ? List.of() : purpose.uses();
         if (purpose.kind() == PurposeKind.TPO) {
-            valid &= !hasUses || refuse(context, "purpose.uses", "is not for TPO; leave it out");
+            valid &= uses.isEmpty() || refuse(context, "purpose.uses", "is not for TPO; leave it out");
             valid &= present(purpose.redisclosureStatement(), context, "purpose.redisclosureStatement");
             valid &= present(purpose.refusalConsequences(), context, "purpose.refusalConsequences");
             return valid;
         }
-        if (!hasUses) {
+        if (uses.isEmpty()) {
             return refuse(context, "purpose.uses", "is needed for a specific purpose");
         }
-        List<Use> uses = purpose.uses();
         valid &= !uses.contains(Use.LEGAL)
                 || uses.size() == 1
                 || refuse(context, "purpose.uses", "LEGAL cannot be combined with another use");

@@ -112,8 +112,11 @@ public class Profiles {
     private void raiseHolds(Episode episode, List<Factor> before, ProfileRevision now) {
         for (Factor factor : now.factors()) {
             FactorDefinition definition = catalogue.find(factor.code());
-            FactorDefinition.Hold hold = definition == null ? null : definition.hold();
-            if (hold != null && factor.isTrue() && !before.contains(factor)) {
+            if (definition == null || !factor.isTrue() || before.contains(factor)) {
+                continue;
+            }
+            FactorDefinition.Hold hold = definition.hold();
+            if (hold != null) {
                 String rule = definition.rule() == null ? factor.code() : definition.rule();
                 holds.raise(episode.client(), new HoldCause(hold.severity(), hold.reason(), rule, now.id()));
             }
