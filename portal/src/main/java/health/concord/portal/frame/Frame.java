@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** What the frame around a page shows; templates reach it as {@code inject:frame}. */
 @Named("frame")
@@ -40,7 +41,11 @@ public class Frame {
     public List<Entry> rail() {
         return Arrays.stream(RailEntry.values())
                 .filter(entry -> person().hasAny(entry.roles()))
-                .map(entry -> new Entry(entry.title(), entry.path(), entry.icon(), entry.leadsTo(request.path())))
+                .map(entry -> new Entry(
+                        entry.title(),
+                        entry.path(),
+                        entry.icon(),
+                        entry.leadsTo(Objects.requireNonNullElse(request.path(), "/"))))
                 .toList();
     }
 

@@ -85,11 +85,13 @@ record OptionCard(
     }
 
     private static boolean isNearlyFull(Part part) {
-        return part.seatsLeft() != null && part.seatsLeft() <= FEW_SEATS;
+        Integer left = part.seatsLeft();
+        return left != null && left <= FEW_SEATS;
     }
 
     private static String seats(Part part) {
-        return part.name() + ": " + (part.seatsLeft() == 1 ? "one seat left" : part.seatsLeft() + " seats left");
+        Integer left = part.seatsLeft();
+        return part.name() + ": " + (left != null && left == 1 ? "one seat left" : left + " seats left");
     }
 
     private static List<Bar> bars(List<Reason> reasons, BigDecimal heaviest) {

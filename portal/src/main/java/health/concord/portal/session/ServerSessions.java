@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -62,7 +63,7 @@ class ServerSessions implements TokenStateManager {
         byte[] bytes = new byte[NAME_BYTES];
         random.nextBytes(bytes);
         String name = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        held.put(name, new Held(tokens, login(tokens), now().plusSeconds(seconds)));
+        held.put(name, new Held(tokens, login(tokens), now().plusSeconds(Objects.requireNonNull(seconds))));
         return Uni.createFrom().item(name);
     }
 
@@ -82,7 +83,7 @@ class ServerSessions implements TokenStateManager {
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext request, OidcTenantConfig config, String name, OidcRequestContext<Void> context) {
-        if (request.request().path().equals(SessionResource.SIGN_OUT)) {
+        if (request.normalizedPath().equals(SessionResource.SIGN_OUT)) {
             Held ended = held.remove(name);
             if (ended != null) {
                 held.values().removeIf(session -> session.login().equals(ended.login()));

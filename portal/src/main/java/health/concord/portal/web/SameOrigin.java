@@ -31,7 +31,7 @@ class SameOrigin {
     private void guard(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean safe = SAFE.contains(request.method());
-        if (safe && request.path().equals(SIGN_OUT)) {
+        if (safe && context.normalizedPath().equals(SIGN_OUT)) {
             // The OIDC layer would end the session on any method; a link on another page must not.
             context.redirect("/");
         } else if (!safe && !cameFromOurPage(request)) {

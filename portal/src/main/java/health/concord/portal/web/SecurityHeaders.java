@@ -42,7 +42,7 @@ class SecurityHeaders {
         if (request.request().isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        String path = request.request().path();
+        String path = request.normalizedPath();
         if (!path.startsWith(ASSETS) && !path.startsWith(WEBJARS)) {
             // People's records stay in no cache and not behind the back button of the next person.
             headers.set("Cache-Control", "no-store");

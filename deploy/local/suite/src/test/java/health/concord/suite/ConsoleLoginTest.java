@@ -50,13 +50,13 @@ class ConsoleLoginTest {
             logIn(console, person);
 
             Locator operation = console.locator(".opblock-get")
-                    .filter(new Locator.FilterOptions()
-                            .setHas(console.locator("[data-path=\"%s\"]".formatted(path))));
+                    .filter(new Locator.FilterOptions().setHas(console.locator("[data-path=\"%s\"]".formatted(path))));
             operation.locator(".opblock-summary-control").click();
             operation.getByText("Try it out").click();
             operation.getByText("Execute").first().click();
 
-            assertThat(operation.locator(".live-responses-table tbody .response-col_status")
+            assertThat(operation
+                            .locator(".live-responses-table tbody .response-col_status")
                             .first())
                     .containsText("200");
         }

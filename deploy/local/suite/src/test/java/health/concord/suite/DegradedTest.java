@@ -73,10 +73,12 @@ class DegradedTest {
             RunningSuite.restart(Part.INTAKE);
         }
 
-        Answer sent = Until.found(
-                "the batch to leave", () -> journey.billing.batch(payer), answer -> answer.status() == 201);
+        Answer sent =
+                Until.found("the batch to leave", () -> journey.billing.batch(payer), answer -> answer.status() == 201);
         assertThat(sent.text("state")).isEqualTo("SENT");
-        assertThat(journey.billing.outbound()).containsKey(sent.text("fileName")).hasSize(outboundBefore.size() + 1);
+        assertThat(journey.billing.outbound())
+                .containsKey(sent.text("fileName"))
+                .hasSize(outboundBefore.size() + 1);
     }
 
     private Recommendation recommendation(Client client) {
@@ -85,13 +87,12 @@ class DegradedTest {
 
     private void readyClaim(UUID payer) {
         Client client = journey.intake.admitSince(Person.adult("Closed", 39), MONDAY.minusWeeks(1));
-        journey.intake.consent(
-                client, MONDAY.minusDays(3).atTime(10, 0).atOffset(ZoneOffset.UTC));
+        journey.intake.consent(client, MONDAY.minusDays(3).atTime(10, 0).atOffset(ZoneOffset.UTC));
         journey.intake.profile(client, List.of("F10.20"), Map.of());
         journey.intake.certifyIntensiveOutpatient(client);
         journey.billing.cover(client, payer);
-        UUID series = journey.week.series(
-                IntakeSteps.SITE, 4, MONDAY, MONDAY, List.of(new Slot("MO", "06:00", "07:00")));
+        UUID series =
+                journey.week.series(IntakeSteps.SITE, 4, MONDAY, MONDAY, List.of(new Slot("MO", "06:00", "07:00")));
         journey.week.seat(client, IntakeSteps.SITE, series, MONDAY);
         journey.week.attendAll(client.id(), MONDAY, MONDAY);
         journey.billing.delivered(client, MONDAY, MONDAY, 1);

@@ -52,10 +52,10 @@ class LastSeatTest {
     }
 
     private UUID groupWithOneSeatLeft() {
-        UUID series =
-                week.series(SITE, 2, monday, monday.plusWeeks(1), List.of(new Slot("WE", "07:00", "08:00")));
+        UUID series = week.series(SITE, 2, monday, monday.plusWeeks(1), List.of(new Slot("WE", "07:00", "08:00")));
         UUID first = UUID.randomUUID();
-        week.hold(first, UUID.randomUUID(), UUID.randomUUID(), SITE, series, monday).expect(200);
+        week.hold(first, UUID.randomUUID(), UUID.randomUUID(), SITE, series, monday)
+                .expect(200);
         week.step(first, "enrolment").expect(200);
         return series;
     }
@@ -68,8 +68,7 @@ class LastSeatTest {
                     .mapToObj(i -> threads.submit(() -> {
                         ready.countDown();
                         go.await();
-                        return week.hold(
-                                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), SITE, series, monday);
+                        return week.hold(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), SITE, series, monday);
                     }))
                     .toList();
             assertThat(ready.await(10, TimeUnit.SECONDS)).isTrue();

@@ -100,10 +100,13 @@ class MainJourneyTest {
 
         UUID placement = journey.placement.accepted(request, 1);
         JsonNode confirmed = journey.placement.confirmed(placement);
-        assertThat(Json.stream(confirmed.get("history")).map(step -> step.get("to").asText()))
+        assertThat(Json.stream(confirmed.get("history"))
+                        .map(step -> step.get("to").asText()))
                 .containsSubsequence("ACCEPTED", "HOLDING", "ENROLLING", "CONFIRMED");
-        Until.found("intake to hear of it", () -> journey.intake.episode(client), episode -> episode.text("stage")
-                .equals("PLACED"));
+        Until.found(
+                "intake to hear of it",
+                () -> journey.intake.episode(client),
+                episode -> episode.text("stage").equals("PLACED"));
         return LocalDate.parse(confirmed.get("startsOn").asText());
     }
 
@@ -168,7 +171,9 @@ class MainJourneyTest {
         JsonNode balance = journey.billing.trialBalance();
         assertThat(balance.get("debitCents")).isEqualTo(balance.get("creditCents"));
         JsonNode disclosures = Until.found(
-                "intake to account for the disclosure", () -> journey.intake.disclosures(client), made -> !made.isEmpty());
+                "intake to account for the disclosure",
+                () -> journey.intake.disclosures(client),
+                made -> !made.isEmpty());
         assertThat(disclosures).singleElement().satisfies(disclosure -> {
             assertThat(disclosure.get("purpose").asText()).isEqualTo("PAYMENT");
             assertThat(disclosure.get("recipient").asText()).isEqualTo(batch.text("payer/name"));

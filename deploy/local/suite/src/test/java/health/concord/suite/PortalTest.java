@@ -68,10 +68,13 @@ class PortalTest {
             page.navigate(RunningSuite.get().addresses().url(Part.PORTAL) + "/");
             KeycloakLogin.as(page, person);
 
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today").setExact(true)))
+            assertThat(page.getByRole(
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions().setName("Today").setExact(true)))
                     .isVisible();
             assertThat(page.locator("header.bar")).containsText(role);
-            page.screenshot(new Page.ScreenshotOptions().setPath(screenshot(person)).setFullPage(true));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(screenshot(person)).setFullPage(true));
             assertThat(graveIssues(page)).isEmpty();
         }
         assertThat(errors).as("errors in the browser's console").isEmpty();
@@ -86,7 +89,8 @@ class PortalTest {
     }
 
     private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes().getFirst().getTarget();
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().getFirst().getTarget();
     }
 
     private static Path screenshot(String person) {

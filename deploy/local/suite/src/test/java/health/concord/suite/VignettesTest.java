@@ -126,10 +126,14 @@ class VignettesTest {
                 client,
                 List.of("F40.10"),
                 Json.of(
-                        "observerStart", true,
-                        "goals", List.of("CONNECTION"),
-                        "cognitiveGoals", 2,
-                        "groupAgreementSigned", true));
+                        "observerStart",
+                        true,
+                        "goals",
+                        List.of("CONNECTION"),
+                        "cognitiveGoals",
+                        2,
+                        "groupAgreementSigned",
+                        true));
         intake.certifyIntensiveOutpatient(client);
 
         Recommendation recommendation = recommendation(client);
@@ -138,9 +142,10 @@ class VignettesTest {
         Option best = recommendation.best();
         assertThat(best.parts("INDIVIDUAL")).isNotEmpty();
         assertThat(best.models()).contains("COGNITIVE_BEHAVIOURAL").doesNotContain("INTERPERSONAL_PROCESS");
-        assertThat(best.parts("GROUP")).allSatisfy(part -> assertThat(
-                        placement.group(part.group()).get("sizeMax").asInt())
-                .isLessThanOrEqualTo(8));
+        assertThat(best.parts("GROUP"))
+                .allSatisfy(part -> assertThat(
+                                placement.group(part.group()).get("sizeMax").asInt())
+                        .isLessThanOrEqualTo(8));
         assertThat(best.plan()).contains("PREPARATION", "OBSERVER_START");
     }
 
@@ -205,9 +210,7 @@ class VignettesTest {
 
         assertThat(recommendation.direction()).isEqualTo("GROUP");
         Option best = recommendation.best();
-        assertThat(best.models())
-                .isNotEmpty()
-                .isSubsetOf("SKILLS_DEVELOPMENT", "PSYCHOEDUCATIONAL", "SUPPORT");
+        assertThat(best.models()).isNotEmpty().isSubsetOf("SKILLS_DEVELOPMENT", "PSYCHOEDUCATIONAL", "SUPPORT");
         assertThat(best.parts("INDIVIDUAL")).isNotEmpty();
         assertThat(best.plan()).contains("INDIVIDUAL_CHECK_IN");
     }
@@ -232,9 +235,9 @@ class VignettesTest {
         Option best = recommendation.best();
         assertThat(best.models()).containsOnly("SUPPORT");
         assertThat(best.parts("GROUP"))
-                .allSatisfy(part -> assertThat(
-                                texts(placement.group(part.group()).get("population")))
-                        .contains("adolescent"));
+                .allSatisfy(
+                        part -> assertThat(texts(placement.group(part.group()).get("population")))
+                                .contains("adolescent"));
         assertThat(best.parts("INDIVIDUAL")).isNotEmpty();
         assertThat(best.parts("FAMILY")).isNotEmpty();
         assertWeekIsFeasible(best, 360, 3);
@@ -274,10 +277,14 @@ class VignettesTest {
                 client,
                 List.of("F11.20", "F43.10"),
                 Json.of(
-                        "sobrietyDays", 5,
-                        "recoveryStage", "PREPARATION",
-                        "skillsNeeds", List.of("COPING", "EMOTION_REGULATION"),
-                        "groupAgreementSigned", true));
+                        "sobrietyDays",
+                        5,
+                        "recoveryStage",
+                        "PREPARATION",
+                        "skillsNeeds",
+                        List.of("COPING", "EMOTION_REGULATION"),
+                        "groupAgreementSigned",
+                        true));
         intake.certifyIntensiveOutpatient(client);
         return client;
     }
@@ -289,10 +296,14 @@ class VignettesTest {
                 client,
                 List.of("F20.9"),
                 Json.of(
-                        "psychosisAcute", acute,
-                        "medicationStability", acute ? "UNSTEADY" : "STABLE",
-                        "isolation", 3,
-                        "groupAgreementSigned", true));
+                        "psychosisAcute",
+                        acute,
+                        "medicationStability",
+                        acute ? "UNSTEADY" : "STABLE",
+                        "isolation",
+                        3,
+                        "groupAgreementSigned",
+                        true));
         intake.certifyIntensiveOutpatient(client);
         return client;
     }
@@ -339,7 +350,9 @@ class VignettesTest {
         assertThat(option.weekDays()).isGreaterThanOrEqualTo(days);
         List<Slot> slots = option.slots();
         for (Slot one : slots) {
-            assertThat(slots.stream().filter(one::overlaps)).as("at the time of %s", one).containsExactly(one);
+            assertThat(slots.stream().filter(one::overlaps))
+                    .as("at the time of %s", one)
+                    .containsExactly(one);
         }
     }
 

@@ -31,13 +31,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /** Who may do what, and that another's record looks like a missing one (trust.md, sections 1 and 3). */
 @OnSuite
@@ -53,7 +53,12 @@ class WhoMaySeeWhatTest {
      *
      * @param body of a kind that changes nothing: on a missing thing, or one that is refused for its content
      */
-    record Sample(Part service, String method, String path, @Nullable Object body, Set<Who> allowed) {
+    record Sample(
+            Part service,
+            String method,
+            String path,
+            @Nullable Object body,
+            Set<Who> allowed) {
         @Override
         public String toString() {
             return service.code() + " " + method + " " + path;
@@ -97,8 +102,9 @@ class WhoMaySeeWhatTest {
     @FieldSource("SAMPLES")
     void everybodyElseIsRefused(Sample sample) {
         Map<Who, Integer> statuses = Stream.of(Who.values())
-                .collect(Collectors.toMap(who -> who, who -> call(who.at(sample.service()), sample)
-                        .status()));
+                .collect(Collectors.toMap(
+                        who -> who,
+                        who -> call(who.at(sample.service()), sample).status()));
 
         Set<Who> letIn = statuses.entrySet().stream()
                 .filter(entry -> entry.getValue() != 401 && entry.getValue() != 403)
@@ -168,7 +174,8 @@ class WhoMaySeeWhatTest {
 
     @Test
     void aPartnerSeesOfItsReferralWhatItSentAndNothingMore() {
-        Answer made = RIVERSIDE.at(Part.INTAKE)
+        Answer made = RIVERSIDE
+                .at(Part.INTAKE)
                 .post("/referrals", Person.adult("River", 40).referredTo(IntakeSteps.SITE))
                 .expect(201);
 
@@ -190,7 +197,10 @@ class WhoMaySeeWhatTest {
         assertThat(others.status()).isEqualTo(404);
         assertThat(withoutPlace(others)).isEqualTo(withoutPlace(missing));
         assertThat(carl.get("/episodes/%s", harbors.episode()).status()).isEqualTo(404);
-        assertThat(carl.get("/episodes?client=%s", harbors.id()).expect(200).json().get("items"))
+        assertThat(carl.get("/episodes?client=%s", harbors.id())
+                        .expect(200)
+                        .json()
+                        .get("items"))
                 .isEmpty();
         assertThat(carl.get("/clients/%s", mesas.id()).status()).isEqualTo(200);
     }

@@ -50,8 +50,8 @@ public final class Chromium implements AutoCloseable {
 
     /** A page with no cookie of anybody. */
     public Page newPage() {
-        BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US"));
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US"));
         context.setDefaultTimeout(LIMIT.toMillis());
         return context.newPage();
     }

@@ -73,7 +73,8 @@ public final class Api {
 
     /** Any method, with a body or none. */
     public Answer send(String method, String path, @Nullable Object body) {
-        return send(body == null ? request(path).method(method, BodyPublishers.noBody()) : withBody(method, path, body));
+        return send(
+                body == null ? request(path).method(method, BodyPublishers.noBody()) : withBody(method, path, body));
     }
 
     private HttpRequest.Builder withBody(String method, String path, Object body) {

@@ -33,10 +33,11 @@ public final class Contract {
 
     public static List<Operation> operations(Part service) {
         List<Operation> operations = new ArrayList<>();
-        read(service).forEach((path, item) -> item.keySet().stream()
-                .filter(METHODS::contains)
-                .forEach(method ->
-                        operations.add(new Operation(service, method.toUpperCase(Locale.ROOT), filled(path)))));
+        read(service)
+                .forEach((path, item) -> item.keySet().stream()
+                        .filter(METHODS::contains)
+                        .forEach(method ->
+                                operations.add(new Operation(service, method.toUpperCase(Locale.ROOT), filled(path)))));
         return operations;
     }
 

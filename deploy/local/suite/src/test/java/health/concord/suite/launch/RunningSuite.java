@@ -45,7 +45,8 @@ public final class RunningSuite implements AutoCloseable {
     /** Starts services again side by side, and waits until all are ready. */
     public static void restart(Part... services) {
         CompletableFuture.allOf(Stream.of(services)
-                        .map(service -> CompletableFuture.runAsync(() -> get().service(service).restart()))
+                        .map(service -> CompletableFuture.runAsync(
+                                () -> get().service(service).restart()))
                         .toArray(CompletableFuture[]::new))
                 .orTimeout(RESTART.toSeconds(), TimeUnit.SECONDS)
                 .join();

@@ -62,13 +62,20 @@ public final class BillingSteps {
                 () -> bea.post(
                         "/coverages",
                         Json.of(
-                                "client", client.id(),
-                                "payer", payer,
-                                "rank", 1,
-                                "memberId", "M" + client.id().toString().substring(24),
-                                "relationship", "SELF",
-                                "benefitsAssigned", true,
-                                "effectiveFrom", LONG_AGO)),
+                                "client",
+                                client.id(),
+                                "payer",
+                                payer,
+                                "rank",
+                                1,
+                                "memberId",
+                                "M" + client.id().toString().substring(24),
+                                "relationship",
+                                "SELF",
+                                "benefitsAssigned",
+                                true,
+                                "effectiveFrom",
+                                LONG_AGO)),
                 answer -> answer.status() == 201);
     }
 
@@ -98,16 +105,13 @@ public final class BillingSteps {
     }
 
     public List<JsonNode> services(IntakeSteps.Client client, LocalDate from, LocalDate to) {
-        Answer answer = bea.get(
-                "/delivered-services?client=%s&from=%s&to=%s&limit=200", client.id(), from, to);
+        Answer answer = bea.get("/delivered-services?client=%s&from=%s&to=%s&limit=200", client.id(), from, to);
         return Json.stream(answer.expect(200).json().get("items")).toList();
     }
 
     /** A claim run over the client's weeks. */
     public JsonNode run(IntakeSteps.Client client, LocalDate from, LocalDate to) {
-        return bea.post(
-                        "/claim-runs",
-                        Json.of("site", IntakeSteps.SITE, "client", client.id(), "from", from, "to", to))
+        return bea.post("/claim-runs", Json.of("site", IntakeSteps.SITE, "client", client.id(), "from", from, "to", to))
                 .expect(201)
                 .json();
     }

@@ -41,8 +41,8 @@ public final class IntakeSteps {
 
     /** Referred, accepted and consenting since a past day: how a program enters what it did on paper. */
     public Client admitSince(Person person, LocalDate day) {
-        Map<String, Object> body = Json.with(
-                person.referredTo(SITE), "source", Json.of("kind", "SELF"), "receivedOn", day);
+        Map<String, Object> body =
+                Json.with(person.referredTo(SITE), "source", Json.of("kind", "SELF"), "receivedOn", day);
         Client client = client(person, ines.post("/referrals", body).expect(201));
         accept(client);
         return client;
@@ -135,10 +135,7 @@ public final class IntakeSteps {
 
     /** The C-SSRS screener with thoughts and some intention of acting on them: question 4. */
     public Answer cssrsIntent(Client client) {
-        return answer(
-                client,
-                "c-ssrs",
-                Json.of("1", true, "2", true, "3", true, "4", true, "5", false, "6", false));
+        return answer(client, "c-ssrs", Json.of("1", true, "2", true, "3", true, "4", true, "5", false, "6", false));
     }
 
     /** A total that was found elsewhere. */
@@ -154,8 +151,8 @@ public final class IntakeSteps {
         String path = "/episodes/" + client.episode() + "/profile";
         Answer known = clara.get(path).expect(200);
         List<Object> rows = new ArrayList<>();
-        factors.forEach((code, value) ->
-                rows.add(Json.of("code", code, "value", value, "source", "CLIENT", "on", today(), "confidence", "HIGH")));
+        factors.forEach((code, value) -> rows.add(
+                Json.of("code", code, "value", value, "source", "CLIENT", "on", today(), "confidence", "HIGH")));
         return clara.put(path, known.version(), Json.of("factors", rows, "diagnoses", diagnoses))
                 .expect(200);
     }
@@ -173,12 +170,13 @@ public final class IntakeSteps {
     }
 
     public JsonNode levelOfCare(Client client) {
-        return clara.get("/episodes/%s/level-of-care", client.episode()).expect(200).json();
+        return clara.get("/episodes/%s/level-of-care", client.episode())
+                .expect(200)
+                .json();
     }
 
     public Answer decideLevel(Client client, String level) {
-        return clara.post(
-                        "/episodes/" + client.episode() + "/level-of-care-decisions", Json.of("level", level))
+        return clara.post("/episodes/" + client.episode() + "/level-of-care-decisions", Json.of("level", level))
                 .expect(201);
     }
 
@@ -208,11 +206,17 @@ public final class IntakeSteps {
     }
 
     public JsonNode disclosures(Client client) {
-        return ines.get("/clients/%s/disclosures", client.id()).expect(200).json().get("items");
+        return ines.get("/clients/%s/disclosures", client.id())
+                .expect(200)
+                .json()
+                .get("items");
     }
 
     public JsonNode safetyHolds(Client client) {
-        return clara.get("/clients/%s/safety-holds", client.id()).expect(200).json().get("items");
+        return clara.get("/clients/%s/safety-holds", client.id())
+                .expect(200)
+                .json()
+                .get("items");
     }
 
     static List<Object> weekdays() {

@@ -28,11 +28,16 @@ public final class Journey {
 
     public static Map<String, Object> inRecovery() {
         return Json.of(
-                "sobrietyDays", 40,
-                "recoveryStage", "ACTION",
-                "skillsNeeds", List.of("COPING", "RELAPSE_PREVENTION"),
-                "supportNeed", 2,
-                "groupAgreementSigned", true);
+                "sobrietyDays",
+                40,
+                "recoveryStage",
+                "ACTION",
+                "skillsNeeds",
+                List.of("COPING", "RELAPSE_PREVENTION"),
+                "supportNeed",
+                2,
+                "groupAgreementSigned",
+                true);
     }
 
     /** The auditor lets a service recompute its audit chain. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param program what the referral is for, SUD or MH
  */
-public record Person(String givenName, String familyName, LocalDate birthDate, String sex, String language, String program) {
+public record Person(
+        String givenName, String familyName, LocalDate birthDate, String sex, String language, String program) {
 
     private static final int MAJORITY = 18;
 
@@ -57,11 +58,16 @@ public record Person(String givenName, String familyName, LocalDate birthDate, S
     /** What goes to {@code POST /referrals}, without a source as from a partner clinic. */
     public Map<String, Object> referredTo(String site) {
         return Json.of(
-                "site", site,
-                "client", described(),
-                "reason", "Asks for help.",
-                "urgency", "ROUTINE",
-                "program", program);
+                "site",
+                site,
+                "client",
+                described(),
+                "reason",
+                "Asks for help.",
+                "urgency",
+                "ROUTINE",
+                "program",
+                program);
     }
 
     Map<String, Object> signature(OffsetDateTime signedAt) {
@@ -79,10 +85,14 @@ public record Person(String givenName, String familyName, LocalDate birthDate, S
     Map<String, Object> guardianSignature(OffsetDateTime signedAt) {
         return isMinor()
                 ? Json.of(
-                        "name", "Morgan " + familyName,
-                        "method", "ELECTRONIC",
-                        "signedAt", signedAt,
-                        "relationship", "mother")
+                        "name",
+                        "Morgan " + familyName,
+                        "method",
+                        "ELECTRONIC",
+                        "signedAt",
+                        signedAt,
+                        "relationship",
+                        "mother")
                 : null;
     }
 

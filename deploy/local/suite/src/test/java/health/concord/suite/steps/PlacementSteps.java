@@ -33,7 +33,8 @@ public final class PlacementSteps {
 
     /** The placement that began with the request's recommendation. */
     public UUID begun(UUID request) {
-        return UUID.fromString(clara.get("/placement-requests/%s", request).expect(200).text("placement"));
+        return UUID.fromString(
+                clara.get("/placement-requests/%s", request).expect(200).text("placement"));
     }
 
     public JsonNode placement(UUID placement) {

@@ -1,7 +1,7 @@
 package health.concord.suite.steps;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalTime;
 
@@ -10,12 +10,15 @@ public record Slot(String day, String from, String to) {
 
     public static Slot of(JsonNode slot) {
         return new Slot(
-                slot.get("day").asText(), slot.get("from").asText(), slot.get("to").asText());
+                slot.get("day").asText(),
+                slot.get("from").asText(),
+                slot.get("to").asText());
     }
 
     @JsonIgnore
     public int minutes() {
-        return (int) Duration.between(LocalTime.parse(from), LocalTime.parse(to)).toMinutes();
+        return (int)
+                Duration.between(LocalTime.parse(from), LocalTime.parse(to)).toMinutes();
     }
 
     @JsonIgnore

@@ -20,9 +20,7 @@ public final class WeekSteps {
     private final Api matching = Who.MATCHING.at(Part.SCHEDULING);
 
     public UUID room(String site, int capacity) {
-        return sam.post(
-                        "/rooms",
-                        Json.of("site", site, "name", unique("Room"), "capacity", capacity, "video", false))
+        return sam.post("/rooms", Json.of("site", site, "name", unique("Room"), "capacity", capacity, "video", false))
                 .expect(201)
                 .id();
     }
@@ -45,20 +43,34 @@ public final class WeekSteps {
         return sam.post(
                         "/group-series",
                         Json.of(
-                                "site", site,
-                                "group", UUID.randomUUID(),
-                                "title", unique("Group"),
-                                "model", "SKILLS_DEVELOPMENT",
-                                "type", "GROUP_COUNSELLING",
-                                "room", room(site, capacity),
-                                "leaders", List.of(clinician(site)),
-                                "capacity", capacity,
-                                "minimum", 0,
-                                "startsOn", startsOn,
-                                "endsOn", endsOn,
-                                "slots", slots,
-                                "mode", "IN_PERSON",
-                                "program", "SUD"))
+                                "site",
+                                site,
+                                "group",
+                                UUID.randomUUID(),
+                                "title",
+                                unique("Group"),
+                                "model",
+                                "SKILLS_DEVELOPMENT",
+                                "type",
+                                "GROUP_COUNSELLING",
+                                "room",
+                                room(site, capacity),
+                                "leaders",
+                                List.of(clinician(site)),
+                                "capacity",
+                                capacity,
+                                "minimum",
+                                0,
+                                "startsOn",
+                                startsOn,
+                                "endsOn",
+                                endsOn,
+                                "slots",
+                                slots,
+                                "mode",
+                                "IN_PERSON",
+                                "program",
+                                "SUD"))
                 .expect(201)
                 .id();
     }
@@ -69,7 +81,10 @@ public final class WeekSteps {
 
     /** The series of a group. */
     public List<JsonNode> seriesOf(UUID group) {
-        return Json.stream(sam.get("/group-series?group=%s", group).expect(200).json().get("items"))
+        return Json.stream(sam.get("/group-series?group=%s", group)
+                        .expect(200)
+                        .json()
+                        .get("items"))
                 .toList();
     }
 
@@ -90,7 +105,8 @@ public final class WeekSteps {
     }
 
     public void release(UUID placement) {
-        matching.post("/placements/" + placement + "/release", Json.of("reason", "TEST_OVER")).expect(200);
+        matching.post("/placements/" + placement + "/release", Json.of("reason", "TEST_OVER"))
+                .expect(200);
     }
 
     /** A seat in a group from some day on, which may be past: how a program brings its history along. */
@@ -147,7 +163,9 @@ public final class WeekSteps {
     }
 
     public JsonNode hours(UUID client, LocalDate weekOf) {
-        return clara.get("/clients/%s/hours?weekOf=%s", client, weekOf).expect(200).json();
+        return clara.get("/clients/%s/hours?weekOf=%s", client, weekOf)
+                .expect(200)
+                .json();
     }
 
     private static String unique(String word) {
