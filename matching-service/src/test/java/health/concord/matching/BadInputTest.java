@@ -57,7 +57,9 @@ class BadInputTest {
         var missing = "\u0000missing";
         var ada = (Supplier<RequestSpecification>) As::ada;
         var aTherapist = World.describeTherapist("harbor");
-        var aGroup = World.describeGroup("harbor", "SUPPORT", therapist);
+        var aGroup = World.describeGroup("harbor", "SUPPORT", therapist)
+                .put("stages", new JsonArray().add("action"))
+                .put("entryDates", new JsonArray().add("2031-01-31"));
         Map<String, Object> badTherapist = Map.ofEntries(
                 Map.entry("sites", missing),
                 Map.entry("name", ""),
@@ -84,10 +86,10 @@ class BadInputTest {
                 Map.entry("sizeMax", 0),
                 Map.entry("viable", 101),
                 Map.entry("membership", 1),
-                Map.entry("entryDates", new JsonArray().add("tomorrow")),
+                Map.entry("entryDates[0]", "tomorrow"),
                 Map.entry("minutes", 5),
                 Map.entry("weeks", 0),
-                Map.entry("stages", new JsonArray().add("asleep")),
+                Map.entry("stages[0]", "asleep"),
                 Map.entry("population", missing),
                 Map.entry("language", "English"),
                 Map.entry("costPerSessionCents", -1),

@@ -12,10 +12,11 @@ public record Screened(
         List<Waiting<GroupCandidate>> groupsToWaitFor,
         List<Waiting<TherapistCandidate>> therapistsToWaitFor) {
 
-    /** What only a wait, or money, stands against. */
+    /** What only a wait, or money, stands against; {@code text} says which. */
     public record Waiting<C>(
             C candidate,
             String rule,
+            String text,
             @Nullable Integer position,
             @Nullable LocalDate likelyDate) {}
 }

@@ -113,7 +113,7 @@ public final class Screening {
         var full = series.seatsLeft() < 1;
         Integer position = full ? Integer.valueOf(series.waitlist() + 1) : null;
         var likely = full ? Entry.likelySeat(group, series, series.waitlist() + 1, situation.today()) : startsOn;
-        groupsToWaitFor.add(new Waiting<>(candidate, wait.id(), position, likely));
+        groupsToWaitFor.add(new Waiting<>(candidate, wait.id(), Text.fill(wait.text(), facts), position, likely));
         excluded.add(excluded(group.id(), null, group.title(), wait, facts, position, likely));
     }
 
@@ -146,7 +146,7 @@ public final class Screening {
                 therapists.add(candidate);
             } else {
                 LocalDate likely = from.isAfter(tomorrow) ? from : null;
-                therapistsToWaitFor.add(new Waiting<>(candidate, wait.id(), null, likely));
+                therapistsToWaitFor.add(new Waiting<>(candidate, wait.id(), Text.fill(wait.text(), facts), null, likely));
                 excluded.add(excluded(null, therapist.id(), therapist.name(), wait, facts, null, likely));
             }
         }

@@ -81,19 +81,18 @@ final class Plans {
     private void sessions(Week week, Facts facts, List<PlanNote> notes) {
         if (week.individual() == null) {
             waitlist()
-                    .ifPresent(wait -> notes.add(note(
+                    .ifPresent(wait -> notes.add(waitlisted(
                             "INDIVIDUAL_WAITLIST",
+                            wait,
                             wait.candidate().facts(),
                             wait.candidate().therapist().id(),
-                            null,
-                            null,
-                            wait.likelyDate())));
+                            null)));
             if (!week.groups().isEmpty()) {
-                notes.add(note("INTERIM_COUNSELOR_CONTACT", facts, null, null, null, null));
+                notes.add(note("INTERIM_COUNSELOR_CONTACT", facts));
             }
         }
         if (week.family() == null && rules.program().family().when().holds(facts)) {
-            notes.add(note("FAMILY_WAITLIST", facts, null, null, null, null));
+            notes.add(note("FAMILY_WAITLIST", facts));
         }
     }
 
@@ -114,28 +113,35 @@ final class Plans {
                         .thenComparing(wait -> wait.candidate().group().title())
                         .thenComparing(wait -> wait.candidate().series().series()))
                 .limit(GROUP_WAITLISTS)
-                .forEach(wait -> notes.add(note(
+                .forEach(wait -> notes.add(waitlisted(
                         "GROUP_WAITLIST",
+                        wait,
                         wait.candidate().facts(),
                         null,
-                        wait.candidate().group().id(),
-                        wait.position(),
-                        wait.likelyDate())));
+                        wait.candidate().group().id())));
     }
 
     private static int points(List<Term> terms) {
         return terms.stream().mapToInt(Term::thousandths).sum();
     }
 
-    private PlanNote note(
-            String code,
-            Facts facts,
-            @Nullable UUID therapist,
-            @Nullable UUID group,
-            @Nullable Integer position,
-            @Nullable LocalDate on) {
+    private PlanNote note(String code, Facts facts) {
+        var note = rules.note(code);
+        return new PlanNote(code, note.id(), Text.fill(note.text(), facts), note.source(), null, null, null, null);
+    }
+
+    /** Says also what has to be waited for, or paid. */
+    private PlanNote waitlisted(
+            String code, Waiting<?> wait, Facts facts, @Nullable UUID therapist, @Nullable UUID group) {
         var note = rules.note(code);
         return new PlanNote(
-                code, note.id(), Text.fill(note.text(), facts), note.source(), therapist, group, position, on);
+                code,
+                note.id(),
+                Text.fill(note.text(), facts) + " " + wait.text(),
+                note.source(),
+                therapist,
+                group,
+                wait.position(),
+                wait.likelyDate());
     }
 }

@@ -1,7 +1,9 @@
 package health.concord.matching.placement;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.moreThanOrExactly;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -30,8 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PlacementProcessTest {
 
-    private static final String OK =
-            "{\"placement\":\"00000000-0000-0000-0000-000000000001\",\"state\":\"HELD\",\"more\":1}";
+    private static final String OK = "{\"placement\":\"00000000-0000-0000-0000-000000000001\",\"state\":\"HELD\",\"more\":1}";
 
     private World world;
     private JsonObject snapshot;
@@ -66,8 +67,7 @@ class PlacementProcessTest {
                 .verify(
                         1,
                         putRequestedFor(urlPathEqualTo(path("hold")))
-                                .withRequestBody(matchingJsonPath(
-                                        "$.site", com.github.tomakehurst.wiremock.client.WireMock.equalTo("harbor")))
+                                .withRequestBody(matchingJsonPath("$.site", equalTo("harbor")))
                                 .withRequestBody(matchingJsonPath("$.client"))
                                 .withRequestBody(matchingJsonPath("$.episode"))
                                 .withRequestBody(matchingJsonPath("$.startsOn"))
@@ -101,19 +101,16 @@ class PlacementProcessTest {
         assertThat(view.getString("failure")).isEqualTo("NO_SEAT");
         assertThat(states(view)).containsExactly("RECOMMENDED", "ACCEPTED", "HOLDING", "RELEASING", "FAILED");
         Peers.server()
-                .verify(
-                        1,
-                        postRequestedFor(urlPathEqualTo(path("release")))
-                                .withRequestBody(matchingJsonPath(
-                                        "$.reason",
-                                        com.github.tomakehurst.wiremock.client.WireMock.equalTo("NO_SEAT"))));
+                .verify(1, postRequestedFor(urlPathEqualTo(path("release")))
+                        .withRequestBody(matchingJsonPath("$.reason", equalTo("NO_SEAT"))));
         World.awaitStatus(request, "RECOMMENDED");
         assertThat(World.read(request).getString("placement")).isNotEqualTo(placement);
     }
 
     @Test
     void timeTakenMeanwhileFailsWithThatReason() {
-        Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(Peers.problem(409, "time-conflict", null)));
+        Peers.server()
+                .stubFor(put(urlPathEqualTo(path("hold"))).willReturn(Peers.problem(409, "time-conflict", null)));
         World.accept(request);
 
         assertThat(World.awaitState(placement, "FAILED").getString("failure")).isEqualTo("TIME_CONFLICT");
@@ -162,8 +159,7 @@ class PlacementProcessTest {
                 .stubFor(put(urlPathEqualTo(path("hold")))
                         .inScenario("faults")
                         .whenScenarioStateIs("again")
-                        .willReturn(aResponse()
-                                .withFault(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER))
+                        .willReturn(aResponse().withFault(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER))
                         .willSetStateTo("well"));
         Peers.server()
                 .stubFor(put(urlPathEqualTo(path("hold")))
@@ -181,9 +177,7 @@ class PlacementProcessTest {
 
     @Test
     void whatIsStuckIsShownWithTheReason() {
-        Peers.server()
-                .stubFor(
-                        put(urlPathEqualTo(path("hold"))).willReturn(aResponse().withStatus(503)));
+        Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(aResponse().withStatus(503)));
         World.accept(request);
 
         await().atMost(Duration.ofSeconds(20))
@@ -203,7 +197,10 @@ class PlacementProcessTest {
 
         Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(okJson(OK)));
         World.awaitState(placement, "CONFIRMED");
-        As.clara().get("/placements?stuck=true&limit=200").then().body("items.id", not(hasItem(placement)));
+        As.clara()
+                .get("/placements?stuck=true&limit=200")
+                .then()
+                .body("items.id", not(hasItem(placement)));
     }
 
     @Test
@@ -235,7 +232,8 @@ class PlacementProcessTest {
     @Test
     void whatSchedulingNeverHeldIsAsGoodAsReleased() {
         Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(Peers.problem(400, "invalid", null)));
-        Peers.server().stubFor(post(urlPathEqualTo(path("release"))).willReturn(Peers.problem(404, "not-found", null)));
+        Peers.server()
+                .stubFor(post(urlPathEqualTo(path("release"))).willReturn(Peers.problem(404, "not-found", null)));
         World.accept(request);
 
         assertThat(World.awaitState(placement, "FAILED").getString("failure")).isEqualTo("INVALID");
@@ -243,9 +241,7 @@ class PlacementProcessTest {
 
     @Test
     void safetyHoldStopsWhatIsUnderWay() {
-        Peers.server()
-                .stubFor(
-                        put(urlPathEqualTo(path("hold"))).willReturn(aResponse().withStatus(503)));
+        Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(aResponse().withStatus(503)));
         World.accept(request);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> World.placement(placement).getString("state").equals("HOLDING"));
@@ -255,7 +251,8 @@ class PlacementProcessTest {
         var view = World.awaitState(placement, "FAILED");
         assertThat(view.getString("failure")).isEqualTo("SAFETY_HOLD");
         assertThat(states(view)).doesNotContain("CONFIRMED");
-        Peers.server().verify(1, postRequestedFor(urlPathEqualTo(path("release"))));
+        // Whoever drives it may release, and scheduling takes that as one.
+        Peers.server().verify(moreThanOrExactly(1), postRequestedFor(urlPathEqualTo(path("release"))));
         World.awaitStatus(request, "HELD");
     }
 
