@@ -121,6 +121,17 @@ class ConsentTest {
     }
 
     @Test
+    void aStumbleOfIntakeIsRiddenOut() {
+        Person person = Person.coveredBy(World.payer("mcd-n")).groups(MONDAY, 3);
+        IntakeStub.stumble(person.client());
+
+        person.run().body("consentAsked", is(true)).body("claims.state", contains("READY"));
+
+        assertThat(IntakeStub.questions(person.client())).hasSize(2);
+        assertThat(IntakeStub.wereAllAskedWithAToken(person.client())).isTrue();
+    }
+
+    @Test
     void intakeIsToldWhoWouldLearnWhatAndWhy() {
         Person person = Person.coveredBy(World.payer("comm-a")).groups(MONDAY, 3);
         person.run();

@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.path.json.JsonPath;
@@ -79,6 +80,17 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
         return about(client, aResponse().withStatus(503));
     }
 
+    /** Does not answer once, and then as always. */
+    public static void stumble(String client) {
+        SERVER.stubFor(post(urlEqualTo(DECISIONS))
+                .withRequestBody(matchingJsonPath("$.client", equalTo(client)))
+                .inScenario(client)
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willSetStateTo("stumbled")
+                .atPriority(1)
+                .willReturn(aResponse().withStatus(503)));
+    }
+
     /** Answers too late. */
     public static StubMapping hang(String client) {
         return about(client, aResponse().withStatus(200).withFixedDelay(6_000));
@@ -101,6 +113,14 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
                 .withStatus(200)
                 .withHeader("Content-Type", "application/json")
                 .withBody(body);
+    }
+
+    /** Whether each question about the client was asked with the service's own token. */
+    public static boolean wereAllAskedWithAToken(String client) {
+        return SERVER.findAll(postRequestedFor(urlEqualTo(DECISIONS))
+                        .withRequestBody(matchingJsonPath("$.client", equalTo(client)))
+                        .withoutHeader("Authorization"))
+                .isEmpty();
     }
 
     /** The questions asked about a client, oldest first. */
