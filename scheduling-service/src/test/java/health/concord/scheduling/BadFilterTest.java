@@ -1,7 +1,6 @@
 package health.concord.scheduling;
 
 import static health.concord.commonstest.Problems.assertInvalid;
-import static health.concord.scheduling.testsupport.Json.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.scheduling.testsupport.As;

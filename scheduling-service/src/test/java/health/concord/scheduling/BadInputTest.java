@@ -1,8 +1,6 @@
 package health.concord.scheduling;
 
 import static health.concord.commonstest.Problems.assertInvalid;
-import static health.concord.scheduling.testsupport.Json.of;
-import static health.concord.scheduling.testsupport.Json.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.scheduling.testsupport.As;
@@ -63,9 +61,12 @@ class BadInputTest {
                             .isEqualTo(415)));
         }
         // Last, so that what was bad above was bad for one reason only.
-        new BadWrites().all().forEach(write -> tests.add(DynamicTest.dynamicTest(
-                write.operation() + " with a good body",
-                () -> assertThat(write.send().apply(write.good()).statusCode()).isIn(200, 201))));
+        new BadWrites()
+                .all()
+                .forEach(write -> tests.add(DynamicTest.dynamicTest(
+                        write.operation() + " with a good body",
+                        () -> assertThat(write.send().apply(write.good()).statusCode())
+                                .isIn(200, 201))));
         return tests.stream();
     }
 
@@ -105,7 +106,8 @@ class BadInputTest {
         inContract.removeAll(List.of(NONE_OF_OURS.split(", ")));
         inContract.removeAll(List.of(WITHOUT_BODY.split(", ")));
 
-        assertThat(new TreeSet<>(new BadWrites().all().stream().map(BadWrites.Write::operation).toList()))
+        assertThat(new TreeSet<>(new BadWrites()
+                        .all().stream().map(BadWrites.Write::operation).toList()))
                 .isEqualTo(inContract);
     }
 }

@@ -146,7 +146,8 @@ public final class Screening {
                 therapists.add(candidate);
             } else {
                 LocalDate likely = from.isAfter(tomorrow) ? from : null;
-                therapistsToWaitFor.add(new Waiting<>(candidate, wait.id(), Text.fill(wait.text(), facts), null, likely));
+                therapistsToWaitFor.add(
+                        new Waiting<>(candidate, wait.id(), Text.fill(wait.text(), facts), null, likely));
                 excluded.add(excluded(null, therapist.id(), therapist.name(), wait, facts, null, likely));
             }
         }

@@ -30,7 +30,8 @@ class WeekSearchTest {
     private record Case(Facts client, Screened screened, Target target, Completion completion, Scores scores) {
 
         static Case of(long seed, int groups) {
-            var situation = Programs.drawn(seed, groups, "a").with(Programs.client(seed).program(6, 3).snapshot());
+            var situation = Programs.drawn(seed, groups, "a")
+                    .with(Programs.client(seed).program(6, 3).snapshot());
             var client = ClientFacts.of(situation, RULES).with(Map.of("direction", "COMBINED"));
             var screened = Screening.of(situation, RULES, client, Limits.none(), List.of());
             var target = Target.of(RULES, situation.client(), client);
@@ -108,18 +109,22 @@ class WeekSearchTest {
     }
 
     @Property(tries = 100)
-    void wholeWeeksReachTheTargetAndHoldNothingOnlyToFill(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int groups) {
+    void wholeWeeksReachTheTargetAndHoldNothingOnlyToFill(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int groups) {
         var one = Case.of(seed, groups);
         var found = one.found();
 
-        assertThat(found.weeks()).hasSizeLessThanOrEqualTo(RULES.search().options()).allSatisfy(scored -> {
-            var week = scored.week();
-            assertThat(week.reaches(one.target())).isEqualTo(found.reaches());
-            if (found.reaches()) {
-                assertThat(week.needsEveryGroup(one.target())).isTrue();
-                assertThat(week.minutes()).isLessThanOrEqualTo(one.target().mostMinutes());
-            }
-            assertThat(scored.points()).isEqualTo(one.scores().points(week));
-        });
+        assertThat(found.weeks())
+                .hasSizeLessThanOrEqualTo(RULES.search().options())
+                .allSatisfy(scored -> {
+                    var week = scored.week();
+                    assertThat(week.reaches(one.target())).isEqualTo(found.reaches());
+                    if (found.reaches()) {
+                        assertThat(week.needsEveryGroup(one.target())).isTrue();
+                        assertThat(week.minutes())
+                                .isLessThanOrEqualTo(one.target().mostMinutes());
+                    }
+                    assertThat(scored.points()).isEqualTo(one.scores().points(week));
+                });
     }
 }

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PlacementProcessTest {
 
-    private static final String OK = "{\"placement\":\"00000000-0000-0000-0000-000000000001\",\"state\":\"HELD\",\"more\":1}";
+    private static final String OK =
+            "{\"placement\":\"00000000-0000-0000-0000-000000000001\",\"state\":\"HELD\",\"more\":1}";
 
     private World world;
     private JsonObject snapshot;
@@ -101,16 +102,17 @@ class PlacementProcessTest {
         assertThat(view.getString("failure")).isEqualTo("NO_SEAT");
         assertThat(states(view)).containsExactly("RECOMMENDED", "ACCEPTED", "HOLDING", "RELEASING", "FAILED");
         Peers.server()
-                .verify(1, postRequestedFor(urlPathEqualTo(path("release")))
-                        .withRequestBody(matchingJsonPath("$.reason", equalTo("NO_SEAT"))));
+                .verify(
+                        1,
+                        postRequestedFor(urlPathEqualTo(path("release")))
+                                .withRequestBody(matchingJsonPath("$.reason", equalTo("NO_SEAT"))));
         World.awaitStatus(request, "RECOMMENDED");
         assertThat(World.read(request).getString("placement")).isNotEqualTo(placement);
     }
 
     @Test
     void timeTakenMeanwhileFailsWithThatReason() {
-        Peers.server()
-                .stubFor(put(urlPathEqualTo(path("hold"))).willReturn(Peers.problem(409, "time-conflict", null)));
+        Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(Peers.problem(409, "time-conflict", null)));
         World.accept(request);
 
         assertThat(World.awaitState(placement, "FAILED").getString("failure")).isEqualTo("TIME_CONFLICT");
@@ -159,7 +161,8 @@ class PlacementProcessTest {
                 .stubFor(put(urlPathEqualTo(path("hold")))
                         .inScenario("faults")
                         .whenScenarioStateIs("again")
-                        .willReturn(aResponse().withFault(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER))
+                        .willReturn(aResponse()
+                                .withFault(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER))
                         .willSetStateTo("well"));
         Peers.server()
                 .stubFor(put(urlPathEqualTo(path("hold")))
@@ -177,7 +180,9 @@ class PlacementProcessTest {
 
     @Test
     void whatIsStuckIsShownWithTheReason() {
-        Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(aResponse().withStatus(503)));
+        Peers.server()
+                .stubFor(
+                        put(urlPathEqualTo(path("hold"))).willReturn(aResponse().withStatus(503)));
         World.accept(request);
 
         await().atMost(Duration.ofSeconds(20))
@@ -197,10 +202,7 @@ class PlacementProcessTest {
 
         Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(okJson(OK)));
         World.awaitState(placement, "CONFIRMED");
-        As.clara()
-                .get("/placements?stuck=true&limit=200")
-                .then()
-                .body("items.id", not(hasItem(placement)));
+        As.clara().get("/placements?stuck=true&limit=200").then().body("items.id", not(hasItem(placement)));
     }
 
     @Test
@@ -232,8 +234,7 @@ class PlacementProcessTest {
     @Test
     void whatSchedulingNeverHeldIsAsGoodAsReleased() {
         Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(Peers.problem(400, "invalid", null)));
-        Peers.server()
-                .stubFor(post(urlPathEqualTo(path("release"))).willReturn(Peers.problem(404, "not-found", null)));
+        Peers.server().stubFor(post(urlPathEqualTo(path("release"))).willReturn(Peers.problem(404, "not-found", null)));
         World.accept(request);
 
         assertThat(World.awaitState(placement, "FAILED").getString("failure")).isEqualTo("INVALID");
@@ -241,7 +242,9 @@ class PlacementProcessTest {
 
     @Test
     void safetyHoldStopsWhatIsUnderWay() {
-        Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(aResponse().withStatus(503)));
+        Peers.server()
+                .stubFor(
+                        put(urlPathEqualTo(path("hold"))).willReturn(aResponse().withStatus(503)));
         World.accept(request);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> World.placement(placement).getString("state").equals("HOLDING"));

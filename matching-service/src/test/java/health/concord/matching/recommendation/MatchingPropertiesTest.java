@@ -26,23 +26,27 @@ class MatchingPropertiesTest {
 
     @Property(tries = 100)
     void noOptionIsInTwoPlacesAtOnce(@ForAll long seed, @ForAll @IntRange(min = 0, max = 16) int groups) {
-        assertThat(Matching.recommend(drawn(seed, groups, "a"), RULES).options()).allSatisfy(option -> {
-            var taken = new ArrayList<Slot>();
-            for (var part : option.parts()) {
-                for (var slot : part.slots()) {
-                    assertThat(slot.overlapsAny(taken)).isFalse();
-                    taken.add(slot);
-                }
-            }
-            assertThat(option.week().minutes()).isEqualTo(taken.stream().mapToInt(Slot::minutes).sum());
-            assertThat(option.week().days()).isEqualTo((int) taken.stream().map(Slot::day).distinct().count());
-            assertThat(option.parts().stream().map(Part::group).filter(group -> group != null))
-                    .doesNotHaveDuplicates();
-        });
+        assertThat(Matching.recommend(drawn(seed, groups, "a"), RULES).options())
+                .allSatisfy(option -> {
+                    var taken = new ArrayList<Slot>();
+                    for (var part : option.parts()) {
+                        for (var slot : part.slots()) {
+                            assertThat(slot.overlapsAny(taken)).isFalse();
+                            taken.add(slot);
+                        }
+                    }
+                    assertThat(option.week().minutes())
+                            .isEqualTo(taken.stream().mapToInt(Slot::minutes).sum());
+                    assertThat(option.week().days()).isEqualTo((int)
+                            taken.stream().map(Slot::day).distinct().count());
+                    assertThat(option.parts().stream().map(Part::group).filter(group -> group != null))
+                            .doesNotHaveDuplicates();
+                });
     }
 
     @Property(tries = 100)
-    void anOptionReachesTheWeekOrSaysByHowMuchItDoesNot(@ForAll long seed, @ForAll @IntRange(min = 0, max = 16) int groups) {
+    void anOptionReachesTheWeekOrSaysByHowMuchItDoesNot(
+            @ForAll long seed, @ForAll @IntRange(min = 0, max = 16) int groups) {
         var answer = Matching.recommend(drawn(seed, groups, "a"), RULES);
 
         assertThat(answer.options()).allSatisfy(option -> {
@@ -69,20 +73,23 @@ class MatchingPropertiesTest {
     }
 
     @Property(tries = 100)
-    void aStricterRuleNeverAddsAWholeWeekNorABetterOne(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int groups) {
+    void aStricterRuleNeverAddsAWholeWeekNorABetterOne(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int groups) {
         var situation = drawn(seed, groups, "a");
         var loose = Matching.recommend(situation, RULES);
         var strict = Matching.recommend(situation, TestRules.refusingGroups("group.sizeMax above 10"));
 
         assertThat(strict.options())
-                .allSatisfy(option -> assertThat(option.parts()).allSatisfy(part -> assertThat(situation.groups())
-                        .noneMatch(group -> group.id().equals(part.group()) && group.sizeMax() > 10)));
+                .allSatisfy(option -> assertThat(option.parts())
+                        .allSatisfy(part -> assertThat(situation.groups())
+                                .noneMatch(group -> group.id().equals(part.group()) && group.sizeMax() > 10)));
         if (!strict.options().isEmpty() && strict.shortfall() == null) {
             assertThat(loose.shortfall()).isNull();
             assertThat(loose.options().getFirst().score())
                     .isGreaterThanOrEqualTo(strict.options().getFirst().score());
         }
-        assertThat(loose.excluded().size()).isLessThanOrEqualTo(strict.excluded().size());
+        assertThat(loose.excluded().size())
+                .isLessThanOrEqualTo(strict.excluded().size());
     }
 
     @Property(tries = 100)
@@ -125,7 +132,8 @@ class MatchingPropertiesTest {
     }
 
     @Property(tries = 100)
-    void theSameInputsGiveTheSameAnswerAlsoAfterBeingStored(@ForAll long seed, @ForAll @IntRange(min = 0, max = 16) int groups) {
+    void theSameInputsGiveTheSameAnswerAlsoAfterBeingStored(
+            @ForAll long seed, @ForAll @IntRange(min = 0, max = 16) int groups) {
         var situation = drawn(seed, groups, "a");
         var text = Documents.write(situation);
         var first = Documents.write(Matching.recommend(situation, RULES));

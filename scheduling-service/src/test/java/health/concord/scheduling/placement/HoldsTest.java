@@ -16,7 +16,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 
 import health.concord.scheduling.testsupport.As;
 import health.concord.scheduling.testsupport.Json;

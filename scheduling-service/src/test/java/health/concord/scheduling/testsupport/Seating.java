@@ -1,6 +1,5 @@
 package health.concord.scheduling.testsupport;
 
-import static health.concord.scheduling.testsupport.World.id;
 import static health.concord.scheduling.testsupport.World.lastMonday;
 import static health.concord.scheduling.testsupport.World.nextMonday;
 import static health.concord.scheduling.testsupport.World.series;
