@@ -8,6 +8,7 @@ import health.concord.billing.payer.Payers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Shows claims with the names and services that belong to them, fetched for all at once. */
 @ApplicationScoped
 class ClaimViews {
+
+    private static final Comparator<ClaimLine> BY_DAY = Comparator.comparing(
+                    (ClaimLine line) -> line.claim().client())
+            .thenComparing(ClaimLine::serviceDate)
+            .thenComparing(line -> line.claim().id())
+            .thenComparing(ClaimLine::position);
 
     @Inject
     Payers payers;
@@ -33,6 +40,7 @@ class ClaimViews {
                 .toList();
     }
 
+    /** Their lines, by client and day whichever claim they stand in. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<LineView> lines(List<Claim> claims) {
         Map<UUID, List<ServiceOutcome>> byLine =
@@ -41,6 +49,7 @@ class ClaimViews {
                         .collect(Collectors.groupingBy(ServiceOutcome::line));
         return claims.stream()
                 .flatMap(claim -> claim.lines().stream())
+                .sorted(BY_DAY)
                 .map(line -> LineView.of(line, byLine.getOrDefault(line.id(), List.of())))
                 .toList();
     }

@@ -92,6 +92,9 @@ class ConsentTest {
         person.claims().body("items.state", contains("HELD", "HELD"));
         assertThat(files()).isEqualTo(filesBefore);
         assertThat(IntakeStub.disclosures(person.client())).isEmpty();
+        person.run()
+                .body("lines.serviceDate", contains(day(0), day(2), day(4)))
+                .body("lines.holds.flatten().code", contains("RELIANCE_REVIEW", "CONSENT_MISSING", "CONSENT_MISSING"));
     }
 
     @Test
