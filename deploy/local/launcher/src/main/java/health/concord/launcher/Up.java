@@ -68,6 +68,9 @@ final class Up {
     private int launch(boolean detached, Thread hook) {
         Suite suite = Suite.launch(SuiteConfig.local(local.repository(), progress));
         boolean demo = local.demoLoaded() || new Demo(local, progress).load(suite.addresses());
+        if (Command.startsNoMore()) {
+            return STOPPED_BY_SIGNAL;
+        }
         new Welcome(out).print();
         if (detached) {
             Runtime.getRuntime().removeShutdownHook(hook);
