@@ -6,7 +6,7 @@ CREATE TABLE group_series (
     kind            text   NOT NULL CHECK (kind = 'GROUP'),
     service_type    text   NOT NULL,
     model           text   NOT NULL,
-    program         text   NOT NULL CHECK (program IN ('SUD', 'MH')),
+    program         text CHECK (program IN ('SUD', 'MH')),
     mode            text   NOT NULL,
     population      text,
     room            uuid REFERENCES room,

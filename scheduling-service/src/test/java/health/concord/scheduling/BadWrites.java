@@ -157,7 +157,7 @@ final class BadWrites {
                                         "endsOn",
                                         World.nextMonday().toString())),
                         bad("mode", with(good, "mode", "TELEPATHY")),
-                        bad("program", with(good, "program", null)),
+                        bad("program", with(good, "program", "DENTAL")),
                         bad("population", with(good, "population", "x".repeat(61))),
                         bad("taken", with(good, "taken", 5)),
                         bad("zone", with(good, "zone", "Mars/Olympus"))));

@@ -35,7 +35,7 @@ public record GroupSeriesView(
         @Nullable LocalDate endsOn,
         List<WeeklySlot> slots,
         CareMode mode,
-        Program program,
+        @Nullable Program program,
         @Nullable String population,
         long version) {
 
@@ -58,7 +58,7 @@ public record GroupSeriesView(
                 series.endsOn(),
                 series.slots(),
                 series.care().mode(),
-                Objects.requireNonNull(series.care().program()),
+                series.care().program(),
                 series.population(),
                 series.version());
     }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn first day; may be in the past when history is imported
  * @param endsOn last day; open-ended without
  * @param slots days and times in the site's time
+ * @param program each service is of; left out for a group of people from both, where each client's episode decides
  * @param population who it is for, for example {@code adult}
  */
 public record OpenGroupSeries(
@@ -52,7 +53,7 @@ public record OpenGroupSeries(
         @NotEmpty @Size(max = 14) List<@NotNull @Valid WeeklySlot> slots,
 
         @NotNull CareMode mode,
-        @NotNull Program program,
+        @Nullable Program program,
         @Nullable @Size(max = 60) String population) {
 
     @JsonIgnore

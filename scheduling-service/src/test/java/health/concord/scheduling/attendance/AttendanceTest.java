@@ -291,6 +291,26 @@ class AttendanceTest {
     }
 
     @Test
+    void serviceOfAMixedGroupIsOfTheEpisodesProgram() {
+        PastGroup group = PastGroup.withOneClient(null);
+        World.event(
+                "episode.changed",
+                "episode",
+                group.episode(),
+                "harbor",
+                Json.with(World.episodeData(group.episode(), group.client()), "program", "MH"));
+
+        String service = group.record(Json.of("status", "PRESENT"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("service");
+
+        Sent sent = SentEvents.of("billing", service, 1).getFirst();
+        assertThat(sent.data().getString("program")).isEqualTo("MH");
+    }
+
+    @Test
     void historyTakesNoChange() {
         PastGroup group = PastGroup.withOneClient();
         String service = group.record(Json.of("status", "PRESENT")).path("service");

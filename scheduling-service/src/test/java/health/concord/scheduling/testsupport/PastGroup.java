@@ -5,15 +5,22 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A group at Harbor that met last week on Monday from nine to half past ten, with one confirmed client. */
 public record PastGroup(String series, String leader, String session, String client, String episode) {
 
     public static PastGroup withOneClient() {
+        return withOneClient("SUD");
+    }
+
+    /** @param program of the series; null where each client's episode decides */
+    public static PastGroup withOneClient(@Nullable String program) {
         String client = World.client("harbor");
         String episode = World.episode(client, "harbor");
         String leader = World.clinician("harbor");
-        String series = World.series("harbor", "startsOn", World.lastMonday().toString(), "leaders", List.of(leader));
+        String series = World.series(
+                "harbor", "startsOn", World.lastMonday().toString(), "leaders", List.of(leader), "program", program);
         World.confirmed(Json.with(
                 World.holdBody("harbor", client, World.lastMonday(), World.groupPart(series)), "episode", episode));
         String session = As.sam()

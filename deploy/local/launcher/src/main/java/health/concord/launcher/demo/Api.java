@@ -58,7 +58,7 @@ final class Api implements AutoCloseable {
             if (response.statusCode() < 300) {
                 return new Answer(body);
             }
-            if (!problem.isEmpty() && problem.equals(call.expected())) {
+            if (call.expected().contains(problem)) {
                 return new Answer(MissingNode.getInstance());
             }
             if (!BUSY.contains(problem) || attempt == ATTEMPTS) {

@@ -24,36 +24,36 @@ final class Claiming {
                 BEA,
                 Part.BILLING,
                 "/delivered-services?client=" + load.clientId(client) + "&from="
-                        + load.weeks().date(days.getFirst().when()) + "&to="
-                        + load.weeks().date(days.getLast().when()) + "&limit=" + PAGE);
+                        + load.weeks().date(days.getFirst().when()) + "&to=" + load.weeks().date(days.getLast().when()) + "&limit=" + PAGE);
         load.await(delivered, body -> body.path("items").size() >= services, client);
     }
 
-    void run(Claims.Step step) {
-        for (String site : step.sites()) {
-            String week = site + ":week" + step.run();
+    void run(Claims.Run run) {
+        for (String site : run.sites()) {
+            String key = site + ":weeks" + run.from() + run.to();
+            String entry = "deploy/demo/claims.json, weeks " + run.from() + " to " + run.to() + " at " + site;
             load.api()
                     .send(
                             Call.create(
                                     BEA,
                                     Part.BILLING,
                                     "/claim-runs",
-                                    week + ":claim-run",
+                                    key + ":claim-run",
                                     Body.of(
                                             "site", site,
-                                            "from", load.weeks().date(step.run(), Day.MO),
-                                            "to", load.weeks().date(step.run(), Day.SU))),
-                            "deploy/demo/claims.json, run " + step.run() + " at " + site);
-            for (String payer : step.sendTo()) {
+                                            "from", load.weeks().date(run.from(), Day.MO),
+                                            "to", load.weeks().date(run.to(), Day.SU))),
+                            entry);
+            for (String payer : run.sendTo()) {
                 load.api()
                         .send(
                                 Call.create(
                                         BEA,
                                         Part.BILLING,
                                         "/batches",
-                                        week + ":batch:" + payer,
+                                        key + ":batch:" + payer,
                                         Body.of("payer", load.ids().of("payer", payer), "site", site)),
-                                "deploy/demo/claims.json, " + payer + " at " + site);
+                                entry + ", for " + payer);
             }
         }
     }

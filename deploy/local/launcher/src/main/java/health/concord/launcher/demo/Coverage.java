@@ -15,7 +15,7 @@ final class Coverage {
     private static final String BEA = "bea";
     private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
     private static final int FIRST_WEEK = -6;
-    private static final int LAST_WEEK = 10;
+    private static final int LAST_WEEK = 16;
 
     private final Load load;
 

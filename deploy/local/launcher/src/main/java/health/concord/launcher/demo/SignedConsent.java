@@ -21,7 +21,7 @@ record SignedConsent(ConsentForm form, Client client, String signedAt) {
                                 "redisclosureStatement", form.redisclosureStatement(),
                                 "refusalConsequences", form.refusalConsequences()),
                 "rightToRevoke", form.rightToRevoke(),
-                "expiry", Body.of("event", "END_OF_TREATMENT"),
+                "expiry", Body.of("event", "NONE"),
                 "signature", signature(client.name(), null),
                 "guardianSignature", client.guardian() == null ? null : signature(client.guardian(), "parent"));
     }

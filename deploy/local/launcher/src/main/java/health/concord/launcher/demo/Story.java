@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 
 /** The steps of the demo program in their order, from the rooms to the claims. */
 final class Story {
-    /** Each is placed on what those before have left; those who only wait come last. */
-    private static final Comparator<Client> IN_ORDER_OF_PLACEMENT = Comparator.comparing(
-            client -> client.attendance() == null ? 0 : client.attendance().from());
+    /** Each is placed on what those before have left. */
+    private static final Comparator<Client> IN_ORDER_OF_PLACEMENT =
+            Comparator.comparing(client -> Objects.requireNonNull(client.attendance()).from());
 
     private final Load load;
     private final Crew crew;
@@ -33,9 +33,7 @@ final class Story {
         Endings endings = new Endings(load);
         crew.each(
                 "endings",
-                reaching(Stage.STEPPED_DOWN).stream()
-                        .filter(client -> client.after() != null)
-                        .toList(),
+                reaching(Stage.STEPPED_DOWN),
                 endings::end);
     }
 
@@ -63,11 +61,17 @@ final class Story {
     /** One after the other within a site, so that the same seats fall to the same people in each load. */
     private void placements() {
         Placing placing = new Placing(load);
-        Collection<List<Client>> sites = reaching(Stage.RECOMMENDED).stream()
+        Collection<List<Client>> sites = reaching(Stage.PLACED).stream()
                 .sorted(IN_ORDER_OF_PLACEMENT)
                 .collect(Collectors.groupingBy(Client::site))
                 .values();
         crew.lanes("placements", sites, placing::place);
+        crew.each(
+                "recommendations",
+                reaching(Stage.RECOMMENDED).stream()
+                        .filter(client -> client.stage() == Stage.RECOMMENDED)
+                        .toList(),
+                placing::recommend);
     }
 
     private Map<Client, List<ClientDay>> attendance() {
@@ -93,7 +97,7 @@ final class Story {
                         .filter(client -> client.revoked() != null)
                         .toList(),
                 client -> intake.revokeConsent(client, Objects.requireNonNull(client.revoked())));
-        crew.lanes("claim runs", List.of(load.data().claims().steps()), claiming::run);
+        crew.lanes("claim runs", List.of(load.data().claims().runs()), claiming::run);
     }
 
     private List<Client> reaching(Stage stage) {

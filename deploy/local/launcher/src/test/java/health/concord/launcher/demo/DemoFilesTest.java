@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** The files under deploy/demo say what they should, and fit one another. */
 class DemoFilesTest {
-    private static final DemoData DATA = DemoData.in(Repository.find().root().resolve("deploy/demo"));
+    private static final DemoData DATA =
+            DemoData.in(Repository.find().root().resolve("deploy/demo"));
 
     @Test
     void theProgramHasItsSize() {
@@ -33,8 +34,8 @@ class DemoFilesTest {
 
     @Test
     void clientsStandAtEveryStage() {
-        Map<Stage, Long> stages =
-                DATA.clients().clients().stream().collect(Collectors.groupingBy(Client::stage, Collectors.counting()));
+        Map<Stage, Long> stages = DATA.clients().clients().stream()
+                .collect(Collectors.groupingBy(Client::stage, Collectors.counting()));
 
         assertThat(stages)
                 .isEqualTo(Map.of(
@@ -74,13 +75,16 @@ class DemoFilesTest {
             assertThat(DATA.pictures().pictures()).as(client.key()).containsKey(client.picture());
             assertThat(DATA.clients().availability()).as(client.key()).containsKey(client.available());
             assertThat(Stream.ofNullable(client.payer())).as(client.key()).allMatch(payers::contains);
+            assertThat(Stream.ofNullable(client.accepts())).as(client.key()).allSatisfy(DATA::group);
             assertThat(client.payer() == null).as(client.key()).isEqualTo(client.memberId() == null);
         }
-        DATA.groups()
-                .unsigned()
-                .forEach(unsigned -> assertThat(
-                                DATA.group(unsigned.group()).meets().slots())
-                        .anyMatch(slot -> slot.day() == unsigned.day()));
+        DATA.claims().runs().forEach(run -> {
+            assertThat(DATA.zones().keySet()).containsAll(run.sites());
+            assertThat(payers).containsAll(run.sendTo());
+        });
+        DATA.groups().unsigned().forEach(unsigned -> assertThat(
+                        DATA.group(unsigned.group()).meets().slots())
+                .anyMatch(slot -> slot.day() == unsigned.day()));
     }
 
     @Test
@@ -106,6 +110,11 @@ class DemoFilesTest {
     }
 
     @Test
+    void claimsAreRunOverTheWeeksAttended() {
+        assertThat(DATA.claims().runs()).allMatch(run -> run.from() >= -4 && run.from() <= run.to() && run.to() <= -1);
+    }
+
+    @Test
     void minorsHaveAGuardianAndAdultsNone() {
         for (Client client : DATA.clients().clients()) {
             assertThat(client.guardian() != null).as(client.key()).isEqualTo(client.age() < 18);
@@ -117,8 +126,7 @@ class DemoFilesTest {
         Weeks weeks = Weeks.of(java.time.LocalDate.of(2026, 3, 5));
 
         for (Client client : DATA.clients().clients()) {
-            assertThat(java.time.Period.between(weeks.birthDate(client), weeks.monday())
-                            .getYears())
+            assertThat(java.time.Period.between(weeks.birthDate(client), weeks.monday()).getYears())
                     .as(client.key())
                     .isEqualTo(client.age());
         }

@@ -2,14 +2,15 @@ package health.concord.launcher.demo.data;
 
 import java.util.List;
 
-/** {@code claims.json}: weeks whose claims are run, in order, and sent. */
-public record Claims(String about, List<Step> steps) {
+/** {@code claims.json}: past weeks whose claims are run, in order, and sent. */
+public record Claims(String about, List<Run> runs) {
 
     /**
-     * One week's claims.
+     * The claims of some weeks.
      *
-     * @param run the week
-     * @param sendTo codes of the payers whose ready claims are then sent
+     * @param from the first week
+     * @param to the last week
+     * @param sendTo codes of the payers to whom the ready claims are then sent
      */
-    public record Step(int run, List<String> sites, List<String> sendTo) {}
+    public record Run(int from, int to, List<String> sites, List<String> sendTo) {}
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param units authorised for this client, where not the payer's usual number
  * @param intake steps done, for clients who are still in intake; null for all
  * @param hold what became of the safety hold that the answers raised
+ * @param accepts key of a group that the accepted week must have; null for the first week offered
  * @param revoked day on which the consent was revoked
  * @param after how the intensive program ended
  * @param note what to look at, for readers of the file
@@ -42,6 +43,7 @@ public record Client(
         @Nullable Map<String, JsonNode> factors,
         @Nullable List<IntakeStep> intake,
         @Nullable Hold hold,
+        @Nullable String accepts,
         @Nullable Attended attendance,
         @Nullable When revoked,
         @Nullable Ending after,

@@ -35,8 +35,8 @@ public record Group(
     /** A criterion of admission, for people and as a condition over facts of the client. */
     public record Admission(String text, @Nullable String when) {}
 
-    /** @param program the services belong to; left out where the client's episode decides it */
-    public record Meets(String room, @Nullable String program, List<Slot> slots) {}
+    /** Where and when it meets, in the site's time. */
+    public record Meets(String room, List<Slot> slots) {}
 
     public boolean isForAdolescents() {
         return population.contains("adolescent");
