@@ -81,6 +81,8 @@ public class Work {
         SchedulerBuilder builder = Scheduler.create(database, others)
                 .startTasks(recurring)
                 .threads(threads)
+                // One clock for when work is due and for when it is looked for.
+                .clock(clock::instant)
                 .executorService(workers)
                 .pollingInterval(polling)
                 .heartbeatInterval(heartbeat)

@@ -23,6 +23,9 @@ public final class RunningSuite implements AutoCloseable {
 
     private static final Duration END = Duration.ofSeconds(10);
     private static final Duration RESTART = Duration.ofSeconds(90);
+    /** What a killed process had begun is taken up four heartbeats later; with the usual ones tests would wait long. */
+    private static final String SETTINGS = "concord.work.heartbeat=1S\n";
+
     private static @Nullable Suite running;
 
     private final Thread atExit = new Thread(RunningSuite::stop);
@@ -52,14 +55,20 @@ public final class RunningSuite implements AutoCloseable {
                 .join();
     }
 
-    /**
-     * From its next start on, the service takes this for its time. It reads its settings from a folder {@code config}
-     * where it runs, as Quarkus does everywhere.
-     */
-    static void setClockAhead(Part service, Duration ahead) throws IOException {
+    /** From its next start on, the service takes this for its time. */
+    static void setClockAhead(Part service, Duration ahead) {
+        settings(service, SETTINGS + "concord.clock.ahead=" + ahead + "\n");
+    }
+
+    /** A service reads settings from a folder {@code config} where it runs, as Quarkus does everywhere. */
+    private static void settings(Part service, String settings) {
         Path config = runDir(service).resolve("config");
-        Files.createDirectories(config);
-        Files.writeString(config.resolve("application.properties"), "concord.clock.ahead=" + ahead + "\n");
+        try {
+            Files.createDirectories(config);
+            Files.writeString(config.resolve("application.properties"), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the service runs: its working directory. */
@@ -79,6 +88,7 @@ public final class RunningSuite implements AutoCloseable {
         StateDir state = state();
         endLeftOvers(state);
         deleteLeftOvers(state.root());
+        Part.SERVICES.forEach(service -> settings(service, SETTINGS));
         running = Suite.launch(SuiteConfig.onStack(state.root(), SharedStack.get(), EnumSet.allOf(Part.class)));
         RunningSuite suite = new RunningSuite();
         Runtime.getRuntime().addShutdownHook(suite.atExit);
