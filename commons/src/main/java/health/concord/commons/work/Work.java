@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,9 @@ public class Work {
     @Inject
     @All
     List<Task<?>> tasks;
+
+    @Inject
+    Clock clock;
 
     @Inject
     TransactionSynchronizationRegistry transactions;
@@ -111,7 +115,7 @@ public class Work {
 
     /** Runs it as soon as the caller's transaction has committed. An instance that is already waiting stays as it is. */
     public void schedule(TaskInstance<?> instance) {
-        schedule(instance, Instant.now());
+        schedule(instance, clock.instant());
     }
 
     /** Runs it at {@code when}, provided the caller's transaction commits. */

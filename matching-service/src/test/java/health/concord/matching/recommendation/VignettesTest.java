@@ -124,8 +124,9 @@ class VignettesTest {
         var answer = recommend(mayor().has("declinesGroup", false));
 
         assertThat(answer.direction()).isEqualTo(Direction.COMBINED);
-        assertThat(answer.options()).isNotEmpty().allSatisfy(option -> assertThat(has(option, PartKind.GROUP))
-                .isTrue());
+        assertThat(answer.options())
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(has(option, PartKind.GROUP)).isTrue());
         assertThat(answer.shortfall()).isNull();
     }
 

@@ -24,7 +24,8 @@ final class Claiming {
                 BEA,
                 Part.BILLING,
                 "/delivered-services?client=" + load.clientId(client) + "&from="
-                        + load.weeks().date(days.getFirst().when()) + "&to=" + load.weeks().date(days.getLast().when()) + "&limit=" + PAGE);
+                        + load.weeks().date(days.getFirst().when()) + "&to="
+                        + load.weeks().date(days.getLast().when()) + "&limit=" + PAGE);
         load.await(delivered, body -> body.path("items").size() >= services, client);
     }
 

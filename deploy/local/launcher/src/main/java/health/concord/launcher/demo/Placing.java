@@ -40,7 +40,8 @@ final class Placing {
                         acceptance(client, answer)),
                 client);
         load.ids().put("placement", client.key(), accepted.id());
-        JsonNode settled = read(client, body -> SETTLED.contains(body.path("state").asText()));
+        JsonNode settled =
+                read(client, body -> SETTLED.contains(body.path("state").asText()));
         if (settled.path("state").asText().equals("FAILED")) {
             throw new LaunchException(Load.entry(client) + ": the placement failed: "
                     + settled.path("failure").asText());
@@ -59,8 +60,10 @@ final class Placing {
         for (JsonNode option : answer.path("recommendation").path("options")) {
             if (wanted == null || offers(option, load.ids().of("group", wanted))) {
                 return Body.of(
-                        "option", option.path("rank").asInt(),
-                        "reason", wanted == null ? null : "The client asked for this group.");
+                        "option",
+                        option.path("rank").asInt(),
+                        "reason",
+                        wanted == null ? null : "The client asked for this group.");
             }
         }
         throw new LaunchException(Load.entry(client) + ": matching offers no week that suits: "
@@ -85,24 +88,29 @@ final class Placing {
                                 client.key() + ":placement-request",
                                 Body.of(
                                         "availability",
-                                                load.data().clients().availability().get(client.available()),
+                                                load.data()
+                                                        .clients()
+                                                        .availability()
+                                                        .get(client.available()),
                                         "preferences", preferences(client),
-                                        "asOf", asOf(client))), client)
+                                        "asOf", asOf(client))),
+                        client)
                 .id();
     }
 
     private static @Nullable Map<String, Object> preferences(Client client) {
-        return client.therapistLanguage() == null
-                ? null
-                : Body.of("therapistLanguage", client.therapistLanguage());
+        return client.therapistLanguage() == null ? null : Body.of("therapistLanguage", client.therapistLanguage());
     }
 
     /** Whoever came in past weeks was placed the day before; the others are placed from now on. */
     private @Nullable String asOf(Client client) {
         return client.attendance() == null
                 ? null
-                : load.weeks().at(
-                        load.weeks().date(client.attendance().from() - 1, Day.SU), LocalTime.NOON, load.data().zone(client.site()));
+                : load.weeks()
+                        .at(
+                                load.weeks().date(client.attendance().from() - 1, Day.SU),
+                                LocalTime.NOON,
+                                load.data().zone(client.site()));
     }
 
     /** Gives the seats back. */
@@ -118,7 +126,8 @@ final class Placing {
                             Body.of("reason", reason),
                             null,
                             '"' + placement.path("version").asText() + '"',
-                            Set.of("wrong-state")), client);
+                            Set.of("wrong-state")),
+                    client);
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** The steps of the demo program in their order, from the rooms to the claims. */
 final class Story {
     /** Each is placed on what those before have left. */
-    private static final Comparator<Client> IN_ORDER_OF_PLACEMENT =
-            Comparator.comparing(client -> Objects.requireNonNull(client.attendance()).from());
+    private static final Comparator<Client> IN_ORDER_OF_PLACEMENT = Comparator.comparing(
+            client -> Objects.requireNonNull(client.attendance()).from());
 
     private final Load load;
     private final Crew crew;
@@ -31,10 +31,7 @@ final class Story {
         Map<Client, List<ClientDay>> days = attendance();
         claims(days);
         Endings endings = new Endings(load);
-        crew.each(
-                "endings",
-                reaching(Stage.STEPPED_DOWN),
-                endings::end);
+        crew.each("endings", reaching(Stage.STEPPED_DOWN), endings::end);
     }
 
     /** What there is before the first client. */

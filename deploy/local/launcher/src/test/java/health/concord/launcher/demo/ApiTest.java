@@ -65,9 +65,7 @@ class ApiTest {
 
     @Test
     void refusalNamesTheEntryAndTheReason() {
-        answers.add(new Prepared(
-                400,
-                """
+        answers.add(new Prepared(400, """
                 {"type": "https://concord.health/problems/invalid", "title": "Some fields need to be put right",
                  "status": 400, "errors": [{"field": "birthDate", "message": "is in the future"}]}"""));
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The files under deploy/demo say what they should, and fit one another. */
 class DemoFilesTest {
-    private static final DemoData DATA =
-            DemoData.in(Repository.find().root().resolve("deploy/demo"));
+    private static final DemoData DATA = DemoData.in(Repository.find().root().resolve("deploy/demo"));
 
     @Test
     void theProgramHasItsSize() {
@@ -34,8 +33,8 @@ class DemoFilesTest {
 
     @Test
     void clientsStandAtEveryStage() {
-        Map<Stage, Long> stages = DATA.clients().clients().stream()
-                .collect(Collectors.groupingBy(Client::stage, Collectors.counting()));
+        Map<Stage, Long> stages =
+                DATA.clients().clients().stream().collect(Collectors.groupingBy(Client::stage, Collectors.counting()));
 
         assertThat(stages)
                 .isEqualTo(Map.of(
@@ -82,9 +81,11 @@ class DemoFilesTest {
             assertThat(DATA.zones().keySet()).containsAll(run.sites());
             assertThat(payers).containsAll(run.sendTo());
         });
-        DATA.groups().unsigned().forEach(unsigned -> assertThat(
-                        DATA.group(unsigned.group()).meets().slots())
-                .anyMatch(slot -> slot.day() == unsigned.day()));
+        DATA.groups()
+                .unsigned()
+                .forEach(unsigned -> assertThat(
+                                DATA.group(unsigned.group()).meets().slots())
+                        .anyMatch(slot -> slot.day() == unsigned.day()));
     }
 
     @Test
@@ -126,7 +127,8 @@ class DemoFilesTest {
         Weeks weeks = Weeks.of(java.time.LocalDate.of(2026, 3, 5));
 
         for (Client client : DATA.clients().clients()) {
-            assertThat(java.time.Period.between(weeks.birthDate(client), weeks.monday()).getYears())
+            assertThat(java.time.Period.between(weeks.birthDate(client), weeks.monday())
+                            .getYears())
                     .as(client.key())
                     .isEqualTo(client.age());
         }
