@@ -24,15 +24,16 @@ public record SafetyHold(
         return state.equals("ACKNOWLEDGED");
     }
 
-    public String reasonWords() {
+    private String reasonWords() {
         return switch (reason) {
-            case "CSSRS_HIGH" -> "High risk on the C-SSRS screener";
-            case "PHQ9_ITEM9" -> "Thoughts of self-harm on the PHQ-9";
+            case "CSSRS_HIGH" -> "C-SSRS screener";
+            case "PHQ9_ITEM9" -> "PHQ-9, thoughts of self-harm";
             default -> Words.sentence(reason);
         };
     }
 
-    public String severityWords() {
-        return severity.equals("HIGH") ? "high risk" : "moderate risk";
+    /** {@code Delirium · high risk}. */
+    public String detailWords() {
+        return reasonWords() + " · " + (severity.equals("HIGH") ? "high risk" : "moderate risk");
     }
 }

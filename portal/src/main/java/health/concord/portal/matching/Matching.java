@@ -10,7 +10,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Recommendations and placements, as far as the signed-in person may see them. */
@@ -49,8 +51,25 @@ public class Matching {
     }
 
     /** Placements that do not go on by themselves. */
-    public Uni<Answer<List<Placement>>> stuck() {
-        return asking.ask(Peer.MATCHING, client.stuck(true, MANY).map(Listing::items));
+    public Uni<Answer<List<StuckPlacement.Named>>> stuck() {
+        return asking.ask(
+                Peer.MATCHING,
+                Uni.combine()
+                        .all()
+                        .unis(client.stuck(true, MANY), client.requests("ACCEPTED", MANY))
+                        .asTuple()
+                        .map(both -> named(both.getItem1().items(), both.getItem2().items())));
+    }
+
+    /** The names stand on the requests only. */
+    private static List<StuckPlacement.Named> named(
+            List<StuckPlacement> placements, List<PlacementRequest> requests) {
+        Map<UUID, String> names = requests.stream()
+                .collect(Collectors.toMap(PlacementRequest::id, PlacementRequest::title, (first, same) -> first));
+        return placements.stream()
+                .map(placement -> new StuckPlacement.Named(
+                        placement, names.getOrDefault(placement.request(), "A client")))
+                .toList();
     }
 
     public Uni<Answer<Placement>> placement(UUID id) {

@@ -36,5 +36,5 @@ interface MatchingClient {
 
     @GET
     @Path("/placements")
-    Uni<Listing<Placement>> stuck(@QueryParam("stuck") boolean stuck, @QueryParam("limit") int limit);
+    Uni<Listing<StuckPlacement>> stuck(@QueryParam("stuck") boolean stuck, @QueryParam("limit") int limit);
 }

@@ -1,9 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,26 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code ACCEPTED}, {@code HOLDING}, {@code ENROLLING}, {@code CONFIRMED}; {@code RELEASING}, {@code
  *     FAILED} and others, where it ended otherwise
+ * @param option rank of the accepted option; null where a clinician chose by hand
  * @param failure the code of why it failed
  * @param problem why its present step does not get on, in words
- * @param since when it came to this state
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Placement(
-        UUID id,
-        UUID request,
-        String site,
-        @Nullable String clientLabel,
         String state,
+        @Nullable Integer option,
         @Nullable String failure,
-        @Nullable String problem,
-        Instant since) {
+        @Nullable String problem) {
 
     private static final Set<String> UNDER_WAY = Set.of("ACCEPTED", "HOLDING", "ENROLLING", "RELEASING");
-
-    public String title() {
-        return clientLabel == null ? "A client" : clientLabel;
-    }
 
     /** Whether it will move on by itself. */
     public boolean isUnderWay() {

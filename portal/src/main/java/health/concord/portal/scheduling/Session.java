@@ -35,9 +35,9 @@ public record Session(
 
     public String modeWords() {
         return switch (mode) {
-            case "VIDEO" -> "by video";
-            case "AUDIO" -> "by telephone";
-            default -> "in person";
+            case "VIDEO" -> "By video";
+            case "AUDIO" -> "By telephone";
+            default -> "In person";
         };
     }
 }

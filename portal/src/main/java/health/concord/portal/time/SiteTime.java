@@ -74,6 +74,12 @@ public record SiteTime(ZoneId zone, Instant now) {
         return age.toDays() == 1 ? "1 day ago" : age.toDays() + " days ago";
     }
 
+    /** {@code in 22 min}; for what begins within the hour. */
+    public String in(Instant begins) {
+        long minutes = Duration.between(now, begins).toMinutes();
+        return minutes < 1 ? "now" : "in " + minutes + " min";
+    }
+
     /** {@code EST}: as people there write it today. */
     public String zoneShort() {
         return SHORT_ZONE.format(ZonedDateTime.ofInstant(now, zone));

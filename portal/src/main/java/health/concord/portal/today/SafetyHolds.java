@@ -42,7 +42,7 @@ class SafetyHolds implements Concern {
                 "safety",
                 hold.title(),
                 hold.isSeen() ? "A clinician acts; the hold stands until it is released" : "See the client now",
-                hold.reasonWords() + " · " + hold.severityWords(),
+                hold.detailWords(),
                 hold.raisedAt(),
                 time.ago(hold.raisedAt()),
                 hold.isSeen()

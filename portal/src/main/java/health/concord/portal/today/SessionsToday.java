@@ -48,9 +48,10 @@ class SessionsToday implements Concern {
         boolean running = !session.from().isAfter(time.now());
         boolean soon = session.from().isBefore(time.now().plus(SOON));
         Section section = session.hasLostItsPlace() ? Section.WAITING : soon ? Section.NOW : Section.DUE;
+        String where = room == null ? session.modeWords() : room;
         String task = session.hasLostItsPlace()
                 ? "Does not take place: find another time or room"
-                : (running ? "Running" : "Begins") + " " + (room == null ? session.modeWords() : "in " + room);
+                : running ? where + " · running" : soon ? where + " · " + time.in(session.from()) : where;
         return Item.plain(
                 section,
                 "session",

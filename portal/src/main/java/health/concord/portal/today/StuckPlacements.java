@@ -1,7 +1,7 @@
 package health.concord.portal.today;
 
 import health.concord.portal.matching.Matching;
-import health.concord.portal.matching.Placement;
+import health.concord.portal.matching.StuckPlacement;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.Site;
@@ -33,18 +33,19 @@ class StuckPlacements implements Concern {
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
         return List.of(matching.stuck()
                 .map(answer -> answer.map(placements -> placements.stream()
-                        .filter(placement -> placement.site().equals(site.code()))
-                        .map(placement -> item(placement, time))
+                        .filter(stuck -> stuck.placement().site().equals(site.code()))
+                        .map(stuck -> item(stuck, time))
                         .toList())));
     }
 
-    private static Item item(Placement placement, SiteTime time) {
+    private static Item item(StuckPlacement.Named stuck, SiteTime time) {
+        StuckPlacement placement = stuck.placement();
         return Item.plain(
                 Section.NOW,
                 "stuck",
-                placement.title(),
+                stuck.title(),
                 "The accepted placement does not go on",
-                placement.problem() == null ? placement.failureWords() : placement.problem(),
+                placement.problem(),
                 placement.since(),
                 time.ago(placement.since()),
                 Item.Act.open("Look", "/placement-requests/" + placement.request()));

@@ -33,6 +33,10 @@ class TodayTest extends PortalTest {
                 .stubFor(get(urlPathEqualTo("/placement-requests"))
                         .withQueryParam("status", equalTo("RECOMMENDED"))
                         .willReturn(okJson(Samples.requests())));
+        Peers.of(Peer.MATCHING)
+                .stubFor(get(urlPathEqualTo("/placement-requests"))
+                        .withQueryParam("status", equalTo("ACCEPTED"))
+                        .willReturn(okJson(Samples.requests())));
         Peers.answer(Peer.MATCHING, "/placements", Samples.stuckPlacements());
         Peers.answer(Peer.SCHEDULING, "/sessions", Samples.sessions());
         Peers.answer(Peer.SCHEDULING, "/rooms", Samples.rooms());
@@ -80,9 +84,9 @@ class TodayTest extends PortalTest {
             String today = browser.open("/").text();
 
             assertThat(today)
-                    .contains("Safety Marcus T.", "High risk on the C-SSRS screener", "I am acting")
+                    .contains("Safety Marcus T.", "C-SSRS screener · high risk", "I am acting")
                     .contains("Jordan R. Choose a week for the placement", "Decide")
-                    .contains("The accepted placement does not go on", "Scheduling has not answered")
+                    .contains("Jordan R. The accepted placement does not go on", "Scheduling has not answered")
                     .doesNotContain("Alina K.", "API consoles");
         }
     }
@@ -121,7 +125,7 @@ class TodayTest extends PortalTest {
             String today = browser.open("/").text();
 
             assertThat(today)
-                    .contains("Early recovery skills", "Running in Room Oak", "11 clients booked")
+                    .contains("Early recovery skills", "Room Oak · running", "11 clients booked")
                     .contains("Process group", "find another time or room")
                     .doesNotContain("Jordan R.", "Alina K.");
         }
