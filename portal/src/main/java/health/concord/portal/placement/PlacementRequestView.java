@@ -42,6 +42,11 @@ record PlacementRequestView(
                 .toList();
     }
 
+    /** Whether this is the option that was accepted. */
+    public boolean isChosen(OptionCard option) {
+        return progress != null && progress.option() != null && progress.option() == option.rank();
+    }
+
     public List<Hold> holds() {
         return recommendation() == null ? List.of() : recommendation().holds();
     }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an accepted placement has come.
  *
+ * @param option rank of the option that was accepted
  * @param moving whether it is worth asking again soon
  * @param failure why it ended without seats
  * @param problem why the present step takes long
  */
 record Progress(
         UUID request,
+        @Nullable Integer option,
         List<Step> steps,
         boolean moving,
         @Nullable String failure,
@@ -43,6 +45,7 @@ record Progress(
             case Answer.Missing<Placement> missing ->
                 new Progress(
                         request,
+                        null,
                         List.of(),
                         missing.gap().isOutage(),
                         null,
@@ -62,6 +65,7 @@ record Progress(
         }
         return new Progress(
                 request,
+                placement.option(),
                 placement.isFailing()
                         ? List.of()
                         : IntStream.range(0, STEPS.size())

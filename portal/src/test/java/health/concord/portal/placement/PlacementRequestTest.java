@@ -112,6 +112,7 @@ class PlacementRequestTest extends PortalTest {
             assertThat(browser.open(PAGE).html())
                     .contains("hx-trigger=\"every 2s\"")
                     .doesNotContain("Accept<span");
+            assertThat(browser.open(PAGE).text()).contains("Option 1 accepted");
             assertThat(browser.open(PAGE + "/progress").text())
                     .contains("Accepted : done", "Seats held : under way", "Confirmed : not yet");
 
