@@ -58,17 +58,17 @@ public class Matching {
                         .all()
                         .unis(client.stuck(true, MANY), client.requests("ACCEPTED", MANY))
                         .asTuple()
-                        .map(both -> named(both.getItem1().items(), both.getItem2().items())));
+                        .map(both ->
+                                named(both.getItem1().items(), both.getItem2().items())));
     }
 
     /** The names stand on the requests only. */
-    private static List<StuckPlacement.Named> named(
-            List<StuckPlacement> placements, List<PlacementRequest> requests) {
+    private static List<StuckPlacement.Named> named(List<StuckPlacement> placements, List<PlacementRequest> requests) {
         Map<UUID, String> names = requests.stream()
                 .collect(Collectors.toMap(PlacementRequest::id, PlacementRequest::title, (first, same) -> first));
         return placements.stream()
-                .map(placement -> new StuckPlacement.Named(
-                        placement, names.getOrDefault(placement.request(), "A client")))
+                .map(placement ->
+                        new StuckPlacement.Named(placement, names.getOrDefault(placement.request(), "A client")))
                 .toList();
     }
 
