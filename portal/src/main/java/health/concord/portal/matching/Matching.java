@@ -46,7 +46,7 @@ public class Matching {
         return asking.ask(Peer.MATCHING, client.requests(null, MANY).map(Listing::items));
     }
 
-    public Uni<Answer<PlacementRequest>> request(UUID id) {
+    public Uni<Answer<WholeRequest>> request(UUID id) {
         return asking.ask(Peer.MATCHING, client.request(id));
     }
 

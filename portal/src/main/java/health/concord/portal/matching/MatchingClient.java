@@ -24,7 +24,7 @@ interface MatchingClient {
 
     @GET
     @Path("/placement-requests/{id}")
-    Uni<PlacementRequest> request(@PathParam("id") UUID id);
+    Uni<WholeRequest> request(@PathParam("id") UUID id);
 
     @POST
     @Path("/placement-requests/{id}/acceptances")

@@ -6,12 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who is to be placed.
+ * Someone who is to be placed, in a list.
  *
  * @param status {@code RECOMMENDED} while a clinician has to decide
  * @param problem why it still waits
- * @param recommendation only when one request is asked for
- * @param placement what became of it, once an option was accepted
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PlacementRequest(
@@ -20,9 +18,7 @@ public record PlacementRequest(
         @Nullable String clientLabel,
         String status,
         @Nullable String problem,
-        Instant askedAt,
-        @Nullable Recommendation recommendation,
-        @Nullable UUID placement) {
+        Instant askedAt) {
 
     public String title() {
         return clientLabel == null ? "A client" : clientLabel;

@@ -4,6 +4,7 @@ import health.concord.portal.matching.AcceptOption;
 import health.concord.portal.matching.Matching;
 import health.concord.portal.matching.Placement;
 import health.concord.portal.matching.PlacementRequest;
+import health.concord.portal.matching.WholeRequest;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Gap;
 import health.concord.portal.peer.Outage;
@@ -92,11 +93,11 @@ class PlacementRequestResource {
     }
 
     private TemplateInstance page(UUID id, @Nullable String notDone) {
-        Answer<PlacementRequest> answer = matching.request(id).await().indefinitely();
-        PlacementRequest request = given(answer);
+        Answer<WholeRequest> answer = matching.request(id).await().indefinitely();
+        WholeRequest request = given(answer);
         Progress progress = progressOf(id, request);
         boolean mayDecide =
-                request != null && request.isToDecide() && signedIn.person().hasAny(DECIDING);
+                request != null && request.listed().isToDecide() && signedIn.person().hasAny(DECIDING);
         return Pages.request(
                 id,
                 new PlacementRequestView(
@@ -109,17 +110,17 @@ class PlacementRequestResource {
                 current.time());
     }
 
-    private @Nullable Progress progressOf(UUID id, @Nullable PlacementRequest request) {
+    private @Nullable Progress progressOf(UUID id, @Nullable WholeRequest request) {
         Answer<Placement> placement = request == null || request.placement() == null
                 ? null
                 : matching.placement(request.placement()).await().indefinitely();
         return Progress.of(id, placement);
     }
 
-    private static @Nullable PlacementRequest given(Answer<PlacementRequest> answer) {
+    private static @Nullable WholeRequest given(Answer<WholeRequest> answer) {
         return switch (answer) {
-            case Answer.Given<PlacementRequest>(PlacementRequest request) -> request;
-            case Answer.Missing<PlacementRequest> missing -> {
+            case Answer.Given<WholeRequest>(WholeRequest request) -> request;
+            case Answer.Missing<WholeRequest> missing -> {
                 if (missing.gap() == Gap.UNKNOWN) {
                     throw new NotFoundException();
                 }

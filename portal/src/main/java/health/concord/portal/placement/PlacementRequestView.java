@@ -1,14 +1,15 @@
 package health.concord.portal.placement;
 
-import health.concord.portal.matching.PlacementRequest;
 import health.concord.portal.matching.Recommendation;
 import health.concord.portal.matching.Recommendation.Excluded;
 import health.concord.portal.matching.Recommendation.Ground;
 import health.concord.portal.matching.Recommendation.Hold;
 import health.concord.portal.matching.Recommendation.Unknown;
+import health.concord.portal.matching.WholeRequest;
 import health.concord.portal.peer.Outage;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param notDone why the last click did not do what it should
  */
 record PlacementRequestView(
-        @Nullable PlacementRequest request,
+        @Nullable WholeRequest request,
         boolean mayDecide,
         List<OptionCard> options,
         @Nullable Progress progress,
@@ -71,6 +72,11 @@ record PlacementRequestView(
             case "COMBINED" -> "combined";
             default -> "this direction";
         };
+    }
+
+    /** The one that is shown, so that no newer one is accepted unseen. */
+    public @Nullable UUID recommendationId() {
+        return recommendation() == null ? null : recommendation().id();
     }
 
     private @Nullable Recommendation recommendation() {
