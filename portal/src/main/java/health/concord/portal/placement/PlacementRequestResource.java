@@ -96,8 +96,9 @@ class PlacementRequestResource {
         Answer<WholeRequest> answer = matching.request(id).await().indefinitely();
         WholeRequest request = given(answer);
         Progress progress = progressOf(id, request);
-        boolean mayDecide =
-                request != null && request.listed().isToDecide() && signedIn.person().hasAny(DECIDING);
+        boolean mayDecide = request != null
+                && request.listed().isToDecide()
+                && signedIn.person().hasAny(DECIDING);
         return Pages.request(
                 id,
                 new PlacementRequestView(
