@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.concord.launcher.Part;
-import health.concord.suite.http.Answer;
 import health.concord.suite.http.Json;
 import health.concord.suite.launch.Frozen;
 import health.concord.suite.launch.OnSuite;
@@ -13,6 +12,7 @@ import health.concord.suite.program.DemoProgram;
 import health.concord.suite.steps.BillingSteps;
 import health.concord.suite.steps.IntakeSteps;
 import health.concord.suite.steps.IntakeSteps.Client;
+import health.concord.suite.steps.Journey;
 import health.concord.suite.steps.Person;
 import health.concord.suite.steps.PlacementSteps;
 import health.concord.suite.steps.Recommendation;
@@ -46,10 +46,11 @@ class KilledServiceTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate MONTH_END = MONDAY.plusWeeks(4).minusDays(1);
 
-    private final IntakeSteps intake = new IntakeSteps();
-    private final PlacementSteps placement = new PlacementSteps();
-    private final WeekSteps week = new WeekSteps();
-    private final BillingSteps billing = new BillingSteps();
+    private final Journey journey = new Journey();
+    private final IntakeSteps intake = journey.intake;
+    private final PlacementSteps placement = journey.placement;
+    private final WeekSteps week = journey.week;
+    private final BillingSteps billing = journey.billing;
 
     @BeforeAll
     static void program() {
@@ -62,7 +63,7 @@ class KilledServiceTest {
      */
     @Test
     void matchingKilledBetweenAcceptanceAndEnrolmentEnrolsOnce() {
-        Client client = ready(Person.adult("Killed", 38));
+        Client client = journey.readyForPlacement(Person.adult("Killed", 38));
         UUID request = intake.requestPlacement(client);
         Recommendation recommendation = placement.recommended(request);
         UUID series = recommendation.best().parts("GROUP").getFirst().series();
@@ -79,10 +80,8 @@ class KilledServiceTest {
         placement.confirmed(accepted);
         assertThat(week.placement(accepted).get("state").asText()).isEqualTo("CONFIRMED");
         assertThat(taken(series)).isEqualTo(takenBefore + 1);
-        Until.found(
-                "intake to know the placement",
-                () -> intake.episode(client),
-                episode -> episode.text("placement").equals(accepted.toString()));
+        Until.found("intake to know the placement", () -> intake.episode(client), episode -> episode.text("placement")
+                .equals(accepted.toString()));
     }
 
     /** Billing is frozen, so that the delivered service is still on its way when both are killed. */
@@ -91,8 +90,8 @@ class KilledServiceTest {
         Client client = intake.admitSince(Person.adult("Charged", 44), MONDAY.minusWeeks(2));
         intake.consent(client, MONDAY.minusWeeks(1).atTime(10, 0).atOffset(ZoneOffset.UTC));
         billing.cover(client, billing.payerLike("mcd-n"));
-        UUID series =
-                week.series(IntakeSteps.SITE, 4, MONDAY, MONDAY.plusDays(4), List.of(new Slot("MO", "06:00", "07:00")));
+        UUID series = week.series(
+                IntakeSteps.SITE, 4, MONDAY, MONDAY.plusDays(4), List.of(new Slot("MO", "06:00", "07:00")));
         week.seat(client, IntakeSteps.SITE, series, MONDAY);
         UUID session = id(week.sessions(client.id(), MONDAY, MONDAY).getFirst());
 
@@ -181,13 +180,13 @@ class KilledServiceTest {
                     "attendance to be taken",
                     () -> {
                         try {
-                            Answer answer = week.attendance(session, client.id(), Json.of("status", "PRESENT"));
-                            return answer.status();
+                            return week.attendance(session, client.id(), Json.of("status", "PRESENT"))
+                                    .outcome();
                         } catch (UncheckedIOException noAnswer) {
-                            return 0;
+                            return "no answer";
                         }
                     },
-                    status -> status == 201 || status == 428);
+                    outcome -> outcome.startsWith("201") || outcome.startsWith("428"));
         }
     }
 
@@ -203,20 +202,6 @@ class KilledServiceTest {
         return week.sessions(client.id(), MONDAY, MONTH_END).stream()
                 .map(KilledServiceTest::id)
                 .toList();
-    }
-
-    /** Somebody for whom groups are recommended. */
-    private Client ready(Person person) {
-        Client client = intake.admit(person);
-        intake.consent(client);
-        intake.cssrsAllNo(client);
-        intake.score(client, "audit", 18);
-        intake.profile(
-                client,
-                List.of("F10.20"),
-                Json.of("recoveryStage", "ACTION", "skillsNeeds", List.of("COPING"), "groupAgreementSigned", true));
-        intake.certifyIntensiveOutpatient(client);
-        return client;
     }
 
     private int taken(UUID series) {

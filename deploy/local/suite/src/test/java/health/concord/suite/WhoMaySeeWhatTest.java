@@ -92,11 +92,11 @@ class WhoMaySeeWhatTest {
                     "/sessions/{id}/attendance/{id}",
                     NOTHING,
                     EnumSet.of(CLARA, CARL, SAM, ADA)),
-            read(Part.BILLING, "/payers", BEA, ADA, OLU),
+            read(Part.BILLING, "/payers", INES, BEA, ADA, OLU),
             read(Part.BILLING, "/ledger/trial-balance", BEA, ADA, OLU),
             write(Part.BILLING, "/claim-runs", BEA, ADA),
             write(Part.BILLING, "/batches", BEA, ADA),
-            write(Part.BILLING, "/coverages", BEA, ADA));
+            write(Part.BILLING, "/coverages", INES, BEA, ADA));
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
