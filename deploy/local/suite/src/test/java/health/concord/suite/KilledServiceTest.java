@@ -80,8 +80,10 @@ class KilledServiceTest {
         placement.confirmed(accepted);
         assertThat(week.placement(accepted).get("state").asText()).isEqualTo("CONFIRMED");
         assertThat(taken(series)).isEqualTo(takenBefore + 1);
-        Until.found("intake to know the placement", () -> intake.episode(client), episode -> episode.text("placement")
-                .equals(accepted.toString()));
+        Until.found(
+                "intake to know the placement",
+                () -> intake.episode(client),
+                episode -> episode.text("placement").equals(accepted.toString()));
     }
 
     /** Billing is frozen, so that the delivered service is still on its way when both are killed. */
@@ -90,8 +92,8 @@ class KilledServiceTest {
         Client client = intake.admitSince(Person.adult("Charged", 44), MONDAY.minusWeeks(2));
         intake.consent(client, MONDAY.minusWeeks(1).atTime(10, 0).atOffset(ZoneOffset.UTC));
         billing.cover(client, billing.payerLike("mcd-n"));
-        UUID series = week.series(
-                IntakeSteps.SITE, 4, MONDAY, MONDAY.plusDays(4), List.of(new Slot("MO", "06:00", "07:00")));
+        UUID series =
+                week.series(IntakeSteps.SITE, 4, MONDAY, MONDAY.plusDays(4), List.of(new Slot("MO", "06:00", "07:00")));
         week.seat(client, IntakeSteps.SITE, series, MONDAY);
         UUID session = id(week.sessions(client.id(), MONDAY, MONDAY).getFirst());
 

@@ -62,8 +62,7 @@ class NothingLeaksTest {
     @ParameterizedTest
     @MethodSource("parts")
     void noLogNamesAnyone(Part part) throws IOException {
-        String log = Files.readString(
-                RunningSuite.get().service(part).logFile(), StandardCharsets.UTF_8);
+        String log = Files.readString(RunningSuite.get().service(part).logFile(), StandardCharsets.UTF_8);
 
         assertThat(log).isNotEmpty().doesNotContainIgnoringCase(MARK);
     }
@@ -137,8 +136,10 @@ class NothingLeaksTest {
                         "/referrals",
                         Json.with(
                                 marked().referredTo(IntakeSteps.SITE),
-                                "reason", MARK + "reason",
-                                "source", Json.of("kind", "COURT", "name", MARK + "court")))
+                                "reason",
+                                MARK + "reason",
+                                "source",
+                                Json.of("kind", "COURT", "name", MARK + "court")))
                 .expect(201);
     }
 
@@ -149,8 +150,7 @@ class NothingLeaksTest {
         refusals.add(ines.post("/referrals", Json.with(good, "site", MARK + "site")));
         refusals.add(ines.post("/referrals", Json.with(good, "unknownField", MARK + "value")));
         refusals.add(ines.post("/referrals", Json.with(good, "urgency", MARK + "urgency")));
-        refusals.add(
-                ines.post("/referrals", Json.with(good, "client", Json.with(person, "birthDate", MARK + "date"))));
+        refusals.add(ines.post("/referrals", Json.with(good, "client", Json.with(person, "birthDate", MARK + "date"))));
         refusals.add(ines.post("/referrals", Json.with(good, "client", Json.with(person, "email", MARK + "mail"))));
         refusals.add(ines.post("/referrals", "{\"reason\": \"" + MARK + "broken"));
         refusals.add(ines.get("/clients/%s", MARK + "id"));
@@ -162,7 +162,8 @@ class NothingLeaksTest {
         refusals.add(Who.SAM.at(Part.SCHEDULING).get("/sessions?client=%s", MARK));
         refusals.add(Who.CLARA.at(Part.MATCHING).post("/groups", Json.of("title", MARK, "model", MARK)));
         refusals.add(Who.BEA.at(Part.BILLING).post("/claim-runs", Json.of("site", MARK, "from", MARK, "to", MARK)));
-        refusals.add(Who.MATCHING.at(Part.SCHEDULING)
+        refusals.add(Who.MATCHING
+                .at(Part.SCHEDULING)
                 .post(
                         "/events",
                         Json.of(
