@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import health.concord.suite.http.Answer;
 import health.concord.suite.http.Json;
 import health.concord.suite.launch.OnSuite;
+import health.concord.suite.steps.AssessmentSteps;
 import health.concord.suite.steps.BillingSteps;
 import health.concord.suite.steps.IntakeSteps;
 import health.concord.suite.steps.IntakeSteps.Client;
@@ -35,6 +36,7 @@ class BillingCasesTest {
     private static final LocalDate SUN = MON.plusDays(6);
 
     private final IntakeSteps intake = new IntakeSteps();
+    private final AssessmentSteps assessment = new AssessmentSteps();
     private final WeekSteps week = new WeekSteps();
     private final BillingSteps billing = new BillingSteps();
 
@@ -146,8 +148,8 @@ class BillingCasesTest {
     }
 
     private void prepare(Client client, UUID payer) {
-        intake.profile(client, List.of("F10.20"), Map.of());
-        intake.certifyIntensiveOutpatient(client);
+        assessment.profile(client, List.of("F10.20"), Map.of());
+        assessment.certifyIntensiveOutpatient(client);
         billing.cover(client, payer);
     }
 

@@ -88,8 +88,8 @@ class DegradedTest {
     private void readyClaim(UUID payer) {
         Client client = journey.intake.admitSince(Person.adult("Closed", 39), MONDAY.minusWeeks(1));
         journey.intake.consent(client, MONDAY.minusDays(3).atTime(10, 0).atOffset(ZoneOffset.UTC));
-        journey.intake.profile(client, List.of("F10.20"), Map.of());
-        journey.intake.certifyIntensiveOutpatient(client);
+        journey.assessment.profile(client, List.of("F10.20"), Map.of());
+        journey.assessment.certifyIntensiveOutpatient(client);
         journey.billing.cover(client, payer);
         UUID series =
                 journey.week.series(IntakeSteps.SITE, 4, MONDAY, MONDAY, List.of(new Slot("MO", "06:00", "07:00")));

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import health.concord.launcher.Part;
-import health.concord.suite.http.Answer;
-import health.concord.suite.http.Json;
 import health.concord.suite.launch.Frozen;
 import health.concord.suite.launch.OnSuite;
 import health.concord.suite.launch.RunningSuite;
@@ -13,27 +11,17 @@ import health.concord.suite.program.DemoProgram;
 import health.concord.suite.steps.BillingSteps;
 import health.concord.suite.steps.IntakeSteps;
 import health.concord.suite.steps.IntakeSteps.Client;
+import health.concord.suite.steps.Journey;
 import health.concord.suite.steps.Person;
 import health.concord.suite.steps.PlacementSteps;
 import health.concord.suite.steps.Recommendation;
 import health.concord.suite.steps.Slot;
 import health.concord.suite.steps.Until;
 import health.concord.suite.steps.WeekSteps;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -44,12 +32,12 @@ import org.junit.jupiter.api.Test;
 class KilledServiceTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    private static final LocalDate MONTH_END = MONDAY.plusWeeks(4).minusDays(1);
 
-    private final IntakeSteps intake = new IntakeSteps();
-    private final PlacementSteps placement = new PlacementSteps();
-    private final WeekSteps week = new WeekSteps();
-    private final BillingSteps billing = new BillingSteps();
+    private final Journey journey = new Journey();
+    private final IntakeSteps intake = journey.intake;
+    private final PlacementSteps placement = journey.placement;
+    private final WeekSteps week = journey.week;
+    private final BillingSteps billing = journey.billing;
 
     @BeforeAll
     static void program() {
@@ -62,7 +50,7 @@ class KilledServiceTest {
      */
     @Test
     void matchingKilledBetweenAcceptanceAndEnrolmentEnrolsOnce() {
-        Client client = ready(Person.adult("Killed", 38));
+        Client client = journey.readyForPlacement(Person.adult("Killed", 38));
         UUID request = intake.requestPlacement(client);
         Recommendation recommendation = placement.recommended(request);
         UUID series = recommendation.best().parts("GROUP").getFirst().series();
@@ -108,115 +96,6 @@ class KilledServiceTest {
         billing.run(client, MONDAY, MONDAY.plusDays(6));
         JsonNode again = billing.run(client, MONDAY, MONDAY.plusDays(6));
         assertThat(again.get("lines")).hasSize(1);
-    }
-
-    /**
-     * Four people record attendance as fast as they can while scheduling and billing are killed at random. Whoever got
-     * no answer asks again, as people do.
-     */
-    @Test
-    void everyAcknowledgedAttendanceSurvivesAndReachesBillingOnce() throws Exception {
-        Client client = intake.admitSince(Person.adult("Storm", 27), MONDAY.minusWeeks(2));
-        List<UUID> sessions = sessionsOfAMonth(client);
-        Random random = new Random(20260302);
-
-        Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
-        try (Attenders attenders = new Attenders(client, sessions, acknowledged)) {
-            for (Part victim : List.of(Part.SCHEDULING, Part.BILLING, Part.SCHEDULING)) {
-                int atLeast = Math.min(sessions.size() - 1, acknowledged.size() + 5 + random.nextInt(15));
-                Until.found("more attendance", acknowledged::size, done -> done >= atLeast);
-                RunningSuite.get().service(victim).kill9();
-                RunningSuite.restart(victim);
-            }
-            attenders.awaitEnd();
-        }
-
-        assertThat(acknowledged).containsExactlyInAnyOrderElementsOf(sessions);
-        for (UUID session : sessions) {
-            week.attendance(session, client.id()).expect(200);
-        }
-        Until.found(
-                "all services at billing",
-                () -> billing.services(client, MONDAY, MONTH_END).size(),
-                count -> count == sessions.size());
-        List<JsonNode> delivered = billing.services(client, MONDAY, MONTH_END);
-        assertThat(delivered.stream().map(service -> service.get("session").asText()))
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(
-                        sessions.stream().map(UUID::toString).toList());
-    }
-
-    /** Four threads that work through the sessions of a client. */
-    private final class Attenders implements AutoCloseable {
-
-        private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        private final List<Future<?>> working = new ArrayList<>();
-
-        Attenders(Client client, List<UUID> sessions, Set<UUID> acknowledged) {
-            Queue<UUID> open = new ConcurrentLinkedQueue<>(sessions);
-            for (int i = 0; i < 4; i++) {
-                working.add(threads.submit(() -> {
-                    for (UUID session = open.poll(); session != null; session = open.poll()) {
-                        record(client, session);
-                        acknowledged.add(session);
-                    }
-                }));
-            }
-        }
-
-        void awaitEnd() throws ExecutionException, InterruptedException {
-            for (Future<?> worker : working) {
-                worker.get();
-            }
-        }
-
-        @Override
-        public void close() {
-            threads.shutdownNow();
-        }
-
-        /** Until it is acknowledged; 428 says that an earlier try whose answer was lost had been taken. */
-        private void record(Client client, UUID session) {
-            Until.found(
-                    "attendance to be taken",
-                    () -> {
-                        try {
-                            Answer answer = week.attendance(session, client.id(), Json.of("status", "PRESENT"));
-                            return answer.status();
-                        } catch (UncheckedIOException noAnswer) {
-                            return 0;
-                        }
-                    },
-                    status -> status == 201 || status == 428);
-        }
-    }
-
-    private List<UUID> sessionsOfAMonth(Client client) {
-        List<Slot> slots = new ArrayList<>();
-        for (String day : List.of("MO", "TU", "WE", "TH", "FR")) {
-            for (int hour = 8; hour < 12; hour++) {
-                slots.add(new Slot(day, "%02d:00".formatted(hour), "%02d:50".formatted(hour)));
-            }
-        }
-        UUID series = week.series(IntakeSteps.SITE, 4, MONDAY, MONTH_END, slots.subList(0, 14));
-        week.seat(client, IntakeSteps.SITE, series, MONDAY);
-        return week.sessions(client.id(), MONDAY, MONTH_END).stream()
-                .map(KilledServiceTest::id)
-                .toList();
-    }
-
-    /** Somebody for whom groups are recommended. */
-    private Client ready(Person person) {
-        Client client = intake.admit(person);
-        intake.consent(client);
-        intake.cssrsAllNo(client);
-        intake.score(client, "audit", 18);
-        intake.profile(
-                client,
-                List.of("F10.20"),
-                Json.of("recoveryStage", "ACTION", "skillsNeeds", List.of("COPING"), "groupAgreementSigned", true));
-        intake.certifyIntensiveOutpatient(client);
-        return client;
     }
 
     private int taken(UUID series) {

@@ -64,21 +64,25 @@ class NothingLeaksTest {
     void noLogNamesAnyone(Part part) throws IOException {
         String log = Files.readString(RunningSuite.get().service(part).logFile(), StandardCharsets.UTF_8);
 
-        assertThat(log).doesNotContainIgnoringCase(MARK);
+        assertThat(log).isNotEmpty().doesNotContainIgnoringCase(MARK);
     }
 
     @ParameterizedTest
     @MethodSource("parts")
     void noMetricNamesAnyone(Part part) {
-        assertThat(Api.anonymous(part).get("/q/metrics").body()).doesNotContainIgnoringCase(MARK);
+        Answer metrics = Api.anonymous(part).get("/q/metrics");
+
+        assertThat(metrics.status()).isEqualTo(200);
+        assertThat(metrics.body()).contains("jvm_threads").doesNotContainIgnoringCase(MARK);
     }
 
     @Test
     void noRefusalRepeatsWhatItRefuses() {
-        assertThat(refusals).allSatisfy(refusal -> {
-            assertThat(refusal.status()).isBetween(400, 499);
-            assertThat(refusal.body()).doesNotContainIgnoringCase(MARK);
-        });
+        assertThat(refusals)
+                .extracting(Answer::outcome)
+                .allMatch(outcome -> outcome.matches("4\\d\\d [a-z-]+.*"), "a problem of the caller's making");
+        assertThat(refusals.stream().map(Answer::body).filter(body -> body.contains(MARK)))
+                .isEmpty();
     }
 
     /** Work is scheduled by ids; what it needs to know it reads when it runs. */
@@ -144,7 +148,7 @@ class NothingLeaksTest {
         Map<String, Object> good = marked().referredTo(IntakeSteps.SITE);
         Map<String, Object> person = marked().described();
         refusals.add(ines.post("/referrals", Json.with(good, "site", MARK + "site")));
-        refusals.add(ines.post("/referrals", Json.with(good, MARK + "field", 1)));
+        refusals.add(ines.post("/referrals", Json.with(good, "unknownField", MARK + "value")));
         refusals.add(ines.post("/referrals", Json.with(good, "urgency", MARK + "urgency")));
         refusals.add(ines.post("/referrals", Json.with(good, "client", Json.with(person, "birthDate", MARK + "date"))));
         refusals.add(ines.post("/referrals", Json.with(good, "client", Json.with(person, "email", MARK + "mail"))));
@@ -156,8 +160,8 @@ class NothingLeaksTest {
                 Json.of("instrument", MARK + "instrument", "answers", Json.of(MARK, 1), "on", "2026-03-02")));
         refusals.add(Who.SAM.at(Part.SCHEDULING).post("/rooms", Json.of("site", MARK, "name", MARK, "capacity", MARK)));
         refusals.add(Who.SAM.at(Part.SCHEDULING).get("/sessions?client=%s", MARK));
-        refusals.add(Who.CLARA.at(Part.MATCHING).post("/groups", Json.of("title", MARK, MARK, MARK)));
-        refusals.add(Who.BEA.at(Part.BILLING).post("/claim-runs", Json.of("site", MARK, "from", MARK, MARK, MARK)));
+        refusals.add(Who.CLARA.at(Part.MATCHING).post("/groups", Json.of("title", MARK, "model", MARK)));
+        refusals.add(Who.BEA.at(Part.BILLING).post("/claim-runs", Json.of("site", MARK, "from", MARK, "to", MARK)));
         refusals.add(Who.MATCHING
                 .at(Part.SCHEDULING)
                 .post(

@@ -8,12 +8,12 @@ import health.concord.suite.launch.OnSuite;
 import health.concord.suite.program.DemoProgram;
 import health.concord.suite.steps.IntakeSteps;
 import health.concord.suite.steps.IntakeSteps.Client;
-import health.concord.suite.steps.Person;
 import health.concord.suite.steps.PlacementSteps;
 import health.concord.suite.steps.Recommendation;
 import health.concord.suite.steps.Recommendation.Option;
 import health.concord.suite.steps.Recommendation.Part;
 import health.concord.suite.steps.Slot;
+import health.concord.suite.steps.VignettePeople;
 import health.concord.suite.steps.WeekSteps;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 @Order(10)
 class VignettesTest {
 
-    private static final List<String> ALCOHOL = List.of("F10.20");
-
+    private final VignettePeople people = new VignettePeople();
     private final IntakeSteps intake = new IntakeSteps();
     private final PlacementSteps placement = new PlacementSteps();
     private final WeekSteps week = new WeekSteps();
@@ -45,11 +44,7 @@ class VignettesTest {
 
     @Test
     void vignette1_crisisIsHeldWhateverThePreference() {
-        Client client = admitted(Person.adult("Crisis", 34));
-        intake.phq9(client, 22, 2);
-        intake.cssrsIntent(client);
-        intake.profile(client, List.of("F33.2"), Json.of("formatPreference", 2, "groupAgreementSigned", true));
-        intake.certifyIntensiveOutpatient(client);
+        Client client = people.inCrisis();
 
         assertThat(intake.safetyHolds(client)).isNotEmpty();
         Recommendation recommendation = recommendation(client);
@@ -61,10 +56,7 @@ class VignettesTest {
 
     @Test
     void vignette1_anItem9AnswerWithoutTheScreenerAsksForIt() {
-        Client client = admitted(Person.adult("Unscreened", 34));
-        intake.phq9(client, 12, 1);
-        intake.profile(client, ALCOHOL, Json.of("formatPreference", 2, "groupAgreementSigned", true));
-        intake.certifyIntensiveOutpatient(client);
+        Client client = people.thinkingOfDeathUnscreened();
 
         Recommendation recommendation = recommendation(client);
 
@@ -74,17 +66,7 @@ class VignettesTest {
 
     @Test
     void vignette2_complexTraumaBeginsWithAnIndividualTraumaTherapist() {
-        Client client = admitted(Person.adult("Trauma", 29).forMentalHealth());
-        intake.cssrsAllNo(client);
-        intake.score(client, "pcl-5", 52);
-        intake.profile(
-                client,
-                List.of("F43.10"),
-                Json.of(
-                        "traumaType", "CHILDHOOD",
-                        "traumaProcessingPhase", "PROCESSING",
-                        "groupAgreementSigned", true));
-        intake.certifyIntensiveOutpatient(client);
+        Client client = people.withComplexTrauma();
 
         Recommendation recommendation = recommendation(client);
 
@@ -97,14 +79,7 @@ class VignettesTest {
 
     @Test
     void vignette3_publicAndLegalExposureIsIndividualOnlyWithTheShortfallSaid() {
-        Client client = admitted(Person.adult("Mayor", 51));
-        intake.cssrsAllNo(client);
-        intake.score(client, "audit", 14);
-        intake.profile(
-                client,
-                List.of("F10.10"),
-                Json.of("publicExposure", true, "legalExposure", true, "declinesGroup", true));
-        intake.certifyIntensiveOutpatient(client);
+        Client client = people.mayorWithACase();
 
         Recommendation recommendation = recommendation(client);
 
@@ -118,23 +93,7 @@ class VignettesTest {
 
     @Test
     void vignette4_tooAnxiousIsPreparedForASmallStructuredGroup() {
-        Client client = admitted(Person.adult("Anxious", 22).forMentalHealth());
-        intake.cssrsAllNo(client);
-        intake.score(client, "mini-spin", 9);
-        intake.gad7(client, 12);
-        intake.profile(
-                client,
-                List.of("F40.10"),
-                Json.of(
-                        "observerStart",
-                        true,
-                        "goals",
-                        List.of("CONNECTION"),
-                        "cognitiveGoals",
-                        2,
-                        "groupAgreementSigned",
-                        true));
-        intake.certifyIntensiveOutpatient(client);
+        Client client = people.tooAnxious();
 
         Recommendation recommendation = recommendation(client);
 
@@ -151,22 +110,7 @@ class VignettesTest {
 
     @Test
     void vignette5_earlySobrietyGetsGroupsNowAndWaitsForTheIndividualAnchor() {
-        Client client = admitted(Person.adult("Early", 41));
-        intake.cssrsAllNo(client);
-        intake.score(client, "audit", 24);
-        intake.score(client, "ciwa-ar", 4);
-        intake.profile(
-                client,
-                ALCOHOL,
-                Json.of(
-                        "sobrietyDays", 10,
-                        "recoveryStage", "PREPARATION",
-                        "budgetPerSession", 6000,
-                        "educationNeed", 3,
-                        "skillsNeeds", List.of("COPING", "RELAPSE_PREVENTION"),
-                        "supportNeed", 2,
-                        "groupAgreementSigned", true));
-        intake.certifyIntensiveOutpatient(client);
+        Client client = people.tenDaysSober();
 
         Recommendation recommendation = recommendation(client);
 
@@ -182,7 +126,7 @@ class VignettesTest {
 
     @Test
     void vignette6_coOccurringIsTreatedTogetherAndNotMadeToWaitForAbstinence() {
-        Recommendation recommendation = recommendation(coOccurring(8));
+        Recommendation recommendation = recommendation(people.coOccurring(8));
 
         assertThat(recommendation.direction()).isEqualTo("COMBINED");
         Option best = recommendation.best();
@@ -197,7 +141,7 @@ class VignettesTest {
 
     @Test
     void vignette6_withdrawalAtCows14IsForMedicalReviewFirst() {
-        Recommendation recommendation = recommendation(coOccurring(14));
+        Recommendation recommendation = recommendation(people.coOccurring(14));
 
         assertThat(recommendation.holds()).containsExactly("MEDICAL_REVIEW");
         assertThat(recommendation.holdRules()).containsExactly("H3");
@@ -206,7 +150,7 @@ class VignettesTest {
 
     @Test
     void vignette7_stableSchizophreniaGetsStructuredGroupsWithACheckIn() {
-        Recommendation recommendation = recommendation(schizophrenia(false));
+        Recommendation recommendation = recommendation(people.schizophrenia(false));
 
         assertThat(recommendation.direction()).isEqualTo("GROUP");
         Option best = recommendation.best();
@@ -217,7 +161,7 @@ class VignettesTest {
 
     @Test
     void vignette7_acuteHallucinationsThatCommandHarmAreAHold() {
-        Client client = schizophrenia(true);
+        Client client = people.schizophrenia(true);
 
         assertThat(intake.safetyHolds(client)).isNotEmpty();
         Recommendation recommendation = recommendation(client);
@@ -228,7 +172,7 @@ class VignettesTest {
 
     @Test
     void vignette8_grievingTeenGetsTheTeenGroupWithFamilyAndIndividual() {
-        Recommendation recommendation = recommendation(grievingTeen());
+        Recommendation recommendation = recommendation(people.grievingTeen());
 
         assertThat(recommendation.direction()).isEqualTo("COMBINED");
         assertThat(recommendation.excluded(DemoProgram.ADULT_GRIEF_GROUP)).contains("H5");
@@ -247,7 +191,7 @@ class VignettesTest {
     void vignette8_whenTheTeenGroupIsFullItIsIndividualAndFamilyAndTheWaitlist() {
         List<UUID> filling = fill(DemoProgram.TEEN_GROUP);
         try {
-            Recommendation recommendation = recommendation(grievingTeen());
+            Recommendation recommendation = recommendation(people.grievingTeen());
 
             assertThat(recommendation.excluded(DemoProgram.ADULT_GRIEF_GROUP)).contains("H5");
             Option best = recommendation.best();
@@ -259,65 +203,6 @@ class VignettesTest {
         } finally {
             filling.forEach(week::release);
         }
-    }
-
-    private Client admitted(Person person) {
-        Client client = intake.admit(person);
-        intake.consent(client);
-        return client;
-    }
-
-    private Client coOccurring(int cows) {
-        Client client = admitted(Person.adult("Cooccurring", 37));
-        intake.cssrsAllNo(client);
-        intake.score(client, "cows", cows);
-        intake.score(client, "dast-10", 7);
-        intake.score(client, "pcl-5", 40);
-        intake.profile(
-                client,
-                List.of("F11.20", "F43.10"),
-                Json.of(
-                        "sobrietyDays",
-                        5,
-                        "recoveryStage",
-                        "PREPARATION",
-                        "skillsNeeds",
-                        List.of("COPING", "EMOTION_REGULATION"),
-                        "groupAgreementSigned",
-                        true));
-        intake.certifyIntensiveOutpatient(client);
-        return client;
-    }
-
-    private Client schizophrenia(boolean acute) {
-        Client client = admitted(Person.adult("Stable", 45).forMentalHealth());
-        intake.cssrsAllNo(client);
-        intake.profile(
-                client,
-                List.of("F20.9"),
-                Json.of(
-                        "psychosisAcute",
-                        acute,
-                        "medicationStability",
-                        acute ? "UNSTEADY" : "STABLE",
-                        "isolation",
-                        3,
-                        "groupAgreementSigned",
-                        true));
-        intake.certifyIntensiveOutpatient(client);
-        return client;
-    }
-
-    private Client grievingTeen() {
-        Client client = admitted(Person.teen("Grieving", 16));
-        intake.phq9(client, 12, 0);
-        intake.cssrsAllNo(client);
-        intake.profile(
-                client,
-                List.of("F43.21"),
-                Json.of("bereavement", true, "themes", List.of("GRIEF", "TEEN"), "groupAgreementSigned", true));
-        intake.certifyIntensiveOutpatient(client);
-        return client;
     }
 
     private Recommendation recommendation(Client client) {

@@ -8,9 +8,11 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /** Launches the suite before the first test that needs it. */
-final class SuiteExtension implements BeforeAllCallback, ExecutionCondition {
+final class SuiteExtension implements TestInstancePreConstructCallback, BeforeAllCallback, ExecutionCondition {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SuiteExtension.class);
     private static final List<String> MODULES =
@@ -23,6 +25,12 @@ final class SuiteExtension implements BeforeAllCallback, ExecutionCondition {
         return inBuild || MODULES.stream().allMatch(SuiteExtension::isPackaged)
                 ? ConditionEvaluationResult.enabled("the services are packaged")
                 : ConditionEvaluationResult.disabled("the services are not packaged; run ./mvnw package -DskipTests");
+    }
+
+    /** One instance for a whole class is made before all else. */
+    @Override
+    public void preConstructTestInstance(TestInstanceFactoryContext instance, ExtensionContext context) {
+        beforeAll(context);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class Journey {
 
     public final IntakeSteps intake = new IntakeSteps();
+    public final AssessmentSteps assessment = new AssessmentSteps();
     public final PlacementSteps placement = new PlacementSteps();
     public final WeekSteps week = new WeekSteps();
     public final BillingSteps billing = new BillingSteps();
@@ -19,10 +20,10 @@ public final class Journey {
     public IntakeSteps.Client readyForPlacement(Person person) {
         IntakeSteps.Client client = intake.admit(person);
         intake.consent(client);
-        intake.cssrsAllNo(client);
-        intake.score(client, "audit", 18);
-        intake.profile(client, List.of("F10.20"), inRecovery());
-        intake.certifyIntensiveOutpatient(client);
+        assessment.cssrsAllNo(client);
+        assessment.score(client, "audit", 18);
+        assessment.profile(client, List.of("F10.20"), inRecovery());
+        assessment.certifyIntensiveOutpatient(client);
         return client;
     }
 

@@ -10,7 +10,7 @@ import org.awaitility.Awaitility;
 public final class Until {
 
     /** Long enough for a first delivery that failed and its retry; most waits end within a second. */
-    public static final Duration SOON = Duration.ofSeconds(30);
+    public static final Duration SOON = Duration.ofSeconds(60);
 
     private static final Duration POLL = Duration.ofMillis(100);
 
