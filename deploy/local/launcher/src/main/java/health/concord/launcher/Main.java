@@ -55,6 +55,10 @@ public final class Main {
     }
 
     private static int seed(Local local) {
+        if (local.demoLoaded()) {
+            OUT.println("The demo program is loaded already; ./concord reset and ./concord up begin anew.");
+            return 0;
+        }
         return new Demo(local, Progress.lines(OUT)).load(Local.addresses()) ? 0 : 1;
     }
 
