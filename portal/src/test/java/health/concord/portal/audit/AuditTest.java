@@ -28,7 +28,8 @@ class AuditTest extends PortalTest {
             assertThat(page)
                     .contains("Intake Intact 12 3 12:abc")
                     .contains("Scheduling Broken Entry 411: the entry was deleted")
-                    .contains("No result: Billing is not answering.");
+                    .contains("No result: Billing is not answering.")
+                    .doesNotContain("tries again by itself");
         }
     }
 

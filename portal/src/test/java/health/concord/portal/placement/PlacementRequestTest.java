@@ -142,6 +142,17 @@ class PlacementRequestTest extends PortalTest {
     }
 
     @Test
+    void aPageThatCannotBeShownAsksAgainByItself() {
+        Peers.of(Peer.MATCHING).stop();
+        try (Browser browser = signedIn("clara")) {
+            Browser.Page page = browser.open(PAGE);
+
+            assertThat(page.text()).contains("Placement is not answering.", "can't be shown now");
+            assertThat(page.html()).contains("data-refresh=\"10\" hx-get=\"" + PAGE + "\"");
+        }
+    }
+
+    @Test
     void theListHasThoseToDecideFirst() {
         Peers.answer(Peer.MATCHING, "/placement-requests", Samples.requests());
         try (Browser browser = signedIn("clara")) {
