@@ -132,7 +132,7 @@ class NothingLeaksTest {
         Answer known = ines.get("/clients/%s", client.id()).expect(200);
         ines.put("/clients/" + client.id(), known.version(), moved).expect(200);
         ines.get("/clients?q=%s", MARK).expect(200);
-        ines.post(
+        Answer referral = ines.post(
                         "/referrals",
                         Json.with(
                                 marked().referredTo(IntakeSteps.SITE),
@@ -140,6 +140,17 @@ class NothingLeaksTest {
                                 MARK + "reason",
                                 "source",
                                 Json.of("kind", "COURT", "name", MARK + "court")))
+                .expect(201);
+        ines.post("/referrals/" + referral.id() + "/decline", Json.of("reason", MARK + "declined"))
+                .expect(200);
+        Api clara = Who.CLARA.at(Part.INTAKE);
+        clara.post(
+                        "/episodes/" + client.episode() + "/outside-scores",
+                        Json.of("instrument", "audit", "score", 18, "on", "2026-03-02", "source", MARK + "source"))
+                .expect(201);
+        clara.post(
+                        "/episodes/" + client.episode() + "/level-of-care-decisions",
+                        Json.of("level", "2.1", "discrepancyReason", MARK + "discrepancy"))
                 .expect(201);
     }
 
