@@ -75,10 +75,9 @@ final class Attendance {
 
     /** Signed before attendance is entered, so that billing is told of each service once. */
     void sign(Meeting meeting) {
-        load.api()
-                .send(
-                        Call.step("clara", Part.SCHEDULING, "/sessions/" + meeting.id() + "/note-signature", null),
-                        "the note of " + meeting.title() + " on " + meeting.date());
+        load.send(
+                Call.step("clara", Part.SCHEDULING, "/sessions/" + meeting.id() + "/note-signature", null),
+                "the note of " + meeting.title() + " on " + meeting.date());
     }
 
     void record(ClientDay day) {

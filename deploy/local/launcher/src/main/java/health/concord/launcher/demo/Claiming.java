@@ -5,6 +5,7 @@ import health.concord.launcher.demo.data.Claims;
 import health.concord.launcher.demo.data.Client;
 import health.concord.launcher.demo.data.Day;
 import java.util.List;
+import java.util.Map;
 
 /** Runs and sends claims over the past weeks. */
 final class Claiming {
@@ -33,29 +34,20 @@ final class Claiming {
         for (String site : run.sites()) {
             String key = site + ":weeks" + run.from() + run.to();
             String entry = "deploy/demo/claims.json, weeks " + run.from() + " to " + run.to() + " at " + site;
-            load.api()
-                    .send(
-                            Call.create(
-                                    BEA,
-                                    Part.BILLING,
-                                    "/claim-runs",
-                                    key + ":claim-run",
-                                    Body.of(
-                                            "site", site,
-                                            "from", load.weeks().date(run.from(), Day.MO),
-                                            "to", load.weeks().date(run.to(), Day.SU))),
-                            entry);
+            load.send(Call.create(BEA, Part.BILLING, "/claim-runs", key + ":claim-run", weeks(run, site)), entry);
             for (String payer : run.sendTo()) {
-                load.api()
-                        .send(
-                                Call.create(
-                                        BEA,
-                                        Part.BILLING,
-                                        "/batches",
-                                        key + ":batch:" + payer,
-                                        Body.of("payer", load.ids().of("payer", payer), "site", site)),
-                                entry + ", for " + payer);
+                Object batch = Body.of("payer", load.ids().of("payer", payer), "site", site);
+                load.send(
+                        Call.create(BEA, Part.BILLING, "/batches", key + ":batch:" + payer, batch),
+                        entry + ", for " + payer);
             }
         }
+    }
+
+    private Map<String, Object> weeks(Claims.Run run, String site) {
+        return Body.of(
+                "site", site,
+                "from", load.weeks().date(run.from(), Day.MO),
+                "to", load.weeks().date(run.to(), Day.SU));
     }
 }

@@ -12,7 +12,12 @@ record Load(Api api, DemoData data, Weeks weeks, Ids ids) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     Answer send(Call call, Client about) {
-        return api.send(call, entry(about));
+        return send(call, entry(about));
+    }
+
+    /** @param entry file and key that the call is about, for messages */
+    Answer send(Call call, String entry) {
+        return api.send(call, entry);
     }
 
     /** Reads until the answer is as wanted; see {@link Api#await}. */
