@@ -64,6 +64,15 @@ public record Situation(
         seated = ordered;
     }
 
+    public Situation with(Snapshot other) {
+        return new Situation(
+                other, state, today, safetyHold, therapists, groups, openings, units, seated, background);
+    }
+
+    public Situation with(Openings other) {
+        return new Situation(client, state, today, safetyHold, therapists, groups, other, units, seated, background);
+    }
+
     /** What is known beside the descriptions, be it nothing. */
     public Background known() {
         return background == null ? Background.none() : background;
