@@ -1,5 +1,7 @@
 package health.concord.matching.testsupport;
 
+import health.concord.matching.profile.Composition;
+import health.concord.matching.profile.Cycle;
 import health.concord.matching.profile.GroupProfile;
 import health.concord.matching.profile.Licence;
 import health.concord.matching.profile.TherapistProfile;
@@ -112,6 +114,61 @@ public final class A {
                 t.costCents(),
                 t.earliestStart(),
                 t.telehealth());
+    }
+
+    public static TherapistProfile working(TherapistProfile t, String modalities, String gender, String prefersNot) {
+        return new TherapistProfile(
+                t.id(),
+                t.name(),
+                t.licences(),
+                t.credentials(),
+                t.competencies(),
+                t.languages(),
+                words(modalities),
+                gender,
+                t.tags(),
+                t.caseloadLimit(),
+                t.caseload(),
+                t.costCents(),
+                t.earliestStart(),
+                t.telehealth(),
+                List.of(),
+                words(prefersNot));
+    }
+
+    public static GroupProfile telehealth(GroupProfile g) {
+        return with(g, g.membership(), g.entryDates(), true, null, null);
+    }
+
+    public static GroupProfile with(
+            GroupProfile g,
+            Membership membership,
+            List<LocalDate> entry,
+            boolean telehealth,
+            Cycle cycle,
+            List<Composition> composition) {
+        return new GroupProfile(
+                g.id(),
+                g.title(),
+                g.model(),
+                g.leaders(),
+                g.leaderCompetencies(),
+                g.sizeMin(),
+                g.sizeMax(),
+                g.viable(),
+                membership,
+                entry,
+                g.minutes(),
+                g.weeks(),
+                g.stages(),
+                g.themes(),
+                g.population(),
+                g.language(),
+                telehealth,
+                g.admission(),
+                g.costCents(),
+                cycle,
+                composition);
     }
 
     public static TherapistProfile caseload(TherapistProfile t, int caseload) {

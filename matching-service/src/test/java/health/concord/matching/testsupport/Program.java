@@ -5,6 +5,8 @@ import static health.concord.matching.testsupport.A.id;
 import static health.concord.matching.testsupport.A.slots;
 import static health.concord.matching.testsupport.A.therapist;
 
+import health.concord.matching.profile.Background;
+import health.concord.matching.profile.DomainResult;
 import health.concord.matching.profile.GroupProfile;
 import health.concord.matching.profile.Openings;
 import health.concord.matching.profile.Situation;
@@ -15,6 +17,7 @@ import health.concord.matching.rule.Model;
 import health.concord.matching.week.Slot;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,9 @@ public final class Program {
     private final Map<UUID, Set<String>> seated = new HashMap<>();
     private Units units = new Units(true, "Blue Harbor", 60, null);
     private boolean safetyHold;
+    private final Set<UUID> apart = new HashSet<>();
+    private final Map<UUID, List<DomainResult>> results = new HashMap<>();
+    private final Map<UUID, Map<String, Map<String, Integer>>> rosters = new HashMap<>();
 
     public static Program demo() {
         var program = new Program();
@@ -184,6 +190,22 @@ public final class Program {
         return this;
     }
 
+    /** The client must not be given this therapist. */
+    public Program apartFrom(String name) {
+        apart.add(id(name));
+        return this;
+    }
+
+    public Program record(String name, String domain, DomainResult.Verdict verdict) {
+        results.put(id(name), List.of(new DomainResult(domain, 20, verdict)));
+        return this;
+    }
+
+    public Program roster(String title, String attribute, Map<String, Integer> values) {
+        rosters.put(id(title), Map.of(attribute, values));
+        return this;
+    }
+
     public List<GroupProfile> groups() {
         return new ArrayList<>(groups.values());
     }
@@ -202,6 +224,7 @@ public final class Program {
                                 .map(entry -> new Openings.Clinician(entry.getKey(), entry.getValue()))
                                 .toList()),
                 units,
-                seated);
+                seated,
+                new Background(apart, results, rosters));
     }
 }
