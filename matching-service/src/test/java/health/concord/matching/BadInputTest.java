@@ -56,10 +56,23 @@ class BadInputTest {
     private List<Write> writes() {
         var missing = "\u0000missing";
         var ada = (Supplier<RequestSpecification>) As::ada;
-        var aTherapist = World.describeTherapist("harbor");
+        var aTherapist = World.describeTherapist("harbor")
+                .put("prefers", new JsonArray().add("anxiety"))
+                .put("prefersNot", new JsonArray().add("eating"));
         var aGroup = World.describeGroup("harbor", "SUPPORT", therapist)
                 .put("stages", new JsonArray().add("action"))
-                .put("entryDates", new JsonArray().add("2031-01-31"));
+                .put("entryDates", new JsonArray().add("2031-01-31"))
+                .put(
+                        "cycle",
+                        new JsonObject()
+                                .put("sessions", 12)
+                                .put("session", 3)
+                                .put("asOf", "2026-03-02")
+                                .put("entryPoints", new JsonArray().add(1)))
+                .put(
+                        "composition",
+                        new JsonArray()
+                                .add(new JsonObject().put("attribute", "gender").put("atLeast", 2)));
         Map<String, Object> badTherapist = Map.ofEntries(
                 Map.entry("sites", missing),
                 Map.entry("name", ""),
@@ -75,6 +88,9 @@ class BadInputTest {
                 Map.entry("costPerSessionCents", 12.5),
                 Map.entry("earliestStart", "soon"),
                 Map.entry("telehealth", "yes"),
+                Map.entry("prefers[0]", "football"),
+                Map.entry("prefersNot[0]", "Not A Tag"),
+                Map.entry("conflicts", new JsonArray()),
                 Map.entry("salary", 1));
         Map<String, Object> badGroup = Map.ofEntries(
                 Map.entry("site", missing),
@@ -93,6 +109,11 @@ class BadInputTest {
                 Map.entry("population", missing),
                 Map.entry("language", "English"),
                 Map.entry("costPerSessionCents", -1),
+                Map.entry("cycle.session", 13),
+                Map.entry("cycle.entryPoints[0]", 99),
+                Map.entry("composition[0].attribute", "shoeSize"),
+                Map.entry("composition[0].atLeast", 11),
+                Map.entry("room", "x".repeat(61)),
                 Map.entry("retired", true));
         return List.of(
                 new Write("POST /therapists", ada, "POST", "/therapists", aTherapist, badTherapist),
