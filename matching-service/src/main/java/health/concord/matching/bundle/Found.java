@@ -1,7 +1,5 @@
 package health.concord.matching.bundle;
 
-import org.jspecify.annotations.Nullable;
-import java.util.UUID;
 import health.concord.matching.eligibility.GroupCandidate;
 import health.concord.matching.eligibility.Screened;
 import health.concord.matching.eligibility.TherapistCandidate;
@@ -11,6 +9,8 @@ import health.concord.matching.rule.Model;
 import health.concord.matching.rule.RuleSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best weeks for one client.

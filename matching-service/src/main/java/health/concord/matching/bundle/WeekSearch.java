@@ -1,7 +1,5 @@
 package health.concord.matching.bundle;
 
-import org.jspecify.annotations.Nullable;
-import java.util.UUID;
 import health.concord.matching.eligibility.GroupCandidate;
 import health.concord.matching.rule.RuleSet.SearchBounds;
 import health.concord.matching.week.Slot;
@@ -9,6 +7,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best weeks by branch and bound: groups in order of their points a minute, a branch is left when even the

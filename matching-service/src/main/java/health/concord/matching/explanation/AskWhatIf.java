@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param scores of instruments, the same way
  */
 public record AskWhatIf(
-        @Nullable @Size(max = 50) List<@NotNull @Valid FactorChange> factors,
-        @Nullable @Size(max = 20) List<@NotNull @Valid ScoreChange> scores,
-        @Nullable @Size(max = 50) List<@NotNull @Valid WeightChange> weights,
-        @Nullable @Size(max = 50) List<@NotNull @Valid SeatChange> seats,
+        @Size(max = 50) List<@NotNull @Valid FactorChange> factors,
+        @Size(max = 20) List<@NotNull @Valid ScoreChange> scores,
+        @Size(max = 50) List<@NotNull @Valid WeightChange> weights,
+        @Size(max = 50) List<@NotNull @Valid SeatChange> seats,
         Snapshot.@Nullable @Valid Preferences preferences,
         @Nullable @Size(max = 60) List<@NotNull @Valid Slot> availability,
         @Nullable @Min(0) @Max(365) Integer maxWaitDays) {

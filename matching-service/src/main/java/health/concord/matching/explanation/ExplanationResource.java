@@ -37,8 +37,9 @@ public class ExplanationResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(
             summary = "Why, for a clinician",
-            description = "With every single change (an answer not given, the opposite answer, one seat) that would make"
-                    + " holds, direction or first option others.")
+            description =
+                    "With every single change (an answer not given, the opposite answer, one seat) that would make"
+                            + " holds, direction or first option others.")
     public ExplanationView explain(@PathParam("id") UUID id) {
         return explanations.explain(id);
     }
@@ -60,7 +61,8 @@ public class ExplanationResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(
             summary = "Why this option and not that one",
-            description = "Rule by rule, with the weight at which the two would be level, and what would alter the order.")
+            description =
+                    "Rule by rule, with the weight at which the two would be level, and what would alter the order.")
     public ComparisonView compare(
             @PathParam("id") UUID id,
             @QueryParam("option") @DefaultValue("1") int option,

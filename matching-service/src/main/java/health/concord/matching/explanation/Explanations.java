@@ -55,8 +55,8 @@ public class Explanations {
 
     ComparisonView compare(UUID request, int option, int with) {
         var read = read(request, null, "recommendation.compared");
-        var comparison = Comparison.of(
-                option(read.made, option, "option"), option(read.made, with, "with"), read.rules);
+        var comparison =
+                Comparison.of(option(read.made, option, "option"), option(read.made, with, "with"), read.rules);
         var altering = Levers.of(read.situation, read.rules, read.made).stream()
                 .filter(lever -> lever.changes().contains(Result.FIRST_OPTION))
                 .toList();

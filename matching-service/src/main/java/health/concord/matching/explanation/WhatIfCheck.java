@@ -97,8 +97,7 @@ final class WhatIfCheck {
         for (int i = 0; i < asked.seats().size(); i++) {
             var change = asked.seats().get(i);
             refuse(
-                    situation.groups().stream()
-                            .noneMatch(group -> group.id().equals(change.group())),
+                    situation.groups().stream().noneMatch(group -> group.id().equals(change.group())),
                     "seats[" + i + "].group",
                     "is not a group of this site");
             seats.put(change.group(), change.seatsLeft());

@@ -57,7 +57,6 @@ class OutcomeCase {
     }
 
     Case read() {
-        return new Case(
-                key.episode(), key.instrument(), start.doubleValue(), last.doubleValue(), therapists, groups);
+        return new Case(key.episode(), key.instrument(), start.doubleValue(), last.doubleValue(), therapists, groups);
     }
 }

@@ -18,12 +18,12 @@ class OutcomeRecorded implements EventHandler<OutcomeRecorded.Told> {
 
     /** The score; the site is the event's. */
     record Told(
-            @Nullable UUID client,
-            @Nullable UUID episode,
-            @Nullable String instrument,
-            @Nullable BigDecimal score,
+            UUID client,
+            UUID episode,
+            String instrument,
+            BigDecimal score,
             @Nullable BigDecimal startScore,
-            @Nullable LocalDate on) {}
+            LocalDate on) {}
 
     @Inject
     Outcomes outcomes;

@@ -14,7 +14,9 @@ class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
     private static final int MOST = 2000;
 
     List<Outcome> ofEpisode(UUID episode) {
-        return find("episode = ?1 order by on, id", episode).page(Page.ofSize(MOST)).list();
+        return find("episode = ?1 order by on, id", episode)
+                .page(Page.ofSize(MOST))
+                .list();
     }
 
     List<Outcome> pageOfEpisode(UUID episode, Collection<String> sites, UUID after, int most) {

@@ -34,7 +34,8 @@ public class OutcomeResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SERVICE})
     @Operation(
             summary = "Record a score under its id, or correct it",
-            description = "Intake tells its scores by event; this is for importing others. A correction needs If-Match.")
+            description =
+                    "Intake tells its scores by event; this is for importing others. A correction needs If-Match.")
     public RestResponse<OutcomeView> put(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -105,7 +105,8 @@ public class Outcomes {
     }
 
     private Outcome write(UUID id, @Nullable Outcome known, RecordOutcome asked) {
-        if (known != null && (!known.episode().equals(asked.episode()) || !known.client().equals(asked.client()))) {
+        if (known != null
+                && (!known.episode().equals(asked.episode()) || !known.client().equals(asked.client()))) {
             throw Problems.invalid("episode", "cannot be changed, nor can the client; record another outcome");
         }
         var before = known == null ? null : known.instrument();
@@ -132,7 +133,8 @@ public class Outcomes {
         }
         var key = new OutcomeCase.Key(episode, instrument);
         var known = cases.findById(key);
-        var own = all.stream().filter(one -> one.instrument().equals(instrument)).toList();
+        var own =
+                all.stream().filter(one -> one.instrument().equals(instrument)).toList();
         if (own.isEmpty() || own.size() == 1 && own.getFirst().startScore() == null) {
             if (known != null) {
                 cases.delete(known);

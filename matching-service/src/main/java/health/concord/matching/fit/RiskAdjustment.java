@@ -51,10 +51,10 @@ final class RiskAdjustment {
     /** By subject and episode: two instruments of one domain are one case. */
     private static void add(List<Case> cases, Line line, Map<UUID, Map<UUID, List<Double>>> results) {
         for (var one : cases) {
-            Stream.concat(one.therapists().stream(), one.groups().stream()).forEach(subject -> results.computeIfAbsent(
-                            subject, any -> new TreeMap<>())
-                    .computeIfAbsent(one.episode(), any -> new ArrayList<>())
-                    .add(line.betterBy(one)));
+            Stream.concat(one.therapists().stream(), one.groups().stream())
+                    .forEach(subject -> results.computeIfAbsent(subject, any -> new TreeMap<>())
+                            .computeIfAbsent(one.episode(), any -> new ArrayList<>())
+                            .add(line.betterBy(one)));
         }
     }
 

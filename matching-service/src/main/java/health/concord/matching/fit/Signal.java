@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param code ALLIANCE_LOW, ATTENDANCE_FALLING, NO_CHANGE or WORSE
  * @param from the earlier score, and {@code to} the last
  */
-public record Signal(
-        String code, String instrument, BigDecimal from, BigDecimal to, LocalDate on, String text) {}
+public record Signal(String code, String instrument, BigDecimal from, BigDecimal to, LocalDate on, String text) {}

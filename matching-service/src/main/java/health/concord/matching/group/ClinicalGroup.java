@@ -1,7 +1,7 @@
 package health.concord.matching.group;
 
-import health.concord.matching.profile.Cycle;
 import health.concord.matching.profile.Composition;
+import health.concord.matching.profile.Cycle;
 import health.concord.matching.profile.GroupProfile;
 import health.concord.matching.rule.Membership;
 import health.concord.matching.rule.Model;

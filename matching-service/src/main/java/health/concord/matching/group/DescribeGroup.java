@@ -1,7 +1,7 @@
 package health.concord.matching.group;
 
-import health.concord.matching.profile.Cycle;
 import health.concord.matching.profile.Composition;
+import health.concord.matching.profile.Cycle;
 import health.concord.matching.profile.GroupProfile.Admission;
 import health.concord.matching.rule.Membership;
 import health.concord.matching.rule.Model;
@@ -70,7 +70,7 @@ public record DescribeGroup(
         @Nullable @Min(0) @Max(1_000_000) Integer costPerSessionCents,
         @Nullable @Size(max = 120) String curriculum,
         @Nullable @Valid Cycle cycle,
-        @Nullable @Size(max = 10) List<@NotNull @Valid Composition> composition,
+        @Size(max = 10) List<@NotNull @Valid Composition> composition,
         @Nullable @Size(max = 60) String room) {
 
     static final String STAGE = "precontemplation|contemplation|preparation|action|maintenance|recurrence";

@@ -1,13 +1,13 @@
 package health.concord.matching.group;
 
-import java.util.Objects;
-import health.concord.matching.profile.Cycle;
 import health.concord.matching.profile.Composition;
+import health.concord.matching.profile.Cycle;
 import health.concord.matching.profile.GroupProfile.Admission;
 import health.concord.matching.rule.Membership;
 import health.concord.matching.rule.Model;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -181,7 +181,8 @@ public class Groups {
         }
         for (int i = 0; i < description.composition().size(); i++) {
             if (description.composition().get(i).atLeast() > description.sizeMax()) {
-                errors.add(new FieldError("composition[" + i + "].atLeast", "is above sizeMax; nobody could be let in"));
+                errors.add(
+                        new FieldError("composition[" + i + "].atLeast", "is above sizeMax; nobody could be let in"));
             }
         }
     }

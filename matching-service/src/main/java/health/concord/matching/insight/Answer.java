@@ -40,8 +40,7 @@ record Answer(String factor, String label, @Nullable Object value, UnaryOperator
                             .toList())));
         }
         if (!client.diagnoses().isEmpty()) {
-            answers.add(new Answer(
-                    "diagnoses", "Diagnoses", client.diagnoses(), one -> one.withDiagnoses(List.of())));
+            answers.add(new Answer("diagnoses", "Diagnoses", client.diagnoses(), one -> one.withDiagnoses(List.of())));
         }
         if (!client.availability().isEmpty()) {
             answers.add(new Answer(
@@ -66,8 +65,7 @@ record Answer(String factor, String label, @Nullable Object value, UnaryOperator
                     "formatPreference",
                     "Format wished for, from -2 (individual only) to 2 (group only)",
                     wishes.format(),
-                    one -> one.withPreferences(
-                            new Preferences(null, wishes.therapistLanguage(), wishes.therapist()))));
+                    one -> one.withPreferences(new Preferences(null, wishes.therapistLanguage(), wishes.therapist()))));
             answers.add(new Answer(
                     "therapistLanguage",
                     "Language wished for",
@@ -77,8 +75,7 @@ record Answer(String factor, String label, @Nullable Object value, UnaryOperator
                     "preferredTherapist",
                     "Therapist wished for",
                     wishes.therapist(),
-                    one -> one.withPreferences(
-                            new Preferences(wishes.format(), wishes.therapistLanguage(), null))));
+                    one -> one.withPreferences(new Preferences(wishes.format(), wishes.therapistLanguage(), null))));
         }
     }
 

@@ -1,8 +1,8 @@
 package health.concord.matching.insight;
 
-import health.concord.matching.recommendation.Matching;
 import health.concord.matching.profile.Situation;
 import health.concord.matching.profile.Snapshot;
+import health.concord.matching.recommendation.Matching;
 import health.concord.matching.recommendation.Recommendation;
 import health.concord.matching.rule.RuleSet;
 import java.util.ArrayList;

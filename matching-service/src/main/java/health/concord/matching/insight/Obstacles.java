@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param objections of the hard rules, with those that may be set aside with a reason
  * @param best the best week that has it; null when a rule blocks it, or no week needs it
  */
-public record Obstacles(List<Objection> objections, @Nullable Option best) {
+public record Obstacles(
+        List<Objection> objections, @Nullable Option best) {
 
     private static final String HIDDEN = "NOT_AVAILABLE";
 
@@ -75,9 +76,7 @@ public record Obstacles(List<Objection> objections, @Nullable Option best) {
 
     /** Where one reason must not be told none is: what is said besides would tell it apart from what is not open. */
     private static List<Objection> told(List<Objection> against, Situation situation, RuleSet rules) {
-        var hidden = against.stream()
-                .filter(one -> one.rule().equals(HIDDEN))
-                .findFirst();
+        var hidden = against.stream().filter(one -> one.rule().equals(HIDDEN)).findFirst();
         if (hidden.isPresent()) {
             return List.of(hidden.get());
         }

@@ -27,7 +27,7 @@ public record DescribeMeeting(
         @NotNull @Pattern(regexp = "[a-z]{2,3}", message = "is not a language as two or three small letters")
         String language,
 
-        @Nullable @Size(max = 20)
+        @Size(max = 20)
         List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String> population,
 
         @NotEmpty @Size(max = 30) List<@NotNull @Valid Slot> slots,

@@ -56,7 +56,18 @@ class Meeting {
 
     MeetingView view() {
         return new MeetingView(
-                id, site, name, fellowship, language, population, slots, place, online, MeetingView.KIND, false, version);
+                id,
+                site,
+                name,
+                fellowship,
+                language,
+                population,
+                slots,
+                place,
+                online,
+                MeetingView.KIND,
+                false,
+                version);
     }
 
     UUID id() {

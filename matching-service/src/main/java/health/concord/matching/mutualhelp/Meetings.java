@@ -83,7 +83,9 @@ public class Meetings {
 
     private Collection<String> askedFor(@Nullable String site) {
         if (site == null) {
-            return caller.isService() ? sites.all().stream().map(one -> one.code()).toList() : caller.sites();
+            return caller.isService()
+                    ? sites.all().stream().map(one -> one.code()).toList()
+                    : caller.sites();
         }
         caller.requireSite(sites.require("site", site).code());
         return List.of(site);

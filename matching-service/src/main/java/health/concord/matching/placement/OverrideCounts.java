@@ -23,9 +23,10 @@ public record OverrideCounts(
                 from,
                 to,
                 overrides.size(),
-                counts(overrides.stream().flatMap(one -> one.placement().overridden().stream()
-                        .map(SetAside::rule)
-                        .distinct())),
+                counts(overrides.stream()
+                        .flatMap(one -> one.placement().overridden().stream()
+                                .map(SetAside::rule)
+                                .distinct())),
                 counts(overrides.stream().map(one -> one.change().by())),
                 overrides.size() < most);
     }

@@ -42,18 +42,19 @@ public class Overrides {
     @Inject
     Clock clock;
 
-    Page<OverrideView> list(
-            @Nullable String site, @Nullable LocalDate from, @Nullable LocalDate to, PageRequest page) {
+    Page<OverrideView> list(@Nullable String site, @Nullable LocalDate from, @Nullable LocalDate to, PageRequest page) {
         var found = overridden(askedFor(site), from, to, page.afterId(), page.fetch());
         audit.record("overrides.read", "placement", null, Map.of());
         return Page.of(
-                found, page, one -> one.change().id(), one -> OverrideView.of(one, sites.zone(one.placement().site())));
+                found,
+                page,
+                one -> one.change().id(),
+                one -> OverrideView.of(one, sites.zone(one.placement().site())));
     }
 
     OverrideCounts count(@Nullable String site, @Nullable LocalDate from, @Nullable LocalDate to) {
         var first = first(from, to);
-        return OverrideCounts.of(
-                first, last(to), overridden(askedFor(site), first, to, FIRST, MOST), MOST);
+        return OverrideCounts.of(first, last(to), overridden(askedFor(site), first, to, FIRST, MOST), MOST);
     }
 
     private List<Overridden> overridden(

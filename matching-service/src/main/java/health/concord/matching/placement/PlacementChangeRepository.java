@@ -1,9 +1,9 @@
 package health.concord.matching.placement;
 
-import java.util.Collection;
-import java.time.Instant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package health.concord.matching.placement;
 
-import jakarta.validation.constraints.Size;
 import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
 import health.concord.commons.web.Page;
@@ -9,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package health.concord.matching.placement;
 
-import health.concord.commons.event.Peer;
 import health.concord.commons.event.Outbox;
+import health.concord.commons.event.Peer;
 import health.concord.matching.safety.SafetyHolds;
 import health.concord.matching.scheduling.StepAnswer;
 import health.concord.matching.therapist.Therapists;

@@ -65,8 +65,7 @@ public record Situation(
     }
 
     public Situation with(Snapshot other) {
-        return new Situation(
-                other, state, today, safetyHold, therapists, groups, openings, units, seated, background);
+        return new Situation(other, state, today, safetyHold, therapists, groups, openings, units, seated, background);
     }
 
     public Situation with(Openings other) {

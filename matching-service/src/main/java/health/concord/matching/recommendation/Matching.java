@@ -1,7 +1,5 @@
 package health.concord.matching.recommendation;
 
-import org.jspecify.annotations.Nullable;
-import java.util.UUID;
 import health.concord.matching.bundle.Found;
 import health.concord.matching.bundle.Target;
 import health.concord.matching.direction.Decision;
@@ -17,6 +15,8 @@ import health.concord.matching.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Matches one person: hard rules, direction, what is left, weeks, reasons. A function of the situation and the rules

@@ -34,8 +34,8 @@ class RosterRepository {
         for (var one : seated) {
             var roster = rosters.computeIfAbsent((UUID) one[0], group -> new TreeMap<>());
             RosterValues.of((Integer) one[1], text(one[2]), text(one[3]), text(one[4]))
-                    .forEach((attribute, value) ->
-                            roster.computeIfAbsent(attribute, any -> new TreeMap<>()).merge(value, 1, Integer::sum));
+                    .forEach((attribute, value) -> roster.computeIfAbsent(attribute, any -> new TreeMap<>())
+                            .merge(value, 1, Integer::sum));
         }
         return rosters;
     }

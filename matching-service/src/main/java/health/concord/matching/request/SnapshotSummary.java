@@ -23,7 +23,8 @@ public record SnapshotSummary(
         @Nullable Integer daysWaiting) {
 
     /** @param hold whether one stands now, by the snapshot or by what intake told since */
-    public record SafetySummary(boolean hold, @Nullable String cssrs, @Nullable Integer phq9Item9) {}
+    public record SafetySummary(
+            boolean hold, @Nullable String cssrs, @Nullable Integer phq9Item9) {}
 
     public record ConsentSummary(
             @Nullable Boolean part2, @Nullable Boolean guardian) {}

@@ -56,10 +56,10 @@ public record DescribeTherapist(
         @Nullable LocalDate earliestStart,
         @Nullable Boolean telehealth,
 
-        @Nullable @Size(max = 20)
+        @Size(max = 20)
         List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String> prefers,
 
-        @Nullable @Size(max = 20)
+        @Size(max = 20)
         List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String>
                 prefersNot) {
 

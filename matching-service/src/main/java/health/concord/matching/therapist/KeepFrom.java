@@ -6,5 +6,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** All the clients a therapist must not be given; it takes the place of what was said before. */
-public record KeepFrom(
-        @NotNull @Size(max = 500) List<@NotNull UUID> clients) {}
+public record KeepFrom(@NotNull @Size(max = 500) List<@NotNull UUID> clients) {}

@@ -1,12 +1,8 @@
 package health.concord.matching.therapist;
 
-import java.util.ArrayList;
-import java.time.LocalDate;
-import java.time.Clock;
-import health.concord.matching.rule.RuleSets;
-import health.concord.commons.problem.FieldError;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.id.Ids;
+import health.concord.commons.problem.FieldError;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
@@ -16,9 +12,13 @@ import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.commons.web.Versions;
 import health.concord.matching.profile.TherapistProfile;
+import health.concord.matching.rule.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

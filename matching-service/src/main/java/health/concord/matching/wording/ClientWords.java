@@ -65,7 +65,9 @@ public final class ClientWords {
 
     private Choice say(Option option) {
         var hours = option.week().minutes() / MINUTES
-                + (option.week().minutes() % MINUTES == 0 ? "" : ":" + option.week().minutes() % MINUTES);
+                + (option.week().minutes() % MINUTES == 0
+                        ? ""
+                        : ":" + option.week().minutes() % MINUTES);
         return new Choice(
                 option.rank(),
                 words.option()

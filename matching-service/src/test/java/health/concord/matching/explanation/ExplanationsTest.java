@@ -49,7 +49,12 @@ class ExplanationsTest {
 
     private static JsonObject declining() {
         return new JsonObject()
-                .put("factors", new JsonArray().add(new JsonObject().put("code", "declinesGroup").put("value", true)));
+                .put(
+                        "factors",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("code", "declinesGroup")
+                                        .put("value", true)));
     }
 
     @Test
@@ -100,7 +105,9 @@ class ExplanationsTest {
                                 .put(
                                         "weights",
                                         new JsonArray()
-                                                .add(new JsonObject().put("rule", "S-COMBINED").put("weight", 0)))
+                                                .add(new JsonObject()
+                                                        .put("rule", "S-COMBINED")
+                                                        .put("weight", 0)))
                                 .put(
                                         "seats",
                                         new JsonArray()
@@ -118,7 +125,11 @@ class ExplanationsTest {
         World.at("harbor");
         var request = World.recommended(World.snapshot("harbor"));
 
-        var options = whatIf(request, new JsonObject()).then().statusCode(200).body("changed", is(false)).extract();
+        var options = whatIf(request, new JsonObject())
+                .then()
+                .statusCode(200)
+                .body("changed", is(false))
+                .extract();
 
         assertThat(options.jsonPath().getList("options"))
                 .isEqualTo(World.read(request).getList("recommendation.options"));
@@ -140,15 +151,15 @@ class ExplanationsTest {
                 "availability[0].to", "{\"availability\":[{\"day\":\"MO\",\"from\":\"12:00\",\"to\":\"09:00\"}]}",
                 "safety", "{\"safety\":{\"hold\":false}}");
 
-        bad.forEach((field, body) ->
-                assertInvalid(As.clara().body(body).post(path(request, "what-ifs")), field));
+        bad.forEach((field, body) -> assertInvalid(As.clara().body(body).post(path(request, "what-ifs")), field));
     }
 
     @Test
     void comparisonSaysWhyThisAndNotThat() {
         World.at("harbor");
         World.group("harbor", "SUPPORT", World.therapist("harbor"));
-        var snapshot = World.snapshot("harbor").put("program", new JsonObject().put("hoursPerWeek", 3).put("daysPerWeek", 2));
+        var snapshot = World.snapshot("harbor")
+                .put("program", new JsonObject().put("hoursPerWeek", 3).put("daysPerWeek", 2));
         var request = World.recommended(snapshot);
         assertThat(World.read(request).getList("recommendation.options")).hasSizeGreaterThan(1);
 
@@ -232,7 +243,11 @@ class ExplanationsTest {
                 .body("inputHash", is(hash))
                 .body("storedInputHash", is(hash))
                 .body("ruleSet", is("2026-04"))
-                .body("options", hasSize(World.read(request).getList("recommendation.options").size()));
+                .body(
+                        "options",
+                        hasSize(World.read(request)
+                                .getList("recommendation.options")
+                                .size()));
     }
 
     @Test
@@ -244,11 +259,7 @@ class ExplanationsTest {
         World.safetyReleased(World.safetyHeld(snapshot.getString("client")), snapshot.getString("client"));
         World.awaitStatus(request, "RECOMMENDED");
 
-        As.clara()
-                .get(path(request, "recommendations"))
-                .then()
-                .statusCode(200)
-                .body("items.id", hasItem(first));
+        As.clara().get(path(request, "recommendations")).then().statusCode(200).body("items.id", hasItem(first));
         As.clara()
                 .body(new JsonObject().put("recommendation", first).encode())
                 .post(path(request, "replays"))
@@ -269,7 +280,9 @@ class ExplanationsTest {
         World.at("harbor");
         var request = World.recommended(World.snapshot("harbor"));
 
-        for (var what : new String[] {"explanation", "client-explanation", "comparisons", "recommendations", "why-not?group=" + World.id()}) {
+        for (var what : new String[] {
+            "explanation", "client-explanation", "comparisons", "recommendations", "why-not?group=" + World.id()
+        }) {
             assertProblem(As.carl().get(path(request, what)), 404, "not-found");
         }
         assertProblem(As.carl().body("{}").post(path(request, "what-ifs")), 404, "not-found");

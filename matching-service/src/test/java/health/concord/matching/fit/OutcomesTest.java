@@ -141,7 +141,9 @@ class OutcomesTest {
         var before = World.snapshot("harbor");
         placed(before);
         cases(UUID.fromString(world.therapist), UUID.fromString(world.groups.getFirst()), 15);
-        put(World.id(), score(before, "phq-9", 3, 1).put("startScore", 20)).then().statusCode(201);
+        put(World.id(), score(before, "phq-9", 3, 1).put("startScore", 20))
+                .then()
+                .statusCode(201);
 
         As.ada()
                 .get("/therapists/" + world.therapist + "/outcomes")

@@ -94,8 +94,7 @@ class RiskAdjustmentTest {
         var one = ADJUSTMENT.of(cases);
         ADJUSTMENT.of(other).forEach((subject, record) -> {
             assertThat(record.verdict()).isEqualTo(one.get(subject).verdict());
-            assertThat(record.mean())
-                    .isCloseTo(one.get(subject).mean(), org.assertj.core.data.Offset.offset(1e-9));
+            assertThat(record.mean()).isCloseTo(one.get(subject).mean(), org.assertj.core.data.Offset.offset(1e-9));
         });
     }
 

@@ -73,8 +73,7 @@ class ComparisonTest {
                     ? tipping.levelAt().add(new BigDecimal("0.2"))
                     : tipping.levelAt().subtract(new BigDecimal("0.2")).max(BigDecimal.ZERO);
             if (beyond.compareTo(tipping.levelAt()) != 0) {
-                var again = Matching.recommend(
-                        situation, Reweighted.of(RULES, Map.of(tipping.rule(), beyond)));
+                var again = Matching.recommend(situation, Reweighted.of(RULES, Map.of(tipping.rule(), beyond)));
                 assertThat(again.options().getFirst().parts()).isNotEqualTo(first.parts());
             }
         });

@@ -39,17 +39,21 @@ class LeversTest {
     @Property(tries = 25)
     void exactlyTheFactorsWhoseRemovalChangesTheOutcomeAreNamed(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int groups) {
-        var situation = Programs.drawn(seed, groups, "a").with(Programs.client(seed).snapshot());
+        var situation =
+                Programs.drawn(seed, groups, "a").with(Programs.client(seed).snapshot());
         var client = situation.client();
         var expected = new TreeSet<String>();
         for (var factor : client.factors()) {
-            var others = client.factors().stream().filter(other -> other != factor).toList();
+            var others =
+                    client.factors().stream().filter(other -> other != factor).toList();
             if (matters(situation, client.withFactors(others))) {
                 expected.add(factor.code());
             }
         }
         for (var score : client.instruments()) {
-            var others = client.instruments().stream().filter(other -> other != score).toList();
+            var others = client.instruments().stream()
+                    .filter(other -> other != score)
+                    .toList();
             if (matters(situation, client.withInstruments(others))) {
                 expected.add(score.code());
             }

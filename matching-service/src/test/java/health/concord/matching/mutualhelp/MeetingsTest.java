@@ -68,9 +68,8 @@ class MeetingsTest {
 
     @Test
     void badMeetingsAreNamed() {
-        for (var bad : new String[][] {
-            {"site", "atlantis"}, {"name", ""}, {"fellowship", "A A"}, {"language", "English"}
-        }) {
+        for (var bad :
+                new String[][] {{"site", "atlantis"}, {"name", ""}, {"fellowship", "A A"}, {"language", "English"}}) {
             assertInvalid(
                     As.anew(As.clara())
                             .body(meeting().put(bad[0], bad[1]).encode())

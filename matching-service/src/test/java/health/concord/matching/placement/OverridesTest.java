@@ -64,10 +64,7 @@ class OverridesTest {
                 .extract()
                 .jsonPath();
         assertThat(counts.getInt("total")).isPositive();
-        As.ada()
-                .get("/overrides?site=mesa&limit=200")
-                .then()
-                .body("items.placement", not(hasItem(placement)));
+        As.ada().get("/overrides?site=mesa&limit=200").then().body("items.placement", not(hasItem(placement)));
         assertInvalid(As.ada().get("/overrides?from=2026-05-02&to=2026-05-01"), "from");
     }
 }

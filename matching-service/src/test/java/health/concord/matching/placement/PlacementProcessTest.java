@@ -110,6 +110,23 @@ class PlacementProcessTest {
         assertThat(World.read(request).getString("placement")).isNotEqualTo(placement);
     }
 
+    /** What was never held nobody else tells of. */
+    @Test
+    void intakeIsToldOfAHoldThatWasRefused() {
+        Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(Peers.problem(409, "no-seat", null)));
+        Peers.server().stubFor(post(urlPathEqualTo(path("release"))).willReturn(Peers.problem(404, "not-found", null)));
+        World.accept(request);
+        World.awaitState(placement, "FAILED");
+
+        var told = postRequestedFor(urlPathEqualTo("/events"))
+                .withRequestBody(matchingJsonPath("$.type", equalTo("placement.failed")))
+                .withRequestBody(matchingJsonPath("$.aggregate.id", equalTo(placement)))
+                .withRequestBody(matchingJsonPath("$.data.placement", equalTo(placement)))
+                .withRequestBody(matchingJsonPath("$.data.reason", equalTo("NO_SEAT")));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Peers.server().findAll(told).size() == 1);
+    }
+
     @Test
     void timeTakenMeanwhileFailsWithThatReason() {
         Peers.server().stubFor(put(urlPathEqualTo(path("hold"))).willReturn(Peers.problem(409, "time-conflict", null)));

@@ -40,7 +40,8 @@ class OwnVignettesTest {
     /** 1. An executive whose privacy is absolute: alone, and told what is missing; without exposure, both. */
     @Test
     void executiveWhoWantsAbsolutePrivacy() {
-        var client = adult().has("publicExposure", true).has("legalExposure", true).has("privacyNeed", 3);
+        var client =
+                adult().has("publicExposure", true).has("legalExposure", true).has("privacyNeed", 3);
 
         var answer = recommend(client);
 
@@ -56,7 +57,8 @@ class OwnVignettesTest {
 
         assertThat(parts(best)).contains(Program.ADULT_GRIEF);
         assertThat(reasons(best)).contains("R-GRIEF", "R-ISOLATION", "S-GRIEF-THEME");
-        assertThat(parts(best(Client.aged(66).has("isolation", 3), Program.demo()))).doesNotContain(Program.ADULT_GRIEF);
+        assertThat(parts(best(Client.aged(66).has("isolation", 3), Program.demo())))
+                .doesNotContain(Program.ADULT_GRIEF);
     }
 
     /** 3. Two hundred days sober and ready for process work; at sixty days the process group is left out by rule. */
@@ -67,7 +69,10 @@ class OwnVignettesTest {
         var best = best(client.has("sobrietyDays", 200), Program.demo());
 
         assertThat(models(best)).contains(Model.INTERPERSONAL_PROCESS);
-        assertThat(recommend(adult().diagnosed("F10.20").has("processReadiness", 3).has("sobrietyDays", 60)).excluded())
+        assertThat(recommend(adult().diagnosed("F10.20")
+                                .has("processReadiness", 3)
+                                .has("sobrietyDays", 60))
+                        .excluded())
                 .filteredOn(out -> out.name().equals(Program.PROCESS))
                 .extracting("rule")
                 .containsExactly("F-IP-STAGE");
@@ -92,7 +97,10 @@ class OwnVignettesTest {
 
         assertThat(answer.options()).isEmpty();
         assertThat(answer.shortfall().minutes()).isEqualTo(540);
-        assertThat(answer.excluded()).filteredOn(out -> out.group() != null).extracting("rule").contains("F-COST");
+        assertThat(answer.excluded())
+                .filteredOn(out -> out.group() != null)
+                .extracting("rule")
+                .contains("F-COST");
         assertThat(recommend(adult().has("budgetPerSession", 4000)).options()).isNotEmpty();
     }
 
@@ -101,7 +109,8 @@ class OwnVignettesTest {
     void withoutACar() {
         var program = Program.demo().changedGroup(Program.RECOVERY, A::telehealth);
 
-        assertThat(reasons(best(adult().has("attendanceBarriers", List.of("TRANSPORT")), program))).contains("S-BARRIERS");
+        assertThat(reasons(best(adult().has("attendanceBarriers", List.of("TRANSPORT")), program)))
+                .contains("S-BARRIERS");
         assertThat(reasons(best(adult().has("attendanceBarriers", List.of("TRANSPORT")), Program.demo())))
                 .doesNotContain("S-BARRIERS");
     }
@@ -115,14 +124,17 @@ class OwnVignettesTest {
             assertThat(has(option, PartKind.GROUP)).isTrue();
             assertThat(plan(option)).contains("PREPARATION");
         });
-        assertThat(plan(best(adult().score("readiness-ruler", 8), Program.demo()))).doesNotContain("PREPARATION");
+        assertThat(plan(best(adult().score("readiness-ruler", 8), Program.demo())))
+                .doesNotContain("PREPARATION");
     }
 
     /** 8. After a bad group: prepared; after a good one not. */
     @Test
     void badExperienceWithGroups() {
-        assertThat(plan(best(adult().has("priorGroupExperience", "BAD"), Program.demo()))).contains("PREPARATION");
-        assertThat(plan(best(adult().has("priorGroupExperience", "GOOD"), Program.demo()))).doesNotContain("PREPARATION");
+        assertThat(plan(best(adult().has("priorGroupExperience", "BAD"), Program.demo())))
+                .contains("PREPARATION");
+        assertThat(plan(best(adult().has("priorGroupExperience", "GOOD"), Program.demo())))
+                .doesNotContain("PREPARATION");
     }
 
     /** 9. Asks for Spanish: the therapist who speaks it comes first. */
@@ -165,7 +177,8 @@ class OwnVignettesTest {
         assertThat(parts(best(client, effective))).contains(Program.BEN);
         assertThat(reasons(best(client, effective))).contains("S-EFFECTIVE");
         assertThat(recommend(client, unknown).options().getFirst().score())
-                .isEqualTo(recommend(client, Program.demo()).options().getFirst().score());
+                .isEqualTo(
+                        recommend(client, Program.demo()).options().getFirst().score());
         assertThat(parts(best(client, ineffective))).doesNotContain(Program.BEN);
         assertThat(reasons(best(adult().diagnosed("F41.1"), effective))).doesNotContain("S-EFFECTIVE");
     }
@@ -175,14 +188,19 @@ class OwnVignettesTest {
     void therapistInConflict() {
         var conflict = recommend(adult(), Program.demo().apartFrom(Program.BEN));
 
-        var out = conflict.excluded().stream().filter(one -> one.name().equals(Program.BEN)).toList();
+        var out = conflict.excluded().stream()
+                .filter(one -> one.name().equals(Program.BEN))
+                .toList();
         assertThat(out).singleElement().satisfies(one -> {
             assertThat(one.rule()).isEqualTo("NOT_AVAILABLE");
             assertThat(one.code()).isEqualTo("NOT_AVAILABLE");
             assertThat(one.text()).isEqualTo("Not available.");
         });
-        assertThat(conflict.options()).allSatisfy(option -> assertThat(parts(option)).doesNotContain(Program.BEN));
-        assertThat(recommend(adult(), Program.demo()).excluded()).extracting("name").doesNotContain(Program.BEN);
+        assertThat(conflict.options())
+                .allSatisfy(option -> assertThat(parts(option)).doesNotContain(Program.BEN));
+        assertThat(recommend(adult(), Program.demo()).excluded())
+                .extracting("name")
+                .doesNotContain(Program.BEN);
     }
 
     /** 14. The only one of her age: warned, not left out; with another of it, not. */
@@ -195,9 +213,11 @@ class OwnVignettesTest {
         assertThat(recommend(client, program).options())
                 .filteredOn(option -> parts(option).contains(Program.COPING))
                 .isNotEmpty()
-                .allSatisfy(option -> assertThat(option.warnings()).extracting("code").contains("COMPOSITION_ALONE"));
-        assertThat(recommend(client, two).options()).allSatisfy(
-                option -> assertThat(option.warnings()).extracting("code").doesNotContain("COMPOSITION_ALONE"));
+                .allSatisfy(option ->
+                        assertThat(option.warnings()).extracting("code").contains("COMPOSITION_ALONE"));
+        assertThat(recommend(client, two).options())
+                .allSatisfy(option ->
+                        assertThat(option.warnings()).extracting("code").doesNotContain("COMPOSITION_ALONE"));
     }
 
     /** 15. A group with a rule of its own: at least three of a language. */
@@ -205,13 +225,14 @@ class OwnVignettesTest {
     void groupWithItsOwnCompositionRule() {
         var own = List.of(new Composition("language", 3));
         var program = Program.demo()
-                .changedGroup(
-                        Program.COPING, g -> A.with(g, g.membership(), g.entryDates(), false, null, own))
+                .changedGroup(Program.COPING, g -> A.with(g, g.membership(), g.entryDates(), false, null, own))
                 .roster(Program.COPING, "language", Map.of("en", 1, "es", 3));
 
-        assertThat(recommend(adult().has("skillsNeeds", List.of("COPING")), program).options())
+        assertThat(recommend(adult().has("skillsNeeds", List.of("COPING")), program)
+                        .options())
                 .filteredOn(option -> parts(option).contains(Program.COPING))
-                .allSatisfy(option -> assertThat(option.warnings()).extracting("code").contains("COMPOSITION_ALONE"));
+                .allSatisfy(option ->
+                        assertThat(option.warnings()).extracting("code").contains("COMPOSITION_ALONE"));
     }
 
     /** 16. A revolving group is entered where its cycle lets one in. */
@@ -220,8 +241,7 @@ class OwnVignettesTest {
         // Sessions on Mondays and Wednesdays; today is Monday the second, session 1 of 6.
         var cycle = new Cycle(6, 1, A.TODAY, List.of(4));
         var program = Program.demo()
-                .changedGroup(
-                        Program.COPING, g -> A.with(g, Membership.REVOLVING, List.of(), false, cycle, null));
+                .changedGroup(Program.COPING, g -> A.with(g, Membership.REVOLVING, List.of(), false, cycle, null));
 
         assertThat(recommend(adult().has("skillsNeeds", List.of("COPING")), program).options().stream()
                         .flatMap(option -> option.parts().stream())
@@ -236,7 +256,9 @@ class OwnVignettesTest {
         var few = best(adult(), Program.demo().units(new Units(true, "Blue", 4, null)));
         var enough = best(adult(), Program.demo().units(new Units(true, "Blue", 60, null)));
 
-        assertThat(few.warnings()).filteredOn(one -> one.code().equals("UNITS_EXHAUST")).isNotEmpty()
+        assertThat(few.warnings())
+                .filteredOn(one -> one.code().equals("UNITS_EXHAUST"))
+                .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.on()).isAfter(few.startsOn()));
         assertThat(enough.warnings()).extracting("code").doesNotContain("UNITS_EXHAUST");
     }
@@ -259,7 +281,8 @@ class OwnVignettesTest {
 
         var answer = recommend(adult().diagnosed("F33.1"), program);
 
-        assertThat(answer.excluded()).isEqualTo(recommend(adult().diagnosed("F33.1")).excluded());
+        assertThat(answer.excluded())
+                .isEqualTo(recommend(adult().diagnosed("F33.1")).excluded());
         assertThat(answer.options().getFirst().cons()).extracting("rule").contains("S-THERAPIST-WISH");
     }
 

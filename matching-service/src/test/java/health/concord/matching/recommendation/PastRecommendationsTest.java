@@ -15,16 +15,7 @@ class PastRecommendationsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "trauma",
-                "anxious",
-                "early-sobriety",
-                "co-occurring",
-                "teen",
-                "crisis",
-                "drawn",
-                "drawn-other"
-            })
+            strings = {"trauma", "anxious", "early-sobriety", "co-occurring", "teen", "crisis", "drawn", "drawn-other"})
     void areMadeAgainToTheLetter(String name) throws IOException {
         var situation = stored(name + ".situation.json");
 

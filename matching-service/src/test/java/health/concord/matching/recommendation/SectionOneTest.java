@@ -38,7 +38,11 @@ class SectionOneTest {
 
     private static List<Row> rows() {
         return List.of(
-                new Row("crisisStatus", "H6", adult().has("crisisStatus", "ACUTE"), adult().has("crisisStatus", "NONE")),
+                new Row(
+                        "crisisStatus",
+                        "H6",
+                        adult().has("crisisStatus", "ACUTE"),
+                        adult().has("crisisStatus", "NONE")),
                 new Row("C-SSRS", "H1", adult().cssrs("high"), adult().cssrs("low")),
                 new Row("PHQ-9", "R-ACUTE-EPISODE", adult().score("phq-9", 20), adult().score("phq-9", 19)),
                 new Row("GAD-7", "R-ACUTE-EPISODE", adult().score("gad-7", 15), adult().score("gad-7", 14)),
@@ -65,44 +69,140 @@ class SectionOneTest {
                         "D-TRAUMA-FIRST",
                         adult().has("traumaType", "COMPLEX").has("traumaProcessingPhase", "PROCESSING"),
                         adult().has("traumaType", "COMPLEX").has("traumaProcessingPhase", "INTEGRATING")),
-                new Row("goals", "R-PERSONAL-GOALS", adult().has("goals", List.of("DEEPLY_PERSONAL")), adult().has("goals", List.of("WORK"))),
+                new Row(
+                        "goals",
+                        "R-PERSONAL-GOALS",
+                        adult().has("goals", List.of("DEEPLY_PERSONAL")),
+                        adult().has("goals", List.of("WORK"))),
                 new Row("goal cause-finding", "R-CAUSES", adult().has("goals", List.of("CAUSE_FINDING")), adult()),
-                new Row("sensitiveTopics", "R-SENSITIVE-TOPICS", adult().has("sensitiveTopics", List.of("SHAME")), adult().has("sensitiveTopics", List.of())),
-                new Row("publicExposure", "R-PUBLIC", adult().has("publicExposure", true), adult().has("publicExposure", false)),
-                new Row("legalExposure", "R-LEGAL", adult().has("legalExposure", true), adult().has("legalExposure", false)),
+                new Row(
+                        "sensitiveTopics",
+                        "R-SENSITIVE-TOPICS",
+                        adult().has("sensitiveTopics", List.of("SHAME")),
+                        adult().has("sensitiveTopics", List.of())),
+                new Row(
+                        "publicExposure",
+                        "R-PUBLIC",
+                        adult().has("publicExposure", true),
+                        adult().has("publicExposure", false)),
+                new Row(
+                        "legalExposure",
+                        "R-LEGAL",
+                        adult().has("legalExposure", true),
+                        adult().has("legalExposure", false)),
                 new Row("licenceBoardExposure", "R-LEGAL", adult().has("licenceBoardExposure", true), adult()),
                 new Row("privacyNeed", "R-PRIVACY", adult().has("privacyNeed", 1), adult().has("privacyNeed", 0)),
                 new Row("pacingNeed", "R-PACING", adult().has("pacingNeed", 1), adult().has("pacingNeed", 0)),
-                new Row("individualisationNeed", "R-INDIVIDUAL-NEED", adult().has("individualisationNeed", 2), adult().has("individualisationNeed", 0)),
+                new Row(
+                        "individualisationNeed",
+                        "R-INDIVIDUAL-NEED",
+                        adult().has("individualisationNeed", 2),
+                        adult().has("individualisationNeed", 0)),
                 new Row("modalityWanted", "S-MODALITY", adult().has("modalityWanted", List.of("CBT")), adult()),
-                new Row("modalityWanted EMDR", "R-MODALITY-ONE", adult().has("modalityWanted", List.of("EMDR")), adult().has("modalityWanted", List.of("CBT"))),
-                new Row("modalityWanted CBT", "R-MODALITY-CBT", adult().has("modalityWanted", List.of("CBT")), adult().has("modalityWanted", List.of("DBT"))),
-                new Row("feedbackPreference", "R-EXPERT", adult().has("feedbackPreference", "PROFESSIONAL"), adult().has("feedbackPreference", "PEERS")),
-                new Row("oneToOneDiscomfort", "R-ONE-TO-ONE", adult().has("oneToOneDiscomfort", 1), adult().has("oneToOneDiscomfort", 0)),
+                new Row(
+                        "modalityWanted EMDR",
+                        "R-MODALITY-ONE",
+                        adult().has("modalityWanted", List.of("EMDR")),
+                        adult().has("modalityWanted", List.of("CBT"))),
+                new Row(
+                        "modalityWanted CBT",
+                        "R-MODALITY-CBT",
+                        adult().has("modalityWanted", List.of("CBT")),
+                        adult().has("modalityWanted", List.of("DBT"))),
+                new Row(
+                        "feedbackPreference",
+                        "R-EXPERT",
+                        adult().has("feedbackPreference", "PROFESSIONAL"),
+                        adult().has("feedbackPreference", "PEERS")),
+                new Row(
+                        "oneToOneDiscomfort",
+                        "R-ONE-TO-ONE",
+                        adult().has("oneToOneDiscomfort", 1),
+                        adult().has("oneToOneDiscomfort", 0)),
                 new Row("Mini-SPIN", "C2-SOCIAL-ANXIETY", adult().score("mini-spin", 6), adult().score("mini-spin", 5)),
-                new Row("groupAnxiety", "C2-SOCIAL-ANXIETY", adult().has("groupAnxiety", 7), adult().has("groupAnxiety", 6)),
-                new Row("observerStart", "R-LISTEN", adult().has("observerStart", true), adult().has("observerStart", false)),
-                new Row("groupConcerns", "R-GROUP-CONCERNS", adult().has("groupConcerns", List.of("JUDGEMENT")), adult().has("groupConcerns", List.of())),
+                new Row(
+                        "groupAnxiety",
+                        "C2-SOCIAL-ANXIETY",
+                        adult().has("groupAnxiety", 7),
+                        adult().has("groupAnxiety", 6)),
+                new Row(
+                        "observerStart",
+                        "R-LISTEN",
+                        adult().has("observerStart", true),
+                        adult().has("observerStart", false)),
+                new Row(
+                        "groupConcerns",
+                        "R-GROUP-CONCERNS",
+                        adult().has("groupConcerns", List.of("JUDGEMENT")),
+                        adult().has("groupConcerns", List.of())),
                 new Row("bereavement", "R-GRIEF", adult().has("bereavement", true), adult().has("bereavement", false)),
                 new Row("isolation", "R-ISOLATION", adult().has("isolation", 1), adult().has("isolation", 0)),
-                new Row("hopelessness", "R-HOPELESSNESS", adult().has("hopelessness", 1), adult().has("hopelessness", 0)),
-                new Row("interpersonalGoals", "R-INTERPERSONAL", adult().has("interpersonalGoals", List.of("BOUNDARIES")), adult().has("interpersonalGoals", List.of())),
-                new Row("expressionDifficulty", "R-EXPRESSION", adult().has("expressionDifficulty", 2), adult().has("expressionDifficulty", 0)),
-                new Row("peerMotivation", "R-PEERS", adult().has("peerMotivation", 2), adult().has("peerMotivation", 0)),
-                new Row("skillsNeeds", "R-SKILLS", adult().has("skillsNeeds", List.of("STRESS")), adult().has("skillsNeeds", List.of())),
-                new Row("educationNeed", "R-EDUCATION", adult().has("educationNeed", 1), adult().has("educationNeed", 0)),
-                new Row("cognitiveGoals", "R-COGNITIVE", adult().has("cognitiveGoals", 1), adult().has("cognitiveGoals", 0)),
-                new Row("processReadiness", "R-PROCESS", adult().has("processReadiness", 3), adult().has("processReadiness", 0)),
+                new Row(
+                        "hopelessness",
+                        "R-HOPELESSNESS",
+                        adult().has("hopelessness", 1),
+                        adult().has("hopelessness", 0)),
+                new Row(
+                        "interpersonalGoals",
+                        "R-INTERPERSONAL",
+                        adult().has("interpersonalGoals", List.of("BOUNDARIES")),
+                        adult().has("interpersonalGoals", List.of())),
+                new Row(
+                        "expressionDifficulty",
+                        "R-EXPRESSION",
+                        adult().has("expressionDifficulty", 2),
+                        adult().has("expressionDifficulty", 0)),
+                new Row(
+                        "peerMotivation",
+                        "R-PEERS",
+                        adult().has("peerMotivation", 2),
+                        adult().has("peerMotivation", 0)),
+                new Row(
+                        "skillsNeeds",
+                        "R-SKILLS",
+                        adult().has("skillsNeeds", List.of("STRESS")),
+                        adult().has("skillsNeeds", List.of())),
+                new Row(
+                        "educationNeed",
+                        "R-EDUCATION",
+                        adult().has("educationNeed", 1),
+                        adult().has("educationNeed", 0)),
+                new Row(
+                        "cognitiveGoals",
+                        "R-COGNITIVE",
+                        adult().has("cognitiveGoals", 1),
+                        adult().has("cognitiveGoals", 0)),
+                new Row(
+                        "processReadiness",
+                        "R-PROCESS",
+                        adult().has("processReadiness", 3),
+                        adult().has("processReadiness", 0)),
                 new Row("supportNeed", "R-SUPPORT", adult().has("supportNeed", 2), adult().has("supportNeed", 0)),
                 new Row(
                         "psychosisAcute",
                         "D-STABLE-PSYCHOSIS",
                         adult().diagnosed("F20.9").has("psychosisAcute", false),
                         adult().has("psychosisAcute", false)),
-                new Row("formatPreference", "S-PREF-FORMAT", adult().prefers(1, null, null), adult().prefers(0, null, null)),
-                new Row("sharingComfort low", "R-SHARING-LITTLE", adult().has("sharingComfort", 1), adult().has("sharingComfort", 2)),
-                new Row("sharingComfort high", "R-SHARING-EASILY", adult().has("sharingComfort", 3), adult().has("sharingComfort", 2)),
-                new Row("themes", "S-THEME", adult().has("themes", List.of("recovery")), adult().has("themes", List.of("sailing"))),
+                new Row(
+                        "formatPreference",
+                        "S-PREF-FORMAT",
+                        adult().prefers(1, null, null),
+                        adult().prefers(0, null, null)),
+                new Row(
+                        "sharingComfort low",
+                        "R-SHARING-LITTLE",
+                        adult().has("sharingComfort", 1),
+                        adult().has("sharingComfort", 2)),
+                new Row(
+                        "sharingComfort high",
+                        "R-SHARING-EASILY",
+                        adult().has("sharingComfort", 3),
+                        adult().has("sharingComfort", 2)),
+                new Row(
+                        "themes",
+                        "S-THEME",
+                        adult().has("themes", List.of("recovery")),
+                        adult().has("themes", List.of("sailing"))),
                 new Row("birthDate", "D-TEEN", Client.aged(17).guardian(true), Client.aged(18)),
                 new Row("group size", "S-SMALL", adult().has("privacyNeed", 2), adult().has("privacyNeed", 1)),
                 new Row(
@@ -117,7 +217,11 @@ class SectionOneTest {
                         adult(),
                         Program.demo().units(new Units(true, "Blue", 5, null))),
                 new Row("maxWaitDays", "F-WAIT", adult().waitsAtMost(0), adult().waitsAtMost(14)),
-                new Row("availability", "F-AVAILABILITY", adult().free("MO 06:00-07:00"), adult().free("MO,TU,WE,TH,FR 06:00-22:00")),
+                new Row(
+                        "availability",
+                        "F-AVAILABILITY",
+                        adult().free("MO 06:00-07:00"),
+                        adult().free("MO,TU,WE,TH,FR 06:00-22:00")),
                 new Row(
                         "attendanceBarriers",
                         "S-BARRIERS",
@@ -137,26 +241,65 @@ class SectionOneTest {
                         adult().has("culturalPreferences", List.of("THERAPIST_WOMAN")),
                         adult(),
                         Program.demo().everyTherapist(one -> A.working(one, "cbt", "women", ""))),
-                new Row("readiness", "R-READINESS", adult().score("readiness-ruler", 4), adult().score("readiness-ruler", 5)),
-                new Row("groupAgreementSigned", "H9", adult().has("groupAgreementSigned", false), adult().has("groupAgreementSigned", true)),
-                new Row("function score", "R-FUNCTION", adult().has("functionImpairment", 2), adult().has("functionImpairment", 1)),
+                new Row(
+                        "readiness",
+                        "R-READINESS",
+                        adult().score("readiness-ruler", 4),
+                        adult().score("readiness-ruler", 5)),
+                new Row(
+                        "groupAgreementSigned",
+                        "H9",
+                        adult().has("groupAgreementSigned", false),
+                        adult().has("groupAgreementSigned", true)),
+                new Row(
+                        "function score",
+                        "R-FUNCTION",
+                        adult().has("functionImpairment", 2),
+                        adult().has("functionImpairment", 1)),
                 new Row("WHODAS", "R-FUNCTION", adult().score("whodas-12", 24), adult().score("whodas-12", 23)),
-                new Row("coordinationConsent", "R-COORDINATION", adult().has("coordinationConsent", false), adult().has("coordinationConsent", true)),
-                new Row("clinicianDecision", "R-CLINICIAN-COMBINED", adult().has("clinicianDecision", "COMBINED"), adult()),
-                new Row("clientAgreed", "R-SHARED-DECISION", adult().has("clientAgreed", false), adult().has("clientAgreed", true)),
+                new Row(
+                        "coordinationConsent",
+                        "R-COORDINATION",
+                        adult().has("coordinationConsent", false),
+                        adult().has("coordinationConsent", true)),
+                new Row(
+                        "clinicianDecision",
+                        "R-CLINICIAN-COMBINED",
+                        adult().has("clinicianDecision", "COMBINED"),
+                        adult()),
+                new Row(
+                        "clientAgreed",
+                        "R-SHARED-DECISION",
+                        adult().has("clientAgreed", false),
+                        adult().has("clientAgreed", true)),
                 new Row("levelOfCare", "H4", adult().level("3.1"), adult().level("2.1")),
-                new Row("serviceNeeds", "R-SERVICES", adult().has("serviceNeeds", List.of("CASE_MANAGEMENT")), adult().has("serviceNeeds", List.of())),
-                new Row("priorGroupExperience", "P-PREPARATION", adult().has("priorGroupExperience", "BAD"), adult().has("priorGroupExperience", "GOOD")),
-                new Row("mutualHelp", "R-MUTUAL-HELP", adult().has("mutualHelp", "REGULAR"), adult().has("mutualHelp", "NONE")));
+                new Row(
+                        "serviceNeeds",
+                        "R-SERVICES",
+                        adult().has("serviceNeeds", List.of("CASE_MANAGEMENT")),
+                        adult().has("serviceNeeds", List.of())),
+                new Row(
+                        "priorGroupExperience",
+                        "P-PREPARATION",
+                        adult().has("priorGroupExperience", "BAD"),
+                        adult().has("priorGroupExperience", "GOOD")),
+                new Row(
+                        "mutualHelp",
+                        "R-MUTUAL-HELP",
+                        adult().has("mutualHelp", "REGULAR"),
+                        adult().has("mutualHelp", "NONE")));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRowIsNamedWhenItMattersAndOnlyThen() {
-        return rows().stream().map(row -> DynamicTest.dynamicTest(row.factor() + " by " + row.rule(), () -> {
-            assertThat(named(recommend(row.with(), row.program()))).contains(row.rule());
-            var nearly = row.rule().equals("F-UNITS") ? Program.demo().units(new Units(true, "Blue", 200, null)) : row.program();
-            assertThat(named(recommend(row.nearly(), nearly))).doesNotContain(row.rule());
-        }));
+        return rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.factor() + " by " + row.rule(), () -> {
+                    assertThat(named(recommend(row.with(), row.program()))).contains(row.rule());
+                    var nearly = row.rule().equals("F-UNITS")
+                            ? Program.demo().units(new Units(true, "Blue", 200, null))
+                            : row.program();
+                    assertThat(named(recommend(row.nearly(), nearly))).doesNotContain(row.rule());
+                }));
     }
 
     /** All rules a recommendation names, wherever it does; H9 counts only where it keeps the person out of groups. */
@@ -168,7 +311,9 @@ class SectionOneTest {
         made.options().forEach(option -> {
             option.pros().forEach(reason -> rules.add(reason.rule()));
             option.cons().forEach(reason -> rules.add(reason.rule()));
-            option.plan().stream().filter(note -> !note.code().equals("GROUP_AGREEMENT")).forEach(note -> rules.add(note.rule()));
+            option.plan().stream()
+                    .filter(note -> !note.code().equals("GROUP_AGREEMENT"))
+                    .forEach(note -> rules.add(note.rule()));
             option.warnings().forEach(warning -> rules.add(warning.rule()));
         });
         return rules;

@@ -51,7 +51,9 @@ class StaffRequestsTest {
 
         assertProblem(
                 As.anew(As.carl())
-                        .body(new JsonObject().put("snapshot", World.snapshot("harbor")).encode())
+                        .body(new JsonObject()
+                                .put("snapshot", World.snapshot("harbor"))
+                                .encode())
                         .post("/placement-requests"),
                 404,
                 "not-found");
@@ -116,7 +118,10 @@ class StaffRequestsTest {
         var placement = World.accept(harbor);
         World.awaitState(placement, "CONFIRMED");
 
-        var lists = As.clara().get("/placement-requests?site=harbor&limit=200&status=ACCEPTED").then().statusCode(200);
+        var lists = As.clara()
+                .get("/placement-requests?site=harbor&limit=200&status=ACCEPTED")
+                .then()
+                .statusCode(200);
         lists.body("items.id", hasItem(harbor)).body("items.site", everyItem(is("harbor")));
         As.clara()
                 .get("/placement-requests?site=mesa&limit=200")
@@ -128,11 +133,7 @@ class StaffRequestsTest {
                 .then()
                 .statusCode(200)
                 .body("items.site", everyItem(is("mesa")));
-        As.clara()
-                .get("/placements/" + placement)
-                .then()
-                .statusCode(200)
-                .body("clientLabel", is("Jordan R."));
+        As.clara().get("/placements/" + placement).then().statusCode(200).body("clientLabel", is("Jordan R."));
         assertInvalid(As.clara().get("/placements?site=atlantis"), "site");
         assertProblem(As.carl().get("/placement-requests?site=harbor"), 404, "not-found");
         As.clara().get("/placement-requests/" + mesa).then().body("snapshot.daysWaiting", is(0));

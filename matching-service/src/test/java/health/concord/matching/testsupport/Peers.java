@@ -29,12 +29,18 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         SERVER.start();
         return Map.of(
-                "concord.peers.scheduling.url", SERVER.baseUrl(),
-                "concord.peers.billing.url", SERVER.baseUrl(),
-                "concord.peers.intake.url", SERVER.baseUrl(),
-                "concord.work.polling", "200ms",
-                "concord.matching.retry-first", "100ms",
-                "concord.matching.retry-longest", "400ms");
+                "concord.peers.scheduling.url",
+                SERVER.baseUrl(),
+                "concord.peers.billing.url",
+                SERVER.baseUrl(),
+                "concord.peers.intake.url",
+                SERVER.baseUrl(),
+                "concord.work.polling",
+                "200ms",
+                "concord.matching.retry-first",
+                "100ms",
+                "concord.matching.retry-longest",
+                "400ms");
     }
 
     @Override

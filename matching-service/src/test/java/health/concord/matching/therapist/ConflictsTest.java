@@ -29,10 +29,22 @@ class ConflictsTest {
         var snapshot = World.snapshot("harbor");
         var client = snapshot.getString("client");
         var path = "/therapists/" + world.therapist + "/conflicts";
-        var etag = As.ada().get(path).then().statusCode(200).body("clients", empty()).extract().header("ETag");
+        var etag = As.ada()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("clients", empty())
+                .extract()
+                .header("ETag");
         var body = new JsonObject().put("clients", new JsonArray().add(client)).encode();
         assertProblem(As.ada().body(body).put(path), 428, "precondition-required");
-        As.ada().header("If-Match", etag).body(body).put(path).then().statusCode(200).body("clients", contains(client));
+        As.ada()
+                .header("If-Match", etag)
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("clients", contains(client));
         assertProblem(As.ada().header("If-Match", etag).body(body).put(path), 412, "stale");
 
         var request = World.recommended(snapshot);
@@ -40,10 +52,15 @@ class ConflictsTest {
         var answer = World.read(request);
         var out = answer.getMap("recommendation.excluded.find{it.therapist=='" + world.therapist + "'}");
         assertThat(out).containsEntry("rule", "NOT_AVAILABLE").containsEntry("text", "Not available.");
-        assertThat(answer.getList("recommendation.options.parts.flatten().therapist")).doesNotContain(world.therapist);
-        var told = As.clara().get("/placement-requests/" + request + "/why-not?therapist=" + world.therapist).asString();
+        assertThat(answer.getList("recommendation.options.parts.flatten().therapist"))
+                .doesNotContain(world.therapist);
+        var told = As.clara()
+                .get("/placement-requests/" + request + "/why-not?therapist=" + world.therapist)
+                .asString();
         assertThat(told).contains("Not available.").doesNotContain("therapist.conflict", "H8");
-        assertThat(As.clara().get("/placement-requests/" + request + "/explanation").asString())
+        assertThat(As.clara()
+                        .get("/placement-requests/" + request + "/explanation")
+                        .asString())
                 .doesNotContain("therapist.conflict", "H8");
         assertThat(As.clara().get("/therapists/" + world.therapist).asString()).doesNotContain(client, "conflict");
         assertProblem(As.clara().get(path), 403, "forbidden");

@@ -84,7 +84,8 @@ class ClientWordsTest {
 
     @Test
     void aHoldIsSaidGently() {
-        var made = Matching.recommend(Program.demo().with(Client.aged(34).cssrs("high").snapshot()), RULES);
+        var made = Matching.recommend(
+                Program.demo().with(Client.aged(34).cssrs("high").snapshot()), RULES);
 
         var letter = ClientWords.in("es").say(made);
 
