@@ -50,8 +50,16 @@ public record Found(List<ScoredWeek> weeks, boolean reaches, int steps, boolean 
                 scores);
         var kept = new Kept(rules.search().kept());
         var beyond = scores.mostBeyondGroups(screened.therapists(), family.isEmpty() ? 1 : 2);
-        var search = new WeekSearch(groups, completion, scores, target, kept, rules.search(), beyond, wanted);
+        var most = rules.search().shortlist();
+        var inOrder = WeekSearch.inOrder(groups, scores);
+        var shortlist = most == null ? inOrder : Shortlist.of(inOrder, most, wanted);
+        var search = new WeekSearch(shortlist, completion, scores, target, kept, rules.search(), beyond, wanted);
         search.reaching();
+        if (kept.isEmpty() && shortlist.size() < inOrder.size()) {
+            // What is left out may be what is needed: a week is said to fall short only after all were looked at.
+            search = new WeekSearch(inOrder, completion, scores, target, kept, rules.search(), beyond, wanted);
+            search.reaching();
+        }
         var reaches = !kept.isEmpty();
         if (!reaches) {
             search.fallingShort();

@@ -45,7 +45,7 @@ final class WeekSearch {
             int beyondGroups,
             @Nullable UUID wanted) {
         this.wanted = wanted;
-        this.groups = groups.stream().sorted(densestFirst(scores)).toList();
+        this.groups = groups;
         this.completion = completion;
         this.scores = scores;
         this.target = target;
@@ -174,6 +174,11 @@ final class WeekSearch {
             room -= minutesOf[i];
         }
         return most + beyondGroups;
+    }
+
+    /** Most points a minute first. */
+    static List<GroupCandidate> inOrder(List<GroupCandidate> groups, Scores scores) {
+        return groups.stream().sorted(densestFirst(scores)).toList();
     }
 
     private static Comparator<GroupCandidate> densestFirst(Scores scores) {

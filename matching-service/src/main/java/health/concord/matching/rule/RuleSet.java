@@ -190,7 +190,14 @@ public record RuleSet(
     /** Attributes on which nobody should be one of fewer than {@code atLeast} in a group. */
     public record Salient(List<String> attributes, int atLeast) {}
 
-    public record SearchBounds(int options, int kept, int maxGroups, int maxSteps, BigDecimal diversity) {}
+    /** @param shortlist groups that weeks are first made of, where there are more; null: of all */
+    public record SearchBounds(
+            int options,
+            int kept,
+            int maxGroups,
+            int maxSteps,
+            BigDecimal diversity,
+            @Nullable Integer shortlist) {}
 
     public Note note(String code) {
         var note = notes.get(code);

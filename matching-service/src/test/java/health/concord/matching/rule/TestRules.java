@@ -41,7 +41,16 @@ public final class TestRules {
         });
     }
 
+    /** The same with other bounds of the search. */
+    public static RuleSet searching(RuleSet.SearchBounds bounds) {
+        return changed(rules -> rules, bounds);
+    }
+
     private static RuleSet withHard(UnaryOperator<List<HardRule>> change) {
+        return changed(change, CURRENT.search());
+    }
+
+    private static RuleSet changed(UnaryOperator<List<HardRule>> change, RuleSet.SearchBounds bounds) {
         var r = CURRENT;
         return new RuleSet(
                 r.version(),
@@ -61,7 +70,7 @@ public final class TestRules {
                 r.program(),
                 r.models(),
                 r.stages(),
-                r.search(),
+                bounds,
                 r.domains(),
                 r.composition());
     }
