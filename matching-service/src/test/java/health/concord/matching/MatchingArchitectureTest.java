@@ -24,7 +24,8 @@ class MatchingArchitectureTest extends ArchitectureTest {
                         "..matching.eligibility..",
                         "..matching.direction..",
                         "..matching.bundle..",
-                        "..matching.recommendation..")
+                        "..matching.recommendation..",
+                        "..matching.insight..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -1,5 +1,7 @@
 package health.concord.matching.bundle;
 
+import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import health.concord.matching.eligibility.GroupCandidate;
 import health.concord.matching.eligibility.Screened;
 import health.concord.matching.eligibility.TherapistCandidate;
@@ -24,6 +26,18 @@ public record Found(List<ScoredWeek> weeks, boolean reaches, int steps, boolean 
      */
     public static Found among(
             Screened screened, RuleSet rules, Facts client, Direction direction, Target target, Set<Model> models) {
+        return with(null, screened, rules, client, direction, target, models);
+    }
+
+    /** @param wanted a group that every week must have; null: any week */
+    public static Found with(
+            @Nullable UUID wanted,
+            Screened screened,
+            RuleSet rules,
+            Facts client,
+            Direction direction,
+            Target target,
+            Set<Model> models) {
         var scores = new Scores(rules, client, target, models);
         var groups = direction == Direction.INDIVIDUAL ? List.<GroupCandidate>of() : screened.groups();
         var family = family(screened, rules, client);
@@ -36,7 +50,7 @@ public record Found(List<ScoredWeek> weeks, boolean reaches, int steps, boolean 
                 scores);
         var kept = new Kept(rules.search().kept());
         var beyond = scores.mostBeyondGroups(screened.therapists(), family.isEmpty() ? 1 : 2);
-        var search = new WeekSearch(groups, completion, scores, target, kept, rules.search(), beyond);
+        var search = new WeekSearch(groups, completion, scores, target, kept, rules.search(), beyond, wanted);
         search.reaching();
         var reaches = !kept.isEmpty();
         if (!reaches) {

@@ -1,5 +1,7 @@
 package health.concord.matching.bundle;
 
+import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import health.concord.matching.eligibility.GroupCandidate;
 import health.concord.matching.rule.RuleSet.SearchBounds;
 import health.concord.matching.week.Slot;
@@ -28,6 +30,8 @@ final class WeekSearch {
     private final int beyondGroups;
     private final int longest;
 
+    private final @Nullable UUID wanted;
+
     private boolean wholeWeeks = true;
     private int steps;
 
@@ -38,7 +42,9 @@ final class WeekSearch {
             Target target,
             Kept kept,
             SearchBounds bounds,
-            int beyondGroups) {
+            int beyondGroups,
+            @Nullable UUID wanted) {
+        this.wanted = wanted;
         this.groups = groups.stream().sorted(densestFirst(scores)).toList();
         this.completion = completion;
         this.scores = scores;
@@ -76,7 +82,16 @@ final class WeekSearch {
     private void search(boolean whole) {
         wholeWeeks = whole;
         steps = 0;
-        extend(new ArrayList<>(), 0, new BitSet(groups.size()), 0, 0);
+        if (wanted == null) {
+            extend(new ArrayList<>(), 0, new BitSet(groups.size()), 0, 0);
+            return;
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).group().id().equals(wanted)) {
+                var beside = (BitSet) clashes[i].clone();
+                extend(new ArrayList<>(List.of(groups.get(i))), 0, beside, minutesOf[i], worth[i]);
+            }
+        }
     }
 
     private void extend(List<GroupCandidate> chosen, int from, BitSet blocked, int minutes, int points) {

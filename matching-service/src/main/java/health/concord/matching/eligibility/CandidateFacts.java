@@ -1,5 +1,6 @@
 package health.concord.matching.eligibility;
 
+import health.concord.matching.profile.DomainResult.Verdict;
 import health.concord.matching.profile.GroupProfile;
 import health.concord.matching.profile.Openings;
 import health.concord.matching.profile.Situation;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The facts the rules read about a group or a therapist, as seen for one client. */
@@ -52,6 +54,7 @@ final class CandidateFacts {
         facts.put("group.membership", group.membership().name());
         facts.put("group.conflict", conflict(group));
         facts.put("group.scheduled", series != null);
+        results("group.", group.id(), facts);
         put(facts, "group.costCents", group.costCents());
         admission(group, facts);
         if (series != null) {
@@ -82,8 +85,18 @@ final class CandidateFacts {
         facts.put("therapist.caseloadFree", therapist.caseloadLimit() - therapist.caseload());
         facts.put("therapist.startsInDays", Entry.days(situation.today(), from));
         facts.put("therapist.openSlots", open.size());
-        facts.put("therapist.conflict", false);
+        facts.put("therapist.conflict", situation.known().apart().contains(therapist.id()));
+        results("therapist.", therapist.id(), facts);
+        put(facts, "therapist.prefers", therapist.prefers());
+        put(facts, "therapist.prefersNot", therapist.prefersNot());
         return client.with(facts);
+    }
+
+    private void results(String scope, UUID of, Map<String, Object> facts) {
+        if (situation.known().results().containsKey(of)) {
+            facts.put(scope + "effectiveIn", situation.known().domains(of, Verdict.EFFECTIVE));
+            facts.put(scope + "ineffectiveIn", situation.known().domains(of, Verdict.INEFFECTIVE));
+        }
     }
 
     /** A client whose times are not known is not refused for them; the option says that they must be agreed. */

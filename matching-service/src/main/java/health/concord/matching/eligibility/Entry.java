@@ -29,6 +29,10 @@ final class Entry {
                     .map(date -> Slot.firstOnOrAfter(series.slots(), date))
                     .orElse(null);
         }
+        var cycle = group.cycle();
+        if (cycle != null && group.membership() == Membership.REVOLVING) {
+            return cycle.entryOnOrAfter(open, series.slots());
+        }
         return group.membership() == Membership.CLOSED ? null : Slot.firstOnOrAfter(series.slots(), open);
     }
 

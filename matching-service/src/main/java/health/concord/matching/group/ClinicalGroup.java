@@ -1,5 +1,7 @@
 package health.concord.matching.group;
 
+import health.concord.matching.profile.Cycle;
+import health.concord.matching.profile.Composition;
 import health.concord.matching.profile.GroupProfile;
 import health.concord.matching.rule.Membership;
 import health.concord.matching.rule.Model;
@@ -87,6 +89,16 @@ class ClinicalGroup {
     @Column(name = "cost_cents")
     private @Nullable Integer costCents;
 
+    private @Nullable String curriculum;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Cycle cycle;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Composition> composition;
+
+    private @Nullable String room;
+
     private boolean retired;
 
     @Version
@@ -123,6 +135,10 @@ class ClinicalGroup {
         admission = as.admission();
         agreementVersion = as.agreementVersion();
         costCents = as.costCents();
+        curriculum = as.curriculum();
+        cycle = as.cycle();
+        composition = as.composition();
+        room = as.room();
     }
 
     void retire() {
@@ -149,7 +165,19 @@ class ClinicalGroup {
                 language,
                 telehealth,
                 admission,
-                costCents);
+                costCents,
+                cycle,
+                composition);
+    }
+
+    @Nullable
+    String curriculum() {
+        return curriculum;
+    }
+
+    @Nullable
+    String room() {
+        return room;
     }
 
     UUID id() {

@@ -1,5 +1,7 @@
 package health.concord.matching.group;
 
+import health.concord.matching.profile.Cycle;
+import health.concord.matching.profile.Composition;
 import health.concord.matching.profile.GroupProfile.Admission;
 import health.concord.matching.rule.Membership;
 import health.concord.matching.rule.Model;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param entryDates for closed, slow-open and revolving groups: when new members can begin
  * @param stages stages of change it fits; empty: any
  * @param population adult or adolescent, and others such as women, men, co-occurring
+ * @param cycle where it stands in its curriculum, and at which sessions new members may begin
+ * @param composition who should sit together; empty: what the rule set says for all groups
+ * @param room where it meets, for people; rooms are the scheduling service's
  */
 public record DescribeGroup(
         @Nullable UUID id,
@@ -62,7 +67,11 @@ public record DescribeGroup(
         @Nullable Boolean telehealth,
         @Size(max = 20) List<@NotNull @Valid Admission> admission,
         @Nullable @Size(max = 40) String agreementVersion,
-        @Nullable @Min(0) @Max(1_000_000) Integer costPerSessionCents) {
+        @Nullable @Min(0) @Max(1_000_000) Integer costPerSessionCents,
+        @Nullable @Size(max = 120) String curriculum,
+        @Nullable @Valid Cycle cycle,
+        @Nullable @Size(max = 10) List<@NotNull @Valid Composition> composition,
+        @Nullable @Size(max = 60) String room) {
 
     static final String STAGE = "precontemplation|contemplation|preparation|action|maintenance|recurrence";
 
@@ -72,5 +81,6 @@ public record DescribeGroup(
         stages = stages == null ? List.of() : stages;
         themes = themes == null ? List.of() : themes;
         admission = admission == null ? List.of() : admission;
+        composition = composition == null ? List.of() : composition;
     }
 }

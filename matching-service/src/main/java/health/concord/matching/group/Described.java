@@ -1,5 +1,7 @@
 package health.concord.matching.group;
 
+import health.concord.matching.profile.Cycle;
+import health.concord.matching.profile.Composition;
 import health.concord.matching.profile.GroupProfile.Admission;
 import health.concord.matching.rule.Membership;
 import health.concord.matching.rule.Model;
@@ -30,7 +32,11 @@ record Described(
         boolean telehealth,
         List<Admission> admission,
         @Nullable String agreementVersion,
-        @Nullable Integer costCents) {
+        @Nullable Integer costCents,
+        @Nullable String curriculum,
+        @Nullable Cycle cycle,
+        List<Composition> composition,
+        @Nullable String room) {
 
     static Described of(DescribeGroup asked, ModelDefaults defaults) {
         var sizeMax = or(asked.sizeMax(), defaults.sizeMax());
@@ -56,7 +62,11 @@ record Described(
                 Boolean.TRUE.equals(asked.telehealth()),
                 asked.admission(),
                 asked.agreementVersion(),
-                asked.costPerSessionCents());
+                asked.costPerSessionCents(),
+                asked.curriculum(),
+                asked.cycle(),
+                asked.composition(),
+                asked.room());
     }
 
     private static int or(@Nullable Integer asked, int otherwise) {

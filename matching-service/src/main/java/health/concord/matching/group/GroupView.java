@@ -1,5 +1,8 @@
 package health.concord.matching.group;
 
+import java.util.Objects;
+import health.concord.matching.profile.Cycle;
+import health.concord.matching.profile.Composition;
 import health.concord.matching.profile.GroupProfile.Admission;
 import health.concord.matching.rule.Membership;
 import health.concord.matching.rule.Model;
@@ -31,6 +34,10 @@ public record GroupView(
         List<Admission> admission,
         @Nullable String agreementVersion,
         @Nullable Integer costPerSessionCents,
+        @Nullable String curriculum,
+        @Nullable Cycle cycle,
+        List<Composition> composition,
+        @Nullable String room,
         boolean retired,
         long version) {
 
@@ -58,6 +65,10 @@ public record GroupView(
                 p.admission(),
                 group.agreementVersion(),
                 p.costCents(),
+                group.curriculum(),
+                p.cycle(),
+                Objects.requireNonNullElse(p.composition(), List.of()),
+                group.room(),
                 group.retired(),
                 group.version());
     }

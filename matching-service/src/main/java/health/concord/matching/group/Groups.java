@@ -136,6 +136,7 @@ public class Groups {
         var description = Described.of(asked, rules.defaults(asked.model()));
         var errors = new ArrayList<FieldError>();
         sizes(description, errors);
+        cycle(description, errors);
         var missing = therapists.missing(asked.leaders());
         for (int i = 0; i < asked.leaders().size(); i++) {
             var leader = asked.leaders().get(i);
@@ -164,6 +165,30 @@ public class Groups {
                 == description.population().contains("adolescent")) {
             errors.add(new FieldError("population", "says neither or both of adult and adolescent; say one"));
         }
+    }
+
+    private static void cycle(Described description, List<FieldError> errors) {
+        var cycle = description.cycle();
+        if (cycle != null) {
+            if (cycle.session() > cycle.sessions()) {
+                errors.add(new FieldError("cycle.session", "is above cycle.sessions; give one of them"));
+            }
+            for (int i = 0; i < cycle.entryPoints().size(); i++) {
+                if (cycle.entryPoints().get(i) > cycle.sessions()) {
+                    errors.add(new FieldError("cycle.entryPoints[" + i + "]", "is above cycle.sessions"));
+                }
+            }
+        }
+        for (int i = 0; i < description.composition().size(); i++) {
+            if (description.composition().get(i).atLeast() > description.sizeMax()) {
+                errors.add(new FieldError("composition[" + i + "].atLeast", "is above sizeMax; nobody could be let in"));
+            }
+        }
+    }
+
+    /** As if there were none, where the caller may not see the group. */
+    public void requireVisible(UUID id) {
+        visible(id);
     }
 
     private static void admission(DescribeGroup asked, RuleSet rules, List<FieldError> errors) {

@@ -35,6 +35,10 @@ class Placement {
     private @Nullable UUID recommendation;
     private String site;
     private UUID client;
+
+    @Column(name = "client_label")
+    private @Nullable String clientLabel;
+
     private UUID episode;
 
     @Enumerated(EnumType.STRING)
@@ -82,6 +86,7 @@ class Placement {
         this.recommendation = recommended.recommendation();
         this.site = recommended.site();
         this.client = recommended.client();
+        this.clientLabel = recommended.clientLabel();
         this.episode = recommended.episode();
         this.keepApart = new HashSet<>(recommended.keepApart());
         this.state = PlacementState.RECOMMENDED;
@@ -197,6 +202,11 @@ class Placement {
 
     UUID client() {
         return client;
+    }
+
+    @Nullable
+    String clientLabel() {
+        return clientLabel;
     }
 
     UUID episode() {

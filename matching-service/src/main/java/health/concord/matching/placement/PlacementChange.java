@@ -57,6 +57,10 @@ class PlacementChange {
         this.at = at;
     }
 
+    UUID id() {
+        return id;
+    }
+
     @Nullable
     PlacementState from() {
         return from;

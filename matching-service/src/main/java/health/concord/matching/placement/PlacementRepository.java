@@ -1,5 +1,6 @@
 package health.concord.matching.placement;
 
+import java.util.Optional;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,11 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
                         after)
                 .page(Page.ofSize(most))
                 .list();
+    }
+
+    Optional<Placement> placedOf(UUID episode) {
+        return find("episode = ?1 and state in (CONFIRMED, ENDED) order by id desc", episode)
+                .firstResultOptional();
     }
 
     boolean anySeatedIn(UUID group) {

@@ -1,5 +1,6 @@
 package health.concord.matching.placement;
 
+import jakarta.validation.constraints.Size;
 import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
 import health.concord.commons.web.Page;
@@ -40,13 +41,14 @@ public class PlacementResource {
         Roles.SERVICE
     })
     @Operation(
-            summary = "Placements of the caller's sites",
+            summary = "Placements of the caller's sites, or of one",
             description = "With stuck=true those that do not get on, and why.")
     public Page<PlacementSummary> list(
+            @QueryParam("site") @Nullable @Size(max = 40) String site,
             @QueryParam("state") @Nullable PlacementState state,
             @QueryParam("stuck") @DefaultValue("false") boolean stuck,
             @BeanParam @Valid PageRequest page) {
-        return stuck ? placements.stuck(page) : placements.list(state, page);
+        return stuck ? placements.stuck(site, page) : placements.list(site, state, page);
     }
 
     @GET

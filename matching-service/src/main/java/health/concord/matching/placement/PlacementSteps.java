@@ -1,5 +1,7 @@
 package health.concord.matching.placement;
 
+import health.concord.commons.event.Peer;
+import health.concord.commons.event.Outbox;
 import health.concord.matching.safety.SafetyHolds;
 import health.concord.matching.scheduling.StepAnswer;
 import health.concord.matching.therapist.Therapists;
@@ -29,6 +31,9 @@ class PlacementSteps {
 
     @Inject
     SafetyHolds safetyHolds;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Event<PlacementFailed> failed;
@@ -107,12 +112,30 @@ class PlacementSteps {
         if (placement.state() == PlacementState.RELEASING) {
             var reason = Objects.requireNonNullElse(placement.failure(), "RELEASED");
             transitions.make(placement, reason, Placement::fail);
+            if (answer.nothingThere()) {
+                tellIntake(placement, reason);
+            }
             failed.fire(new PlacementFailed(placement.request(), placement.id(), reason));
         } else if (placement.releasePending()) {
             placement.given();
             individualTherapists(placement).forEach(therapists::leaveClient);
         }
     }
+
+    /** Scheduling tells intake of what it held and gave back; of what it refused to hold only this service knows. */
+    private void tellIntake(Placement placement, String reason) {
+        outbox.send(
+                health.concord.commons.event.Event.of(
+                        "placement.failed",
+                        "placement",
+                        placement.id(),
+                        placement.site(),
+                        new NotPlaced(placement.id(), placement.client(), placement.episode(), reason)),
+                Peer.INTAKE);
+    }
+
+    /** The data of {@code placement.failed}, as scheduling sends it. */
+    record NotPlaced(UUID placement, UUID client, UUID episode, String reason) {}
 
     private static Iterable<UUID> individualTherapists(Placement placement) {
         return placement.parts().stream()

@@ -121,17 +121,22 @@ public class Placements {
         return view(placement);
     }
 
-    Page<PlacementSummary> list(@Nullable PlacementState state, PageRequest page) {
+    Page<PlacementSummary> list(@Nullable String site, @Nullable PlacementState state, PageRequest page) {
         var states = state == null ? EnumSet.allOf(PlacementState.class) : EnumSet.of(state);
-        var found = placements.pageAt(visibleSites(), states, page.afterId(), page.fetch());
+        var found = placements.pageAt(askedFor(site), states, page.afterId(), page.fetch());
         return Page.of(found, page, Placement::id, one -> PlacementSummary.of(one, sites.zone(one.site())));
     }
 
     /** What does not get on, and why. */
-    Page<PlacementSummary> stuck(PageRequest page) {
+    Page<PlacementSummary> stuck(@Nullable String site, PageRequest page) {
         var since = clock.instant().minus(stuckAfter);
-        var found = placements.stuckAt(visibleSites(), since, page.afterId(), page.fetch());
+        var found = placements.stuckAt(askedFor(site), since, page.afterId(), page.fetch());
         return Page.of(found, page, Placement::id, one -> PlacementSummary.of(one, sites.zone(one.site())));
+    }
+
+    /** The newest placement of an episode that came to be; null when none did. */
+    public @Nullable PlacedEpisode placedOf(UUID episode) {
+        return placements.placedOf(episode).map(PlacedEpisode::of).orElse(null);
     }
 
     public boolean anySeatedIn(UUID group) {
@@ -180,7 +185,11 @@ public class Placements {
         return placement;
     }
 
-    private Collection<String> visibleSites() {
+    private Collection<String> askedFor(@Nullable String site) {
+        if (site != null) {
+            caller.requireSite(sites.require("site", site).code());
+            return List.of(site);
+        }
         return caller.isService() ? sites.all().stream().map(Site::code).toList() : caller.sites();
     }
 

@@ -6,4 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** For whom a placement begins, and from which recommendation. */
 public record RecommendedPlacement(
-        UUID request, @Nullable UUID recommendation, String site, UUID client, UUID episode, List<String> keepApart) {}
+        UUID request,
+        @Nullable UUID recommendation,
+        String site,
+        UUID client,
+        @Nullable String clientLabel,
+        UUID episode,
+        List<String> keepApart) {}

@@ -28,7 +28,13 @@ public final class ClientFacts {
         names.limits(client, rules);
         names.put("stageModels", models(rules, names.facts.get("recoveryStage")));
         names.put("genderTags", names.genderTags());
-        return Facts.of(names.facts).derive(rules.derivations());
+        var derived = Facts.of(names.facts).derive(rules.derivations());
+        var domains = rules.domains().entrySet().stream()
+                .filter(domain -> domain.getValue().holds(derived))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        return domains.isEmpty() ? derived : derived.with(Map.of("problemDomains", domains));
     }
 
     /** The facts given that the rule set has no use for: shown, since they may have been misspelt. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param viable members below which it does not work
  * @param stages stages of change it fits; empty: any
  * @param population whom it is for: adult, adolescent, women, men, co-occurring and others
+ * @param cycle where it stands in its curriculum; null: it has none
+ * @param composition who should sit together; null: what the rule set says for all groups
  */
 public record GroupProfile(
         UUID id,
@@ -36,7 +38,54 @@ public record GroupProfile(
         String language,
         boolean telehealth,
         List<Admission> admission,
-        @Nullable Integer costCents) {
+        @Nullable Integer costCents,
+        @Nullable Cycle cycle,
+        @Nullable List<Composition> composition) {
+
+    /** A group without a cycle, and with no rules of its own on who sits together. */
+    public GroupProfile(
+            UUID id,
+            String title,
+            Model model,
+            List<UUID> leaders,
+            List<String> leaderCompetencies,
+            int sizeMin,
+            int sizeMax,
+            int viable,
+            Membership membership,
+            List<LocalDate> entryDates,
+            int minutes,
+            int weeks,
+            List<String> stages,
+            List<String> themes,
+            List<String> population,
+            String language,
+            boolean telehealth,
+            List<Admission> admission,
+            @Nullable Integer costCents) {
+        this(
+                id,
+                title,
+                model,
+                leaders,
+                leaderCompetencies,
+                sizeMin,
+                sizeMax,
+                viable,
+                membership,
+                entryDates,
+                minutes,
+                weeks,
+                stages,
+                themes,
+                population,
+                language,
+                telehealth,
+                admission,
+                costCents,
+                null,
+                null);
+    }
 
     /**
      * A criterion of admission.

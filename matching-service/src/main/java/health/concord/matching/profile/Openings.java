@@ -24,6 +24,11 @@ public record Openings(List<Series> series, List<Clinician> clinicians) {
             @Nullable LocalDate nextStart,
             @Nullable LocalDate endsOn) {
 
+        public Series withSeatsLeft(int seats) {
+            return new Series(
+                    series, group, capacity, taken, held, seats, waitlist, mode, minutes, slots, nextStart, endsOn);
+        }
+
         /** Minutes of a week in it: its slots decide, not the nominal length. */
         public int weeklyMinutes() {
             return Slot.minutes(slots);

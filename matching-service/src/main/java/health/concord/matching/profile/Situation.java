@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a recommendation is made from: the same situation under the same rules gives the same answer, so it is
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param today at the site
  * @param safetyHold whether a hold stands, as far as matching was told since the snapshot
  * @param seated by group, the keep-apart tokens of the people in it
+ * @param background what is known beside the descriptions; null in what was stored before it was
  */
 public record Situation(
         Snapshot client,
@@ -27,7 +29,22 @@ public record Situation(
         List<GroupProfile> groups,
         Openings openings,
         Units units,
-        Map<UUID, Set<String>> seated) {
+        Map<UUID, Set<String>> seated,
+        @Nullable Background background) {
+
+    /** With nothing known beside the descriptions. */
+    public Situation(
+            Snapshot client,
+            String state,
+            LocalDate today,
+            boolean safetyHold,
+            List<TherapistProfile> therapists,
+            List<GroupProfile> groups,
+            Openings openings,
+            Units units,
+            Map<UUID, Set<String>> seated) {
+        this(client, state, today, safetyHold, therapists, groups, openings, units, seated, null);
+    }
 
     /** In a fixed order, whatever order the parts were read in. */
     public Situation {
@@ -45,5 +62,19 @@ public record Situation(
         var ordered = new TreeMap<UUID, Set<String>>();
         seated.forEach((group, tokens) -> ordered.put(group, new TreeSet<>(tokens)));
         seated = ordered;
+    }
+
+    public Situation with(Snapshot other) {
+        return new Situation(
+                other, state, today, safetyHold, therapists, groups, openings, units, seated, background);
+    }
+
+    public Situation with(Openings other) {
+        return new Situation(client, state, today, safetyHold, therapists, groups, other, units, seated, background);
+    }
+
+    /** What is known beside the descriptions, be it nothing. */
+    public Background known() {
+        return background == null ? Background.none() : background;
     }
 }

@@ -112,6 +112,46 @@ public record Snapshot(
     public Snapshot withoutHold() {
         var known =
                 safety == null ? new Safety(false, null, null) : new Safety(false, safety.cssrs(), safety.phq9Item9());
+        return copy(known, instruments, factors, diagnoses, preferences, availability, coverage, maxWaitDays);
+    }
+
+    public Snapshot withFactors(List<Factor> others) {
+        return copy(safety, instruments, others, diagnoses, preferences, availability, coverage, maxWaitDays);
+    }
+
+    public Snapshot withInstruments(List<Instrument> others) {
+        return copy(safety, others, factors, diagnoses, preferences, availability, coverage, maxWaitDays);
+    }
+
+    public Snapshot withDiagnoses(List<String> others) {
+        return copy(safety, instruments, factors, others, preferences, availability, coverage, maxWaitDays);
+    }
+
+    public Snapshot withPreferences(@Nullable Preferences others) {
+        return copy(safety, instruments, factors, diagnoses, others, availability, coverage, maxWaitDays);
+    }
+
+    public Snapshot withAvailability(List<Slot> others) {
+        return copy(safety, instruments, factors, diagnoses, preferences, others, coverage, maxWaitDays);
+    }
+
+    public Snapshot withCoverage(@Nullable Coverage other) {
+        return copy(safety, instruments, factors, diagnoses, preferences, availability, other, maxWaitDays);
+    }
+
+    public Snapshot withMaxWaitDays(@Nullable Integer days) {
+        return copy(safety, instruments, factors, diagnoses, preferences, availability, coverage, days);
+    }
+
+    private Snapshot copy(
+            @Nullable Safety known,
+            List<Instrument> scores,
+            List<Factor> answers,
+            List<String> codes,
+            @Nullable Preferences wishes,
+            List<Slot> times,
+            @Nullable Coverage covered,
+            @Nullable Integer waits) {
         return new Snapshot(
                 client,
                 episode,
@@ -123,14 +163,14 @@ public record Snapshot(
                 program,
                 known,
                 consent,
-                instruments,
-                factors,
-                diagnoses,
-                preferences,
-                availability,
-                coverage,
+                scores,
+                answers,
+                codes,
+                wishes,
+                times,
+                covered,
                 keepApart,
-                maxWaitDays,
+                waits,
                 clientLabel);
     }
 }

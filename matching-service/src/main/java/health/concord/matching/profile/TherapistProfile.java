@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param gender as tags of groups and wishes say it (women, men, nonbinary)
  * @param tags what a client may ask to be matched on, for example lived-experience
  * @param earliestStart first day a new client can be seen; null: at once
+ * @param prefers problem domains they would rather treat, and {@code prefersNot} those they would rather not; null: none
  */
 public record TherapistProfile(
         UUID id,
@@ -26,7 +27,44 @@ public record TherapistProfile(
         int caseload,
         @Nullable Integer costCents,
         @Nullable LocalDate earliestStart,
-        boolean telehealth) {
+        boolean telehealth,
+        @Nullable List<String> prefers,
+        @Nullable List<String> prefersNot) {
+
+    /** A therapist who said nothing about whom they would rather treat. */
+    public TherapistProfile(
+            UUID id,
+            String name,
+            List<Licence> licences,
+            List<String> credentials,
+            List<String> competencies,
+            List<String> languages,
+            List<String> modalities,
+            @Nullable String gender,
+            List<String> tags,
+            int caseloadLimit,
+            int caseload,
+            @Nullable Integer costCents,
+            @Nullable LocalDate earliestStart,
+            boolean telehealth) {
+        this(
+                id,
+                name,
+                licences,
+                credentials,
+                competencies,
+                languages,
+                modalities,
+                gender,
+                tags,
+                caseloadLimit,
+                caseload,
+                costCents,
+                earliestStart,
+                telehealth,
+                null,
+                null);
+    }
 
     public boolean licensedIn(String state, LocalDate day) {
         return licences.stream().anyMatch(licence -> licence.coversOn(state, day));

@@ -1,5 +1,7 @@
 package health.concord.matching.recommendation;
 
+import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import health.concord.matching.bundle.Found;
 import health.concord.matching.bundle.Target;
 import health.concord.matching.direction.Decision;
@@ -36,6 +38,28 @@ public final class Matching {
     /** What the hard rules say of the client alone, before anyone is asked for openings. */
     public static ClientVerdict verdict(Situation situation, RuleSet rules) {
         return ClientVerdict.of(rules, ClientFacts.of(situation, rules), situation.today());
+    }
+
+    /** The best week with a seat in this group, whatever its rank; null when no week needs it. */
+    public static @Nullable Option bestWith(Situation situation, RuleSet rules, UUID group) {
+        var known = ClientFacts.of(situation, rules);
+        var verdict = ClientVerdict.of(rules, known, situation.today());
+        var decision = Decision.of(rules, known, verdict.deferrals());
+        var client = known.with(Map.of("direction", decision.direction().name()));
+        var deferrals = decision.deferrals(verdict.deferrals());
+        var screened = Screening.of(situation, rules, client, decision.limits(), deferrals);
+        var target = Target.of(rules, situation.client(), client);
+        var found = Found.with(
+                group,
+                screened,
+                rules,
+                client,
+                decision.direction(),
+                target,
+                decision.limits().models());
+        return options(situation, rules, client, verdict.deferrals(), screened, target, found).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private static Recommendation held(Situation situation, RuleSet rules, ClientVerdict verdict) {

@@ -27,11 +27,13 @@ final class Warnings {
     private final RuleSet rules;
     private final Situation situation;
     private final Target target;
+    private final Isolates isolates;
 
     Warnings(RuleSet rules, Situation situation, Target target) {
         this.rules = rules;
         this.situation = situation;
         this.target = target;
+        this.isolates = new Isolates(situation, rules);
     }
 
     List<Warning> of(Week week, Facts client) {
@@ -104,6 +106,9 @@ final class Warnings {
         }
         if (group.facts().value("group.viableGap") instanceof Integer gap && gap > 0) {
             warnings.add(warning("GROUP_BELOW_VIABLE", group.facts(), null));
+        }
+        if (isolates.aloneIn(group.group())) {
+            warnings.add(warning("COMPOSITION_ALONE", group.facts(), null));
         }
     }
 

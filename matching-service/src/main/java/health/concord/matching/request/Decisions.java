@@ -96,6 +96,7 @@ public class Decisions {
                         stored.id(),
                         request.site(),
                         request.client(),
+                        request.clientLabel(),
                         request.episode(),
                         situation.client().keepApart()));
         request.override(placement);

@@ -2,41 +2,30 @@ package health.concord.matching.request;
 
 import health.concord.commons.audit.Audit;
 import health.concord.commons.id.Ids;
-import health.concord.commons.time.SiteCatalogue;
 import health.concord.matching.document.Documents;
 import health.concord.matching.eligibility.ClientVerdict;
-import health.concord.matching.group.Groups;
 import health.concord.matching.placement.Placements;
 import health.concord.matching.placement.RecommendedPlacement;
-import health.concord.matching.profile.GroupProfile;
 import health.concord.matching.profile.Openings;
 import health.concord.matching.profile.Situation;
-import health.concord.matching.profile.Snapshot;
 import health.concord.matching.profile.Units;
 import health.concord.matching.recommendation.Matching;
 import health.concord.matching.recommendation.Recommendation;
 import health.concord.matching.rule.RuleSet;
 import health.concord.matching.rule.RuleSets;
-import health.concord.matching.safety.SafetyHolds;
-import health.concord.matching.therapist.Therapists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a round of matching does in the store, before and after the other services are asked. */
 @ApplicationScoped
 @Transactional
 class MatchingRounds {
-
-    private static final Duration BACKDATED = Duration.ofDays(1);
 
     /** What a round needs to ask the others; {@code askOthers} is false where a hold makes it useless. */
     record Begun(String site, UUID client, LocalDate today, boolean askOthers) {}
@@ -48,22 +37,13 @@ class MatchingRounds {
     RecommendationRepository recommendations;
 
     @Inject
-    Therapists therapists;
-
-    @Inject
-    Groups groups;
+    Situations situations;
 
     @Inject
     Placements placements;
 
     @Inject
-    SafetyHolds safetyHolds;
-
-    @Inject
     RuleSets ruleSets;
-
-    @Inject
-    SiteCatalogue sites;
 
     @Inject
     Audit audit;
@@ -71,16 +51,13 @@ class MatchingRounds {
     @Inject
     Clock clock;
 
-    @ConfigProperty(name = "concord.matching.licence-states")
-    Map<String, String> licenceStates;
-
     /** Empty when the round is no longer awaited. */
     Optional<Begun> begin(UUID id, int round) {
         var request = requests.findById(id);
         if (request == null || !request.awaits(round)) {
             return Optional.empty();
         }
-        var situation = situation(request, Openings.none(), Units.notAsked());
+        var situation = situations.of(request, Openings.none(), Units.notAsked());
         ClientVerdict verdict = Matching.verdict(situation, ruleSets.on(situation.today()));
         return Optional.of(new Begun(
                 request.site(), request.client(), situation.today(), !verdict.held() || verdict.overridable()));
@@ -99,7 +76,7 @@ class MatchingRounds {
         if (request == null || !request.awaits(round)) {
             return;
         }
-        var text = Documents.write(situation(request, openings, units));
+        var text = Documents.write(situations.of(request, openings, units));
         var situation = Documents.read(text, Situation.class);
         var rules = ruleSets.on(situation.today());
         var made = Matching.recommend(situation, rules);
@@ -116,6 +93,7 @@ class MatchingRounds {
                             stored.id(),
                             request.site(),
                             request.client(),
+                            request.clientLabel(),
                             request.episode(),
                             situation.client().keepApart())));
         }
@@ -140,41 +118,5 @@ class MatchingRounds {
                 text,
                 Documents.write(made),
                 clock.instant());
-    }
-
-    private Situation situation(PlacementRequest request, Openings openings, Units units) {
-        var snapshot = Documents.read(request.snapshot(), Snapshot.class);
-        var stands = safetyHolds.stands(request.client());
-        if (!stands && safetyHolds.toldSince(request.client(), snapshot.asOf().toInstant())) {
-            snapshot = snapshot.withoutHold();
-        }
-        var ofSite = groups.profiles(request.site());
-        var leaders = ofSite.stream()
-                .map(GroupProfile::leaders)
-                .flatMap(Collection::stream)
-                .distinct()
-                .toList();
-        return new Situation(
-                snapshot,
-                licenceStates.getOrDefault(request.site(), ""),
-                plannedFrom(request, snapshot),
-                stands,
-                therapists.profiles(request.site(), leaders),
-                ofSite,
-                openings,
-                units,
-                placements.keptApartAt(request.site()));
-    }
-
-    /**
-     * The day that is today for the week to be found. A request dated a day or more before it was asked enters history:
-     * its week began back then.
-     */
-    private LocalDate plannedFrom(PlacementRequest request, Snapshot snapshot) {
-        var zone = sites.zone(request.site());
-        var asOf = snapshot.asOf().toInstant();
-        return asOf.isBefore(request.askedAt().minus(BACKDATED))
-                ? LocalDate.ofInstant(asOf, zone)
-                : LocalDate.now(clock.withZone(zone));
     }
 }

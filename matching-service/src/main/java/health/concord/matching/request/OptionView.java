@@ -25,7 +25,7 @@ public record OptionView(
         @JsonProperty("against") List<Reason> cons,
         @Nullable Shortfall shortfall) {
 
-    static OptionView of(Option option) {
+    public static OptionView of(Option option) {
         return new OptionView(
                 option.rank(),
                 option.score(),

@@ -38,6 +38,9 @@ class PlacementRequest {
     private @Nullable UUID recommendation;
     private @Nullable UUID placement;
 
+    @Column(name = "first_asked_at")
+    private @Nullable Instant firstAskedAt;
+
     @Column(name = "asked_at")
     private Instant askedAt;
 
@@ -58,6 +61,7 @@ class PlacementRequest {
     void ask(String newest, Instant at) {
         snapshot = newest;
         askedAt = at;
+        firstAskedAt = firstAskedAt == null ? at : firstAskedAt;
         matchAgain();
     }
 
@@ -165,6 +169,10 @@ class PlacementRequest {
     @Nullable
     UUID placement() {
         return placement;
+    }
+
+    Instant firstAskedAt() {
+        return firstAskedAt == null ? askedAt : firstAskedAt;
     }
 
     Instant askedAt() {

@@ -38,8 +38,11 @@ public class PlacementRequestResource {
 
     @POST
     @Idempotent
-    @RolesAllowed(Roles.SERVICE)
-    @Operation(summary = "Ask for a placement", description = "The recommendation follows; read the request for it.")
+    @RolesAllowed({Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.SERVICE})
+    @Operation(
+            summary = "Ask for a placement",
+            description = "For a client described here; intake asks by event. The recommendation follows; read the"
+                    + " request for it.")
     public RestResponse<PlacementRequestView> create(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @Valid @NotNull RequestPlacement body) {
@@ -56,12 +59,13 @@ public class PlacementRequestResource {
         Roles.AUDITOR,
         Roles.SERVICE
     })
-    @Operation(summary = "Requests of the caller's sites")
+    @Operation(summary = "Requests of the caller's sites, or of one")
     public Page<PlacementRequestSummary> list(
+            @QueryParam("site") @Nullable @Size(max = 40) String site,
             @QueryParam("episode") @Nullable UUID episode,
             @QueryParam("status") @Nullable RequestStatus status,
             @BeanParam @Valid PageRequest page) {
-        return requests.list(episode, status, page);
+        return requests.list(site, episode, status, page);
     }
 
     @GET

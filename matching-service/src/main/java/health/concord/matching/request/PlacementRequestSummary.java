@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A request in a list. */
+/** A request in a list; {@code daysWaiting} since it was first asked, until it is decided. */
 public record PlacementRequestSummary(
         UUID id,
         String site,
@@ -15,9 +15,10 @@ public record PlacementRequestSummary(
         RequestStatus status,
         @Nullable String problem,
         OffsetDateTime askedAt,
-        @Nullable UUID placement) {
+        @Nullable UUID placement,
+        @Nullable Integer daysWaiting) {
 
-    static PlacementRequestSummary of(PlacementRequest request, ZoneId zone) {
+    static PlacementRequestSummary of(PlacementRequest request, ZoneId zone, @Nullable Integer daysWaiting) {
         return new PlacementRequestSummary(
                 request.id(),
                 request.site(),
@@ -27,6 +28,7 @@ public record PlacementRequestSummary(
                 request.status(),
                 request.problem(),
                 request.askedAt().atZone(zone).toOffsetDateTime(),
-                request.placement());
+                request.placement(),
+                daysWaiting);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem why it is still waiting
  * @param placement the placement begun with the recommendation
+ * @param snapshot the client at a glance
  */
 public record PlacementRequestView(
         UUID id,
@@ -21,11 +22,15 @@ public record PlacementRequestView(
         @Nullable String problem,
         OffsetDateTime askedAt,
         @Nullable UUID placement,
+        SnapshotSummary snapshot,
         @Nullable RecommendationView recommendation,
         long version) {
 
     static PlacementRequestView of(
-            PlacementRequest request, @Nullable StoredRecommendation recommendation, ZoneId zone) {
+            PlacementRequest request,
+            SnapshotSummary snapshot,
+            @Nullable StoredRecommendation recommendation,
+            ZoneId zone) {
         return new PlacementRequestView(
                 request.id(),
                 request.site(),
@@ -36,6 +41,7 @@ public record PlacementRequestView(
                 request.problem(),
                 request.askedAt().atZone(zone).toOffsetDateTime(),
                 request.placement(),
+                snapshot,
                 recommendation == null ? null : RecommendationView.of(recommendation, zone),
                 request.version());
     }

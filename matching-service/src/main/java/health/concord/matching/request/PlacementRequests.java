@@ -1,5 +1,11 @@
 package health.concord.matching.request;
 
+import java.util.List;
+import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import health.concord.matching.safety.SafetyHolds;
+import health.concord.matching.profile.Situation;
+import health.concord.commons.id.Ids;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
@@ -43,6 +49,9 @@ public class PlacementRequests {
     Placements placements;
 
     @Inject
+    SafetyHolds safetyHolds;
+
+    @Inject
     SnapshotCheck check;
 
     @Inject
@@ -59,10 +68,12 @@ public class PlacementRequests {
 
     PlacementRequestView create(RequestPlacement asked) {
         check.complete("snapshot", asked.snapshot());
-        if (requests.findById(asked.id()) != null) {
+        caller.requireSite(asked.snapshot().site());
+        UUID id = asked.id() == null ? Ids.next() : asked.id();
+        if (requests.findById(id) != null) {
             throw Problems.of(ProblemType.CONFLICT, "This request is here already. Ask with a new id.");
         }
-        return view(take(asked.id(), asked.snapshot(), clock.instant()));
+        return view(take(id, asked.snapshot(), clock.instant()));
     }
 
     /**
@@ -95,25 +106,44 @@ public class PlacementRequests {
         return view(request);
     }
 
-    Page<PlacementRequestSummary> list(@Nullable UUID episode, @Nullable RequestStatus status, PageRequest page) {
+    Page<PlacementRequestSummary> list(
+            @Nullable String site, @Nullable UUID episode, @Nullable RequestStatus status, PageRequest page) {
         var statuses = status == null ? EnumSet.allOf(RequestStatus.class) : EnumSet.of(status);
         var found = episode == null
-                ? requests.pageAt(visibleSites(), statuses, page.afterId(), page.fetch())
-                : requests.pageOfEpisode(episode, visibleSites(), statuses, page.afterId(), page.fetch());
+                ? requests.pageAt(askedFor(site), statuses, page.afterId(), page.fetch())
+                : requests.pageOfEpisode(episode, askedFor(site), statuses, page.afterId(), page.fetch());
         return Page.of(
                 found,
                 page,
                 PlacementRequest::id,
-                request -> PlacementRequestSummary.of(request, sites.zone(request.site())));
+                request -> PlacementRequestSummary.of(request, sites.zone(request.site()), daysWaiting(request)));
     }
 
     PlacementRequestView view(PlacementRequest request) {
         requests.flush();
         var recommendation = request.recommendation();
-        return PlacementRequestView.of(
-                request,
-                recommendation == null ? null : recommendations.findById(recommendation),
-                sites.zone(request.site()));
+        var stored = recommendation == null ? null : recommendations.findById(recommendation);
+        return PlacementRequestView.of(request, atAGlance(request, stored), stored, sites.zone(request.site()));
+    }
+
+    private SnapshotSummary atAGlance(PlacementRequest request, @Nullable StoredRecommendation stored) {
+        var snapshot = Documents.read(request.snapshot(), Snapshot.class);
+        var safety = snapshot.safety();
+        var toldSince = safetyHolds.toldSince(request.client(), snapshot.asOf().toInstant());
+        var held = safetyHolds.stands(request.client())
+                || !toldSince && safety != null && Boolean.TRUE.equals(safety.hold());
+        var units = stored == null
+                ? null
+                : Documents.read(stored.situation(), Situation.class).units();
+        return SnapshotSummary.of(snapshot, held, units, daysWaiting(request));
+    }
+
+    private @Nullable Integer daysWaiting(PlacementRequest request) {
+        var zone = sites.zone(request.site());
+        return request.status().open()
+                ? (int) ChronoUnit.DAYS.between(
+                        LocalDate.ofInstant(request.firstAskedAt(), zone), LocalDate.now(clock.withZone(zone)))
+                : null;
     }
 
     /** What was accepted could not be had: the clinician gets a new recommendation over what is open now. */
@@ -149,7 +179,11 @@ public class PlacementRequests {
         return request;
     }
 
-    private Collection<String> visibleSites() {
+    private Collection<String> askedFor(@Nullable String site) {
+        if (site != null) {
+            caller.requireSite(sites.require("site", site).code());
+            return List.of(site);
+        }
         return caller.isService() ? sites.all().stream().map(Site::code).toList() : caller.sites();
     }
 }

@@ -61,6 +61,18 @@ class StoredRecommendation {
         return id;
     }
 
+    UUID request() {
+        return request;
+    }
+
+    int round() {
+        return round;
+    }
+
+    String engine() {
+        return engine;
+    }
+
     String ruleSet() {
         return ruleSet;
     }

@@ -47,6 +47,7 @@ final class RuleFile {
         rules.decisive().forEach(rule -> vocabulary.check(rule.id(), rule.when(), RuleSet.Scope.CLIENT));
         rules.rows().forEach(row -> vocabulary.check(row.id(), row.when(), RuleSet.Scope.CLIENT));
         rules.plans().forEach(plan -> vocabulary.check(plan.id(), plan.when(), RuleSet.Scope.OPTION));
+        rules.domains().forEach((name, clause) -> vocabulary.check("domain " + name, clause, RuleSet.Scope.CLIENT));
         vocabulary.check("program.family", rules.program().family().when(), RuleSet.Scope.CLIENT);
         for (var rule : rules.soft()) {
             vocabulary.check(rule.id(), rule.when(), RuleSet.Scope.CLIENT);

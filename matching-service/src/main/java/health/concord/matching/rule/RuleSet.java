@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One dated version of the rules, as its file says it. The sections and their meaning are explained in the file itself;
  * their content is sections 1, 2, 3, 6 of the clinical specification.
+ *
+ * @param domains the kinds of problem a client may have, by which outcomes are compared
+ * @param composition on what nobody should be alone in a group; null: nothing
  */
 public record RuleSet(
         String version,
@@ -30,7 +33,13 @@ public record RuleSet(
         ProgramDefaults program,
         Map<Model, ModelDefaults> models,
         Map<String, List<Model>> stages,
-        SearchBounds search) {
+        SearchBounds search,
+        Map<String, Clause> domains,
+        @Nullable Salient composition) {
+
+    public RuleSet {
+        domains = domains == null ? Map.of() : domains;
+    }
 
     /** Who a hard rule looks at. */
     public enum Scope {
@@ -177,6 +186,9 @@ public record RuleSet(
             Membership membership,
             boolean licensed,
             List<List<String>> leader) {}
+
+    /** Attributes on which nobody should be one of fewer than {@code atLeast} in a group. */
+    public record Salient(List<String> attributes, int atLeast) {}
 
     public record SearchBounds(int options, int kept, int maxGroups, int maxSteps, BigDecimal diversity) {}
 

@@ -25,6 +25,7 @@ public final class Vocabulary {
             "preferredTherapist",
             "therapistLanguage",
             "stageModels",
+            "problemDomains",
             "direction");
 
     private static final Set<String> GROUP = Set.of(
@@ -48,7 +49,9 @@ public final class Vocabulary {
             "group.leaderQualified",
             "group.conflict",
             "group.viableGap",
-            "group.admissionMet");
+            "group.admissionMet",
+            "group.effectiveIn",
+            "group.ineffectiveIn");
 
     private static final Set<String> THERAPIST = Set.of(
             "therapist.id",
@@ -63,7 +66,11 @@ public final class Vocabulary {
             "therapist.caseloadFree",
             "therapist.startsInDays",
             "therapist.openSlots",
-            "therapist.conflict");
+            "therapist.conflict",
+            "therapist.effectiveIn",
+            "therapist.ineffectiveIn",
+            "therapist.prefers",
+            "therapist.prefersNot");
 
     private static final Set<String> OPTION = Set.of(
             "option.groupMinutes",

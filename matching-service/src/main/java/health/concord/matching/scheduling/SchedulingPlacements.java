@@ -47,7 +47,7 @@ public class SchedulingPlacements {
     /** What scheduling does not know holds nothing, so it is as good as released. */
     public StepAnswer release(UUID placement, String reason) {
         var released = step(() -> scheduling.release(placement, new ReleaseSeats(reason)));
-        return "NOT_FOUND".equals(released.refusal()) ? StepAnswer.DONE : released;
+        return "NOT_FOUND".equals(released.refusal()) ? StepAnswer.NOTHING_THERE : released;
     }
 
     private StepAnswer step(Runnable call) {
@@ -59,7 +59,7 @@ public class SchedulingPlacements {
             if (!REFUSALS.contains(status)) {
                 throw new SchedulingUnavailable("Scheduling answered with " + status + ".");
             }
-            return new StepAnswer(code(answer));
+            return StepAnswer.refused(code(answer));
         } catch (ProcessingException silence) {
             throw new SchedulingUnavailable("Scheduling does not answer.");
         } catch (RuntimeException noToken) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param competencies for example trauma, co-occurring, adolescent, family, cbt, process-group, grief, skills-training
  * @param tags what clients may ask to be matched on, for example lived-experience
  * @param earliestStart first day a new client can be seen; absent: at once
+ * @param prefers problem domains of the rule set they would rather treat, and {@code prefersNot} rather not
  */
 public record DescribeTherapist(
         @Nullable UUID id,
@@ -53,7 +54,14 @@ public record DescribeTherapist(
         @NotNull @Min(0) @Max(500) Integer caseload,
         @Nullable @Min(0) @Max(1_000_000) Integer costPerSessionCents,
         @Nullable LocalDate earliestStart,
-        @Nullable Boolean telehealth) {
+        @Nullable Boolean telehealth,
+
+        @Nullable @Size(max = 20)
+        List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String> prefers,
+
+        @Nullable @Size(max = 20)
+        List<@NotNull @Pattern(regexp = DescribeTherapist.TAG, message = DescribeTherapist.TAG_TEXT) String>
+                prefersNot) {
 
     public static final String TAG = "[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,4}";
     public static final String TAG_TEXT = "is not a word of small letters and digits, joined by hyphens";
@@ -63,5 +71,7 @@ public record DescribeTherapist(
         modalities = modalities == null ? List.of() : modalities;
         tags = tags == null ? List.of() : tags;
         telehealth = telehealth != null && telehealth;
+        prefers = prefers == null ? List.of() : prefers;
+        prefersNot = prefersNot == null ? List.of() : prefersNot;
     }
 }

@@ -2,12 +2,18 @@ package health.concord.matching.therapist;
 
 import health.concord.matching.profile.Licence;
 import health.concord.matching.profile.TherapistProfile;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -57,6 +63,20 @@ class Therapist {
     private @Nullable LocalDate earliestStart;
 
     private boolean telehealth;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> prefers;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "prefers_not")
+    private List<String> prefersNot;
+
+    /** Clients this therapist must not be given; nobody but the program's administrators is told. */
+    @ElementCollection
+    @CollectionTable(name = "therapist_conflict", joinColumns = @JoinColumn(name = "therapist"))
+    @Column(name = "client")
+    private Set<UUID> conflicts = new HashSet<>();
+
     private boolean retired;
 
     @Version
@@ -84,6 +104,13 @@ class Therapist {
         costCents = as.costPerSessionCents();
         earliestStart = as.earliestStart();
         telehealth = as.telehealth();
+        prefers = as.prefers();
+        prefersNot = as.prefersNot();
+    }
+
+    void keepFrom(Collection<UUID> clients) {
+        conflicts.clear();
+        conflicts.addAll(clients);
     }
 
     void retire() {
@@ -113,7 +140,13 @@ class Therapist {
                 caseload,
                 costCents,
                 earliestStart,
-                telehealth);
+                telehealth,
+                prefers,
+                prefersNot);
+    }
+
+    Set<UUID> conflicts() {
+        return conflicts;
     }
 
     UUID id() {

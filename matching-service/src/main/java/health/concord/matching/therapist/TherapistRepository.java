@@ -44,6 +44,14 @@ class TherapistRepository implements PanacheRepositoryBase<Therapist, UUID> {
         return list("id in ?1 and not retired", ids);
     }
 
+    @SuppressWarnings("unchecked")
+    List<UUID> keptFrom(UUID client) {
+        return getEntityManager()
+                .createNativeQuery("SELECT therapist FROM therapist_conflict WHERE client = ?1", UUID.class)
+                .setParameter(1, client)
+                .getResultList();
+    }
+
     boolean leadsAGroup(UUID id) {
         return getEntityManager()
                         .createNativeQuery("SELECT 1 FROM group_leader l JOIN clinical_group g ON g.id = l.group_id"

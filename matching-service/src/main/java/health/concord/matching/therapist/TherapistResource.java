@@ -88,6 +88,29 @@ public class TherapistResource {
         return Answers.ok(view, view.version());
     }
 
+    @GET
+    @Path("/{id}/conflicts")
+    @RolesAllowed({Roles.PROGRAM_ADMIN, Roles.SERVICE})
+    @Operation(
+            summary = "The clients a therapist must not be given",
+            description = "Confidential. A therapist left out for it reads as not available, everywhere.")
+    public RestResponse<ConflictsView> conflicts(@PathParam("id") UUID id) {
+        var view = therapists.conflicts(id);
+        return Answers.ok(view, view.version());
+    }
+
+    @PUT
+    @Path("/{id}/conflicts")
+    @RolesAllowed(Roles.PROGRAM_ADMIN)
+    @Operation(summary = "Say which clients a therapist must not be given")
+    public RestResponse<ConflictsView> keepFrom(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull KeepFrom body) {
+        var view = therapists.keepFrom(id, ifMatch, body);
+        return Answers.ok(view, view.version());
+    }
+
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})

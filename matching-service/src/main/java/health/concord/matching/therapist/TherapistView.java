@@ -3,6 +3,7 @@ package health.concord.matching.therapist;
 import health.concord.matching.profile.Licence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public record TherapistView(
         @Nullable Integer costPerSessionCents,
         @Nullable LocalDate earliestStart,
         boolean telehealth,
+        List<String> prefers,
+        List<String> prefersNot,
         boolean retired,
         long version) {
 
@@ -44,6 +47,8 @@ public record TherapistView(
                 p.costCents(),
                 p.earliestStart(),
                 p.telehealth(),
+                Objects.requireNonNullElse(p.prefers(), List.of()),
+                Objects.requireNonNullElse(p.prefersNot(), List.of()),
                 therapist.retired(),
                 therapist.version());
     }

@@ -1,5 +1,10 @@
 package health.concord.matching.therapist;
 
+import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.Clock;
+import health.concord.matching.rule.RuleSets;
+import health.concord.commons.problem.FieldError;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.id.Ids;
 import health.concord.commons.problem.ProblemType;
@@ -39,6 +44,12 @@ public class Therapists {
     @Inject
     Audit audit;
 
+    @Inject
+    RuleSets ruleSets;
+
+    @Inject
+    Clock clock;
+
     TherapistView create(DescribeTherapist description) {
         check(description);
         var id = description.id() == null ? Ids.next() : description.id();
@@ -62,6 +73,33 @@ public class Therapists {
         therapists.flush();
         audit.record("therapist.changed", "therapist", id, Map.of());
         return TherapistView.of(therapist);
+    }
+
+    ConflictsView conflicts(UUID id) {
+        var therapist = visible(id);
+        if (!caller.isService()) {
+            audit.record("therapist.conflicts-read", "therapist", id, Map.of());
+        }
+        return ConflictsView.of(therapist);
+    }
+
+    ConflictsView keepFrom(UUID id, @Nullable String ifMatch, KeepFrom asked) {
+        var therapist = visible(id);
+        Versions.require(ifMatch, therapist.version());
+        therapist.keepFrom(asked.clients());
+        therapists.flush();
+        audit.record("therapist.conflicts-changed", "therapist", id, Map.of());
+        return ConflictsView.of(therapist);
+    }
+
+    /** The therapists this client must not be offered. */
+    public Set<UUID> keptFrom(UUID client) {
+        return Set.copyOf(therapists.keptFrom(client));
+    }
+
+    /** As if there were none, where the caller may not see the therapist. */
+    public void requireVisible(UUID id) {
+        visible(id);
     }
 
     void retire(UUID id, @Nullable String ifMatch) {
@@ -135,6 +173,26 @@ public class Therapists {
         }
         if (description.sites().stream().noneMatch(caller::maySee)) {
             throw Problems.notFound();
+        }
+        var errors = new ArrayList<FieldError>();
+        domains("prefers", description.prefers(), errors);
+        domains("prefersNot", description.prefersNot(), errors);
+        for (int i = 0; i < description.prefersNot().size(); i++) {
+            if (description.prefers().contains(description.prefersNot().get(i))) {
+                errors.add(new FieldError("prefersNot[" + i + "]", "is in prefers as well; say one of the two"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw Problems.invalid(errors);
+        }
+    }
+
+    private void domains(String field, List<String> named, List<FieldError> errors) {
+        var known = ruleSets.on(LocalDate.now(clock)).domains().keySet();
+        for (int i = 0; i < named.size(); i++) {
+            if (!known.contains(named.get(i))) {
+                errors.add(new FieldError(field + "[" + i + "]", "is not a problem domain of the rule set"));
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ class PlacementRequestsTest {
 
         var answer = World.read(World.recommended(World.snapshot("harbor")));
 
-        assertThat(answer.getString("recommendation.ruleSet")).isEqualTo("2026-03");
+        assertThat(answer.getString("recommendation.ruleSet")).isEqualTo("2026-04");
         assertThat(answer.getString("recommendation.direction")).isEqualTo("COMBINED");
         assertThat(answer.getString("recommendation.inputHash")).hasSize(64);
         assertThat(answer.getInt("recommendation.options[0].week.minutes")).isEqualTo(600);

@@ -8,12 +8,17 @@ import java.util.function.UnaryOperator;
 /** The rule set in force, and variants of it that tests need. */
 public final class TestRules {
 
-    private static final RuleSet CURRENT = RuleFile.read("2026-03.yaml");
+    private static final RuleSet CURRENT = RuleFile.read("2026-04.yaml");
 
     private TestRules() {}
 
     public static RuleSet current() {
         return CURRENT;
+    }
+
+    /** Any version that was ever in force. */
+    public static RuleSet version(String version) {
+        return RuleFile.read(version + ".yaml");
     }
 
     /** A stricter one: one more hard rule over groups. */
@@ -56,6 +61,8 @@ public final class TestRules {
                 r.program(),
                 r.models(),
                 r.stages(),
-                r.search());
+                r.search(),
+                r.domains(),
+                r.composition());
     }
 }

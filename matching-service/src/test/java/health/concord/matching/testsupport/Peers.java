@@ -31,6 +31,7 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "concord.peers.scheduling.url", SERVER.baseUrl(),
                 "concord.peers.billing.url", SERVER.baseUrl(),
+                "concord.peers.intake.url", SERVER.baseUrl(),
                 "concord.work.polling", "200ms",
                 "concord.matching.retry-first", "100ms",
                 "concord.matching.retry-longest", "400ms");
@@ -49,6 +50,9 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
                 .atPriority(9)
                 .willReturn(okJson(
                         "{\"payer\":{\"id\":\"p\",\"name\":\"Blue Harbor\"},\"units\":60,\"until\":null,\"more\":1}")));
+        SERVER.stubFor(any(urlPathEqualTo("/events"))
+                .atPriority(9)
+                .willReturn(aResponse().withStatus(202)));
         SERVER.stubFor(any(urlPathMatching("/placements/.*"))
                 .atPriority(9)
                 .willReturn(okJson("{\"placement\":\"00000000-0000-0000-0000-000000000001\",\"state\":\"HELD\"}")));
