@@ -11,6 +11,7 @@ final class Plan {
     private final Company company;
     private final int[] choice;
     private final int[] used;
+    private final int[][] members;
     private final int[][] by;
     private final int[][] marks;
     private final int[] brokenAt;
@@ -23,6 +24,10 @@ final class Plan {
         this.choice = new int[market.people()];
         Arrays.fill(choice, NOWHERE);
         this.used = new int[market.places()];
+        this.members = new int[market.places()][];
+        for (int place = 0; place < members.length; place++) {
+            members[place] = new int[Math.max(0, market.seats[place])];
+        }
         this.by = new int[market.places()][];
         this.marks = new int[market.places()][];
         for (int place = 0; place < by.length; place++) {
@@ -55,6 +60,9 @@ final class Plan {
     void put(int person, int wanted) {
         choice[person] = wanted;
         worth += market.worth[wanted];
+        for (int at = market.firstPlace[wanted]; at < market.firstPlace[wanted + 1]; at++) {
+            members[market.place[at]][used[market.place[at]]] = person;
+        }
         count(person, wanted, 1);
     }
 
@@ -64,9 +72,22 @@ final class Plan {
         if (was != NOWHERE) {
             choice[person] = NOWHERE;
             worth -= market.worth[was];
+            for (int at = market.firstPlace[was]; at < market.firstPlace[was + 1]; at++) {
+                leave(person, market.place[at]);
+            }
             count(person, was, -1);
         }
         return was;
+    }
+
+    private void leave(int person, int place) {
+        var last = used[place] - 1;
+        for (int at = 0; at <= last; at++) {
+            if (members[place][at] == person) {
+                members[place][at] = members[place][last];
+                return;
+            }
+        }
     }
 
     /** How much more would be broken with the person there; they are nowhere now. */
@@ -122,6 +143,11 @@ final class Plan {
 
     int used(int place) {
         return used[place];
+    }
+
+    /** @param number from 0 to below {@link #used} */
+    int member(int place, int number) {
+        return members[place][number];
     }
 
     int[] choices() {

@@ -11,13 +11,22 @@ import java.util.SplittableRandom;
 final class Search {
 
     private static final int FEWEST = 2;
-    private static final int MOST = 9;
+    private static final int MOST = 12;
+    /** What one broken rule costs, as a share of the dearest choice: low enough to pass through on the way. */
+    private static final double FINE = 0.2;
+
+    /** The loss that is borne at the beginning of a round, as a share of the fine. */
+    private static final double WARMTH = 0.08;
+
+    /** Once in so many steps the prices are not looked at. */
+    private static final int BOLDLY = 16;
+
     private static final double NO_WORSE = 1e-9;
 
     private final Market market;
     private final double[] prices;
     private final SplittableRandom random;
-    private final int[][] takers;
+    private final Leanings leanings;
     private final Plan plan;
     private final double fine;
     private final int[] out = new int[MOST + 1];
@@ -26,15 +35,15 @@ final class Search {
     private int[] best;
     private long bestWorth;
 
-    private Search(Market market, double[] prices, int[] from, long seed, int[][] takers) {
+    private Search(Market market, double[] prices, int[] from, long seed, Leanings leanings) {
         this.market = market;
         this.prices = prices;
         this.random = new SplittableRandom(seed);
-        this.takers = takers;
+        this.leanings = leanings;
         this.plan = Plan.of(market, from);
         this.best = mended(market, from);
         this.bestWorth = Plan.of(market, best).worth();
-        this.fine = Arrays.stream(market.worth).max().orElse(1) * 0.6;
+        this.fine = Arrays.stream(market.worth).max().orElse(1) * FINE;
     }
 
     /**
@@ -42,43 +51,10 @@ final class Search {
      * @param round numbers the rounds of a run
      * @return a plan that breaks nothing, worth no less than {@code from} mended
      */
-    static int[] round(Market market, double[] prices, int[] from, long seed, int round, int steps, int[][] takers) {
-        var search = new Search(market, prices, from, seed * 0x9E3779B97F4A7C15L + round, takers);
+    static int[] round(Market market, double[] prices, int[] from, long seed, int round, int steps, Leanings leanings) {
+        var search = new Search(market, prices, from, seed * 0x9E3779B97F4A7C15L + round, leanings);
         search.run(steps);
         return search.best;
-    }
-
-    /** By place, who could take it: those who want the same are worth taking out together. */
-    static int[][] takers(Market market) {
-        var count = new int[market.places()];
-        var last = new int[market.places()];
-        Arrays.fill(last, -1);
-        for (int person = 0; person < market.people(); person++) {
-            for (int choice = market.first[person]; choice < market.first[person + 1]; choice++) {
-                for (int at = market.firstPlace[choice]; at < market.firstPlace[choice + 1]; at++) {
-                    if (last[market.place[at]] != person) {
-                        last[market.place[at]] = person;
-                        count[market.place[at]]++;
-                    }
-                }
-            }
-        }
-        var takers = new int[market.places()][];
-        for (int place = 0; place < takers.length; place++) {
-            takers[place] = new int[count[place]];
-        }
-        Arrays.fill(last, -1);
-        for (int person = market.people() - 1; person >= 0; person--) {
-            for (int choice = market.first[person]; choice < market.first[person + 1]; choice++) {
-                for (int at = market.firstPlace[choice]; at < market.firstPlace[choice + 1]; at++) {
-                    if (last[market.place[at]] != person) {
-                        last[market.place[at]] = person;
-                        takers[market.place[at]][--count[market.place[at]]] = person;
-                    }
-                }
-            }
-        }
-        return takers;
     }
 
     /** Takes out whoever breaks something, and then fills what is free without breaking anything. */
@@ -137,11 +113,11 @@ final class Search {
             return;
         }
         note();
-        var warmth = fine * 0.03;
+        var warmth = fine * WARMTH;
         for (int step = 0; step < steps; step++) {
             var before = score();
             takeOut(step);
-            var caution = random.nextInt(4) == 0 ? 0.0 : 0.6 + 0.6 * random.nextDouble();
+            var caution = random.nextInt(BOLDLY) == 0 ? 0.0 : 0.6 + 0.6 * random.nextDouble();
             for (int at = 0; at < outCount; at++) {
                 putBack(out[at], caution);
             }
@@ -152,6 +128,10 @@ final class Search {
             } else if (loss < 0 || plan.broken() == 0) {
                 note();
             }
+        }
+        var mended = mended(market, plan.choices());
+        if (Plan.of(market, mended).worth() > bestWorth) {
+            best = mended;
         }
     }
 
@@ -166,31 +146,37 @@ final class Search {
         return plan.worth() - fine * plan.broken();
     }
 
-    /** Someone, and people who hold or want the same places; in what is broken first. */
+    /** Someone, and people who hold what those taken out lean to, or lean to what they held. */
     private void takeOut(int step) {
         outCount = 0;
         var wanted = FEWEST + random.nextInt(MOST - FEWEST + 1);
-        var first = someone(step);
-        out(first);
-        for (int tries = 0; outCount < wanted && tries < 4 * wanted; tries++) {
-            var about = out[random.nextInt(outCount)];
-            var own = market.first[about + 1] - market.first[about];
-            if (own == 0) {
-                return;
-            }
-            var at = was[index(about)];
-            var choice = at != Plan.NOWHERE && random.nextBoolean() ? at : market.first[about] + random.nextInt(own);
-            var taking = market.firstPlace[choice + 1] - market.firstPlace[choice];
-            if (taking > 0) {
-                var place = market.place[market.firstPlace[choice] + random.nextInt(taking)];
-                var other = takers[place][random.nextInt(takers[place].length)];
-                var holds = plan.at(other) != Plan.NOWHERE && holds(plan.at(other), place);
-                if (index(other) < 0 && (holds || random.nextInt(3) == 0)) {
-                    out(other);
-                }
+        out(someone(step));
+        for (int tries = 0; outCount < wanted && tries < 3 * wanted; tries++) {
+            var at = random.nextInt(outCount);
+            var other = related(out[at], was[at]);
+            if (other >= 0 && index(other) < 0) {
+                out(other);
             }
         }
         shuffle();
+    }
+
+    /** Below zero: nobody. */
+    private int related(int about, int held) {
+        if (held != Plan.NOWHERE && random.nextInt(3) == 0) {
+            return leanings.taker(place(held), random);
+        }
+        var choice = leanings.choice(about, random);
+        if (choice == Plan.NOWHERE) {
+            return -1;
+        }
+        var place = place(choice);
+        return plan.used(place) == 0 ? -1 : plan.member(place, random.nextInt(plan.used(place)));
+    }
+
+    private int place(int choice) {
+        var taking = market.firstPlace[choice + 1] - market.firstPlace[choice];
+        return market.place[market.firstPlace[choice] + random.nextInt(taking)];
     }
 
     private int someone(int step) {
@@ -204,15 +190,6 @@ final class Search {
             }
         }
         return random.nextInt(market.people());
-    }
-
-    private boolean holds(int choice, int place) {
-        for (int at = market.firstPlace[choice]; at < market.firstPlace[choice + 1]; at++) {
-            if (market.place[at] == place) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int index(int person) {
@@ -245,7 +222,7 @@ final class Search {
     private void putBack(int person, double caution) {
         var most = 0.0;
         var chosen = Plan.NOWHERE;
-        for (int choice = market.first[person]; choice < market.first[person + 1]; choice++) {
+        for (var choice : leanings.choices(person)) {
             if (market.worth[choice] > 0 && plan.fits(choice)) {
                 var worth = market.worth[choice];
                 var gain = worth + caution * (market.gain(choice, prices) - worth) + 1;

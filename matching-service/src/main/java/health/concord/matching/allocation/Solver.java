@@ -12,7 +12,7 @@ public final class Solver {
     private final Effort effort;
     private final Bound bound;
     private final int[] begin;
-    private final int[][] takers;
+    private @Nullable Leanings leanings;
 
     private Solver(Market market, Effort effort) {
         this.market = market;
@@ -26,7 +26,6 @@ public final class Solver {
             this.bound = prices.bound();
             this.begin = prices.choices();
         }
-        this.takers = Search.takers(market);
     }
 
     /** Told how far it is; ends early when it answers false. */
@@ -75,7 +74,10 @@ public final class Solver {
         var known = indexed(market, best.choices());
         // The first round begins where the relaxation ended, broken as that may be: it is nearest to the bound.
         var from = round == 1 && Plan.of(market, begin).worth() > best.worth() ? begin : known;
-        var found = Search.round(market, bound.prices(), from, effort.seed(), round, effort.steps(), takers);
+        if (leanings == null) {
+            leanings = new Leanings(market, bound.prices());
+        }
+        var found = Search.round(market, bound.prices(), from, effort.seed(), round, effort.steps(), leanings);
         var better = Plan.of(market, found).worth() > best.worth() ? found : known;
         return answer(better, best.bound(), round);
     }
