@@ -23,22 +23,23 @@ final class Greedy {
         order.forEach(person -> place(plan, market, person, prices));
     }
 
-    /** First come, first served: each in turn takes what is best for them of what is left and breaks nothing. */
-    static void inTurn(Plan plan, Market market, int[] order) {
-        var free = new double[market.places()];
-        for (var person : order) {
-            place(plan, market, person, free);
-        }
+    /** Where it breaks nothing more. */
+    static void place(Plan plan, Market market, int person, double[] prices) {
+        place(plan, market, person, prices, 0);
     }
 
-    /** Puts the person at the best choice that fits and breaks nothing more; prices only order the choices. */
-    static void place(Plan plan, Market market, int person, double[] prices) {
+    /**
+     * Puts the person at the best choice that fits; prices only order the choices.
+     *
+     * @param bearable how much more it may break
+     */
+    static void place(Plan plan, Market market, int person, double[] prices, int bearable) {
         var best = Double.NEGATIVE_INFINITY;
         var chosen = Plan.NOWHERE;
         for (int choice = market.first[person]; choice < market.first[person + 1]; choice++) {
             if (market.worth[choice] > 0 && plan.fits(choice)) {
                 var gain = market.gain(choice, prices);
-                if (gain > best && plan.breaking(person, choice) <= 0) {
+                if (gain > best && plan.breaking(person, choice) <= bearable) {
                     best = gain;
                     chosen = choice;
                 }

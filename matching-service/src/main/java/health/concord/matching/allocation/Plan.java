@@ -102,6 +102,20 @@ final class Plan {
         return more;
     }
 
+    /** Whether someone they must be kept apart from would be there. */
+    boolean meetsApart(int person, int wanted) {
+        for (int at = market.firstPlace[wanted]; at < market.firstPlace[wanted + 1]; at++) {
+            if (company.circles()[market.place[at]] != null) {
+                for (var mark : company.apart()[person]) {
+                    if (marks[market.place[at]][mark] > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private void count(int person, int at, int change) {
         for (int next = market.firstPlace[at]; next < market.firstPlace[at + 1]; next++) {
             var place = market.place[next];

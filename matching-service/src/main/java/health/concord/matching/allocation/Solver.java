@@ -42,12 +42,22 @@ public final class Solver {
         return new Solver(market, effort).run(from, watch);
     }
 
-    /** Each in turn takes what is best for them of what is left: what a queue without a plan comes to. */
+    /**
+     * Each in turn takes what is best for them of what is left, whoever they meet there: what a queue without a plan
+     * comes to. It may break what is asked of company.
+     */
     public static Answer inTurn(Market market, int... order) {
         var plan = new Plan(market);
-        Greedy.inTurn(plan, market, order);
-        var choices = Search.mended(market, plan.choices());
-        return numbered(market, choices, Long.MAX_VALUE, new double[market.places()], 0, true);
+        var free = new double[market.places()];
+        for (var person : order) {
+            Greedy.place(plan, market, person, free, Integer.MAX_VALUE);
+        }
+        return numbered(market, plan.choices(), Long.MAX_VALUE, free, 0, true);
+    }
+
+    /** How many rules of company an answer breaks; none that {@link #solve} gives breaks any. */
+    public static int broken(Market market, Answer answer) {
+        return Plan.of(market, indexed(market, answer.choices())).broken();
     }
 
     private Answer run(@Nullable Answer from, Watch watch) {
@@ -97,7 +107,7 @@ public final class Solver {
         return new Answer(numbers, worth, most, prices, rounds, ended);
     }
 
-    private static int[] indexed(Market market, int[] numbers) {
+    static int[] indexed(Market market, int[] numbers) {
         var choices = numbers.clone();
         for (int person = 0; person < choices.length; person++) {
             choices[person] = numbers[person] == Plan.NOWHERE ? Plan.NOWHERE : numbers[person] + market.first[person];

@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Many weeks for one client, for when others want the same seats and hours: every week the search keeps, each with other
- * therapists and other times as well. Not made diverse, for the second best of one person may be what the others need.
+ * therapists and other times as well, and without sessions for when all their hours are taken. Not made diverse, for the second best of one person may be what the others need.
  *
  * @param reaches whether they reach the program's week; else they are what comes nearest
  */
@@ -70,14 +71,20 @@ public record Alternatives(List<ScoredWeek> weeks, boolean reaches) {
                 if (individual != null && !seen.contains(week.groups())) {
                     seen.add(week.groups());
                     for (var other : sessions(week, individual)) {
-                        var again = new Week(week.groups(), other, week.family());
-                        if (!all.containsKey(again) && (!reaches || again.reaches(target))) {
-                            all.put(again, new ScoredWeek(again, scores.points(again)));
-                        }
+                        add(new Week(week.groups(), other, week.family()), reaches, all);
+                    }
+                    if (!week.groups().isEmpty()) {
+                        add(new Week(week.groups(), null, week.family()), reaches, all);
                     }
                 }
             }
             return all.values().stream().sorted(ScoredWeek.BEST_FIRST).toList();
+        }
+
+        private void add(Week week, boolean reaches, Map<Week, ScoredWeek> all) {
+            if (!all.containsKey(week) && (!reaches || week.reaches(target))) {
+                all.put(week, new ScoredWeek(week, scores.points(week)));
+            }
         }
 
         private List<Sessions> sessions(Week week, Sessions like) {

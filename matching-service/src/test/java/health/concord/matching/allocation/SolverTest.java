@@ -122,7 +122,7 @@ class SolverTest {
 
     @Property(tries = 60)
     void planIsNoWorseThanFirstComeFirstServed(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int people) {
-        var market = Markets.company(seed, people, 4);
+        var market = Markets.weeks(seed, people, 4);
 
         var inTurn = Solver.inTurn(market, IntStream.range(0, people).toArray());
 
