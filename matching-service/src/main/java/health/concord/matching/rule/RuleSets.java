@@ -20,7 +20,7 @@ public class RuleSets {
     private final Map<String, RuleSet> byVersion;
 
     @Inject
-    RuleSets(@ConfigProperty(name = "concord.matching.rule-files") List<String> files) {
+    public RuleSets(@ConfigProperty(name = "concord.matching.rule-files") List<String> files) {
         this.byVersion = files.stream()
                 .map(RuleFile::read)
                 .collect(Collectors.toUnmodifiableMap(RuleSet::version, Function.identity()));
