@@ -52,6 +52,14 @@ public class Bookings {
         return bookWhole(plans, joinings, state, Overlap.REFUSED, zone);
     }
 
+    /** Which of them could not be booked now. */
+    public List<SessionPlan> failing(List<SessionPlan> plans) {
+        List<Claim> claims = plans.stream().flatMap(Bookings::claims).toList();
+        lock(claims);
+        Clashes.Found found = clashes.among(claims);
+        return plans.stream().filter(plan -> claims(plan).anyMatch(found::any)).toList();
+    }
+
     /** The same; with a reason, times may be taken twice, and are marked as such. */
     public List<Session> bookWhole(
             List<SessionPlan> plans,

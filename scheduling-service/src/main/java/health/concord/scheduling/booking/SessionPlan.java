@@ -39,6 +39,10 @@ public record SessionPlan(
         this(site, title, care, takes, when, series, seat, episode, null);
     }
 
+    public SessionPlan at(Interval otherTime) {
+        return new SessionPlan(site, title, care, takes, otherTime, series, seat, episode, topic);
+    }
+
     public SessionPlan about(@Nullable String ofCurriculum) {
         return new SessionPlan(site, title, care, takes, when, series, seat, episode, ofCurriculum);
     }

@@ -24,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +67,7 @@ public class OneOffSessions {
     SessionView book(BookSession request) {
         sites.require("site", request.site());
         caller.requireSite(request.site());
-        if (request.type() == ServiceType.GROUP_COUNSELLING) {
-            throw Problems.invalid("type", "is given in groups; open a group series for it");
-        }
+        requireIndividual(request);
         Interval when = times.require(request.from(), request.to());
         ZoneId zone = sites.zone(request.site());
         Overlap overlap = overlaps.allowed(request.overlapReason());
@@ -83,6 +82,31 @@ public class OneOffSessions {
                 session.id(),
                 Map.of("client", request.client(), "episode", request.episode(), "clinician", request.clinician()));
         return SessionView.of(session, 1, zone);
+    }
+
+    /** The same session at several times. */
+    List<SessionPlan> plans(BookAppointments request, List<Interval> times) {
+        BookSession each = new BookSession(
+                request.site(),
+                request.client(),
+                request.episode(),
+                request.clinician(),
+                request.type(),
+                times.getFirst().from().atOffset(ZoneOffset.UTC),
+                times.getFirst().to().atOffset(ZoneOffset.UTC),
+                request.mode(),
+                request.room(),
+                request.program(),
+                null);
+        requireIndividual(each);
+        SessionPlan first = plan(each, times.getFirst());
+        return times.stream().map(first::at).toList();
+    }
+
+    private static void requireIndividual(BookSession request) {
+        if (request.type() == ServiceType.GROUP_COUNSELLING) {
+            throw Problems.invalid("type", "is given in groups; open a group series for it");
+        }
     }
 
     private SessionPlan plan(BookSession request, Interval when) {
