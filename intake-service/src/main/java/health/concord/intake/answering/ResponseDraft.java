@@ -5,6 +5,7 @@ import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.intake.episode.Episode;
 import health.concord.intake.instrument.Instrument;
+import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,10 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Answers that are not whole yet. They are scored only when they are submitted. */
@@ -31,8 +29,7 @@ class ResponseDraft {
     private String instrument;
     private String instrumentVersion;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> answers;
+    private Sealed answers;
 
     @Enumerated(EnumType.STRING)
     private DraftState state;
@@ -55,7 +52,7 @@ class ResponseDraft {
         draft.site = episode.site();
         draft.instrument = instrument.code();
         draft.instrumentVersion = instrument.version();
-        draft.answers = Map.of();
+        draft.answers = Sealed.json(draft.clientId, Map.of());
         draft.state = DraftState.OPEN;
         draft.startedAt = now;
         draft.startedBy = by;
@@ -65,7 +62,7 @@ class ResponseDraft {
 
     void save(Map<String, Object> given, Instant now) {
         requireOpen();
-        answers = new TreeMap<>(given);
+        answers = Sealed.json(clientId, given);
         savedAt = now;
     }
 
@@ -78,7 +75,7 @@ class ResponseDraft {
     void discard() {
         requireOpen();
         state = DraftState.DISCARDED;
-        answers = Map.of();
+        answers = Sealed.json(clientId, Map.of());
     }
 
     void requireOpen() {
@@ -111,8 +108,9 @@ class ResponseDraft {
         return instrumentVersion;
     }
 
+    @SuppressWarnings("unchecked")
     Map<String, Object> answers() {
-        return answers;
+        return answers.openFor(clientId, Map.class);
     }
 
     DraftState state() {

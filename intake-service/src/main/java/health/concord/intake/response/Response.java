@@ -6,6 +6,7 @@ import health.concord.intake.instrument.AnswerSheet;
 import health.concord.intake.instrument.Instrument;
 import health.concord.intake.instrument.SafetyRule;
 import health.concord.intake.instrument.Score;
+import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,8 +40,7 @@ class Response {
     private String instrumentVersion;
     private LocalDate answeredOn;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Map<String, Object> answers;
+    private @Nullable Sealed answers;
 
     private @Nullable String source;
     private @Nullable Integer score;
@@ -81,7 +81,7 @@ class Response {
             List<SafetyRule> fired,
             AnsweredBy by) {
         Response response = begin(episode, instrument, on, score, fired);
-        response.answers = sheet.answers();
+        response.answers = Sealed.json(response.clientId, sheet.answers());
         response.skipped = sheet.skipped();
         response.answeredBy = by;
         return response;
@@ -133,7 +133,8 @@ class Response {
     /** Points of one answer; null where it is missing or only a total is known. */
     @Nullable
     Integer points(String linkId) {
-        return answers != null && answers.get(linkId) instanceof Integer points ? points : null;
+        Map<String, Object> given = answers();
+        return given != null && given.get(linkId) instanceof Integer points ? points : null;
     }
 
     boolean isOf(String code) {
@@ -168,9 +169,10 @@ class Response {
         return answeredOn;
     }
 
+    @SuppressWarnings("unchecked")
     @Nullable
     Map<String, Object> answers() {
-        return answers;
+        return answers == null ? null : answers.openFor(clientId, Map.class);
     }
 
     @Nullable
