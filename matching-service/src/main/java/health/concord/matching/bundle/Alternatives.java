@@ -47,7 +47,7 @@ public record Alternatives(List<ScoredWeek> weeks, boolean reaches) {
                 scores);
         var kept = new Kept(rules.search().kept());
         var beyond = scores.mostBeyondGroups(screened.therapists(), family.isEmpty() ? 1 : 2);
-        var search = new WeekSearch(groups, completion, scores, target, kept, rules.search(), beyond);
+        var search = new WeekSearch(groups, completion, scores, target, kept, rules.search(), beyond, null);
         search.reaching();
         var reaches = !kept.isEmpty();
         if (!reaches) {
