@@ -62,6 +62,18 @@ class Batch {
         sentAt = at;
     }
 
+    /** Takes the receiver's word on whether the file could be read. */
+    void answer(boolean readable) {
+        if (state != BatchState.SENT && state != BatchState.ACKNOWLEDGED) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The batch is " + state + ".");
+        }
+        state = readable ? BatchState.ACKNOWLEDGED : BatchState.REJECTED;
+    }
+
+    boolean awaitsAnswer() {
+        return state == BatchState.SENT || state == BatchState.ACKNOWLEDGED;
+    }
+
     void abandon() {
         requireWritten();
         state = BatchState.ABANDONED;

@@ -7,9 +7,14 @@ import health.concord.billing.payer.Payers;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
+import health.concord.commons.time.Site;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +43,9 @@ class BatchRecords {
 
     @Inject
     Payers payers;
+
+    @Inject
+    SiteCatalogue sites;
 
     @Inject
     Caller caller;
@@ -69,6 +77,14 @@ class BatchRecords {
         Batch batch = visible(id);
         audit.record("batch.file.read", "batch", id, Map.of());
         return new Text(batch.fileName(), files.findById(id).content());
+    }
+
+    @Transactional
+    Page<BatchRow> list(PageRequest page) {
+        List<String> visible =
+                sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        audit.record("batches.read", "batch", null, Map.of());
+        return Page.of(batches.pageAfter(visible, page.afterId(), page.fetch()), page, Batch::id, BatchRow::of);
     }
 
     private Batch visible(UUID id) {

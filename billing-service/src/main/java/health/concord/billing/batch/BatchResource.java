@@ -2,12 +2,15 @@ package health.concord.billing.batch;
 
 import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -38,6 +41,13 @@ class BatchResource {
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key, @Valid @NotNull CreateBatch wanted) {
         BatchView batch = batches.create(key, wanted);
         return Answers.created("/batches/" + batch.id(), batch, batch.version());
+    }
+
+    @GET
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "Batches, and how far each has come")
+    public Page<BatchRow> list(@BeanParam @Valid PageRequest page) {
+        return records.list(page);
     }
 
     @GET

@@ -1,7 +1,10 @@
 package health.concord.billing.batch;
 
 import health.concord.billing.claim.Claim;
+import health.concord.billing.claim.Postings;
+import health.concord.billing.claim.ReplacedOriginals;
 import health.concord.billing.claim.ReadyClaims;
+import health.concord.billing.clearinghouse.Clearinghouse;
 import health.concord.billing.claim.Step;
 import health.concord.billing.ledger.JournalDraft;
 import health.concord.billing.ledger.Ledger;
@@ -48,7 +51,10 @@ class BatchSending {
     Payers payers;
 
     @Inject
-    OutboundFolder folder;
+    Clearinghouse clearinghouse;
+
+    @Inject
+    ReplacedOriginals originals;
 
     @Inject
     Ledger ledger;
@@ -82,6 +88,7 @@ class BatchSending {
         Step step = new Step(caller.id(), now, "Batch " + batch.controlNumber());
         List<Claim> sent = claims.ofBatch(id);
         sent.forEach(claim -> claim.send(step));
+        originals.end(sent, step, today);
         ledger.post(charges(sent, batch, today));
         tell(batch, now);
         audit.record(
@@ -89,7 +96,7 @@ class BatchSending {
                 "batch",
                 id,
                 Map.of("control", batch.controlNumber(), "claims", batch.claimCount(), "payer", batch.payer()));
-        folder.put(batch.fileName(), content);
+        clearinghouse.put(batch.fileName(), content);
     }
 
     /** Gives up a batch that may not leave any more; its claims go back to being ready. */
@@ -110,9 +117,8 @@ class BatchSending {
     /** What is asked for is owed from the moment it is asked; a claim of nothing owes nothing. */
     private static List<JournalDraft> charges(List<Claim> sent, Batch batch, LocalDate today) {
         return sent.stream()
-                .filter(claim -> claim.total().compareTo(Money.ZERO) > 0)
-                .map(claim -> JournalDraft.charge(
-                        claim.id(), claim.site(), today, claim.total(), batch.payer(), claim.client()))
+                .filter(claim -> claim.total().compareTo(Money.ZERO) > 0 && !claim.isVoiding())
+                .map(claim -> Postings.charge(claim, batch.payer(), today))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package health.concord.billing.batch;
 import health.concord.billing.authorisation.Authorisations;
 import health.concord.billing.claim.Claim;
 import health.concord.billing.claim.ClaimLine;
+import health.concord.billing.claim.SentClaimRecords;
 import health.concord.billing.client.BilledClient;
 import health.concord.billing.client.Clients;
 import health.concord.billing.client.Episode;
@@ -35,7 +36,11 @@ class ClaimFiling {
     /** The short statement of 42 CFR 2.32(a)(2); it goes with every claim of substance use care. */
     static final String NOTICE = "42 CFR PART 2 PROHIBITS UNAUTHORIZED USE OR DISCLOSURE OF THESE RECORDS.";
 
-    private static final String ORIGINAL = "1";
+    /** The payer's own numbers that go onto a claim. */
+    private record Numbers(@Nullable String authorisation, @Nullable String original) {}
+
+    @Inject
+    SentClaimRecords sent;
 
     @Inject
     Clients clients;
@@ -72,6 +77,10 @@ class ClaimFiling {
                 .map(claim -> claim.basis().authorisation())
                 .filter(Objects::nonNull)
                 .toList());
+        Map<UUID, String> originals = sent.payerControls(
+                claims.stream().map(Claim::original).filter(Objects::nonNull).toList());
+        InterimOrder interim = new InterimOrder(sent.inEpisodes(
+                order.payer().id(), claims.stream().map(claim -> claim.basis().episode()).toList()));
         Map<Claim, FiledClaim> filed = new LinkedHashMap<>();
         for (Claim claim : claims) {
             Insured.of(byId.get(claim.client()), covers.get(claim.basis().coverage()), order.payer())
@@ -79,9 +88,11 @@ class ClaimFiling {
                             claim,
                             order,
                             insured,
-                            diagnoses(episodes.get(claim.basis().episode())),
+                            episodes.get(claim.basis().episode()),
                             terms.get(claim.basis().policy()),
-                            numbers.get(claim.basis().authorisation())))
+                            new Numbers(
+                                    numbers.get(claim.basis().authorisation()), originals.get(claim.original())),
+                            interim))
                     .ifPresent(written -> filed.put(claim, written));
         }
         return filed;
@@ -91,10 +102,16 @@ class ClaimFiling {
             Claim claim,
             BatchOrder order,
             Insured insured,
-            List<String> diagnoses,
+            @Nullable Episode episode,
             @Nullable PolicyTerms terms,
-            @Nullable String authorisation) {
-        if (terms == null || diagnoses.isEmpty()) {
+            Numbers numbers,
+            InterimOrder interim) {
+        List<String> diagnoses = diagnoses(episode);
+        if (episode == null || terms == null || diagnoses.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> frequency = interim.frequency(claim, terms, episode);
+        if (frequency.isEmpty() || (claim.original() != null && numbers.original() == null)) {
             return Optional.empty();
         }
         String facility = facility(claim, order, terms);
@@ -104,11 +121,11 @@ class ClaimFiling {
                 insured.payer(),
                 insured.patient(),
                 facility,
-                ORIGINAL,
+                frequency.get(),
                 order.payer().acceptsAssignment(),
                 insured.benefitsAssigned(),
-                null,
-                authorisation,
+                numbers.original(),
+                numbers.authorisation(),
                 claim.lines().stream().anyMatch(line -> line.program() == Program.SUD) ? NOTICE : null,
                 diagnoses,
                 order.fileForm() == FileForm.INSTITUTIONAL ? terms.conditionCodes() : List.of(),

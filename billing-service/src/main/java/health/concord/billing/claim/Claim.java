@@ -48,6 +48,11 @@ public class Claim {
     private String consentNote;
     private String replacementReason;
     private UUID batch;
+    private String frequency;
+    private UUID original;
+    private String payerControl;
+    private int submissions;
+    private boolean beingReplaced;
     private Instant createdAt;
 
     @Version
@@ -74,6 +79,8 @@ public class Claim {
         this.state = ClaimState.DRAFT;
         this.createdAt = step.at();
         this.contentHash = "";
+        this.original = draft.original();
+        this.frequency = draft.original() == null ? Frequency.ORIGINAL : Frequency.REPLACEMENT;
         history.add(new ClaimStep(this, null, ClaimState.DRAFT, step));
         rewrite(draft, step);
     }
@@ -108,10 +115,36 @@ public class Claim {
         }
     }
 
-    /** Puts it into a file. */
-    public void putInto(UUID intoBatch, Step step) {
+    /** Asks the payer to take back what was sent: the same lines, under frequency 8. */
+    public static Claim voiding(String number, Claim original, Step step) {
+        Claim claim = new Claim();
+        claim.id = Ids.next();
+        claim.number = number;
+        claim.site = original.site;
+        claim.client = original.client;
+        claim.weekOf = original.weekOf;
+        claim.basis = original.basis;
+        claim.contentHash = "";
+        claim.createdAt = step.at();
+        claim.original = original.id;
+        claim.frequency = Frequency.VOID;
+        claim.totalCents = original.totalCents;
+        claim.state = ClaimState.DRAFT;
+        claim.history.add(new ClaimStep(claim, null, ClaimState.DRAFT, step));
+        original.lines.forEach(line -> claim.lines.add(line.copyOnto(claim)));
+        claim.move(ClaimState.READY, step);
+        return claim;
+    }
+
+    /**
+     * Puts it into a file.
+     *
+     * @param withFrequency as which it is sent: an interim claim gets its place in the row only now
+     */
+    public void putInto(UUID intoBatch, String withFrequency, Step step) {
         move(ClaimState.BATCHED, step);
         batch = intoBatch;
+        frequency = withFrequency;
         consentNote = null;
     }
 
@@ -123,6 +156,85 @@ public class Claim {
 
     public void send(Step step) {
         move(ClaimState.SENT, step);
+        submissions++;
+    }
+
+    /** The file it was in could be read. */
+    public void acknowledge(Step step) {
+        if (state == ClaimState.SENT) {
+            move(ClaimState.ACKNOWLEDGED, step);
+        }
+    }
+
+    /** Not taken in: to be mended and sent again, and nothing to appeal. */
+    public void reject(Step step) {
+        move(ClaimState.REJECTED, step);
+    }
+
+    /** Taken in by the payer, under its own number where it gives one. */
+    public void accept(@Nullable String byPayerControl, Step step) {
+        keepControl(byPayerControl);
+        if (state == ClaimState.SENT || state == ClaimState.ACKNOWLEDGED) {
+            move(ClaimState.ACCEPTED, step);
+        }
+    }
+
+    /** The payer answered with money or without; an ended claim only takes note. */
+    public void answer(ClaimState next, @Nullable String byPayerControl, Step step) {
+        keepControl(byPayerControl);
+        if (!state.isEnded() && state != next) {
+            move(next, step);
+        }
+    }
+
+    /** Goes back among the claims that can be sent, to be made anew with what was mended. */
+    public void reopen(Step step) {
+        if (state != ClaimState.REJECTED) {
+            throw wrongState("only a rejected claim is sent again; a denied one is appealed or replaced");
+        }
+        move(ClaimState.READY, step);
+        batch = null;
+        contentHash = "";
+        replacementReason = null;
+    }
+
+    public void appeal(Step step) {
+        if (state != ClaimState.APPEALED) {
+            move(ClaimState.APPEALED, step);
+        }
+    }
+
+    /** From now on its services belong to the claim that takes its place. */
+    public void beginReplacement(String reason) {
+        requireReplaceable();
+        beingReplaced = true;
+        replacementReason = reason;
+    }
+
+    /** Whether the payer can be told which claim is meant. */
+    public void requireReplaceable() {
+        if (!state.mayBecome(ClaimState.REPLACED)) {
+            throw wrongState("the payer has not taken it in, so there is nothing to replace or void");
+        }
+        if (payerControl == null) {
+            throw wrongState("the payer's own number of it is not known yet, and a replacement must name it");
+        }
+    }
+
+    /** Its replacement left. */
+    public void replace(Step step) {
+        move(ClaimState.REPLACED, step);
+    }
+
+    /** Its void left. */
+    public void cancel(Step step) {
+        move(ClaimState.VOIDED, step);
+    }
+
+    private void keepControl(@Nullable String control) {
+        if (control != null) {
+            payerControl = control;
+        }
     }
 
     /** Ends an unsent claim that has nothing left to ask for. */
@@ -186,23 +298,51 @@ public class Claim {
         return Money.ofCents(totalCents);
     }
 
+    /** CLM05-3 as it was or will be sent. */
+    public String frequency() {
+        return frequency;
+    }
+
+    /** The claim it replaces or voids; null for an original. */
+    public UUID original() {
+        return original;
+    }
+
+    /** The payer's own number of it; null until the payer gave one. */
+    public String payerControl() {
+        return payerControl;
+    }
+
+    /** How often it was sent. */
+    public int submissions() {
+        return submissions;
+    }
+
+    public boolean isBeingReplaced() {
+        return beingReplaced;
+    }
+
+    public boolean isVoiding() {
+        return Frequency.VOID.equals(frequency);
+    }
+
     String consentNote() {
         return consentNote;
     }
 
-    String replacementReason() {
+    public String replacementReason() {
         return replacementReason;
     }
 
-    UUID batch() {
+    public UUID batch() {
         return batch;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
@@ -210,7 +350,7 @@ public class Claim {
         return lines;
     }
 
-    List<ClaimStep> history() {
+    public List<ClaimStep> history() {
         return history;
     }
 }

@@ -11,12 +11,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that belong on one claim: one episode, coverage, policy version, authorisation and week, and one fate. What is
  * held for different reasons is held apart, so that a claim moves as soon as its own holds are gone.
+ *
+ * @param original the claim it is to replace; such a draft stays together, since a claim is replaced by one
  */
-record ClaimDraft(UUID client, String site, ClaimBasis basis, LocalDate weekOf, List<BillableLine> lines) {
+record ClaimDraft(
+        UUID client,
+        String site,
+        ClaimBasis basis,
+        LocalDate weekOf,
+        @Nullable UUID original,
+        List<BillableLine> lines) {
+
 
     boolean isHeld() {
         return lines.stream().anyMatch(line -> !line.holds().isEmpty());

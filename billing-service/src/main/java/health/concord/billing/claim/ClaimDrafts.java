@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,31 +33,42 @@ final class ClaimDrafts {
             UUID episode,
             @Nullable UUID coverage,
             @Nullable UUID policy,
+            @Nullable UUID original,
             Set<HoldCode> holds) {}
 
     private ClaimDrafts() {}
 
-    static List<ClaimDraft> of(UUID client, String site, List<BillableLine> lines) {
+    /** @param originalOf the claim whose place a line is to take, or null */
+    static List<ClaimDraft> of(
+            UUID client, String site, List<BillableLine> lines, Function<BillableLine, @Nullable UUID> originalOf) {
         Map<Fate, List<BillableLine>> together = lines.stream()
-                .collect(Collectors.groupingBy(ClaimDrafts::fate, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        line -> fate(line, originalOf.apply(line)), LinkedHashMap::new, Collectors.toList()));
         List<ClaimDraft> drafts = new ArrayList<>();
-        for (List<BillableLine> group : together.values()) {
-            for (List<BillableLine> authorised : byAuthorisation(group)) {
-                for (List<BillableLine> part : ofAcceptedSize(authorised)) {
-                    drafts.add(draft(client, site, part));
-                }
-            }
-        }
+        together.forEach((fate, group) -> {
+            List<List<BillableLine>> parts =
+                    fate.original() == null ? parts(group) : List.of(List.copyOf(group));
+            parts.forEach(part -> drafts.add(draft(client, site, fate.original(), part)));
+        });
         return drafts;
     }
 
-    private static Fate fate(BillableLine line) {
-        Set<HoldCode> holds = line.holds().stream().map(Hold::code).collect(Collectors.toCollection(TreeSet::new));
+    private static List<List<BillableLine>> parts(List<BillableLine> group) {
+        return byAuthorisation(group).stream()
+                .flatMap(authorised -> ofAcceptedSize(authorised).stream())
+                .toList();
+    }
+
+    private static Fate fate(BillableLine line, @Nullable UUID original) {
+        Set<HoldCode> holds = original != null
+                ? Set.of()
+                : line.holds().stream().map(Hold::code).collect(Collectors.toCollection(TreeSet::new));
         return new Fate(
                 BillingRules.weekOf(line.date()),
                 line.episode(),
                 line.cover() == null ? null : line.cover().coverage(),
                 line.policy() == null ? null : line.policy().id(),
+                original,
                 holds);
     }
 
@@ -94,7 +106,7 @@ final class ClaimDrafts {
         return parts;
     }
 
-    private static ClaimDraft draft(UUID client, String site, List<BillableLine> lines) {
+    private static ClaimDraft draft(UUID client, String site, @Nullable UUID original, List<BillableLine> lines) {
         BillableLine first = lines.getFirst();
         Cover cover = first.cover();
         PolicyVersion policy = first.policy();
@@ -111,6 +123,6 @@ final class ClaimDrafts {
                 policy == null ? null : policy.id(),
                 authorisation,
                 policy == null ? null : policy.terms().claimForm());
-        return new ClaimDraft(client, site, basis, BillingRules.weekOf(first.date()), List.copyOf(lines));
+        return new ClaimDraft(client, site, basis, BillingRules.weekOf(first.date()), original, List.copyOf(lines));
     }
 }

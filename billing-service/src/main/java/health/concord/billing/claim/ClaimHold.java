@@ -45,6 +45,10 @@ class ClaimHold {
         this.since = at;
     }
 
+    UUID id() {
+        return id;
+    }
+
     Hold asHold() {
         return new Hold(code, detail, text);
     }

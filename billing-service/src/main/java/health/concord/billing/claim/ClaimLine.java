@@ -3,6 +3,7 @@ package health.concord.billing.claim;
 import health.concord.billing.delivery.Program;
 import health.concord.billing.money.Money;
 import health.concord.billing.rule.BillableLine;
+import health.concord.billing.rule.HoldCode;
 import health.concord.billing.rule.TraceStep;
 import health.concord.billing.store.CodesColumn;
 import health.concord.commons.id.Ids;
@@ -83,6 +84,26 @@ public class ClaimLine {
         line.holds().forEach(hold -> holds.add(new ClaimHold(this, hold, at)));
     }
 
+    /** The same line on another claim. */
+    ClaimLine copyOnto(Claim other) {
+        ClaimLine copy = new ClaimLine();
+        copy.id = Ids.next();
+        copy.claim = other;
+        copy.position = position;
+        copy.serviceDate = serviceDate;
+        copy.program = program;
+        copy.code = code;
+        copy.modifiers = List.copyOf(modifiers);
+        copy.revCode = revCode;
+        copy.placeOfService = placeOfService;
+        copy.units = units;
+        copy.minutes = minutes;
+        copy.unitCents = unitCents;
+        copy.amountCents = amountCents;
+        copy.trace = List.copyOf(trace);
+        return copy;
+    }
+
     /** Whether the rules would write the same line today. */
     boolean says(BillableLine line) {
         return line.code() != null
@@ -91,6 +112,13 @@ public class ClaimLine {
                 && modifiers.equals(line.modifiers())
                 && units == line.units()
                 && amountCents == line.amount().cents();
+    }
+
+    /** Whether a person let it go in spite of this hold. */
+    boolean isWaived(HoldCode hold) {
+        return trace.stream()
+                .anyMatch(step -> step.rule().equals("WAIVED")
+                        && hold.name().equals(step.inputs().get("hold")));
     }
 
     public UUID id() {
@@ -134,7 +162,7 @@ public class ClaimLine {
         return units;
     }
 
-    int minutes() {
+    public int minutes() {
         return minutes;
     }
 
@@ -146,7 +174,7 @@ public class ClaimLine {
         return Money.ofCents(amountCents);
     }
 
-    List<TraceStep> trace() {
+    public List<TraceStep> trace() {
         return trace;
     }
 

@@ -20,7 +20,11 @@ final class ClaimMatching {
         Map<UUID, Claim> byId = unsent.stream().collect(Collectors.toMap(Claim::id, claim -> claim));
         List<Pair> pairs = drafts.stream()
                 .flatMap(draft -> sharedWith(draft, before).entrySet().stream()
-                        .filter(shared -> byId.containsKey(shared.getKey()))
+                        .filter(shared -> byId.containsKey(shared.getKey())
+                                && Objects.equals(
+                                        draft.original(),
+                                        Objects.requireNonNull(byId.get(shared.getKey()))
+                                                .original()))
                         .map(shared ->
                                 new Pair(draft, Objects.requireNonNull(byId.get(shared.getKey())), shared.getValue())))
                 .sorted(Comparator.comparingLong(Pair::shared)

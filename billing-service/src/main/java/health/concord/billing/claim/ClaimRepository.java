@@ -94,6 +94,23 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
                 .getResultList();
     }
 
+    List<UUID> clientsOf(Collection<String> numbers) {
+        return getEntityManager()
+                .createQuery("select distinct c.client from Claim c where c.number in :numbers", UUID.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
+    /** Claims with a payer, of whoever has this member id, that ask for this much. */
+    List<Claim> candidates(String memberId, long cents) {
+        return list(
+                "basis.coverage in (select v.id from Coverage v where v.memberId = ?1) and totalCents = ?2"
+                        + " and state in ?3 order by id",
+                memberId,
+                cents,
+                List.of(ClaimState.SENT, ClaimState.ACKNOWLEDGED, ClaimState.ACCEPTED));
+    }
+
     List<Claim> ofBatch(UUID batch) {
         return list("batch = ?1 order by id", batch);
     }

@@ -35,16 +35,31 @@ public enum ClaimState {
         NEXT.put(HELD, EnumSet.of(READY, VOIDED));
         NEXT.put(READY, EnumSet.of(HELD, BATCHED, VOIDED));
         NEXT.put(BATCHED, EnumSet.of(SENT, READY));
-        NEXT.put(SENT, EnumSet.of(ACKNOWLEDGED, REJECTED));
-        NEXT.put(ACKNOWLEDGED, EnumSet.of(ACCEPTED, REJECTED));
+        // Not every payer acknowledges: a payment may be the first that is heard.
+        NEXT.put(SENT, EnumSet.of(ACKNOWLEDGED, REJECTED, ACCEPTED, PAID, PARTLY_PAID, DENIED, VOIDED));
+        NEXT.put(ACKNOWLEDGED, EnumSet.of(ACCEPTED, REJECTED, PAID, PARTLY_PAID, DENIED));
         NEXT.put(REJECTED, EnumSet.of(READY, VOIDED));
-        NEXT.put(ACCEPTED, EnumSet.of(PAID, PARTLY_PAID, DENIED));
-        NEXT.put(PAID, EnumSet.of(REPLACED, VOIDED));
-        NEXT.put(PARTLY_PAID, EnumSet.of(PAID, APPEALED, REPLACED, VOIDED));
-        NEXT.put(DENIED, EnumSet.of(APPEALED, REPLACED, VOIDED));
-        NEXT.put(APPEALED, EnumSet.of(PAID, PARTLY_PAID, DENIED));
+        NEXT.put(ACCEPTED, EnumSet.of(REJECTED, PAID, PARTLY_PAID, DENIED, REPLACED, VOIDED));
+        // A payer that takes its payment back leaves the claim accepted and without an answer.
+        NEXT.put(PAID, EnumSet.of(ACCEPTED, PARTLY_PAID, DENIED, REPLACED, VOIDED));
+        NEXT.put(PARTLY_PAID, EnumSet.of(ACCEPTED, PAID, DENIED, APPEALED, REPLACED, VOIDED));
+        NEXT.put(DENIED, EnumSet.of(ACCEPTED, PAID, PARTLY_PAID, APPEALED, REPLACED, VOIDED));
+        NEXT.put(APPEALED, EnumSet.of(ACCEPTED, PAID, PARTLY_PAID, DENIED, REPLACED, VOIDED));
         NEXT.put(VOIDED, EnumSet.noneOf(ClaimState.class));
         NEXT.put(REPLACED, EnumSet.noneOf(ClaimState.class));
+    }
+
+    /** Whether the payer has it in hand, so that its answers move it. */
+    public boolean isWithPayer() {
+        return switch (this) {
+            case SENT, ACKNOWLEDGED, ACCEPTED, PAID, PARTLY_PAID, DENIED, APPEALED -> true;
+            case DRAFT, HELD, READY, BATCHED, REJECTED, VOIDED, REPLACED -> false;
+        };
+    }
+
+    /** Whether it may still be sent, once its holds are gone or its faults are mended. */
+    public boolean isEnded() {
+        return this == VOIDED || this == REPLACED;
     }
 
     boolean mayBecome(ClaimState next) {

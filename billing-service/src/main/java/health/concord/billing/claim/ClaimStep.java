@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "claim_history")
-class ClaimStep {
+public class ClaimStep {
 
     @Id
     private UUID id;
@@ -49,23 +49,23 @@ class ClaimStep {
         this.why = step.why();
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    String by() {
+    public String by() {
         return by;
     }
 
-    ClaimState fromState() {
+    public ClaimState fromState() {
         return fromState;
     }
 
-    ClaimState toState() {
+    public ClaimState toState() {
         return toState;
     }
 
-    String why() {
+    public String why() {
         return why;
     }
 }

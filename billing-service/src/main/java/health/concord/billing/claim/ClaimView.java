@@ -32,6 +32,9 @@ public record ClaimView(
         @Nullable String consentNote,
         @Nullable String needsReplacement,
         @Nullable UUID batch,
+        String frequency,
+        @Nullable UUID original,
+        @Nullable String payerControl,
         Instant createdAt,
         long version) {
 
@@ -62,6 +65,9 @@ public record ClaimView(
                 claim.consentNote(),
                 claim.replacementReason(),
                 claim.batch(),
+                claim.frequency(),
+                claim.original(),
+                claim.payerControl(),
                 claim.createdAt(),
                 claim.version());
     }

@@ -11,8 +11,10 @@ import java.util.UUID;
  *
  * @param detail for example {@code 2/3}; empty for none
  * @param clearedBy the roles that can remove its cause
+ * @param waivedBy the roles that may let the line go in spite of it, with a reason; empty where nobody may
  */
 public record HoldView(
+        UUID id,
         UUID claim,
         UUID line,
         LocalDate serviceDate,
@@ -20,10 +22,12 @@ public record HoldView(
         String detail,
         String text,
         List<String> clearedBy,
+        List<String> waivedBy,
         Instant since) {
 
     static HoldView of(ClaimLine line, ClaimHold hold) {
         return new HoldView(
+                hold.id(),
                 line.claim().id(),
                 line.id(),
                 line.serviceDate(),
@@ -31,6 +35,7 @@ public record HoldView(
                 hold.detail(),
                 hold.text(),
                 hold.code().clearedBy(),
+                hold.code().waivedBy(),
                 hold.since());
     }
 }

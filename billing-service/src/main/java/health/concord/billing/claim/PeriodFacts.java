@@ -4,6 +4,7 @@ import health.concord.billing.authorisation.Authorisations;
 import health.concord.billing.client.BilledClient;
 import health.concord.billing.client.Clients;
 import health.concord.billing.client.EpisodeRecord;
+import health.concord.billing.client.PhpStays;
 import health.concord.billing.coverage.Coverage;
 import health.concord.billing.coverage.Coverages;
 import health.concord.billing.coverage.Relationship;
@@ -19,7 +20,9 @@ import health.concord.billing.rule.Cover;
 import health.concord.billing.rule.EpisodeFact;
 import health.concord.billing.rule.Hold;
 import health.concord.billing.rule.HoldCode;
+import health.concord.billing.rule.OtherStay;
 import health.concord.billing.rule.WorkedService;
+import health.concord.billing.waiver.HoldWaivers;
 import health.concord.commons.time.SiteCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,6 +54,12 @@ class PeriodFacts {
     Authorisations authorisations;
 
     @Inject
+    PhpStays stays;
+
+    @Inject
+    HoldWaivers waivers;
+
+    @Inject
     Providers providers;
 
     @Inject
@@ -80,7 +89,11 @@ class PeriodFacts {
                         .map(one -> new AuthorisedUnits(
                                 one.id(), one.number(), one.payer(), one.service(), one.left(), one.from(), one.to()))
                         .toList(),
-                standing(period, covers));
+                standing(period, covers),
+                stays.of(period.client()).stream()
+                        .map(stay -> new OtherStay(stay.from(), stay.to()))
+                        .toList(),
+                waivers.ofClient(period.client()));
     }
 
     /** What keeps every claim of the client at the site from being written. */

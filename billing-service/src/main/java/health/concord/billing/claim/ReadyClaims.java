@@ -1,8 +1,11 @@
 package health.concord.billing.claim;
 
+import health.concord.billing.intake.ConsentDecision;
 import health.concord.billing.intake.DisclosureQuestion;
 import health.concord.billing.payer.Payer;
 import health.concord.billing.policy.ClaimForm;
+import health.concord.billing.rule.ConsentAnswer;
+import health.concord.billing.rule.HoldCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -79,8 +82,16 @@ public class ReadyClaims {
     public boolean isPermitted(Claim claim, Payer payer, ConsentAnswers answers) {
         return claim.lines().stream()
                 .allMatch(line -> answers.about(claim.client(), payer.id(), line.program(), line.serviceDate())
-                        .map(decision -> decision.isPermitted())
+                        .map(decision -> decision.isPermitted() || isRelied(line, decision))
                         .orElse(false));
+    }
+
+    /**
+     * A person decided that this service was given in reliance on a consent that was revoked afterwards (42 CFR
+     * 2.31(a)(6)); of any other refusal nobody can say so.
+     */
+    private static boolean isRelied(ClaimLine line, ConsentDecision decision) {
+        return ConsentAnswer.REVOKED.equals(decision.reason()) && line.isWaived(HoldCode.RELIANCE_REVIEW);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

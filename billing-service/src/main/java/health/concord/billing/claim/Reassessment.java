@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Looks at a client's weeks anew: asks for consent outside any transaction, then settles in one. */
 @ApplicationScoped
-class Reassessment {
+public class Reassessment {
 
     @Inject
     Settlement settlement;
@@ -59,7 +59,12 @@ class Reassessment {
         return answers.note() == null;
     }
 
-    /** As {@link #reassess}, but nothing is settled while intake does not answer. */
+    /** As {@link #reassess(Period, String)}. */
+    public boolean reassess(Week week, String why) {
+        return reassess(Period.around(week.client(), week.site(), week.monday(), week.monday()), why);
+    }
+
+    /** As {@link #reassess(Period, String)}, but nothing is settled while intake does not answer. */
     void reassessWithConsent(Period period, String why) {
         settlement.settle(period, ask(period), step(why));
     }

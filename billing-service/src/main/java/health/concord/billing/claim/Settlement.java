@@ -50,13 +50,19 @@ class Settlement {
         claims.lockClients(List.of(period.client()));
         Assessment assessed = BillingRules.assess(facts.of(period));
         Map<UUID, ServiceOutcome> before = services.outcomesOf(assessedServices(assessed));
-        List<Claim> live = live(period, before);
+        List<Claim> live = live(period, before).stream()
+                .filter(claim -> !claim.isVoiding())
+                .toList();
         List<Claim> unsent =
                 live.stream().filter(claim -> claim.state().isUnsent()).toList();
         applyConsent(period, consent, assessed.lines(), new EarlierConsentHolds(unsent, before));
 
         SentClaims sent = new SentClaims(
-                live.stream().filter(claim -> !claim.state().isUnsent()).toList(), before);
+                live.stream()
+                        .filter(claim -> !claim.state().isUnsent() && !claim.isBeingReplaced())
+                        .toList(),
+                before);
+        Replacements replacements = new Replacements(live, before);
         List<BillableLine> open = new ArrayList<>();
         List<ServiceDecision> decisions = new ArrayList<>();
         for (BillableLine line : assessed.lines()) {
@@ -66,7 +72,7 @@ class Settlement {
                 open.add(line);
             }
         }
-        List<ClaimDraft> drafts = ClaimDrafts.of(period.client(), period.site(), open);
+        List<ClaimDraft> drafts = ClaimDrafts.of(period.client(), period.site(), open, replacements::originalOf);
         Map<ClaimDraft, Claim> written = write(drafts, unsent, before, consent, step);
         // Lines are in the store before anything points at them.
         claims.flush();

@@ -13,6 +13,10 @@ public enum Account {
     WRITE_OFF,
     /** Given up by the sliding fee scale. */
     SLIDING_DISCOUNT,
-    /** Kept back by a payer for an earlier payment. */
-    RECOUPMENT
+    /** Kept back by a payer for an earlier payment, or owed back to one. */
+    RECOUPMENT,
+    /** Money that came and is not yet told to belong to a claim or to an estimate. */
+    UNAPPLIED,
+    /** Interest that a payer paid for being late. */
+    INTEREST
 }

@@ -47,6 +47,25 @@ public record JournalDraft(
                         Leg.credit(Account.REVENUE, amount, payer, client)));
     }
 
+    /** The draft that a stored journal was made from. */
+    static JournalDraft of(Journal journal) {
+        return new JournalDraft(
+                journal.key(),
+                journal.kind(),
+                journal.site(),
+                journal.occurredOn(),
+                journal.claim(),
+                journal.reverses(),
+                journal.entries().stream()
+                        .map(entry -> new Leg(
+                                entry.account(),
+                                entry.side(),
+                                Money.ofCents(entry.cents()),
+                                entry.payer(),
+                                entry.client()))
+                        .toList());
+    }
+
     /** Takes a journal back, leg by leg; it can be done once. */
     public JournalDraft reversal(UUID posted, LocalDate on) {
         return new JournalDraft(

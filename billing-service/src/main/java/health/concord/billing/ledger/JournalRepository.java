@@ -15,6 +15,17 @@ class JournalRepository implements PanacheRepositoryBase<Journal, UUID> {
         return list("idempotencyKey in ?1", keys);
     }
 
+    List<Journal> notReversed(UUID claim) {
+        return list(
+                "claim = ?1 and reverses is null and id not in (select r.reverses from Journal r where r.claim = ?1"
+                        + " and r.reverses is not null) order by id",
+                claim);
+    }
+
+    boolean isReversed(UUID journal) {
+        return count("reverses", journal) > 0;
+    }
+
     List<Journal> ofClaim(UUID claim, Collection<String> sites, UUID after, int fetch) {
         return find("claim = ?1 and site in ?2 and id > ?3 order by id", claim, sites, after)
                 .page(0, fetch)

@@ -12,9 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,6 +68,41 @@ public class Ledger {
             ids.add(journal.id());
         }
         return ids;
+    }
+
+    /**
+     * Takes back what was posted under a key; doing so again changes nothing, and neither does it where nothing was
+     * posted.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reverse(String key, LocalDate on) {
+        journals.flush();
+        journals.byKeys(List.of(key)).stream()
+                .findFirst()
+                .ifPresent(posted -> {
+                    if (!journals.isReversed(posted.id())) {
+                        post(List.of(JournalDraft.of(posted).reversal(posted.id(), on)));
+                    }
+                });
+    }
+
+    /** The posted journal of which this draft is the exact mirror and that was not taken back yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UUID> mirrorOf(JournalDraft draft) {
+        if (draft.claim() == null) {
+            return Optional.empty();
+        }
+        Set<Leg> mirrored = draft.legs().stream().map(Leg::mirrored).collect(Collectors.toSet());
+        return journals.notReversed(draft.claim()).stream()
+                .filter(journal -> Set.copyOf(JournalDraft.of(journal).legs()).equals(mirrored))
+                .map(Journal::id)
+                .findFirst();
+    }
+
+    /** What was posted under this key, if anything was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<JournalDraft> posted(String key) {
+        return journals.byKeys(List.of(key)).stream().findFirst().map(JournalDraft::of);
     }
 
     @Transactional

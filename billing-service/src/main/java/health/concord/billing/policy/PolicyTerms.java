@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param certificationDays how long a physician's certification lasts; null for none needed
  * @param eligibleSiteKinds the kinds of site this payer pays; empty for any
  * @param interimAllowed whether claims may be sent before the stay ends
+ * @param interimBilling how the claims of one stay follow one another; null for claims of their own
+ * @param phpGapDays days that must lie between a partial hospitalization and a service; null for no such rule
+ * @param appealDays days from a payer's answer until an appeal must be in; null where the contract does not say
  * @param source where the terms come from, and how sure they are
  */
 public record PolicyTerms(
@@ -54,7 +57,18 @@ public record PolicyTerms(
         @Nullable @Min(1) @Max(366) Integer certificationDays,
         @NotNull @Size(max = 10) List<@NotNull SiteKind> eligibleSiteKinds,
         boolean interimAllowed,
-        @NotBlank @Size(max = 2000) String source) {
+        @NotBlank @Size(max = 2000) String source,
+        @Nullable Interim interimBilling,
+        @Nullable @Min(0) @Max(60) Integer phpGapDays,
+        @Nullable @Min(1) @Max(730) Integer appealDays) {
+
+    /** How the claims of one stay follow one another. */
+    public enum Interim {
+        /** Each is a claim of its own (frequency 1). */
+        NONE,
+        /** One after another: first, continuing, last (frequency 2, 3, 4), as Medicare wants them. */
+        SEQUENTIAL
+    }
 
     /** The charge of one unit; {@link TermsCheck} has seen that each code has one. */
     public Money fee(String code) {

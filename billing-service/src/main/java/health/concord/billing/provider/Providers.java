@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Who bills, from configuration; a wrong number there keeps the service from starting. */
 @ApplicationScoped
@@ -57,6 +58,14 @@ public class Providers {
 
     void check(@Observes StartupEvent started) {
         // made at start, so that a wrong setting is seen then
+    }
+
+    /** The site that bills under this NPI. */
+    public Optional<String> siteOf(@Nullable String npi) {
+        return bySite.entrySet().stream()
+                .filter(site -> site.getValue().provider().npi().equals(npi))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The site's provider; empty when none is configured. */

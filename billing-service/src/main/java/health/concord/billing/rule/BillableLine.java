@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class BillableLine {
     private final List<String> modifiers;
     private final List<Hold> holds = new ArrayList<>();
     private final List<TraceStep> trace = new ArrayList<>();
+    private Set<Waiver> waivers = Set.of();
     private @Nullable AuthorisedUnits authorisation;
 
     BillableLine(
@@ -76,9 +78,27 @@ public final class BillableLine {
     }
 
     void hold(Hold hold) {
-        if (!holds.contains(hold)) {
+        if (waivers.contains(new Waiver(key(), hold.code(), hold.detail()))) {
+            trace(
+                    "WAIVED",
+                    hold.code() + " was waived by a person",
+                    Map.of("hold", hold.code(), "detail", hold.detail()));
+        } else if (!holds.contains(hold)) {
             holds.add(hold);
         }
+    }
+
+    /** Takes away what was waived; what is laid on the line later is looked at in the same way. */
+    void waive(Set<Waiver> waived) {
+        waivers = waived;
+        List<Hold> before = List.copyOf(holds);
+        holds.clear();
+        before.forEach(this::hold);
+    }
+
+    /** See {@link LineKey}. */
+    public String key() {
+        return LineKey.of(date, services.stream().map(ServiceShare::service).toList());
     }
 
     void trace(String rule, String text, Map<String, ?> inputs) {

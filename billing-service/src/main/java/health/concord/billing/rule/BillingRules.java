@@ -43,6 +43,7 @@ public final class BillingRules {
         for (BillableLine line : lines) {
             checks.check(line);
             authorisations.draw(line);
+            line.waive(facts.waivers());
         }
         return new Assessment(lines, unbilled);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param today for timely filing
  * @param services of whole weeks, Monday to Sunday
  * @param standing holds that lie on everything of this client, for example for a missing birth date
+ * @param stays in a partial hospitalization program
  */
 public record ClientFacts(
         UUID client,
@@ -25,7 +27,9 @@ public record ClientFacts(
         List<PolicyVersion> policies,
         List<EpisodeFact> episodes,
         List<AuthorisedUnits> authorisations,
-        List<Hold> standing) {
+        List<Hold> standing,
+        List<OtherStay> stays,
+        Set<Waiver> waivers) {
 
     Optional<Cover> coverOn(LocalDate day) {
         return covers.stream()

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record ConsentAnswer(
         boolean permitted, String reason, @Nullable Instant revokedAt) {
 
-    private static final String REVOKED = "CONSENT_REVOKED";
+    /** The reason of a consent that was revoked. */
+    public static final String REVOKED = "CONSENT_REVOKED";
 
     /** Whether a consent that covered this was revoked, rather than one that never did. */
     boolean isRevocation() {

@@ -3,6 +3,7 @@ package health.concord.billing.rule;
 import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.policy.PolicyTerms;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class LineChecks {
             note(line, terms);
             certification(line, terms);
             timelyFiling(line, terms);
+            partialHospitalization(line, terms);
         }
     }
 
@@ -92,6 +94,27 @@ final class LineChecks {
                     last.plusDays(days).toString(),
                     "The certification ended on " + last.plusDays(days) + "."));
         }
+    }
+
+    /**
+     * Medicare returns an intensive outpatient claim that overlaps a partial hospitalization, or follows one within seven
+     * days (MM13496; the wording is ambiguous, so the number of days is the policy's).
+     */
+    private void partialHospitalization(BillableLine line, PolicyTerms terms) {
+        Integer days = terms.phpGapDays();
+        if (days == null) {
+            return;
+        }
+        facts.stays().stream()
+                .filter(stay -> !line.date().isBefore(stay.from())
+                        && !line.date().isAfter(stay.until().plusDays(days)))
+                .map(OtherStay::until)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> line.hold(Hold.of(
+                        HoldCode.PHP_TOO_CLOSE,
+                        last.toString(),
+                        "Partial hospitalization until " + last + " is within " + days + " days of " + line.date()
+                                + ".")));
     }
 
     private void timelyFiling(BillableLine line, PolicyTerms terms) {

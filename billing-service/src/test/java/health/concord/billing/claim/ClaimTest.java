@@ -21,7 +21,7 @@ class ClaimTest {
     @Test
     void theWayOutIsOneStepAfterAnother() {
         claim.makeReady(STEP);
-        claim.putInto(UUID.randomUUID(), STEP);
+        claim.putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP);
         claim.send(STEP);
 
         assertThat(claim.state()).isEqualTo(ClaimState.SENT);
@@ -38,14 +38,14 @@ class ClaimTest {
     void aHeldClaimDoesNotGoIntoAFile() {
         claim.hold(STEP);
 
-        assertRefused(() -> claim.putInto(UUID.randomUUID(), STEP));
+        assertRefused(() -> claim.putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP));
         assertThat(claim.state()).isEqualTo(ClaimState.HELD);
     }
 
     @Test
     void whatWasSentIsNeitherRewrittenNorEnded() {
         claim.makeReady(STEP);
-        claim.putInto(UUID.randomUUID(), STEP);
+        claim.putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP);
         assertRefused(() -> claim.rewrite(draft(), STEP));
         claim.send(STEP);
 
@@ -58,7 +58,7 @@ class ClaimTest {
     @Test
     void aClaimTakenOutOfAFileIsReadyAgain() {
         claim.makeReady(STEP);
-        claim.putInto(UUID.randomUUID(), STEP);
+        claim.putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP);
         claim.takeOut(STEP);
 
         assertThat(claim.state()).isEqualTo(ClaimState.READY);
@@ -86,6 +86,7 @@ class ClaimTest {
                 "harbor",
                 new ClaimBasis(UUID.randomUUID(), null, null, null, null, null),
                 LocalDate.of(2026, 3, 2),
+                null,
                 List.of());
     }
 }

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A client's services as the acceptance cases tell them; 2026-03-02 is a Monday. */
@@ -29,6 +31,8 @@ final class Week {
     private final List<Cover> covers = new ArrayList<>();
     private final List<AuthorisedUnits> authorisations = new ArrayList<>();
     private final List<LocalDate> certifications = new ArrayList<>();
+    private final List<OtherStay> stays = new ArrayList<>();
+    private final Set<Waiver> waivers = new HashSet<>();
     private SiteKind site = SiteKind.FREESTANDING;
     private LocalDate today = LocalDate.of(2026, 3, 9);
     private Program program;
@@ -95,6 +99,21 @@ final class Week {
         return this;
     }
 
+    Week inPartialHospital(LocalDate from, LocalDate until) {
+        stays.add(new OtherStay(from, until));
+        return this;
+    }
+
+    /** A person lets each held line of this code go. */
+    Week waived(HoldCode code) {
+        assessed()
+                .lines()
+                .forEach(line -> line.holds().stream()
+                        .filter(hold -> hold.code() == code)
+                        .forEach(hold -> waivers.add(new Waiver(line.key(), code, hold.detail()))));
+        return this;
+    }
+
     Week authorised(String code, int units) {
         authorisations.add(new AuthorisedUnits(
                 ShippedPolicies.id("authorisation" + code),
@@ -148,7 +167,9 @@ final class Week {
                         true,
                         certifications)),
                 authorisations,
-                List.of()));
+                List.of(),
+                stays,
+                waivers));
     }
 
     /** Lines as text: day of March, revenue code, code with modifiers, units, cents, holds. */

@@ -31,6 +31,12 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
     private static final WireMockServer SERVER =
             new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
     private static final Path OUTBOUND = Path.of("target", "outbound").toAbsolutePath();
+    private static final Path INBOUND = Path.of("target", "inbound").toAbsolutePath();
+
+    /** Where the service looks for files of payers. */
+    public static Path inbound() {
+        return INBOUND;
+    }
 
     /** Where the service puts its files. */
     public static Path outbound() {
@@ -46,12 +52,15 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
                          "redisclosureNotice":"%s"}""".formatted(CONSENT, NOTICE))));
         try {
             Files.createDirectories(OUTBOUND);
+            Files.createDirectories(INBOUND);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         Map<String, String> settings = new HashMap<>();
         settings.put("concord.peers.intake.url", SERVER.baseUrl() + "/intake");
         settings.put("concord.billing.outbound-dir", OUTBOUND.toString());
+        settings.put("concord.billing.clearinghouse.inbound-dir", INBOUND.toString());
+        settings.put("concord.billing.clearinghouse.every", "PT1S");
         settings.put("concord.work.polling", "200ms");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.hibernate-orm.statistics", "true");

@@ -1,5 +1,6 @@
 package health.concord.commons.event;
 
+import health.concord.commons.atrest.AtRest;
 import health.concord.commons.web.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ class OutboxStore {
 
     @Inject
     DataSource database;
+
+    @Inject
+    AtRest atRest;
 
     record Row(
             UUID id,
@@ -59,7 +63,7 @@ class OutboxStore {
             insert.setObject(5, event.aggregateId());
             insert.setLong(6, version);
             insert.setString(7, event.site());
-            insert.setString(8, data);
+            insert.setString(8, atRest.seal(id.toString(), data));
             insert.executeUpdate();
         }
     }
@@ -117,16 +121,17 @@ class OutboxStore {
         }
     }
 
-    private static Row read(ResultSet row) throws SQLException {
+    private Row read(ResultSet row) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
         return new Row(
-                row.getObject(1, UUID.class),
+                id,
                 Peer.valueOf(row.getString(2)),
                 row.getString(3),
                 row.getString(4),
                 row.getObject(5, UUID.class),
                 row.getLong(6),
                 row.getString(7),
-                row.getString(8),
+                atRest.open(id.toString(), row.getString(8)),
                 row.getObject(9, OffsetDateTime.class),
                 row.getObject(10) != null,
                 row.getString(11));

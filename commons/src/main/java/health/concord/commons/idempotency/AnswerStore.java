@@ -1,5 +1,6 @@
 package health.concord.commons.idempotency;
 
+import health.concord.commons.atrest.AtRest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -16,12 +17,15 @@ class AnswerStore {
     @Inject
     DataSource database;
 
+    @Inject
+    AtRest atRest;
+
     /** False when another transaction is at work on the same caller and key. */
     boolean lock(String caller, String key) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement lock =
                         connection.prepareStatement("SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, caller + '\n' + key);
+            lock.setString(1, place(caller, key));
             try (ResultSet row = lock.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);
@@ -40,7 +44,11 @@ class AnswerStore {
             try (ResultSet row = query.executeQuery()) {
                 return row.next()
                         ? new StoredAnswer(
-                                row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5))
+                                row.getString(1),
+                                row.getInt(2),
+                                row.getString(3),
+                                row.getString(4),
+                                atRest.open(place(caller, key), row.getString(5)))
                         : null;
             }
         }
@@ -57,8 +65,12 @@ class AnswerStore {
             insert.setInt(4, answer.status());
             insert.setString(5, answer.location());
             insert.setString(6, answer.etag());
-            insert.setString(7, answer.body());
+            insert.setString(7, atRest.seal(place(caller, key), answer.body()));
             insert.executeUpdate();
         }
+    }
+
+    private static String place(String caller, String key) {
+        return caller + '\n' + key;
     }
 }

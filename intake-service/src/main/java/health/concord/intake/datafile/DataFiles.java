@@ -50,15 +50,22 @@ public final class DataFiles {
         try {
             ClassPathUtils.consumeAsPaths(
                     folder,
-                    directory -> jsonFiles(directory).forEach(file -> {
-                        try {
-                            read.add(STRICT.readValue(Files.readAllBytes(file), type));
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(file.getFileName() + " could not be read", e);
-                        }
-                    }));
+                    directory -> read.addAll(readAll(directory, type)));
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " could not be read", e);
+        }
+        return List.copyOf(read);
+    }
+
+    /** All {@code .json} files of a folder, in order of their names. */
+    public static <T> List<T> readAll(Path folder, Class<T> type) {
+        List<T> read = new ArrayList<>();
+        for (Path file : jsonFiles(folder)) {
+            try {
+                read.add(STRICT.readValue(Files.readAllBytes(file), type));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file.getFileName() + " could not be read", e);
+            }
         }
         return List.copyOf(read);
     }

@@ -46,4 +46,21 @@ public class StoredJson extends AbstractJsonFormatMapper {
             throw new IllegalStateException("a document could not be stored");
         }
     }
+
+    /** For what is kept as text: sealed text cannot be a JSON column. */
+    public static String write(Object value) {
+        try {
+            return STORED.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a document could not be stored");
+        }
+    }
+
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            return STORED.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored document could not be read");
+        }
+    }
 }

@@ -6,17 +6,22 @@ import health.concord.intake.instrument.Questionnaire.Item;
 import health.concord.intake.logic.Truth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers to one questionnaire. A choice is answered by the points of its option, a number by itself, a yes-or-no
- * question by true or false. What was not answered is unknown, except where the instrument's own skip rule
- * ({@code enableWhen}) says that the question is not asked: then it is a no.
+ * The answers to one questionnaire. A choice is answered by the points of its option, a choice of several by a list of
+ * them, a number by itself, a yes-or-no question by true or false, an open question by a text. What was not answered is
+ * unknown, except where the instrument's own skip rule ({@code enableWhen}) says that the question is not asked: then it
+ * is a no, and counts nothing.
  */
 public final class AnswerSheet {
+
+    private static final int LONGEST = 2000;
 
     private final Questionnaire questionnaire;
     private final Map<String, @Nullable Object> asGiven;
@@ -36,6 +41,10 @@ public final class AnswerSheet {
     /** What was answered. */
     public Map<String, Object> answers() {
         return Collections.unmodifiableMap(answers);
+    }
+
+    public Questionnaire questionnaire() {
+        return questionnaire;
     }
 
     /** What is wrong with the answers: questions that do not exist, values that are no option. */
@@ -63,28 +72,72 @@ public final class AnswerSheet {
                 within(value, question)
                         ? ""
                         : "must be a whole number from %d to %d".formatted(question.min(), question.max());
-            case "choice" ->
-                value instanceof Integer points
-                                && questionnaire.points(question).contains(points)
-                        ? ""
-                        : "must be one of " + questionnaire.points(question);
+            case "choice" -> choiceProblem(question, value);
+            case "text" -> isText(question, value) ? "" : "must be a text of at most " + longest(question) + " characters";
             default -> "is not a question that takes an answer; leave it out";
         };
+    }
+
+    private String choiceProblem(Item question, Object value) {
+        List<Integer> points = questionnaire.points(question);
+        if (!question.takesSeveral()) {
+            return value instanceof Integer one && points.contains(one) ? "" : "must be one of " + points;
+        }
+        return value instanceof List<?> several
+                        && !several.isEmpty()
+                        && points.containsAll(several)
+                        && new HashSet<>(several).size() == several.size()
+                ? ""
+                : "must be a list, each once, out of " + points;
+    }
+
+    private static boolean isText(Item question, Object value) {
+        return value instanceof String text
+                && !text.isBlank()
+                && text.length() <= longest(question)
+                && text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r');
+    }
+
+    private static int longest(Item question) {
+        Integer most = question.maxLength();
+        return most == null ? LONGEST : most;
     }
 
     private static boolean within(Object value, Item question) {
         return value instanceof Integer number && number >= question.min() && number <= question.max();
     }
 
-    /** The points of an answer; null where it is missing. */
+    /** The points of an answer, 1 and 0 for yes and no; null where it is missing or has none. */
     public @Nullable Integer points(String linkId) {
-        return answers.get(linkId) instanceof Integer points ? points : null;
+        return switch (answers.get(linkId)) {
+            case Integer points -> points;
+            case Boolean yes -> yes ? 1 : 0;
+            case null, default -> null;
+        };
+    }
+
+    boolean isAnswered(String linkId) {
+        return answers.containsKey(linkId);
+    }
+
+    /** Whether the question stands open although the instrument's own skip rule leaves it out. */
+    boolean isSkipped(String linkId) {
+        return !answers.containsKey(linkId) && asked(linkId) == Truth.NO;
     }
 
     /** Whether a yes-or-no question was answered with yes; an answer that was given always counts. */
     Truth yes(String linkId) {
         if (answers.get(linkId) instanceof Boolean answer) {
             return Truth.of(answer);
+        }
+        return asked(linkId) == Truth.NO ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    /** Whether an answer is worth at least so many points; an answer that was given always counts. */
+    Truth reaches(String linkId, int points) {
+        Integer given = points(linkId);
+        if (given != null) {
+            return Truth.of(given >= points);
         }
         return asked(linkId) == Truth.NO ? Truth.NO : Truth.UNKNOWN;
     }
@@ -96,26 +149,37 @@ public final class AnswerSheet {
                 .toList();
     }
 
+    /** Questions that must be answered and are not. */
+    public List<String> open() {
+        return missing(questionnaire
+                .questions()
+                .filter(Item::mustBeAnswered)
+                .map(Item::linkId)
+                .toList());
+    }
+
     /** Questions that the instrument's own skip rule leaves out. */
     public List<String> skipped() {
-        return questionnaire
-                .questions()
-                .map(Item::linkId)
-                .filter(id -> !answers.containsKey(id) && asked(id) == Truth.NO)
-                .toList();
+        return questionnaire.questions().map(Item::linkId).filter(this::isSkipped).toList();
     }
 
     private Truth asked(String linkId) {
-        List<EnableWhen> conditions =
-                questionnaire.question(linkId).orElseThrow().enableWhen();
-        return conditions == null ? Truth.YES : Truth.all(conditions.stream().map(this::holds));
+        Item question = questionnaire.question(linkId).orElseThrow();
+        List<EnableWhen> conditions = question.enableWhen();
+        if (conditions == null) {
+            return Truth.YES;
+        }
+        Stream<Truth> each = conditions.stream().map(this::holds);
+        return question.asksWhenAnyHolds() ? Truth.any(each) : Truth.all(each);
     }
 
+    /** A question that was itself not asked answers nothing, so that what depends on it is not asked either. */
     private Truth holds(EnableWhen condition) {
-        return switch (yes(condition.question())) {
-            case UNKNOWN -> Truth.UNKNOWN;
-            case YES -> Truth.of(condition.answerBoolean());
-            case NO -> Truth.of(!condition.answerBoolean());
-        };
+        Object answer = answers.get(condition.question());
+        if (answer == null) {
+            return asked(condition.question()) == Truth.NO ? condition.withoutAnswer() : Truth.UNKNOWN;
+        }
+        return Truth.of(condition.holds(
+                answer, questionnaire.question(condition.question()).orElseThrow(), questionnaire));
     }
 }

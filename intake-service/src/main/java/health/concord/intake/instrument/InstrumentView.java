@@ -1,12 +1,15 @@
 package health.concord.intake.instrument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An instrument, and when one is asked for alone its scoring and its FHIR Questionnaire.
  *
- * @param answerable whether it can be answered here; else only its total is recorded
+ * @param answerable whether it can be answered here; else only its total is recorded, until its text is imported
+ * @param change when two totals differ by more than chance; absent where nothing is published
+ * @param unverified what nobody has compared with its source yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InstrumentView(
@@ -15,7 +18,12 @@ public record InstrumentView(
         String title,
         boolean answerable,
         Instrument.Licence licence,
+        @Nullable List<String> unverified,
         @Nullable Scoring scoring,
+        @Nullable List<Scale> scales,
+        @Nullable ChangeRule change,
+        @Nullable List<SafetyRule> safety,
+        @Nullable List<FactorRule> factors,
         @Nullable Questionnaire questionnaire) {
 
     static InstrumentView of(Instrument instrument) {
@@ -33,7 +41,12 @@ public record InstrumentView(
                 instrument.title(),
                 instrument.isAnswerable(),
                 instrument.licence(),
+                instrument.unverified(),
                 whole ? instrument.scoring() : null,
+                whole ? instrument.scales() : null,
+                whole ? instrument.change() : null,
+                whole ? instrument.safety() : null,
+                whole ? instrument.factors() : null,
                 whole ? instrument.questionnaire() : null);
     }
 }

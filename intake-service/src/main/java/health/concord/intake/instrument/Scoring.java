@@ -8,20 +8,21 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an instrument's answers become a score. A new way of scoring is a new kind here; a new instrument is a file. */
-@Schema(oneOf = {SumScoring.class, TriageScoring.class})
+@Schema(oneOf = {SumScoring.class, TriageScoring.class, ScaleScoring.class})
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "method")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = SumScoring.class, name = "SUM"),
-    @JsonSubTypes.Type(value = TriageScoring.class, name = "TRIAGE")
+    @JsonSubTypes.Type(value = TriageScoring.class, name = "TRIAGE"),
+    @JsonSubTypes.Type(value = ScaleScoring.class, name = "SCALES")
 })
-public sealed interface Scoring permits SumScoring, TriageScoring {
+public sealed interface Scoring permits SumScoring, TriageScoring, ScaleScoring {
 
     /** The code under which the score is known. */
     Coding code();
 
     String source();
 
-    /** Questions that the score is made of. */
+    /** Questions that the score is made of, or that it cannot do without. */
     List<String> items();
 
     Score score(AnswerSheet sheet, Sex sex);

@@ -4,6 +4,7 @@ import health.concord.commons.id.Ids;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.intake.episode.Episode;
+import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,7 @@ class Referral {
     @Id
     private UUID id;
 
+    private UUID clientId;
     private String site;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -33,7 +35,7 @@ class Referral {
     @Enumerated(EnumType.STRING)
     private SourceKind sourceKind;
 
-    private @Nullable String sourceName;
+    private @Nullable Sealed sourceName;
 
     /** The partner clinic that sent it and may follow it; null where staff entered it. */
     private @Nullable String organisation;
@@ -41,7 +43,7 @@ class Referral {
     @Enumerated(EnumType.STRING)
     private Urgency urgency;
 
-    private String reason;
+    private Sealed reason;
 
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
@@ -63,13 +65,15 @@ class Referral {
             Instant now) {
         Referral referral = new Referral();
         referral.id = Ids.next();
+        UUID client = episode.client().id();
+        referral.clientId = client;
         referral.site = episode.site();
         referral.episode = episode;
         referral.sourceKind = source.kind();
-        referral.sourceName = source.name();
+        referral.sourceName = Sealed.ofNullable(client, source.name());
         referral.organisation = organisation;
         referral.urgency = request.urgency();
-        referral.reason = request.reason();
+        referral.reason = Sealed.of(client, request.reason());
         referral.status = ReferralStatus.RECEIVED;
         referral.receivedOn = receivedOn;
         referral.enteredAt = now;
@@ -95,6 +99,10 @@ class Referral {
         return id;
     }
 
+    UUID clientId() {
+        return clientId;
+    }
+
     String site() {
         return site;
     }
@@ -109,7 +117,7 @@ class Referral {
 
     @Nullable
     String sourceName() {
-        return sourceName;
+        return Sealed.openFor(clientId, sourceName);
     }
 
     @Nullable
@@ -122,7 +130,7 @@ class Referral {
     }
 
     String reason() {
-        return reason;
+        return reason.openFor(clientId);
     }
 
     ReferralStatus status() {

@@ -1,6 +1,7 @@
 package health.concord.intake.referral;
 
 import health.concord.commons.id.Ids;
+import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,23 +20,25 @@ class ReferralStep {
     private UUID id;
 
     private UUID referralId;
+    private UUID clientId;
 
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
     private Instant at;
     private String actor;
-    private @Nullable String reason;
+    private @Nullable Sealed reason;
 
     protected ReferralStep() {}
 
-    ReferralStep(UUID referral, ReferralStatus status, Instant at, String actor, @Nullable String reason) {
+    ReferralStep(Referral referral, ReferralStatus status, Instant at, String actor, @Nullable String reason) {
         this.id = Ids.next();
-        this.referralId = referral;
+        this.referralId = referral.id();
+        this.clientId = referral.clientId();
         this.status = status;
         this.at = at;
         this.actor = actor;
-        this.reason = reason;
+        this.reason = Sealed.ofNullable(clientId, reason);
     }
 
     ReferralStatus status() {
@@ -52,6 +55,6 @@ class ReferralStep {
 
     @Nullable
     String reason() {
-        return reason;
+        return Sealed.openFor(clientId, reason);
     }
 }

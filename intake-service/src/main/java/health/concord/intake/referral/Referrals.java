@@ -158,7 +158,7 @@ public class Referrals {
 
     private void note(Referral referral, String action, @Nullable String reason) {
         referrals.flush();
-        steps.persist(new ReferralStep(referral.id(), referral.status(), clock.instant(), caller.id(), reason));
+        steps.persist(new ReferralStep(referral, referral.status(), clock.instant(), caller.id(), reason));
         audit.record(
                 action,
                 "referral",

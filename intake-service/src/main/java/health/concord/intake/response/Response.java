@@ -6,7 +6,10 @@ import health.concord.intake.instrument.AnswerSheet;
 import health.concord.intake.instrument.Instrument;
 import health.concord.intake.instrument.SafetyRule;
 import health.concord.intake.instrument.Score;
+import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,12 +40,19 @@ class Response {
     private String instrumentVersion;
     private LocalDate answeredOn;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Map<String, Object> answers;
+    private @Nullable Sealed answers;
 
     private @Nullable String source;
     private @Nullable Integer score;
     private @Nullable String band;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Score.ScaleScore> scales;
+
+    private boolean prorated;
+
+    @Enumerated(EnumType.STRING)
+    private AnsweredBy answeredBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> missing;
@@ -68,29 +78,31 @@ class Response {
             LocalDate on,
             AnswerSheet sheet,
             Score score,
-            List<SafetyRule> fired) {
-        Response response = begin(episode, instrument, on, score);
-        response.answers = sheet.answers();
+            List<SafetyRule> fired,
+            AnsweredBy by) {
+        Response response = begin(episode, instrument, on, score, fired);
+        response.answers = Sealed.json(response.clientId, sheet.answers());
         response.skipped = sheet.skipped();
-        response.alerts = fired.stream().map(SafetyRule::alert).distinct().toList();
-        response.needs = fired.stream()
-                .map(SafetyRule::need)
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .toList();
+        response.answeredBy = by;
         return response;
     }
 
-    static Response fromOutside(Episode episode, Instrument instrument, LocalDate on, Score score, String source) {
-        Response response = begin(episode, instrument, on, score);
+    static Response fromOutside(
+            Episode episode,
+            Instrument instrument,
+            LocalDate on,
+            Score score,
+            List<SafetyRule> fired,
+            String source) {
+        Response response = begin(episode, instrument, on, score, fired);
         response.source = source;
         response.skipped = List.of();
-        response.alerts = List.of();
-        response.needs = List.of();
+        response.answeredBy = AnsweredBy.STAFF;
         return response;
     }
 
-    private static Response begin(Episode episode, Instrument instrument, LocalDate on, Score score) {
+    private static Response begin(
+            Episode episode, Instrument instrument, LocalDate on, Score score, List<SafetyRule> fired) {
         Response response = new Response();
         response.id = Ids.next();
         response.clientId = episode.client().id();
@@ -101,7 +113,15 @@ class Response {
         response.answeredOn = on;
         response.score = score.points();
         response.band = score.band();
+        response.scales = score.scales();
+        response.prorated = score.prorated();
         response.missing = score.missing();
+        response.alerts = fired.stream().map(SafetyRule::alert).distinct().toList();
+        response.needs = fired.stream()
+                .map(SafetyRule::need)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
         return response;
     }
 
@@ -113,7 +133,8 @@ class Response {
     /** Points of one answer; null where it is missing or only a total is known. */
     @Nullable
     Integer points(String linkId) {
-        return answers != null && answers.get(linkId) instanceof Integer points ? points : null;
+        Map<String, Object> given = answers();
+        return given != null && given.get(linkId) instanceof Integer points ? points : null;
     }
 
     boolean isOf(String code) {
@@ -148,9 +169,10 @@ class Response {
         return answeredOn;
     }
 
+    @SuppressWarnings("unchecked")
     @Nullable
     Map<String, Object> answers() {
-        return answers;
+        return answers == null ? null : answers.openFor(clientId, Map.class);
     }
 
     @Nullable
@@ -166,6 +188,22 @@ class Response {
     @Nullable
     String band() {
         return band;
+    }
+
+    String site() {
+        return site;
+    }
+
+    List<Score.ScaleScore> scales() {
+        return scales;
+    }
+
+    boolean prorated() {
+        return prorated;
+    }
+
+    AnsweredBy answeredBy() {
+        return answeredBy;
     }
 
     List<String> missing() {

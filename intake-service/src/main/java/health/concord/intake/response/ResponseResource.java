@@ -13,11 +13,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/")
 class ResponseResource {
+
+    private static final String FHIR = "application/fhir+json";
 
     @Inject
     Responses responses;
@@ -55,6 +59,31 @@ class ResponseResource {
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @Valid @NotNull RecordOutsideScore body) {
         return created(responses.recordOutside(id, body));
+    }
+
+    @POST
+    @Path("/episodes/{id}/questionnaire-responses")
+    @Consumes(FHIR)
+    @Idempotent
+    @APIResponseSchema(value = ResponseView.class, responseCode = "201")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "Take over a FHIR R4 QuestionnaireResponse; it is scored here",
+            description = "The questionnaire is the canonical of an instrument, choices are its option codes.")
+    public RestResponse<ResponseView> takeOver(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
+            @Valid @NotNull QuestionnaireResponse body) {
+        return created(responses.takeOver(id, body));
+    }
+
+    @GET
+    @Path("/responses/{id}/questionnaire-response")
+    @Produces(FHIR)
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "A response as FHIR R4 QuestionnaireResponse")
+    public QuestionnaireResponse export(@PathParam("id") UUID id) {
+        return responses.export(id);
     }
 
     @GET

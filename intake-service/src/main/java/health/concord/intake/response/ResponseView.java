@@ -1,6 +1,7 @@
 package health.concord.intake.response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import health.concord.intake.instrument.Score;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing questions without an answer; while there are any, the score is not known
  * @param skipped questions that the instrument's own rule leaves out
  * @param alerts what the answers ask for at once
+ * @param scales the instrument's scales, each for itself
+ * @param prorated whether a missing answer was replaced, as the instrument's source permits
  * @param source who found the total, where it came from outside
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +32,8 @@ public record ResponseView(
         LocalDate on,
         @Nullable Integer score,
         @Nullable String band,
+        List<Score.ScaleScore> scales,
+        boolean prorated,
         List<String> missing,
         List<String> skipped,
         List<String> alerts,
@@ -37,6 +42,7 @@ public record ResponseView(
         Map<String, Object> answers,
 
         @Nullable String source,
+        AnsweredBy answeredBy,
         Instant recordedAt,
         String recordedBy) {
 
@@ -50,11 +56,14 @@ public record ResponseView(
                 r.answeredOn(),
                 r.score(),
                 r.band(),
+                r.scales(),
+                r.prorated(),
                 r.missing(),
                 r.skipped(),
                 r.alerts(),
                 r.answers(),
                 r.source(),
+                r.answeredBy(),
                 r.recordedAt(),
                 r.recordedBy());
     }

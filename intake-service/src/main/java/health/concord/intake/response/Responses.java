@@ -1,28 +1,23 @@
 package health.concord.intake.response;
 
 import health.concord.commons.audit.Audit;
-import health.concord.commons.problem.FieldError;
+import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
-import health.concord.intake.client.Client;
-import health.concord.intake.client.Clients;
 import health.concord.intake.episode.Episode;
 import health.concord.intake.episode.Episodes;
-import health.concord.intake.instrument.AnswerSheet;
 import health.concord.intake.instrument.Instrument;
 import health.concord.intake.instrument.Instruments;
-import health.concord.intake.instrument.SafetyRule;
-import health.concord.intake.instrument.Score;
-import health.concord.intake.safety.HoldCause;
 import health.concord.intake.safety.SafetyHolds;
-import health.concord.intake.safety.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Responses {
 
+    private static final int DAY = "2026-03-02".length();
+
     @Inject
     ResponseRepository responses;
 
@@ -41,10 +38,13 @@ public class Responses {
     Instruments instruments;
 
     @Inject
-    Clients clients;
+    Episodes episodes;
 
     @Inject
-    Episodes episodes;
+    Recording recording;
+
+    @Inject
+    SiteCatalogue sites;
 
     @Inject
     SafetyHolds holds;
@@ -53,45 +53,61 @@ public class Responses {
     Caller caller;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Audit audit;
 
     public ResponseView answer(UUID episodeId, AnswerInstrument request) {
         Episode episode = episodes.requireOpen(episodeId);
-        Instrument instrument = instruments.require("instrument", request.instrument());
-        if (!instrument.isAnswerable()) {
-            throw Problems.invalid("instrument", "has no questions here; record its total as an outside score");
-        }
-        checkDay(episode, request.on());
-        AnswerSheet sheet = new AnswerSheet(instrument.questionnaire(), request.answers());
-        List<FieldError> errors = sheet.errors();
-        if (!errors.isEmpty()) {
-            throw Problems.invalid(errors);
-        }
-        Score score = instrument.scoring().score(sheet, episode.client().sex());
-        List<SafetyRule> fired = instrument.safety().stream()
-                .filter(rule -> rule.fires(sheet, score))
-                .toList();
-        Response response = Response.answered(episode, instrument, request.on(), sheet, score, fired);
-        keep(response, "response.answered");
-        raiseHolds(episode.client(), response, fired);
-        return ResponseView.of(response);
+        Instrument instrument = instruments.requireAnswerable("instrument", request.instrument());
+        return recording.answers(
+                episode, instrument, request.on(), request.answers(), AnsweredBy.STAFF, caller.id());
     }
 
     public ResponseView recordOutside(UUID episodeId, RecordOutsideScore request) {
         Episode episode = episodes.requireOpen(episodeId);
         Instrument instrument = instruments.require("instrument", request.instrument());
-        checkDay(episode, request.on());
-        Score score = instrument
-                .scoring()
-                .ofTotal(request.score(), episode.client().sex())
-                .orElseThrow(
-                        () -> Problems.invalid("score", instrument.scoring().range()));
-        Response response = Response.fromOutside(episode, instrument, request.on(), score, request.source());
-        keep(response, "response.entered");
-        return ResponseView.of(response);
+        return recording.total(episode, instrument, request.on(), request.score(), request.source(), caller.id());
+    }
+
+    /** Takes over answers that another system asked for; they are scored here. */
+    public ResponseView takeOver(UUID episodeId, QuestionnaireResponse resource) {
+        Episode episode = episodes.requireOpen(episodeId);
+        Instrument instrument = instruments.ofCanonical("questionnaire", resource.questionnaire());
+        QuestionnaireResponse.Reference subject = resource.subject();
+        if (subject != null
+                && !subject.reference().equals("Patient/" + episode.client().id())) {
+            throw Problems.invalid("subject.reference", "is not the client of this episode");
+        }
+        return recording.answers(
+                episode,
+                instrument,
+                day(resource.authored(), episode.site()),
+                FhirAnswers.read(resource, instrument),
+                AnsweredBy.IMPORT,
+                caller.id());
+    }
+
+    private LocalDate day(String authored, String site) {
+        try {
+            return authored.length() == DAY
+                    ? LocalDate.parse(authored)
+                    : OffsetDateTime.parse(authored)
+                            .atZoneSameInstant(sites.zone(site))
+                            .toLocalDate();
+        } catch (DateTimeParseException e) {
+            throw Problems.invalid("authored", "is not a day of the calendar");
+        }
+    }
+
+    /** One response as FHIR has it; a total from elsewhere has no answers to give. */
+    public QuestionnaireResponse export(UUID id) {
+        Response response = responses.findByIdOptional(id).orElseThrow(Problems::notFound);
+        caller.requireSite(response.site());
+        if (!response.isAnswered()) {
+            throw Problems.of(ProblemType.WRONG_STATE, "Only a total is known of it; there are no answers to export.");
+        }
+        audit.record("response.exported", "response", id, Map.of("episode", response.episodeId()));
+        Instrument instrument = instruments.find(response.instrument()).orElseThrow(Problems::notFound);
+        return FhirAnswers.of(response, instrument.questionnaire());
     }
 
     public Page<ResponseView> list(UUID episodeId, @Nullable String instrument, PageRequest page) {
@@ -122,29 +138,8 @@ public class Responses {
         return List.copyOf(latest.values());
     }
 
-    private void keep(Response response, String action) {
-        response.recorded(clock.instant(), caller.id());
-        responses.persist(response);
-        audit.record(
-                action,
-                "response",
-                response.id(),
-                Map.of("episode", response.episodeId(), "instrument", response.instrument()));
-    }
-
-    private void raiseHolds(Client client, Response response, List<SafetyRule> fired) {
-        for (SafetyRule rule : fired) {
-            Severity severity = rule.hold();
-            if (severity != null) {
-                holds.raise(client, new HoldCause(severity, rule.id(), rule.rule(), response.id()));
-            }
-        }
-    }
-
-    private void checkDay(Episode episode, LocalDate on) {
-        if (on.isAfter(clients.today(episode.site()))
-                || on.isBefore(episode.client().birthDate())) {
-            throw Problems.invalid("on", "must be a day in the client's life, today at the latest");
-        }
+    /** Latest first, by the day of the answers. */
+    public List<Given> given(UUID episode) {
+        return responses.ofEpisode(episode).stream().map(Given::of).toList();
     }
 }

@@ -39,7 +39,11 @@ public record SafetyStatus(
                 .orElse(null);
         String cssrs = asking == null ? latestLevel(responses) : TriageScoring.UNKNOWN;
         Status status = hold ? Status.HOLD : asking != null ? Status.CSSRS_NEEDED : Status.CLEAR;
-        return new SafetyStatus(hold, cssrs, asking == null ? latestItem9(responses) : asking.points(ITEM_9), status);
+        return new SafetyStatus(hold, cssrs, item9(responses, asking), status);
+    }
+
+    private static @Nullable Integer item9(List<Response> responses, @Nullable Response asking) {
+        return asking == null || !asking.isOf(Instrument.PHQ_9) ? latestItem9(responses) : asking.points(ITEM_9);
     }
 
     /** A screener of the same day or later settles what an answer asked for, when it gave a level. */

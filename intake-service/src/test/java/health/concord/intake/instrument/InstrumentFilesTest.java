@@ -3,7 +3,6 @@ package health.concord.intake.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.intake.client.Sex;
-import health.concord.intake.instrument.Questionnaire.Item;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InstrumentFilesTest {
 
-    private static final Pattern LOINC = Pattern.compile("\"system\": \"http://loinc.org\", \"code\": \"([^\"]+)\"");
+    private static final Pattern LOINC = Pattern.compile("http://loinc.org\",\\s*\"code\": \"([^\"]+)\"");
 
     /** Those that the clinical specification marks as checked; everything else bears a local code. */
     private static final List<String> CHECKED = List.of(
             "44249-1", "44261-6", "44260-8", "69737-5", "70274-6", "93373-9", "93374-7", "93246-7", "93247-5",
             "93248-3", "93249-1", "93250-9", "93267-3", "93269-9", "75624-7", "72109-2", "75626-2", "82666-9",
-            "82667-7");
+            "82667-7", "96841-2");
 
     static Stream<Instrument> all() {
         return Files.ALL.stream();
@@ -38,18 +37,34 @@ class InstrumentFilesTest {
                 .containsExactly(
                         "audit-c",
                         "audit",
+                        "bam",
                         "c-ssrs",
+                        "cage-aid",
                         "ciwa-ar",
                         "cows",
                         "dast-10",
                         "gad-7",
+                        "group-comfort",
                         "mini-spin",
                         "pcl-5",
                         "phq-9",
-                        "readiness-ruler");
+                        "readiness-ruler",
+                        "taps-1",
+                        "whodas-12");
         assertThat(Files.ALL.stream().filter(Instrument::isAnswerable))
                 .extracting(Instrument::code)
-                .containsExactly("audit-c", "c-ssrs", "gad-7", "phq-9", "readiness-ruler");
+                .containsExactly(
+                        "audit-c",
+                        "bam",
+                        "c-ssrs",
+                        "ciwa-ar",
+                        "cows",
+                        "gad-7",
+                        "group-comfort",
+                        "pcl-5",
+                        "phq-9",
+                        "readiness-ruler",
+                        "taps-1");
     }
 
     @ParameterizedTest
@@ -79,34 +94,55 @@ class InstrumentFilesTest {
     @ParameterizedTest
     @MethodSource("all")
     void bandsCoverEveryTotalOnceForEachSex(Instrument instrument) {
-        if (instrument.scoring() instanceof SumScoring scoring) {
+        sums(instrument).filter(scoring -> !scoring.bands().isEmpty()).forEach(scoring -> {
             for (Sex sex : Sex.values()) {
                 for (int total = scoring.min(); total <= scoring.max(); total++) {
                     int points = total;
                     assertThat(scoring.bands().stream().filter(b -> b.covers(points, sex)))
-                            .as("%s %d %s", instrument.code(), points, sex)
+                            .as("%s %d %s", scoring.code().code(), points, sex)
                             .hasSize(1);
                 }
             }
-        }
+        });
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void answersReachExactlyTheRange(Instrument instrument) {
-        if (instrument.scoring() instanceof SumScoring scoring && instrument.isAnswerable()) {
-            int most = 0;
-            for (String linkId : scoring.items()) {
-                Item question = instrument.questionnaire().question(linkId).orElseThrow();
-                most += question.type().equals("integer")
-                        ? question.max()
-                        : instrument.questionnaire().points(question).stream()
-                                .mapToInt(p -> p)
-                                .max()
-                                .orElseThrow();
-            }
-            assertThat(most).isEqualTo(scoring.max());
-        }
+        sums(instrument).forEach(scoring -> assertThat(scoring.items().stream()
+                        .map(linkId -> instrument.questionnaire().question(linkId).orElseThrow())
+                        .mapToInt(instrument.questionnaire()::most)
+                        .sum())
+                .as(scoring.code().code())
+                .isEqualTo(scoring.max()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void optionsOfAChoiceDifferInTheirPoints(Instrument instrument) {
+        instrument.questionnaire().questions().filter(q -> q.type().equals("choice")).forEach(q -> assertThat(
+                        instrument.questionnaire().points(q))
+                .as(q.linkId())
+                .isNotEmpty()
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void whatIsKnownByHeartOnlySaysSo() {
+        assertThat(Files.of("pcl-5").unverified()).isNotEmpty();
+        assertThat(Files.of("bam").unverified()).isNotEmpty();
+        assertThat(Files.ALL.stream().filter(i -> i.change() != null && !i.change().verified()))
+                .allMatch(i -> i.unverified() != null);
+    }
+
+    private static Stream<SumScoring> sums(Instrument instrument) {
+        return Stream.concat(
+                        Stream.of(instrument.scoring()),
+                        instrument.scales() == null
+                                ? Stream.<Scoring>of()
+                                : instrument.scales().stream().map(Scale::scoring))
+                .filter(SumScoring.class::isInstance)
+                .map(SumScoring.class::cast);
     }
 
     @ParameterizedTest

@@ -59,6 +59,10 @@ class SumScoringTest {
         "ciwa-ar,18,moderate",
         "ciwa-ar,19,severe",
         "ciwa-ar,67,severe",
+        "cage-aid,0,negative",
+        "cage-aid,1,possible",
+        "cage-aid,2,likely",
+        "cage-aid,4,likely",
         "cows,0,none",
         "cows,4,none",
         "cows,5,mild",
@@ -121,6 +125,11 @@ class SumScoringTest {
         "pcl-5,81",
         "readiness-ruler,11",
         "audit-c,13",
+        "cage-aid,5",
+        "whodas-12,49",
+        "bam,0",
+        "taps-1,0",
+        "group-comfort,0",
         "c-ssrs,0"
     })
     void totalOutOfRangeIsNone(String code, int total) {
@@ -143,7 +152,12 @@ class SumScoringTest {
         Map<String, Object> answers = phq9(3);
         answers.remove("4");
 
-        assertThat(score("phq-9", answers)).isEqualTo(new Score(null, null, List.of("4")));
+        Score score = score("phq-9", answers);
+
+        assertThat(score.points()).isNull();
+        assertThat(score.band()).isNull();
+        assertThat(score.missing()).containsExactly("4");
+        assertThat(score.floor()).isEqualTo(24);
     }
 
     @Test
@@ -195,7 +209,7 @@ class SumScoringTest {
     }
 
     private static Score score(String code, Map<String, Object> answers) {
-        return Files.of(code).scoring().score(Files.sheet(code, answers), Sex.U);
+        return Files.of(code).score(Files.sheet(code, answers), Sex.U);
     }
 
     private static Map<String, Object> phq9(int points) {

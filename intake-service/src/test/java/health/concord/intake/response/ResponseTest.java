@@ -136,7 +136,7 @@ class ResponseTest {
 
     @Test
     void instrumentsAreListedAndShownWhole() {
-        Api.as("clara").get("/instruments").then().statusCode(200).body("items", hasSize(11));
+        Api.as("clara").get("/instruments").then().statusCode(200).body("items", hasSize(17));
         Api.as("clara")
                 .get("/instruments/c-ssrs")
                 .then()

@@ -3,6 +3,7 @@ package health.concord.intake.testsupport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.concord.commons.atrest.AtRest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -24,6 +25,9 @@ public class Store {
     DataSource database;
 
     @Inject
+    AtRest atRest;
+
+    @Inject
     ObjectMapper mapper;
 
     /** An event in the outbox. */
@@ -31,8 +35,10 @@ public class Store {
 
     public List<Sent> sentAbout(UUID aggregate) {
         return query(
-                "SELECT type, receiver, data FROM outbox_event WHERE aggregate_id = '" + aggregate + "' ORDER BY id",
-                row -> new Sent(row.getString(1), row.getString(2), json(row.getString(3))));
+                "SELECT type, receiver, data, id FROM outbox_event WHERE aggregate_id = '" + aggregate
+                        + "' ORDER BY id",
+                row -> new Sent(
+                        row.getString(1), row.getString(2), json(atRest.open(row.getString(4), row.getString(3)))));
     }
 
     public List<String> auditOf(UUID subject) {
@@ -47,7 +53,7 @@ public class Store {
         for (String table : query(
                 "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"
                         + " AND table_name NOT IN ('scheduled_tasks', 'flyway_schema_history', 'audit_link',"
-                        + " 'audit_entry')",
+                        + " 'audit_entry', 'encryption_keyset', 'key_rotation')",
                 row -> row.getString(1))) {
             rows.put(
                     table,

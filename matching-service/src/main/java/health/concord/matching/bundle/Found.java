@@ -69,7 +69,7 @@ public record Found(List<ScoredWeek> weeks, boolean reaches, int steps, boolean 
         return new Found(weeks, reaches, search.steps(), search.complete(), scores);
     }
 
-    private static List<TherapistCandidate> family(Screened screened, RuleSet rules, Facts client) {
+    static List<TherapistCandidate> family(Screened screened, RuleSet rules, Facts client) {
         var family = rules.program().family();
         return family.when().holds(client)
                 ? screened.therapists().stream()

@@ -46,6 +46,10 @@ final class Kept {
         }
     }
 
+    List<ScoredWeek> all() {
+        return List.copyOf(weeks);
+    }
+
     /**
      * The best, and then each time the one that is best after what it shares with those chosen is taken off: five ways
      * to spend a week, not five times the same one with another hour.

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Attendances {
 
+    private static final String NO_SHOW = "NO_SHOW";
+
     @Inject
     AttendanceRepository attendances;
 
@@ -77,6 +79,22 @@ public class Attendances {
         changes.persist(new AttendanceChange(attendance, caller.id(), clock.instant()));
         audited(known == null ? "attendance.recorded" : "attendance.corrected", attendance);
         return new Recorded(view(attendance, session), known == null);
+    }
+
+    /** The client of an individual session did not come and did not say so: an absence with that reason. */
+    Recorded noShow(UUID sessionId) {
+        Session session = lockSession(sessionId);
+        UUID client = session.client();
+        if (client == null) {
+            throw Problems.of(ProblemType.CONFLICT, "A group has several clients; record each one's absence.");
+        }
+        if (clock.instant().isBefore(session.startsAt().plus(settings.attendanceTolerance()))) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The client may still come. Record it after the tolerance.");
+        }
+        if (attendances.of(sessionId, client).isPresent()) {
+            throw Problems.of(ProblemType.WRONG_STATE, "Attendance is recorded already. Correct that instead.");
+        }
+        return record(sessionId, client, null, new RecordAttendance(AttendanceStatus.ABSENT, null, null, NO_SHOW));
     }
 
     AttendanceView get(UUID sessionId, UUID client) {

@@ -1,5 +1,6 @@
 package health.concord.scheduling.booking;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -21,6 +22,16 @@ public record BookedResource(UUID id, ResourceKind kind, String field, String la
 
     public static BookedResource client(UUID id, String field) {
         return new BookedResource(id, ResourceKind.CLIENT, field, "the client");
+    }
+
+    /** Any number of sessions are at a site at once; it can only be closed. */
+    public static BookedResource site(String code) {
+        return new BookedResource(siteId(code), ResourceKind.SITE, "site", "site " + code);
+    }
+
+    /** A site has a code and no id; the blocked times of all resources are kept under one. */
+    public static UUID siteId(String code) {
+        return UUID.nameUUIDFromBytes(("site:" + code).getBytes(StandardCharsets.UTF_8));
     }
 
     /** People name rooms "Room 2" as well as "Oak"; neither is to be told as "room Room 2". */

@@ -49,17 +49,48 @@ public class Bookings {
      */
     public List<Session> bookWhole(
             List<SessionPlan> plans, List<Joining> joinings, EngagementState state, ZoneId zone) {
+        return bookWhole(plans, joinings, state, Overlap.REFUSED, zone);
+    }
+
+    /** Which of them could not be booked now. */
+    public List<SessionPlan> failing(List<SessionPlan> plans) {
+        List<Claim> claims = plans.stream().flatMap(Bookings::claims).toList();
+        lock(claims);
+        Clashes.Found found = clashes.among(claims);
+        return plans.stream().filter(plan -> claims(plan).anyMatch(found::any)).toList();
+    }
+
+    /** The same; with a reason, times may be taken twice, and are marked as such. */
+    public List<Session> bookWhole(
+            List<SessionPlan> plans,
+            List<Joining> joinings,
+            EngagementState state,
+            Overlap overlap,
+            ZoneId zone) {
         List<Claim> claims = Stream.concat(
                         plans.stream().flatMap(Bookings::claims),
                         joinings.stream().map(Bookings::claim))
                 .toList();
         lock(claims);
-        List<Claim> clashing = clashes.among(claims);
-        if (!clashing.isEmpty()) {
+        Clashes.Found found = clashes.among(claims);
+        List<SessionPlan> away = plans.stream()
+                .filter(plan -> plan.isRecurring() && claims(plan).anyMatch(found.blocked()::contains))
+                .toList();
+        List<SessionPlan> held = plans.stream().filter(plan -> !away.contains(plan)).toList();
+        List<Claim> clashing = Stream.concat(
+                        held.stream().flatMap(Bookings::claims), joinings.stream().map(Bookings::claim))
+                .filter(found::any)
+                .distinct()
+                .toList();
+        if (!clashing.isEmpty() && !overlap.isAllowed()) {
             throw TimeConflict.of(clashing, zone);
         }
-        List<Session> booked = plans.stream().map(plan -> persist(plan, state)).toList();
-        joinings.forEach(join -> persist(join, state));
+        Set<Claim> overlapping = new HashSet<>(clashing);
+        List<Session> booked = held.stream()
+                .map(plan -> persist(plan, state, overlap, overlapping))
+                .toList();
+        away.forEach(plan -> sessions.persist(Session.fallenOut(plan, "AWAY:" + kinds(plan, found.blocked()))));
+        joinings.forEach(join -> persist(join, state, overlapping));
         flush();
         return booked;
     }
@@ -71,18 +102,17 @@ public class Bookings {
     public List<Session> bookWhatFits(List<SessionPlan> plans) {
         List<Claim> claims = plans.stream().flatMap(Bookings::claims).toList();
         lock(claims);
-        Set<Claim> clashing = new HashSet<>(clashes.among(claims));
+        Clashes.Found found = clashes.among(claims);
         List<Session> booked = new ArrayList<>();
         for (SessionPlan plan : plans) {
-            List<String> taken = claims(plan)
-                    .filter(clashing::contains)
-                    .map(claim -> claim.resource().kind().name())
-                    .distinct()
-                    .toList();
-            if (taken.isEmpty()) {
-                booked.add(persist(plan, EngagementState.BOOKED));
+            String taken = kinds(plan, found.taken());
+            String away = kinds(plan, found.blocked());
+            if (!taken.isEmpty()) {
+                sessions.persist(Session.fallenOut(plan, "TAKEN:" + taken));
+            } else if (!away.isEmpty()) {
+                sessions.persist(Session.fallenOut(plan, "AWAY:" + away));
             } else {
-                sessions.persist(Session.fallenOut(plan, "TAKEN:" + String.join(",", taken)));
+                booked.add(persist(plan, EngagementState.BOOKED, Overlap.REFUSED, Set.of()));
             }
         }
         flush();
@@ -93,8 +123,10 @@ public class Bookings {
     public void joinWhatFits(List<Joining> joinings, EngagementState state) {
         List<Claim> claims = joinings.stream().map(Bookings::claim).toList();
         lock(claims);
-        Set<Claim> clashing = new HashSet<>(clashes.among(claims));
-        joinings.stream().filter(join -> !clashing.contains(claim(join))).forEach(join -> persist(join, state));
+        Clashes.Found found = clashes.among(claims);
+        joinings.stream()
+                .filter(join -> !found.any(claim(join)))
+                .forEach(join -> persist(join, state, Set.of()));
         flush();
     }
 
@@ -138,6 +170,32 @@ public class Bookings {
                                 Engagement::resource, Collectors.mapping(Engagement::when, Collectors.toList())));
     }
 
+    /** Those of a series that may still change: to come, and not changed by themselves. */
+    public List<Session> changeable(UUID series, Instant from) {
+        return sessions.ofSeriesFrom(List.of(series), from).stream()
+                .filter(session -> session.detachedFrom() == null)
+                .toList();
+    }
+
+    /** When a series met, or was to meet, at or after a time: also dates that were cancelled or moved by hand. */
+    public List<Session> settled(UUID series, Instant from) {
+        return sessions.settled(series, from);
+    }
+
+    public List<Session> ofAppointments(UUID appointments, Instant from) {
+        return sessions.ofAppointments(appointments, from);
+    }
+
+    /** The clinicians, rooms and clients of a session, with who they are. */
+    public List<Engagement> engaged(UUID session) {
+        return engagements.ofSessions(List.of(session));
+    }
+
+    /** So that its version is the one that is answered. */
+    public void flushed(Session session) {
+        sessions.persistAndFlush(session);
+    }
+
     public @Nullable Session find(UUID id) {
         return sessions.findById(id);
     }
@@ -148,21 +206,39 @@ public class Bookings {
     }
 
     private void lock(List<Claim> claims) {
-        locks.take(claims.stream().map(claim -> claim.resource().id()).collect(Collectors.toSet()));
+        locks.take(claims.stream()
+                .map(Claim::resource)
+                .filter(resource -> resource.kind() != ResourceKind.SITE)
+                .map(BookedResource::id)
+                .collect(Collectors.toSet()));
     }
 
-    private Session persist(SessionPlan plan, EngagementState state) {
+    private Session persist(SessionPlan plan, EngagementState state, Overlap overlap, Set<Claim> overlapping) {
         Session session =
                 new Session(plan, state == EngagementState.BOOKED ? SessionState.SCHEDULED : SessionState.HELD);
+        if (claims(plan).anyMatch(overlapping::contains)) {
+            session.overlap(overlap);
+        }
         sessions.persist(session);
-        plan.takes()
-                .forEach(resource -> engagements.persist(
-                        new Engagement(session, resource, state, plan.seat(), plan.episodeFor(resource))));
+        for (BookedResource resource : plan.takes()) {
+            Engagement one = new Engagement(session, resource, state, plan.seat(), plan.episodeFor(resource));
+            engagements.persist(overlapping.contains(new Claim(resource, plan.when())) ? one.deliberately() : one);
+        }
         return session;
     }
 
-    private void persist(Joining join, EngagementState state) {
-        engagements.persist(new Engagement(join.session(), join.client(), state, join.seat(), join.episode()));
+    private void persist(Joining join, EngagementState state, Set<Claim> overlapping) {
+        Engagement one = new Engagement(join.session(), join.client(), state, join.seat(), join.episode());
+        engagements.persist(overlapping.contains(claim(join)) ? one.deliberately() : one);
+    }
+
+    /** What of a plan is among the claims, as it is kept with a date that falls out. */
+    private static String kinds(SessionPlan plan, Set<Claim> among) {
+        return claims(plan)
+                .filter(among::contains)
+                .map(claim -> claim.resource().kind().name())
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     private static Claim claim(Joining join) {
@@ -170,10 +246,12 @@ public class Bookings {
     }
 
     private static Stream<Claim> claims(SessionPlan plan) {
-        return plan.takes().stream().map(resource -> new Claim(resource, plan.when()));
+        return Stream.concat(
+                plan.takes().stream().map(resource -> new Claim(resource, plan.when())),
+                Stream.of(new Claim(BookedResource.site(plan.site()), plan.when())));
     }
 
-    private void flush() {
+    void flush() {
         try {
             sessions.flush();
         } catch (PersistenceException e) {

@@ -19,27 +19,43 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Clashes {
 
-    private static final String TAKEN = "SELECT wanted.position"
-            + " FROM unnest(?, ?, ?) WITH ORDINALITY AS wanted(resource, starts, ends, position)"
-            + " WHERE EXISTS (SELECT FROM engagement e WHERE e.resource = wanted.resource"
-            + " AND tstzrange(e.starts_at, e.ends_at) && tstzrange(wanted.starts, wanted.ends))";
+    private static final String STANDING_AGAINST = "SELECT wanted.position,"
+            + " EXISTS (SELECT FROM engagement e WHERE e.resource = wanted.resource"
+            + " AND tstzrange(e.starts_at, e.ends_at) && tstzrange(wanted.starts, wanted.ends)),"
+            + " EXISTS (SELECT FROM blocked_time b WHERE b.resource = wanted.resource"
+            + " AND tstzrange(b.starts_at, b.ends_at) && tstzrange(wanted.starts, wanted.ends))"
+            + " FROM unnest(?, ?, ?) WITH ORDINALITY AS wanted(resource, starts, ends, position)";
 
     @Inject
     DataSource database;
 
-    /** Those of {@code claims} that cannot be had; in the order given. Lock the resources before. */
-    List<Claim> among(List<Claim> claims) {
-        Set<Claim> clashing = new LinkedHashSet<>(taken(claims));
-        clashing.addAll(colliding(claims));
-        return claims.stream().filter(clashing::contains).distinct().toList();
+    /**
+     * Claims that cannot be had.
+     *
+     * @param taken booked already, or wanted twice at once
+     * @param blocked for people away and places closed
+     */
+    record Found(Set<Claim> taken, Set<Claim> blocked) {
+
+        boolean any(Claim claim) {
+            return taken.contains(claim) || blocked.contains(claim);
+        }
     }
 
-    private List<Claim> taken(List<Claim> claims) {
+    /** Lock the resources before. */
+    Found among(List<Claim> claims) {
+        Found found = standingAgainst(claims);
+        found.taken().addAll(colliding(claims));
+        return found;
+    }
+
+    private Found standingAgainst(List<Claim> claims) {
+        Found found = new Found(new LinkedHashSet<>(), new LinkedHashSet<>());
         if (claims.isEmpty()) {
-            return List.of();
+            return found;
         }
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(TAKEN)) {
+                PreparedStatement query = connection.prepareStatement(STANDING_AGAINST)) {
             query.setArray(
                     1,
                     array(connection, "uuid", claims, claim -> claim.resource().id()));
@@ -57,13 +73,18 @@ class Clashes {
                             "timestamptz",
                             claims,
                             claim -> claim.when().to()));
-            List<Claim> taken = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    taken.add(claims.get(row.getInt(1) - 1));
+                    Claim claim = claims.get(row.getInt(1) - 1);
+                    if (row.getBoolean(2)) {
+                        found.taken().add(claim);
+                    }
+                    if (row.getBoolean(3)) {
+                        found.blocked().add(claim);
+                    }
                 }
             }
-            return taken;
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException("the calendar could not be read", e);
         }
@@ -78,6 +99,7 @@ class Clashes {
     /** A resource wanted twice at once within the same request. */
     static List<Claim> colliding(List<Claim> claims) {
         List<Claim> sorted = claims.stream()
+                .filter(claim -> claim.resource().kind() != ResourceKind.SITE)
                 .sorted(Comparator.comparing((Claim claim) -> claim.resource().id())
                         .thenComparing(claim -> claim.when().from()))
                 .toList();

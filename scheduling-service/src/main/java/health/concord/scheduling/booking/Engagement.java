@@ -38,6 +38,7 @@ public class Engagement {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    private boolean deliberate;
     private @Nullable UUID seat;
     private @Nullable UUID episode;
 
@@ -58,6 +59,39 @@ public class Engagement {
         this.endsAt = session.when().to();
         this.seat = seat;
         this.episode = episode;
+    }
+
+    /** Lies over another one on purpose. */
+    Engagement deliberately() {
+        deliberate = true;
+        return this;
+    }
+
+    /** Of the same client, at the session's present time. */
+    Engagement again(Session moved) {
+        Engagement again = new Engagement();
+        again.id = Ids.next();
+        again.session = moved.id();
+        again.resource = resource;
+        again.kind = kind;
+        again.state = state;
+        again.startsAt = moved.when().from();
+        again.endsAt = moved.when().to();
+        again.seat = seat;
+        again.episode = episode;
+        return again;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    public ResourceKind kind() {
+        return kind;
+    }
+
+    public @Nullable UUID seat() {
+        return seat;
     }
 
     public UUID session() {

@@ -30,6 +30,14 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
                 during.from());
     }
 
+    List<Engagement> ofSessions(Collection<UUID> sessions) {
+        return list("session in ?1", sessions);
+    }
+
+    void removeAll(Collection<UUID> sessions) {
+        delete("session in ?1", sessions);
+    }
+
     List<Engagement> bookedClients(UUID session) {
         return list("session = ?1 and kind = CLIENT and state = BOOKED", session);
     }

@@ -4,5 +4,7 @@ package health.concord.scheduling.booking;
 public enum ResourceKind {
     CLINICIAN,
     ROOM,
-    CLIENT
+    CLIENT,
+    /** Takes no engagement: a site is only ever closed. */
+    SITE
 }

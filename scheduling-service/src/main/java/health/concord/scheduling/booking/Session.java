@@ -55,6 +55,19 @@ public class Session {
     @Column(name = "state_reason")
     private @Nullable String stateReason;
 
+    private @Nullable String topic;
+
+    @Column(name = "detached_from")
+    private @Nullable Instant detachedFrom;
+
+    @Column(name = "cancelled_by")
+    private @Nullable String cancelledBy;
+
+    @Column(name = "overlap_reason")
+    private @Nullable String overlapReason;
+
+    private @Nullable UUID appointments;
+
     @Column(name = "note_signed_at")
     private @Nullable Instant noteSignedAt;
 
@@ -79,6 +92,7 @@ public class Session {
         this.startsAt = plan.when().from();
         this.endsAt = plan.when().to();
         this.state = state;
+        this.topic = plan.topic();
     }
 
     /** Kept on the calendar so that people see which date fell out, and why. */
@@ -86,6 +100,57 @@ public class Session {
         Session session = new Session(plan, SessionState.CANCELLED);
         session.stateReason = reason;
         return session;
+    }
+
+    /** Before it begins, to another time or place or other people. */
+    void move(SessionMove move, Overlap overlap) {
+        if (state != SessionState.SCHEDULED) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The session does not take place, so it cannot be moved.");
+        }
+        startsAt = move.when().from();
+        endsAt = move.when().to();
+        clinicians = move.clinicians();
+        room = move.room();
+        if (overlap.isAllowed()) {
+            overlapReason = overlap.reason();
+        }
+    }
+
+    /** From SCHEDULED only; a note that is signed says that it took place. */
+    void cancel(String reason, String by) {
+        if (state != SessionState.SCHEDULED) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The session is " + state + ", so it cannot be cancelled.");
+        }
+        if (noteSignedAt != null) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The session's note is signed, so it took place.");
+        }
+        state = SessionState.CANCELLED;
+        stateReason = reason;
+        cancelledBy = by;
+    }
+
+    /** From now on its series leaves it as it is. */
+    public void detach() {
+        if (series != null && detachedFrom == null) {
+            detachedFrom = startsAt;
+        }
+    }
+
+    public void retitle(String newTitle) {
+        title = newTitle;
+    }
+
+    public void about(@Nullable String newTopic) {
+        topic = newTopic;
+    }
+
+    /** Joins sessions of one client that were booked as a whole. */
+    public void belongTo(UUID bookedTogether) {
+        appointments = bookedTogether;
+    }
+
+    void overlap(Overlap overlap) {
+        overlapReason = overlap.reason();
     }
 
     /** Once: a signed note is not signed again, so that the first name and time stand. */
@@ -161,6 +226,28 @@ public class Session {
 
     public @Nullable String stateReason() {
         return stateReason;
+    }
+
+    /** Of the curriculum. */
+    public @Nullable String topic() {
+        return topic;
+    }
+
+    /** When it would begin by its series, had it not been changed by itself. */
+    public @Nullable Instant detachedFrom() {
+        return detachedFrom;
+    }
+
+    public @Nullable String cancelledBy() {
+        return cancelledBy;
+    }
+
+    public @Nullable String overlapReason() {
+        return overlapReason;
+    }
+
+    public @Nullable UUID appointments() {
+        return appointments;
     }
 
     public @Nullable Instant noteSignedAt() {

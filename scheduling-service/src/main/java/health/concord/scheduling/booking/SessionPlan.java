@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the group series it belongs to, if any
  * @param seat the weekly appointment it belongs to, if any
  * @param episode of the client, if it is for one
+ * @param topic of the curriculum
  */
 public record SessionPlan(
         String site,
@@ -23,7 +24,34 @@ public record SessionPlan(
         Interval when,
         @Nullable UUID series,
         @Nullable UUID seat,
-        @Nullable UUID episode) {
+        @Nullable UUID episode,
+        @Nullable String topic) {
+
+    public SessionPlan(
+            String site,
+            String title,
+            Care care,
+            List<BookedResource> takes,
+            Interval when,
+            @Nullable UUID series,
+            @Nullable UUID seat,
+            @Nullable UUID episode) {
+        this(site, title, care, takes, when, series, seat, episode, null);
+    }
+
+    public SessionPlan at(Interval otherTime) {
+        return new SessionPlan(site, title, care, takes, otherTime, series, seat, episode, topic);
+    }
+
+    public SessionPlan about(@Nullable String ofCurriculum) {
+        return new SessionPlan(site, title, care, takes, when, series, seat, episode, ofCurriculum);
+    }
+
+    /** What comes back each week leaves a day out when someone is away; a single date is refused instead. */
+    boolean isRecurring() {
+        return series != null || seat != null;
+    }
+
 
     List<UUID> ids(ResourceKind kind) {
         return takes.stream()

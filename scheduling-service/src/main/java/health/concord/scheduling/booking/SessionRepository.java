@@ -2,6 +2,7 @@ package health.concord.scheduling.booking;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,38 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
 
     List<Session> ofSeriesFrom(Collection<UUID> series, Instant from) {
         return list("series in ?1 and startsAt >= ?2 and state = SCHEDULED order by startsAt", series, from);
+    }
+
+    List<Session> ofAppointments(UUID appointments, Instant from) {
+        return list("appointments = ?1 and startsAt >= ?2 and state = SCHEDULED order by startsAt", appointments, from);
+    }
+
+    /** Cancelled by people, or moved by itself; what a change of the series took away may come back. */
+    List<Session> settled(UUID series, Instant from) {
+        return list(
+                "series = ?1 and startsAt >= ?2 and (detachedFrom is not null or state = CANCELLED"
+                        + " and (stateReason is null or stateReason <> 'SERIES_CHANGED'))",
+                series,
+                from);
+    }
+
+    /** No session is as long as a day, so what began a day earlier is over. */
+    List<Session> atSite(String site, Instant from, Instant to) {
+        return list(
+                "site = ?1 and startsAt > ?2 and startsAt < ?3 and endsAt > ?4 and state = SCHEDULED order by startsAt",
+                site,
+                from.minus(Duration.ofDays(1)),
+                to,
+                from);
+    }
+
+    List<Session> engaging(UUID resource, Instant from, Instant to) {
+        return list(
+                "id in (select e.session from Engagement e where e.resource = ?1 and e.startsAt < ?3 and e.endsAt > ?2)"
+                        + " and state = SCHEDULED order by startsAt",
+                resource,
+                from,
+                to);
     }
 
     /** Series and the beginning of its first session from a time on. */

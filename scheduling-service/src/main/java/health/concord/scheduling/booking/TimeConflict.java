@@ -31,7 +31,9 @@ final class TimeConflict {
         List<FieldError> errors = byResource.entrySet().stream()
                 .map(taken -> new FieldError(
                         taken.getKey().field(),
-                        taken.getKey().label() + " is taken on " + dates(taken.getValue(), zone)))
+                        taken.getKey().label()
+                                + (taken.getKey().kind() == ResourceKind.SITE ? " is closed on " : " is taken on ")
+                                 + dates(taken.getValue(), zone)))
                 .toList();
         String detail = errors.stream().map(FieldError::message).collect(Collectors.joining("; "));
         return Problems.of(

@@ -12,6 +12,9 @@ public interface SchedulingSettings {
     /** How long seats are kept for a placement that is not enrolled. */
     Duration hold();
 
+    /** A client who cancels with less notice cancels late. */
+    Duration cancellationNotice();
+
     /** How far before and after its session a presence may reach. */
     Duration attendanceTolerance();
 }

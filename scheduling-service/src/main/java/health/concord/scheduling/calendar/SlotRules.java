@@ -24,11 +24,16 @@ public final class SlotRules {
     }
 
     public static void requireOne(String field, WeeklySlot slot) {
+        requireTimes(field + ".", slot);
+    }
+
+    /** @param prefix of the field names, with its dot */
+    public static void requireTimes(String prefix, WeeklySlot slot) {
         if (!slot.from().isBefore(slot.to())) {
-            throw Problems.invalid(field + ".to", "must be later than from on the same day");
+            throw Problems.invalid(prefix + "to", "must be later than from on the same day");
         }
         if (slot.minutes() < SHORTEST) {
-            throw Problems.invalid(field + ".to", "must be at least " + SHORTEST + " minutes after from");
+            throw Problems.invalid(prefix + "to", "must be at least " + SHORTEST + " minutes after from");
         }
     }
 }

@@ -18,6 +18,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A clinician as a resource of the calendar; what they are good at is matching's to know. */
 @Entity
@@ -36,6 +37,14 @@ public class Clinician {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> qualifications = new ArrayList<>();
 
+    private @Nullable String account;
+
+    @Column(name = "most_minutes_a_day")
+    private @Nullable Integer mostMinutesADay;
+
+    @Column(name = "break_minutes")
+    private @Nullable Integer breakMinutes;
+
     @ElementCollection
     @CollectionTable(name = "clinician_availability", joinColumns = @JoinColumn(name = "clinician"))
     @OrderColumn(name = "position")
@@ -51,10 +60,13 @@ public class Clinician {
         this.id = id;
     }
 
-    void describe(String name, List<String> atSites, List<AvailabilityWindow> windows, List<String> qualified) {
-        displayName = name;
+    void describe(DescribeClinician request, List<String> atSites, List<AvailabilityWindow> windows) {
+        displayName = request.displayName().strip();
         sites = List.copyOf(atSites);
-        qualifications = List.copyOf(qualified);
+        qualifications = List.copyOf(request.qualifications());
+        account = request.account();
+        mostMinutesADay = request.mostMinutesADay();
+        breakMinutes = request.breakMinutes();
         if (!availability.equals(windows)) {
             availability.clear();
             availability.addAll(windows);
@@ -95,6 +107,24 @@ public class Clinician {
 
     public List<String> qualifications() {
         return List.copyOf(qualifications);
+    }
+
+    /** The user name of the person, where it is known. */
+    public @Nullable String account() {
+        return account;
+    }
+
+    public @Nullable Integer mostMinutesADay() {
+        return mostMinutesADay;
+    }
+
+    public @Nullable Integer breakMinutes() {
+        return breakMinutes;
+    }
+
+    /** Whether they may lead what asks for one of these; what asks for none is anyone's. */
+    public boolean isQualifiedFor(List<String> anyOf) {
+        return anyOf.isEmpty() || anyOf.stream().anyMatch(qualifications::contains);
     }
 
     public long version() {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -58,16 +59,15 @@ public class Clinicians {
         }
         Clinician clinician = known == null ? new Clinician(id) : known;
         clinician.describe(
-                request.displayName().strip(),
+                request,
                 atSites,
                 request.availability().stream()
                         .flatMap(at -> at.slots().stream().map(slot -> new AvailabilityWindow(at.site(), slot)))
-                        .toList(),
-                request.qualifications());
+                        .toList());
         if (known == null) {
             clinicians.persist(clinician);
         }
-        clinicians.flush();
+        flush();
         audit.record("clinician.described", "clinician", id, Map.of("sites", atSites));
         return new Described(ClinicianView.of(clinician), known == null);
     }
@@ -108,6 +108,15 @@ public class Clinicians {
         Map<UUID, Clinician> known =
                 clinicians.byIds(ids).stream().collect(Collectors.toMap(Clinician::id, Function.identity()));
         return ids.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The only thing that can stand against a checked clinician is another one with the same account. */
+    private void flush() {
+        try {
+            clinicians.flush();
+        } catch (ConstraintViolationException e) {
+            throw Problems.invalid("account", "belongs to another clinician");
+        }
     }
 
     private List<String> sitesOf(DescribeClinician request) {

@@ -3,8 +3,10 @@ package health.concord.scheduling.placement;
 import health.concord.scheduling.booking.Bookings;
 import health.concord.scheduling.booking.EngagementState;
 import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.booking.SessionsAdded;
 import health.concord.scheduling.clinician.Clinicians;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -35,6 +37,10 @@ public class SeatHorizon {
     /** Clients with a seat in a series. */
     public List<UUID> clientsIn(UUID series) {
         return seats.inSeries(series).stream().map(Seat::client).toList();
+    }
+
+    void added(@Observes SessionsAdded news) {
+        join(news.series(), news.sessions());
     }
 
     /** Puts the clients of a series into its new sessions, wherever they are free. */

@@ -6,7 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A room of a site. */
 @Entity
@@ -21,21 +25,25 @@ public class Room {
     private int capacity;
     private boolean video;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> equipment = new ArrayList<>();
+
     @Version
     private long version;
 
     protected Room() {}
 
-    Room(String site, String name, int capacity, boolean video) {
+    Room(String site, DescribeRoom description) {
         this.id = Ids.next();
         this.site = site;
-        describe(name, capacity, video);
+        describe(description);
     }
 
-    void describe(String newName, int newCapacity, boolean withVideo) {
-        this.name = newName;
-        this.capacity = newCapacity;
-        this.video = withVideo;
+    void describe(DescribeRoom description) {
+        this.name = description.name().strip();
+        this.capacity = description.capacity();
+        this.video = description.video();
+        this.equipment = List.copyOf(description.equipped());
     }
 
     public BookedResource asResource(String field) {
@@ -62,6 +70,11 @@ public class Room {
     /** Whether people can be joined by video. */
     public boolean video() {
         return video;
+    }
+
+    /** What stands in it, for example {@code whiteboard}; a group can ask for it. */
+    public List<String> equipment() {
+        return List.copyOf(equipment);
     }
 
     public long version() {

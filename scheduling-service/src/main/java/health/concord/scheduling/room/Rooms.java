@@ -40,7 +40,7 @@ public class Rooms {
     RoomView add(AddRoom request) {
         sites.require("site", request.site());
         caller.requireSite(request.site());
-        Room room = new Room(request.site(), request.name().strip(), request.capacity(), request.video());
+        Room room = new Room(request.site(), request.description());
         store(room);
         audit.record("room.added", "room", room.id(), Map.of("site", room.site()));
         return RoomView.of(room);
@@ -49,7 +49,7 @@ public class Rooms {
     RoomView describe(UUID id, @Nullable String ifMatch, DescribeRoom request) {
         Room room = visible(id);
         Versions.require(ifMatch, room.version());
-        room.describe(request.name().strip(), request.capacity(), request.video());
+        room.describe(request);
         store(room);
         audit.record("room.described", "room", room.id(), Map.of("site", room.site()));
         return RoomView.of(room);

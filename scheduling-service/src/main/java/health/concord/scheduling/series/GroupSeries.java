@@ -8,6 +8,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -16,12 +18,15 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A group that meets on the same days each week, with a number of seats. */
+/** A group that meets on the same days each week, or by a rule, with a number of seats. */
 @Entity
 @Table(name = "group_series")
 public class GroupSeries {
@@ -52,6 +57,27 @@ public class GroupSeries {
 
     @Column(name = "planned_through")
     private LocalDate plannedThrough;
+
+    private @Nullable String rrule;
+
+    @Column(name = "rule_from")
+    private LocalDate ruleFrom;
+
+    @Enumerated(EnumType.STRING)
+    private Membership membership;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "leader_qualifications")
+    private List<String> leaderQualifications = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> equipment = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> curriculum = new ArrayList<>();
+
+    @Column(name = "next_topic")
+    private int nextTopic;
 
     @ElementCollection
     @CollectionTable(name = "group_series_slot", joinColumns = @JoinColumn(name = "series"))
@@ -96,6 +122,50 @@ public class GroupSeries {
         this.slots.addAll(request.slots());
         this.leaders.addAll(request.leaders());
         this.plannedThrough = plannedThrough;
+        this.rrule = request.rrule() == null || request.rrule().isBlank()
+                ? null
+                : request.rrule().strip().toUpperCase(Locale.ROOT);
+        this.ruleFrom = startsOn;
+        this.membership = request.membership() == null ? Membership.OPEN : request.membership();
+        this.leaderQualifications = copy(request.leaderQualifications());
+        this.equipment = copy(request.equipment());
+        this.curriculum = copy(request.curriculum());
+    }
+
+    /** What a change says of the whole series; its times count from a day on. */
+    void change(EditGroupSeries edit, LocalDate from) {
+        title = edit.title() == null ? title : edit.title().strip();
+        room = edit.room() == null ? room : edit.room();
+        capacity = edit.capacity() == null ? capacity : edit.capacity();
+        minimum = edit.minimum() == null ? minimum : edit.minimum();
+        membership = edit.membership() == null ? membership : edit.membership();
+        endsOn = edit.endsOn() == null ? endsOn : edit.endsOn();
+        if (edit.leaders() != null) {
+            leaders.clear();
+            leaders.addAll(edit.leaders());
+        }
+        if (edit.slots() != null) {
+            slots.clear();
+            slots.addAll(edit.slots());
+        }
+        if (edit.rrule() != null) {
+            rrule = edit.rrule().isBlank() ? null : edit.rrule().strip().toUpperCase(Locale.ROOT);
+            ruleFrom = from;
+        }
+        if (edit.curriculum() != null) {
+            curriculum = copy(edit.curriculum());
+            nextTopic = 0;
+        }
+    }
+
+    /** Each session to come gets the next topic; after the last comes the first again. */
+    @Nullable
+    String takeTopic() {
+        return curriculum.isEmpty() ? null : curriculum.get(Math.floorMod(nextTopic++, curriculum.size()));
+    }
+
+    private static List<String> copy(@Nullable List<String> texts) {
+        return texts == null ? List.of() : List.copyOf(texts);
     }
 
     /** Notes that sessions exist up to a day; days go forward only. */
@@ -136,6 +206,33 @@ public class GroupSeries {
 
     public @Nullable UUID room() {
         return room;
+    }
+
+    public @Nullable String rrule() {
+        return rrule;
+    }
+
+    /** The day its rule counts from. */
+    LocalDate ruleFrom() {
+        return ruleFrom;
+    }
+
+    public Membership membership() {
+        return membership;
+    }
+
+    /** A leader needs one of them; none is needed when there are none. */
+    public List<String> leaderQualifications() {
+        return List.copyOf(leaderQualifications);
+    }
+
+    /** What its room must have. */
+    public List<String> equipment() {
+        return List.copyOf(equipment);
+    }
+
+    public List<String> curriculum() {
+        return List.copyOf(curriculum);
     }
 
     public int capacity() {

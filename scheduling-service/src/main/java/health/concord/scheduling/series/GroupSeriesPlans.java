@@ -69,7 +69,8 @@ public class GroupSeriesPlans {
         GroupSeries opened = new GroupSeries(request, through);
         series.persistAndFlush(opened);
         bookings.bookWhole(
-                SeriesSessions.plans(opened, resources, opened.startsOn(), through, zone),
+                SeriesSessions.withTopics(
+                        opened, SeriesSessions.plans(opened, resources, opened.startsOn(), through, zone)),
                 List.of(),
                 EngagementState.BOOKED,
                 zone);
@@ -96,6 +97,11 @@ public class GroupSeriesPlans {
                 page,
                 GroupSeries::id,
                 GroupSeriesView::of);
+    }
+
+    /** A leader of the series needs one of them; none is needed when there are none. */
+    public List<String> leaderQualifications(UUID id) {
+        return Objects.requireNonNull(series.findById(id)).leaderQualifications();
     }
 
     /** Series of a site that go on at or after a day. */
@@ -132,8 +138,10 @@ public class GroupSeriesPlans {
         if (!through.isAfter(found.plannedThrough())) {
             return List.of();
         }
-        List<Session> added = bookings.bookWhatFits(SeriesSessions.plans(
-                found, resourcesOf(found), found.plannedThrough().plusDays(1), through, zone));
+        List<Session> added = bookings.bookWhatFits(SeriesSessions.withTopics(
+                found,
+                SeriesSessions.plans(
+                        found, resourcesOf(found), found.plannedThrough().plusDays(1), through, zone)));
         found.plannedThrough(through);
         return added;
     }

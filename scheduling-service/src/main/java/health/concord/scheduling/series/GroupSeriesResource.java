@@ -31,6 +31,9 @@ public class GroupSeriesResource {
     @Inject
     GroupSeriesPlans series;
 
+    @Inject
+    SeriesEdits edits;
+
     @POST
     @Idempotent
     @Retried
@@ -43,6 +46,21 @@ public class GroupSeriesResource {
             @Valid @NotNull OpenGroupSeries body) {
         GroupSeriesView opened = series.open(body);
         return Answers.created("/group-series/" + opened.id(), opened, opened.version());
+    }
+
+    @POST
+    @Path("/{id}/edits")
+    @Retried
+    @RolesAllowed({Roles.SCHEDULER, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "Change one date, one and all that follow, or all that are to come",
+            description = "Sessions keep their ids and rosters; members are told of new times. Takes If-Match.")
+    public RestResponse<GroupSeriesView> edit(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull EditGroupSeries body) {
+        GroupSeriesView edited = edits.edit(id, ifMatch, body);
+        return Answers.ok(edited, edited.version());
     }
 
     @GET

@@ -37,6 +37,11 @@ public record GroupSeriesView(
         CareMode mode,
         @Nullable Program program,
         @Nullable String population,
+        @Nullable String rrule,
+        Membership membership,
+        List<String> leaderQualifications,
+        List<String> equipment,
+        List<String> curriculum,
         long version) {
 
     static GroupSeriesView of(GroupSeries series) {
@@ -60,6 +65,11 @@ public record GroupSeriesView(
                 series.care().mode(),
                 series.care().program(),
                 series.population(),
+                series.rrule(),
+                series.membership(),
+                series.leaderQualifications(),
+                series.equipment(),
+                series.curriculum(),
                 series.version());
     }
 }

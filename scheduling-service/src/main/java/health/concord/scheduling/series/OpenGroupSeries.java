@@ -34,6 +34,11 @@ import org.jspecify.annotations.Nullable;
  * @param slots days and times in the site's time
  * @param program each service is of; left out for a group of people from both, where each client's episode decides
  * @param population who it is for, for example {@code adult}
+ * @param rrule which dates, by a rule of RFC 5545; each week without
+ * @param membership OPEN without
+ * @param leaderQualifications a leader needs one of them; none is needed without
+ * @param equipment the room must have all of it
+ * @param curriculum topics, given to the sessions in turn
  */
 public record OpenGroupSeries(
         @NotBlank @Size(max = 40) String site,
@@ -54,7 +59,13 @@ public record OpenGroupSeries(
 
         @NotNull CareMode mode,
         @Nullable Program program,
-        @Nullable @Size(max = 60) String population) {
+        @Nullable @Size(max = 60) String population,
+        @Nullable @Size(max = 200) String rrule,
+        @Nullable Membership membership,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> leaderQualifications,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 40) String> equipment,
+        @Nullable @Size(max = 100) List<@NotBlank @Size(max = 120) String> curriculum) {
+
 
     @JsonIgnore
     Care care() {

@@ -5,12 +5,14 @@ import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.calendar.Occurrences;
 import health.concord.scheduling.calendar.PlanningWindow;
+import health.concord.scheduling.calendar.Recurrence;
 import health.concord.scheduling.calendar.SlotRules;
 import health.concord.scheduling.care.CareMode;
 import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.room.Room;
 import health.concord.scheduling.room.Rooms;
+import health.concord.scheduling.site.OpeningHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SeriesRequests {
 
+    /** How far a rule without an end is looked along for its first date. */
+    private static final int LOOK_AHEAD_MONTHS = 14;
+
     @Inject
     SiteCatalogue sites;
 
@@ -35,6 +40,9 @@ class SeriesRequests {
     PlanningWindow window;
 
     @Inject
+    OpeningHours hours;
+
+    @Inject
     Rooms rooms;
 
     @Inject
@@ -43,69 +51,135 @@ class SeriesRequests {
     SeriesResources check(OpenGroupSeries request) {
         sites.require("site", request.site());
         caller.requireSite(request.site());
-        checkDates(request);
+        checkDates(request.startsOn(), request.endsOn());
         SlotRules.require("slots", request.slots());
+        hours.require("slots", request.site(), request.slots());
         if (request.minimum() > request.capacity()) {
             throw Problems.invalid("minimum", "must not be more than capacity");
         }
-        if (new HashSet<>(request.leaders()).size() < request.leaders().size()) {
-            throw Problems.invalid("leaders", "must name each clinician once");
-        }
-        Room room = room(request);
-        List<Clinician> leaders = leaders(request);
+        Room room = room(
+                request.site(),
+                request.room(),
+                request.capacity(),
+                request.mode(),
+                request.equipment() == null ? List.of() : request.equipment());
+        List<Clinician> leaders = leaders(
+                request.site(),
+                request.leaders(),
+                request.leaderQualifications() == null ? List.of() : request.leaderQualifications());
         checkMeets(request);
         return SeriesResources.of(leaders, room);
     }
 
-    private List<Clinician> leaders(OpenGroupSeries request) {
-        Map<UUID, Clinician> atSite = clinicians.among(request.leaders(), request.site());
+    /** A change of the whole; what it leaves out is as the series has it. */
+    SeriesResources check(GroupSeries series, EditGroupSeries edit) {
+        if (edit.slots() != null) {
+            SlotRules.require("slots", edit.slots());
+            hours.require("slots", series.site(), edit.slots());
+        }
+        if (edit.rrule() != null && !edit.rrule().isBlank()) {
+            Recurrence.require("rrule", edit.rrule());
+        }
+        checkDates(null, edit.endsOn());
+        int capacity = edit.capacity() == null ? series.capacity() : edit.capacity();
+        if (capacity < series.taken() + series.held()) {
+            throw Problems.invalid("capacity", "is less than the seats taken and held now");
+        }
+        if ((edit.minimum() == null ? series.minimum() : edit.minimum()) > capacity) {
+            throw Problems.invalid("minimum", "must not be more than capacity");
+        }
+        return resources(series, edit.room(), edit.leaders(), capacity);
+    }
+
+    /** The room and leaders a change names, or those the series has. */
+    SeriesResources resources(
+            GroupSeries series, @Nullable UUID newRoom, @Nullable List<UUID> newLeaders, int capacity) {
+        Room room = room(
+                series.site(),
+                newRoom == null ? series.room() : newRoom,
+                capacity,
+                series.care().mode(),
+                series.equipment());
+        List<Clinician> leaders = newLeaders == null
+                ? clinicians.inOrder(series.leaders())
+                : leaders(series.site(), newLeaders, series.leaderQualifications());
+        return SeriesResources.of(leaders, room);
+    }
+
+    private List<Clinician> leaders(String site, List<UUID> ids, List<String> qualifications) {
+        if (new HashSet<>(ids).size() < ids.size()) {
+            throw Problems.invalid("leaders", "must name each clinician once");
+        }
+        Map<UUID, Clinician> atSite = clinicians.among(ids, site);
         List<Clinician> leaders = new ArrayList<>();
-        for (UUID id : request.leaders()) {
+        for (UUID id : ids) {
+            String field = "leaders[" + leaders.size() + "]";
             Clinician leader = atSite.get(id);
             if (leader == null) {
-                throw Problems.invalid("leaders[" + leaders.size() + "]", "is not a clinician of this site");
+                throw Problems.invalid(field, "is not a clinician of this site");
+            }
+            if (!leader.isQualifiedFor(qualifications)) {
+                throw Problems.invalid(field, "has none of " + String.join(", ", qualifications));
             }
             leaders.add(leader);
         }
         return leaders;
     }
 
-    private void checkDates(OpenGroupSeries request) {
-        window.require("startsOn", request.startsOn());
-        LocalDate endsOn = request.endsOn();
+    private void checkDates(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
+        if (startsOn != null) {
+            window.require("startsOn", startsOn);
+        }
         if (endsOn != null) {
             window.require("endsOn", endsOn);
-            if (endsOn.isBefore(request.startsOn())) {
+            if (startsOn != null && endsOn.isBefore(startsOn)) {
                 throw Problems.invalid("endsOn", "must not be before startsOn");
             }
         }
     }
 
-    private @Nullable Room room(OpenGroupSeries request) {
-        UUID id = request.room();
+    private @Nullable Room room(
+            String site, @Nullable UUID id, int capacity, CareMode mode, List<String> equipment) {
         if (id == null) {
-            if (request.mode() == CareMode.IN_PERSON) {
+            if (mode == CareMode.IN_PERSON) {
                 throw Problems.invalid("room", "is needed for a group that meets in person");
             }
             return null;
         }
-        Room room = rooms.require("room", id, request.site());
-        if (request.capacity() > room.capacity()) {
+        Room room = rooms.require("room", id, site);
+        if (capacity > room.capacity()) {
             throw Problems.invalid("capacity", "is more than the room seats, which is " + room.capacity());
         }
-        if (request.mode() == CareMode.VIDEO && !room.video()) {
+        if (mode == CareMode.VIDEO && !room.video()) {
             throw Problems.invalid("room", "has no video; choose one that has, or leave it out");
+        }
+        if (!room.equipment().containsAll(equipment)) {
+            throw Problems.invalid("room", "lacks some of " + String.join(", ", equipment));
         }
         return room;
     }
 
     /** A series that never meets is a mistyped day or date. */
     private void checkMeets(OpenGroupSeries request) {
+        Recurrence rule = request.rrule() == null || request.rrule().isBlank()
+                ? null
+                : Recurrence.require("rrule", request.rrule());
         LocalDate endsOn = request.endsOn();
-        if (endsOn != null
-                && Occurrences.of(request.slots(), request.startsOn(), endsOn, sites.zone(request.site()))
-                        .isEmpty()) {
-            throw Problems.invalid("slots", "have no day between startsOn and endsOn");
+        if (endsOn == null && rule == null) {
+            return;
+        }
+        LocalDate last = endsOn == null ? request.startsOn().plusMonths(LOOK_AHEAD_MONTHS) : endsOn;
+        if (Occurrences.of(
+                        request.slots(),
+                        rule,
+                        request.startsOn(),
+                        request.startsOn(),
+                        last,
+                        sites.zone(request.site()))
+                .isEmpty()) {
+            throw Problems.invalid(
+                    rule == null ? "slots" : "rrule",
+                    rule == null ? "have no day between startsOn and endsOn" : "gives no date on the days of slots");
         }
     }
 }

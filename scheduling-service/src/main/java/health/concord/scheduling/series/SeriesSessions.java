@@ -2,6 +2,7 @@ package health.concord.scheduling.series;
 
 import health.concord.scheduling.booking.SessionPlan;
 import health.concord.scheduling.calendar.Occurrences;
+import health.concord.scheduling.calendar.Recurrence;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,11 +12,31 @@ final class SeriesSessions {
 
     private SeriesSessions() {}
 
+    /** Each with the next topic of the curriculum, in order of time. */
+    static List<SessionPlan> withTopics(GroupSeries series, List<SessionPlan> plans) {
+        return plans.stream().map(plan -> plan.about(series.takeTopic())).toList();
+    }
+
     static List<SessionPlan> plans(
             GroupSeries series, SeriesResources resources, LocalDate first, LocalDate last, ZoneId zone) {
-        return Occurrences.of(series.slots(), first, last, zone).stream()
+        String rrule = series.rrule();
+        return Occurrences.of(
+                        series.slots(),
+                        rrule == null ? null : Recurrence.stored(rrule),
+                        series.ruleFrom(),
+                        first,
+                        last,
+                        zone)
+                .stream()
                 .map(when -> new SessionPlan(
-                        series.site(), series.title(), series.care(), resources.all(), when, series.id(), null, null))
+                        series.site(),
+                        series.title(),
+                        series.care(),
+                        resources.all(),
+                        when,
+                        series.id(),
+                        null,
+                        null))
                 .toList();
     }
 }

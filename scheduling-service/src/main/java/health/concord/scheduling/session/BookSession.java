@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type any but GROUP_COUNSELLING
  * @param room needed in person unless the clinician has an office of their own; then left out
  * @param program the episode's when left out
+ * @param overlapReason books over what is taken, deliberately; schedulers and program administrators only
  */
 public record BookSession(
         @NotBlank @Size(max = 40) String site,
@@ -27,4 +28,5 @@ public record BookSession(
         @NotNull OffsetDateTime to,
         @NotNull CareMode mode,
         @Nullable UUID room,
-        @Nullable Program program) {}
+        @Nullable Program program,
+        @Nullable @Size(min = 3, max = 200) String overlapReason) {}

@@ -7,10 +7,10 @@ import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.BookedResource;
 import health.concord.scheduling.booking.Bookings;
 import health.concord.scheduling.booking.EngagementState;
+import health.concord.scheduling.booking.Overlap;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.booking.SessionPlan;
 import health.concord.scheduling.calendar.Interval;
-import health.concord.scheduling.calendar.PlanningWindow;
 import health.concord.scheduling.care.Care;
 import health.concord.scheduling.care.ServiceKind;
 import health.concord.scheduling.care.ServiceType;
@@ -19,12 +19,12 @@ import health.concord.scheduling.client.KnownClient;
 import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.room.Rooms;
+import health.concord.scheduling.site.OpeningHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +34,14 @@ import java.util.Map;
 @Transactional
 public class OneOffSessions {
 
-    /** Longer than any service; what is longer is a mistyped day. */
-    private static final Duration LONGEST = Duration.ofHours(8);
-
-    private static final Duration SHORTEST = Duration.ofMinutes(5);
-
     @Inject
     Bookings bookings;
+
+    @Inject
+    Overlaps overlaps;
+
+    @Inject
+    OpeningHours hours;
 
     @Inject
     Clients clients;
@@ -52,7 +53,7 @@ public class OneOffSessions {
     Rooms rooms;
 
     @Inject
-    PlanningWindow window;
+    SessionTimes times;
 
     @Inject
     SiteCatalogue sites;
@@ -66,19 +67,46 @@ public class OneOffSessions {
     SessionView book(BookSession request) {
         sites.require("site", request.site());
         caller.requireSite(request.site());
-        if (request.type() == ServiceType.GROUP_COUNSELLING) {
-            throw Problems.invalid("type", "is given in groups; open a group series for it");
-        }
-        Interval when = when(request);
+        requireIndividual(request);
+        Interval when = times.require(request.from(), request.to());
         ZoneId zone = sites.zone(request.site());
-        Session session = bookings.bookWhole(List.of(plan(request, when)), List.of(), EngagementState.BOOKED, zone)
+        Overlap overlap = overlaps.allowed(request.overlapReason());
+        hours.require(request.site(), when);
+        Session session = bookings.bookWhole(
+                        List.of(plan(request, when)), List.of(), EngagementState.BOOKED, overlap, zone)
                 .getFirst();
+        overlaps.audit(session, overlap);
         audit.record(
                 "session.booked",
                 "session",
                 session.id(),
                 Map.of("client", request.client(), "episode", request.episode(), "clinician", request.clinician()));
         return SessionView.of(session, 1, zone);
+    }
+
+    /** The same session at several times. */
+    List<SessionPlan> plans(BookAppointments request, List<Interval> times) {
+        BookSession each = new BookSession(
+                request.site(),
+                request.client(),
+                request.episode(),
+                request.clinician(),
+                request.type(),
+                times.getFirst().from().atOffset(ZoneOffset.UTC),
+                times.getFirst().to().atOffset(ZoneOffset.UTC),
+                request.mode(),
+                request.room(),
+                request.program(),
+                null);
+        requireIndividual(each);
+        SessionPlan first = plan(each, times.getFirst());
+        return times.stream().map(first::at).toList();
+    }
+
+    private static void requireIndividual(BookSession request) {
+        if (request.type() == ServiceType.GROUP_COUNSELLING) {
+            throw Problems.invalid("type", "is given in groups; open a group series for it");
+        }
     }
 
     private SessionPlan plan(BookSession request, Interval when) {
@@ -119,21 +147,6 @@ public class OneOffSessions {
             throw Problems.invalid(
                     "episode", "is not an episode of this client; if opened a moment ago, send this again shortly");
         }
-    }
-
-    private Interval when(BookSession request) {
-        Instant from = request.from().toInstant();
-        Instant to = request.to().toInstant();
-        window.require("from", from);
-        if (!from.isBefore(to)) {
-            throw Problems.invalid("to", "must be later than from");
-        }
-        Duration length = Duration.between(from, to);
-        if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
-            throw Problems.invalid(
-                    "to", "must be " + SHORTEST.toMinutes() + " minutes to " + LONGEST.toHours() + " hours after from");
-        }
-        return new Interval(from, to);
     }
 
     private static String title(ServiceType type) {

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param clinicians the leading one first
  * @param client of an individual session
  * @param booked clients on the roster
- * @param stateReason why it does not take place: PLACEMENT_RELEASED, or TAKEN: and what was taken
+ * @param stateReason why it does not take place: CLIENT, CLIENT_LATE, CLINICIAN, PROGRAM, SERIES_CHANGED,
+ *     PLACEMENT_RELEASED, or TAKEN: or AWAY: and what was
+ * @param topic of the curriculum
+ * @param overlapReason why it lies over another one on purpose
+ * @param appointments that it was booked with as a whole
  */
 public record SessionView(
         UUID id,
@@ -41,6 +45,10 @@ public record SessionView(
         @Nullable String stateReason,
         int booked,
         boolean noteSigned,
+        @Nullable String topic,
+        @Nullable String cancelledBy,
+        @Nullable String overlapReason,
+        @Nullable UUID appointments,
         long version) {
 
     static SessionView of(Session session, long booked, ZoneId zone) {
@@ -63,6 +71,10 @@ public record SessionView(
                 session.stateReason(),
                 Math.toIntExact(booked),
                 session.isNoteSigned(),
+                session.topic(),
+                session.cancelledBy(),
+                session.overlapReason(),
+                session.appointments(),
                 session.version());
     }
 }

@@ -152,6 +152,10 @@ public final class Suite implements AutoCloseable {
         if (Part.SERVICES.contains(part)) {
             environment.putAll(databases.of(part).environment(server));
         }
+        if (part == Part.INTAKE) {
+            environment.put(
+                    "CONCORD_ENCRYPTION_MASTER_KEY", config.state().secrets().of("intake.encryption.master-key"));
+        }
         return environment;
     }
 

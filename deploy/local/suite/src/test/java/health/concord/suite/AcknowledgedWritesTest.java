@@ -1,5 +1,6 @@
 package health.concord.suite;
 
+import static health.concord.suite.steps.PastWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.Test;
 @Order(75)
 class AcknowledgedWritesTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate MONTH_END = MONDAY.plusWeeks(4).minusDays(1);
 
     /** As many as a series takes. */

@@ -1,5 +1,10 @@
 package health.concord.suite;
 
+import static health.concord.suite.steps.PastWeek.FRIDAY;
+import static health.concord.suite.steps.PastWeek.MONDAY;
+import static health.concord.suite.steps.PastWeek.SUNDAY;
+import static health.concord.suite.steps.PastWeek.TUESDAY;
+import static health.concord.suite.steps.PastWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,16 +29,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Billing cases 1, 2 and 10 (billing.md, section 8) from the room to the claim: groups that met in the week of
- * 2026-03-02, attendance in minutes, events, claim runs, exact cents.
+ * Billing cases 1, 2 and 10 (billing.md, section 8) from the room to the claim: groups that met in a past week, attendance in minutes, events, claim runs, exact cents.
  */
 @OnSuite
 @Order(20)
 class BillingCasesTest {
-
-    private static final LocalDate MON = LocalDate.of(2026, 3, 2);
-    private static final LocalDate TUE = MON.plusDays(1);
-    private static final LocalDate SUN = MON.plusDays(6);
 
     private final IntakeSteps intake = new IntakeSteps();
     private final AssessmentSteps assessment = new AssessmentSteps();
@@ -46,13 +46,13 @@ class BillingCasesTest {
         Client client = covered(Person.adult("CaseOne", 36), payer);
         attendGroups(client, 3, 3, 3);
 
-        JsonNode run = billing.run(client, MON, SUN);
+        JsonNode run = billing.run(client, MONDAY, SUNDAY);
 
         assertThat(lines(run))
                 .containsExactly(
-                        "2026-03-02 0906 H0015 x1 25000",
-                        "2026-03-04 0906 H0015 x1 25000",
-                        "2026-03-06 0906 H0015 x1 25000");
+                        MONDAY + " 0906 H0015 x1 25000",
+                        WEDNESDAY + " 0906 H0015 x1 25000",
+                        FRIDAY + " 0906 H0015 x1 25000");
         assertThat(run.get("claims")).singleElement().satisfies(claim -> {
             assertThat(claim.get("totalCents").asLong()).isEqualTo(75_000);
             assertThat(claim.get("state").asText()).isEqualTo("READY");
@@ -66,13 +66,13 @@ class BillingCasesTest {
         Client client = covered(Person.adult("CaseTwo", 36), payer);
         attendGroups(client, 3, 2, 3);
 
-        JsonNode run = billing.run(client, MON, SUN);
+        JsonNode run = billing.run(client, MONDAY, SUNDAY);
 
         assertThat(lines(run))
                 .containsExactlyInAnyOrder(
-                        "2026-03-02 0906 H0015 x1 25000 HOLD WEEK_MIN_DAYS 2/3",
-                        "2026-03-04 0915 H0005 x2 12000",
-                        "2026-03-06 0906 H0015 x1 25000 HOLD WEEK_MIN_DAYS 2/3");
+                        MONDAY + " 0906 H0015 x1 25000 HOLD WEEK_MIN_DAYS 2/3",
+                        WEDNESDAY + " 0915 H0005 x2 12000",
+                        FRIDAY + " 0906 H0015 x1 25000 HOLD WEEK_MIN_DAYS 2/3");
         assertThat(readyCents(run)).isEqualTo(12_000);
     }
 
@@ -82,35 +82,35 @@ class BillingCasesTest {
         Client client = covered(Person.adult("CaseTwoMedicaid", 36), payer);
         attendGroups(client, 3, 2, 3);
 
-        JsonNode run = billing.run(client, MON, SUN);
+        JsonNode run = billing.run(client, MONDAY, SUNDAY);
 
         assertThat(lines(run))
                 .containsExactlyInAnyOrder(
-                        "2026-03-02 0906 H0015 x1 25000",
-                        "2026-03-04 0915 H0005 x2 12000",
-                        "2026-03-06 0906 H0015 x1 25000");
+                        MONDAY + " 0906 H0015 x1 25000",
+                        WEDNESDAY + " 0915 H0005 x2 12000",
+                        FRIDAY + " 0906 H0015 x1 25000");
         assertThat(readyCents(run)).isEqualTo(62_000);
     }
 
     @Test
     void case10_consentRevokedOnTuesdayHoldsTheWeekAndNothingLeaves() {
         UUID payer = billing.payerLike("comm-a");
-        Client client = intake.admitSince(Person.adult("CaseTen", 36), MON.minusWeeks(1));
-        UUID consent = intake.consent(client, at(MON.minusDays(3), "10:00"));
+        Client client = intake.admitSince(Person.adult("CaseTen", 36), MONDAY.minusWeeks(1));
+        UUID consent = intake.consent(client, at(MONDAY.minusDays(3), "10:00"));
         prepare(client, payer);
         attendGroups(client, 3, 3, 3);
-        intake.revoke(consent, at(TUE, "12:00"));
+        intake.revoke(consent, at(TUESDAY, "12:00"));
         JsonNode disclosuresBefore = intake.disclosures(client);
         Map<String, Long> outboundBefore = billing.outbound();
 
-        JsonNode run = billing.run(client, MON, SUN);
+        JsonNode run = billing.run(client, MONDAY, SUNDAY);
         Answer batch = billing.batch(payer);
 
         assertThat(lines(run))
                 .containsExactlyInAnyOrder(
-                        "2026-03-02 0906 H0015 x1 25000 HOLD RELIANCE_REVIEW",
-                        "2026-03-04 0906 H0015 x1 25000 HOLD CONSENT_MISSING",
-                        "2026-03-06 0906 H0015 x1 25000 HOLD CONSENT_MISSING");
+                        MONDAY + " 0906 H0015 x1 25000 HOLD RELIANCE_REVIEW",
+                        WEDNESDAY + " 0906 H0015 x1 25000 HOLD CONSENT_MISSING",
+                        FRIDAY + " 0906 H0015 x1 25000 HOLD CONSENT_MISSING");
         assertThat(batch.outcome()).isEqualTo("422 refused NOTHING_READY");
         assertThat(billing.outbound()).isEqualTo(outboundBefore);
         assertThat(intake.disclosures(client)).isEqualTo(disclosuresBefore).isEmpty();
@@ -120,29 +120,29 @@ class BillingCasesTest {
     @Test
     void case10_consentRevokedAfterTheRunStopsTheClaimAtTheDoor() {
         UUID payer = billing.payerLike("comm-a");
-        Client client = intake.admitSince(Person.adult("CaseTenLate", 36), MON.minusWeeks(1));
-        UUID consent = intake.consent(client, at(MON.minusDays(3), "10:00"));
+        Client client = intake.admitSince(Person.adult("CaseTenLate", 36), MONDAY.minusWeeks(1));
+        UUID consent = intake.consent(client, at(MONDAY.minusDays(3), "10:00"));
         prepare(client, payer);
         attendGroups(client, 3, 3, 3);
-        assertThat(readyCents(billing.run(client, MON, SUN))).isEqualTo(75_000);
+        assertThat(readyCents(billing.run(client, MONDAY, SUNDAY))).isEqualTo(75_000);
         Map<String, Long> outboundBefore = billing.outbound();
 
-        intake.revoke(consent, at(TUE, "12:00"));
+        intake.revoke(consent, at(TUESDAY, "12:00"));
         Answer batch = billing.batch(payer);
 
         assertThat(batch.status()).isEqualTo(422);
         assertThat(billing.outbound()).isEqualTo(outboundBefore);
         assertThat(intake.disclosures(client)).isEmpty();
-        assertThat(lines(billing.run(client, MON, SUN)))
+        assertThat(lines(billing.run(client, MONDAY, SUNDAY)))
                 .containsExactlyInAnyOrder(
-                        "2026-03-02 0906 H0015 x1 25000 HOLD RELIANCE_REVIEW",
-                        "2026-03-04 0906 H0015 x1 25000 HOLD CONSENT_MISSING",
-                        "2026-03-06 0906 H0015 x1 25000 HOLD CONSENT_MISSING");
+                        MONDAY + " 0906 H0015 x1 25000 HOLD RELIANCE_REVIEW",
+                        WEDNESDAY + " 0906 H0015 x1 25000 HOLD CONSENT_MISSING",
+                        FRIDAY + " 0906 H0015 x1 25000 HOLD CONSENT_MISSING");
     }
 
     private Client covered(Person person, UUID payer) {
-        Client client = intake.admitSince(person, MON.minusWeeks(1));
-        intake.consent(client, at(MON.minusDays(3), "10:00"));
+        Client client = intake.admitSince(person, MONDAY.minusWeeks(1));
+        intake.consent(client, at(MONDAY.minusDays(3), "10:00"));
         prepare(client, payer);
         return client;
     }
@@ -159,10 +159,10 @@ class BillingCasesTest {
         addHours(slots, "MO", monday);
         addHours(slots, "WE", wednesday);
         addHours(slots, "FR", friday);
-        UUID series = week.series(IntakeSteps.SITE, 8, MON, SUN, slots);
-        week.seat(client, IntakeSteps.SITE, series, MON);
-        week.attendAll(client.id(), MON, SUN);
-        billing.delivered(client, MON, SUN, monday + wednesday + friday);
+        UUID series = week.series(IntakeSteps.SITE, 8, MONDAY, SUNDAY, slots);
+        week.seat(client, IntakeSteps.SITE, series, MONDAY);
+        week.attendAll(client.id(), MONDAY, SUNDAY);
+        billing.delivered(client, MONDAY, SUNDAY, monday + wednesday + friday);
     }
 
     private static void addHours(List<Slot> slots, String day, int hours) {

@@ -1,5 +1,6 @@
 package health.concord.suite;
 
+import static health.concord.suite.steps.PastWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.launcher.Part;
@@ -27,8 +28,6 @@ import org.junit.jupiter.api.Test;
 @OnSuite
 @Order(60)
 class DegradedTest {
-
-    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     private final Journey journey = new Journey();
 

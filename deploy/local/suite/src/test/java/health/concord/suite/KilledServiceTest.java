@@ -1,5 +1,6 @@
 package health.concord.suite;
 
+import static health.concord.suite.steps.PastWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +19,6 @@ import health.concord.suite.steps.Recommendation;
 import health.concord.suite.steps.Slot;
 import health.concord.suite.steps.Until;
 import health.concord.suite.steps.WeekSteps;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +30,6 @@ import org.junit.jupiter.api.Test;
 @OnSuite
 @Order(70)
 class KilledServiceTest {
-
-    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     private final Journey journey = new Journey();
     private final IntakeSteps intake = journey.intake;

@@ -1,0 +1,13 @@
+package health.concord.billing.remittance;
+
+import health.concord.billing.claim.Claim;
+import health.concord.billing.edi.RemittedClaim;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A payer's answer about a claim was posted; told within the posting transaction.
+ *
+ * @param paidOn day of the payment, from which deadlines count
+ */
+public record ClaimAnswered(UUID remittance, Claim claim, RemittedClaim answer, LocalDate paidOn) {}

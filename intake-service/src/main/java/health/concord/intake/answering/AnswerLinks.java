@@ -1,0 +1,75 @@
+package health.concord.intake.answering;
+
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
+import health.concord.intake.episode.Episodes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Use cases on links, for staff. */
+@ApplicationScoped
+@Transactional
+public class AnswerLinks {
+
+    @Inject
+    AnswerLinkRepository links;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Audit audit;
+
+    @ConfigProperty(name = "concord.intake.links.tablet")
+    Duration tablet;
+
+    @ConfigProperty(name = "concord.intake.links.remote")
+    Duration remote;
+
+    public LinkView make(UUID episodeId, MakeLink request) {
+        ResponseDraft draft = drafts.begin(episodes.requireOpen(episodeId), request.instrument());
+        Instant now = clock.instant();
+        Duration open = request.minutes() == null
+                ? request.kind() == LinkKind.TABLET ? tablet : remote
+                : Duration.ofMinutes(request.minutes());
+        LinkSecret secret = LinkSecret.draw();
+        AnswerLink link = AnswerLink.to(draft, request.kind(), secret, now.plus(open), now, caller.id());
+        links.persist(link);
+        audit.record(
+                "answer-link.made", "answer-link", link.id(), Map.of("episode", episodeId, "kind", request.kind()));
+        return LinkView.withSecret(link, secret);
+    }
+
+    public Page<LinkView> list(UUID episodeId, PageRequest page) {
+        episodes.require(episodeId);
+        audit.record("answer-link.listed", "episode", episodeId, Map.of());
+        return Page.of(links.ofEpisode(episodeId, page), page, AnswerLink::id, LinkView::of);
+    }
+
+    public LinkView revoke(UUID id) {
+        AnswerLink link = links.findByIdOptional(id).orElseThrow(Problems::notFound);
+        caller.requireSite(link.site());
+        link.revoke();
+        audit.record("answer-link.revoked", "answer-link", id, Map.of());
+        return LinkView.of(link);
+    }
+}

@@ -1,0 +1,33 @@
+package health.concord.matching.allocation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may be with whom.
+ *
+ * @param traits by person, what they have that counts in a group
+ * @param apart by person, marks; two who share one are never in the same group
+ * @param neverAlone by trait, whether nobody may be the only one in a group who has it
+ * @param marks how many different marks there are
+ * @param circles by place; null where the place is no group
+ */
+public record Company(int[][] traits, int[][] apart, boolean[] neverAlone, int marks, @Nullable Circle[] circles) {
+
+    /** Nothing asked of anybody's company. */
+    public static Company any(int people, int places) {
+        return new Company(new int[people][0], new int[people][0], new boolean[0], 0, new Circle[places]);
+    }
+
+    int traitCount() {
+        return neverAlone.length;
+    }
+
+    boolean asksNothing() {
+        for (var circle : circles) {
+            if (circle != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

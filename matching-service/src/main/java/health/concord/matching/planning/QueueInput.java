@@ -1,0 +1,62 @@
+package health.concord.matching.planning;
+
+import health.concord.matching.profile.GroupProfile;
+import health.concord.matching.profile.Openings;
+import health.concord.matching.profile.Situation;
+import health.concord.matching.profile.TherapistProfile;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Everything a plan is made from, kept whole with the run: the same input under the same rules, policy and seed gives
+ * the same plan.
+ *
+ * @param state of the site, for licences
+ * @param seated by group, the keep-apart marks of the people in it
+ * @param keepApart requests that are not to meet in a group, for this run alone
+ * @param must requests that have to be placed before any other counts
+ */
+public record QueueInput(
+        String site,
+        String state,
+        LocalDate today,
+        String ruleSet,
+        String policy,
+        List<TherapistProfile> therapists,
+        List<GroupProfile> groups,
+        Openings openings,
+        Map<UUID, Set<String>> seated,
+        List<Roster> rosters,
+        List<Waiting> waiting,
+        List<List<UUID>> keepApart,
+        List<UUID> must) {
+
+    /** In a fixed order, whatever order the parts were read in. Who asked first comes first. */
+    public QueueInput {
+        waiting = waiting.stream()
+                .sorted(Comparator.comparingInt((Waiting one) -> -one.daysWaited())
+                        .thenComparing(one -> one.client().asOf().toInstant())
+                        .thenComparing(Waiting::request))
+                .toList();
+        rosters = rosters.stream().sorted(Comparator.comparing(Roster::group)).toList();
+    }
+
+    /** What one person is matched in, if the seats are as these openings say. */
+    Situation situation(Waiting one, Openings open) {
+        return new Situation(
+                one.client(), state, today, one.safetyHold(), therapists, groups, open, one.units(), seated);
+    }
+
+    /** The same with one more group, which meets as the series says; its leader no longer has those hours. */
+    QueueInput with(GroupProfile group, Openings open) {
+        var more = Stream.concat(groups.stream(), Stream.of(group))
+                .toList();
+        return new QueueInput(
+                site, state, today, ruleSet, policy, therapists, more, open, seated, rosters, waiting, keepApart, must);
+    }
+}

@@ -1,0 +1,159 @@
+package health.concord.scheduling.booking;
+
+import health.concord.scheduling.calendar.Interval;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Moves sessions that exist: all of them or none, their clients with them. What stood before stands when it fails. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Moves {
+
+    @Inject
+    SessionRepository sessions;
+
+    @Inject
+    EngagementRepository engagements;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Clashes clashes;
+
+    @Inject
+    Locks locks;
+
+    @Inject
+    Event<SessionChanged> changed;
+
+    /**
+     * Several at once may change places with one another: all are lifted off the calendar before any is put back.
+     *
+     * @param leaveOut whether a client who is taken at the new time is left out; else that refuses the whole
+     */
+    public void moveWhole(List<SessionMove> moves, Overlap overlap, boolean leaveOut, ZoneId zone) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        Map<UUID, SessionMove> bySession = moves.stream()
+                .collect(Collectors.toMap(move -> move.session().id(), move -> move));
+        List<Engagement> before = engagements.ofSessions(bySession.keySet());
+        lock(moves, before);
+        List<Engagement> clients = before.stream()
+                .filter(one -> one.kind() == ResourceKind.CLIENT)
+                .toList();
+        engagements.removeAll(bySession.keySet());
+        List<Claim> claims = Stream.concat(
+                        moves.stream().flatMap(Moves::claims),
+                        clients.stream().map(one -> claim(one, bySession.get(one.session()))))
+                .toList();
+        Clashes.Found found = clashes.among(claims);
+        Set<UUID> left = refuseOrLeaveOut(claims, clients, bySession, found, overlap, leaveOut, zone);
+        for (SessionMove move : moves) {
+            put(move, overlap, found, clients, left);
+        }
+        bookings.flush();
+    }
+
+    private Set<UUID> refuseOrLeaveOut(
+            List<Claim> claims,
+            List<Engagement> clients,
+            Map<UUID, SessionMove> bySession,
+            Clashes.Found found,
+            Overlap overlap,
+            boolean leaveOut,
+            ZoneId zone) {
+        if (overlap.isAllowed()) {
+            return Set.of();
+        }
+        List<Claim> refusing = claims.stream()
+                .filter(found::any)
+                .filter(claim -> !leaveOut || claim.resource().kind() != ResourceKind.CLIENT)
+                .distinct()
+                .toList();
+        if (!refusing.isEmpty()) {
+            throw TimeConflict.of(refusing, zone);
+        }
+        return clients.stream()
+                .filter(one -> found.any(claim(one, bySession.get(one.session()))))
+                .map(Engagement::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void put(
+            SessionMove move, Overlap overlap, Clashes.Found found, List<Engagement> clients, Set<UUID> leftOut) {
+        Session session = move.session();
+        Interval old = session.when();
+        List<Engagement> own = clients.stream()
+                .filter(one -> one.session().equals(session.id()))
+                .toList();
+        session.move(move, overlap);
+        List<Engagement> renewed = new ArrayList<>();
+        for (BookedResource resource : move.takes()) {
+            Engagement one = new Engagement(session, resource, EngagementState.BOOKED, null, null);
+            renewed.add(found.any(new Claim(resource, move.when())) ? one.deliberately() : one);
+        }
+        own.stream()
+                .filter(one -> !leftOut.contains(one.id()))
+                .map(one -> found.any(claim(one, move)) ? one.again(session).deliberately() : one.again(session))
+                .forEach(renewed::add);
+        engagements.persist(renewed);
+        if (!old.equals(move.when())) {
+            changed.fire(new SessionChanged(
+                    session, SessionChanged.What.MOVED, old, own.stream().map(Engagement::resource).toList()));
+        }
+    }
+
+    private void lock(List<SessionMove> moves, List<Engagement> before) {
+        Set<UUID> all = new HashSet<>(before.stream().map(Engagement::resource).toList());
+        moves.forEach(move -> move.takes().forEach(resource -> all.add(resource.id())));
+        locks.take(new LinkedHashSet<>(all));
+    }
+
+    private static Stream<Claim> claims(SessionMove move) {
+        return Stream.concat(
+                move.takes().stream().map(resource -> new Claim(resource, move.when())),
+                Stream.of(new Claim(BookedResource.site(move.session().site()), move.when())));
+    }
+
+    private static Claim claim(Engagement client, SessionMove move) {
+        return new Claim(BookedResource.client(client.resource(), "clients"), move.when());
+    }
+
+    /** Takes sessions off the calendar; those who were to come are told by whoever listens. */
+    public void cancel(List<Session> cancelled, String reason, String by) {
+        if (cancelled.isEmpty()) {
+            return;
+        }
+        List<UUID> ids = cancelled.stream().map(Session::id).toList();
+        Map<UUID, List<UUID>> clients = engagements.ofSessions(ids).stream()
+                .filter(one -> one.kind() == ResourceKind.CLIENT)
+                .collect(Collectors.groupingBy(
+                        Engagement::session, Collectors.mapping(Engagement::resource, Collectors.toList())));
+        for (Session session : cancelled) {
+            session.cancel(reason, by);
+        }
+        sessions.flush();
+        engagements.removeAll(ids);
+        for (Session session : cancelled) {
+            changed.fire(new SessionChanged(
+                    session,
+                    SessionChanged.What.CANCELLED,
+                    session.when(),
+                    clients.getOrDefault(session.id(), List.of())));
+        }
+    }
+}

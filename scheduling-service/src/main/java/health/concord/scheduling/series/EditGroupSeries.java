@@ -1,0 +1,52 @@
+package health.concord.scheduling.series;
+
+import health.concord.scheduling.calendar.WeeklySlot;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a series; what is left out stays as it is.
+ *
+ * @param session of scope ONE; from then on it is left as it is by changes of the whole
+ * @param startsAt of scope ONE; its length stays when {@code endsAt} is left out
+ * @param from of scope FOLLOWING: the first day of the change
+ * @param slots not of scope ONE
+ * @param rrule not of scope ONE; an empty text ends a rule, and the slots come back each week
+ * @param endsOn not of scope ONE; later sessions are cancelled
+ * @param leaveOut members who are taken elsewhere at the new time are left out of those dates; else that refuses the
+ *     change
+ */
+public record EditGroupSeries(
+        @NotNull EditScope scope,
+        @Nullable UUID session,
+        @Nullable OffsetDateTime startsAt,
+        @Nullable OffsetDateTime endsAt,
+        @Nullable LocalDate from,
+        @Nullable @Size(min = 1, max = 120) String title,
+        @Nullable UUID room,
+
+        @Nullable @Size(min = 1, max = 4) List<@NotNull UUID> leaders,
+
+        @Nullable @Size(min = 1, max = 14) List<@NotNull @Valid WeeklySlot> slots,
+
+        @Nullable @Size(max = 200) String rrule,
+        @Nullable LocalDate endsOn,
+        @Nullable @Min(1) @Max(100) Integer capacity,
+        @Nullable @Min(0) @Max(100) Integer minimum,
+        @Nullable Membership membership,
+        @Nullable @Size(max = 100) List<@NotBlank @Size(max = 120) String> curriculum,
+        @Nullable Boolean leaveOut) {
+
+    boolean leavesOut() {
+        return Boolean.TRUE.equals(leaveOut);
+    }
+}
