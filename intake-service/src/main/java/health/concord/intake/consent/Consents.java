@@ -24,7 +24,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Use cases on consents: signed, read, revoked, ended with treatment. */
 @ApplicationScoped
@@ -89,6 +91,13 @@ public class Consents {
     /** All of a client's consents, the latest signed first; for those who decide by them. */
     public List<Consent> of(UUID client) {
         return consents.ofClient(client);
+    }
+
+    /** The consents of several clients, each client's latest first. */
+    public Map<UUID, List<Consent>> ofAll(Set<UUID> clientIds) {
+        return clientIds.isEmpty()
+                ? Map.of()
+                : consents.ofClients(clientIds).stream().collect(Collectors.groupingBy(Consent::clientId));
     }
 
     /** A consent "until the end of treatment" ends with the client's last open episode. */

@@ -68,7 +68,9 @@ final class ConsentRules {
         if (recipient.kind() == RecipientKind.TPO_CLASS) {
             return IN_TPO_CLASS.contains(asked.kind());
         }
-        return recipient.kind() == asked.kind()
-                && recipient.name().strip().equalsIgnoreCase(asked.name().strip());
+        boolean sameName = recipient.name().strip().equalsIgnoreCase(asked.name().strip());
+        boolean sameOrganisation =
+                asked.organisation() != null && asked.organisation().equals(recipient.organisation());
+        return recipient.kind() == asked.kind() && (sameName || sameOrganisation);
     }
 }

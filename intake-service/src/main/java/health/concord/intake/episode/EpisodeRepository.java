@@ -1,6 +1,7 @@
 package health.concord.intake.episode;
 
 import health.concord.commons.web.PageRequest;
+import health.concord.intake.client.Client;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ class EpisodeRepository implements PanacheRepositoryBase<Episode, UUID> {
     }
 
     List<Episode> ofClient(UUID client) {
-        return list("client.id", client);
+        return list("client.id in " + Client.SAME_PERSON, client);
     }
 
     List<Episode> inOrder(Set<String> sites, @Nullable Stage stage, @Nullable UUID client, PageRequest page) {

@@ -176,7 +176,7 @@ class ConsentRulesTest {
     private static DecideDisclosure asked(RecipientKind kind, String name, Use use, Category... categories) {
         return new DecideDisclosure(
                 UUID.randomUUID(),
-                new AskedRecipient(kind, name),
+                new AskedRecipient(kind, name, null),
                 use,
                 List.of(categories),
                 LocalDate.parse("2026-03-02"));
