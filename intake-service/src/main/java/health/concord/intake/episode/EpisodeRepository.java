@@ -40,4 +40,15 @@ class EpisodeRepository implements PanacheRepositoryBase<Episode, UUID> {
                 .page(0, page.fetch())
                 .list();
     }
+
+    List<Episode> inStages(Set<String> sites, Set<Stage> stages, PageRequest page) {
+        return find(
+                        "from Episode e join fetch e.client where e.site in ?1 and e.stage in ?2 and e.id > ?3"
+                                + " order by e.id",
+                        sites,
+                        stages,
+                        page.afterId())
+                .page(0, page.fetch())
+                .list();
+    }
 }
