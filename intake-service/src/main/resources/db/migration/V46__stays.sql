@@ -2,6 +2,11 @@ ALTER TABLE episode
     ADD COLUMN admitted_on date,
     ADD COLUMN previous_id uuid REFERENCES episode;
 
+-- Why an episode moved on can be free text, sealed for its client.
+ALTER TABLE episode_step ADD COLUMN client_id uuid REFERENCES client;
+UPDATE episode_step s SET client_id = e.client_id FROM episode e WHERE e.id = s.episode_id;
+ALTER TABLE episode_step ALTER COLUMN client_id SET NOT NULL;
+
 CREATE TABLE episode_leave (
     id           uuid PRIMARY KEY,
     client_id    uuid   NOT NULL REFERENCES client,

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +85,11 @@ public class Consents {
         audit.record("consent.listed", "client", clientId, Map.of());
         LocalDate today = clients.today(client.site());
         return Page.of(consents.ofClient(clientId, page), page, Consent::id, c -> ConsentView.of(c, today));
+    }
+
+    /** All consents of these clients, in one query. */
+    public Map<UUID, List<Consent>> of(Collection<UUID> clientIds) {
+        return clientIds.isEmpty() ? Map.of() : consents.ofClients(clientIds);
     }
 
     /** All of a client's consents, the latest signed first; for those who decide by them. */

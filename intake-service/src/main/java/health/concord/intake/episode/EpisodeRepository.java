@@ -3,12 +3,14 @@ package health.concord.intake.episode;
 import health.concord.commons.web.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -20,6 +22,14 @@ class EpisodeRepository implements PanacheRepositoryBase<Episode, UUID> {
 
     List<Episode> ofClient(UUID client) {
         return list("client.id", client);
+    }
+
+    /** By client. */
+    Map<UUID, List<Episode>> ofClients(Collection<UUID> clients) {
+        return clients.isEmpty()
+                ? Map.of()
+                : list("client.id in ?1", clients).stream()
+                        .collect(Collectors.groupingBy(e -> e.client().id()));
     }
 
     List<Episode> inOrder(Set<String> sites, @Nullable Stage stage, @Nullable UUID client, PageRequest page) {

@@ -16,6 +16,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -185,6 +187,19 @@ public class Episodes {
         return episodes.inStages(sites, Stage.IN_CARE, page);
     }
 
+    /** Episodes of these sites that intake has begun and that have no place, in order of id. */
+    public List<Episode> unplaced(Set<String> sites, PageRequest page) {
+        return episodes.inStages(sites, Stage.UNPLACED, page);
+    }
+
+    /** Which of these clients' records are protected, in one query; see {@link #isPart2}. */
+    public Set<UUID> part2(Collection<UUID> clientIds) {
+        Set<UUID> known = new HashSet<>(clientIds);
+        Map<UUID, List<Episode>> all = episodes.ofClients(clientIds);
+        known.removeIf(c -> all.containsKey(c) && all.get(c).stream().noneMatch(Episode::isPart2));
+        return known;
+    }
+
     /** Unknown is protected: only when every episode of the client is known not to be, the client's records are not. */
     public boolean isPart2(UUID client) {
         List<Episode> all = episodes.ofClient(client);
@@ -202,7 +217,7 @@ public class Episodes {
     }
 
     private EpisodeStep step(Episode episode, @Nullable Stage from, String why) {
-        return new EpisodeStep(episode.id(), from, episode.stage(), clock.instant(), caller.id(), why);
+        return new EpisodeStep(episode, from, clock.instant(), caller.id(), why);
     }
 
     private void tell(String type, Episode episode) {

@@ -14,9 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +99,11 @@ public class LevelsOfCare {
     /** All decisions on an episode, the latest first. */
     public List<LevelOfCareDecisionView> decided(UUID episode) {
         return decisions.of(episode).stream().map(LevelOfCareDecisionView::of).toList();
+    }
+
+    /** Which of these episodes were rated, in one query. */
+    public Set<UUID> rated(Collection<UUID> episodeIds) {
+        return episodeIds.isEmpty() ? Set.of() : ratings.rated(episodeIds);
     }
 
     public LevelOfCareDecisionView decide(UUID episodeId, DecideLevelOfCare request) {

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,11 @@ public class Profiles {
     /** The profile as it stands, for those who work from it. */
     public ProfileView latest(UUID episode) {
         return ProfileView.of(episode, profiles.latest(episode).orElse(null), findings.of(episode));
+    }
+
+    /** Which of these episodes have a profile that somebody recorded, in one query. */
+    public Set<UUID> recorded(Collection<UUID> episodeIds) {
+        return episodeIds.isEmpty() ? Set.of() : profiles.recorded(episodeIds);
     }
 
     private void check(Episode episode, RecordProfile request) {
