@@ -30,6 +30,9 @@ class BadInputTest {
     private static final Set<String> WITHOUT_BODY = Set.of(
             "POST /referrals/{id}/acceptance",
             "POST /safety-holds/{id}/acknowledgement",
+            "POST /drafts/{id}/discard",
+            "POST /answer-links/{id}/revocation",
+            "POST /form/submission",
             "POST /events",
             "POST /events/{id}/redelivery",
             "POST /audit/verifications");
@@ -106,7 +109,7 @@ class BadInputTest {
         String hold = Api.as("clara")
                 .get("/clients/" + episode.client() + "/safety-holds")
                 .path("items[0].id");
-        List<Write> writes = new ArrayList<>();
+        List<Write> writes = new ArrayList<>(careWrites(episode));
         writes.add(new Write(
                 "POST /referrals",
                 body -> Api.as("ines").create("/referrals", body),
@@ -263,5 +266,134 @@ class BadInputTest {
                         "availability",
                         List.of(Bodies.of("day", "XX", "from", "09:00", "to", "10:00")))));
         return writes;
+    }
+
+    private static List<Write> careWrites(Journey episode) {
+        String draft = Api.as("clara")
+                .create(episode.path("drafts"), Bodies.of("instrument", "phq-9"))
+                .path("id");
+        Response link = Api.as("clara")
+                .post(episode.path("answer-links"), Bodies.of("instrument", "phq-9", "kind", "REMOTE"));
+        String leave = Api.as("clara").create(episode.path("leaves"), Bodies.leave()).path("id");
+        for (int score : new int[] {5, 20}) {
+            Map<String, Object> body = Bodies.outsideScore("phq-9", score);
+            body.put("on", "2026-03-%02d".formatted(score));
+            Api.as("clara").create(episode.path("outside-scores"), body).then().statusCode(201);
+        }
+        String alert = Api.as("clara").get("/care-alerts?episode=" + episode.id()).path("items[0].id");
+        Map<String, Object> text = Bodies.of("resourceType", "Questionnaire", "status", "active", "copyright", "Ours.");
+        return List.of(
+                new Write(
+                        "PUT /instruments/{code}/questionnaire",
+                        body -> Api.as("ada").put("/instruments/whodas-12/questionnaire", "\"0\"", body),
+                        text,
+                        List.of("resourceType", "status", "copyright"),
+                        Bodies.of("resourceType", "Patient", "item", List.of(Bodies.of("linkId", "1", "type", "x")))),
+                new Write(
+                        "POST /episodes/{id}/questionnaire-responses",
+                        body -> Api.as("clara").create(episode.path("questionnaire-responses"), body),
+                        Bodies.questionnaireResponse(),
+                        List.of("resourceType", "questionnaire", "status", "authored", "item"),
+                        Bodies.of(
+                                "status", "in-progress",
+                                "authored", "yesterday",
+                                "item", List.of(),
+                                "questionnaire", "https://elsewhere.example/q")),
+                new Write(
+                        "POST /episodes/{id}/drafts",
+                        body -> Api.as("clara").create(episode.path("drafts"), body),
+                        Bodies.of("instrument", "phq-9"),
+                        List.of("instrument"),
+                        Bodies.of("instrument", "whodas-12")),
+                new Write(
+                        "PUT /drafts/{id}",
+                        body -> Api.as("clara").put("/drafts/" + draft, "\"0\"", body),
+                        Bodies.of("answers", Bodies.of("1", 1)),
+                        List.of("answers"),
+                        Bodies.of("answers.1", 4, "answers.77", 1)),
+                new Write(
+                        "POST /drafts/{id}/submission",
+                        body -> Api.as("clara").create("/drafts/" + draft + "/submission", body),
+                        Bodies.of("on", "2026-03-01"),
+                        List.of(),
+                        Bodies.of("on", "March")),
+                new Write(
+                        "POST /episodes/{id}/answer-links",
+                        body -> Api.as("clara").post(episode.path("answer-links"), body),
+                        Bodies.of("instrument", "phq-9", "kind", "TABLET", "minutes", 30),
+                        List.of("instrument", "kind"),
+                        Bodies.of("minutes", 4, "kind", "PIGEON", "instrument", "nothing")),
+                new Write(
+                        "PUT /form/answers",
+                        body -> io.restassured.RestAssured.given()
+                                .contentType("application/json")
+                                .header("Form-Link", link.<String>path("link"))
+                                .header("Form-Code", link.<String>path("code"))
+                                .header("If-Match", "\"0\"")
+                                .body(body)
+                                .put("/form/answers"),
+                        Bodies.of("answers", Bodies.of("1", 1)),
+                        List.of("answers"),
+                        Bodies.of("answers.1", 4, "answers.77", 1)),
+                new Write(
+                        "POST /care-alerts/{id}/acknowledgement",
+                        body -> Api.as("clara").post("/care-alerts/" + alert + "/acknowledgement", body),
+                        Bodies.of("note", "Seen."),
+                        List.of(),
+                        Bodies.of("note", "   ")),
+                new Write(
+                        "PUT /clients/{id}/safety-plan",
+                        body -> Api.as("clara").put("/clients/" + episode.client() + "/safety-plan", "\"0\"", body),
+                        Bodies.safetyPlan(),
+                        List.of("madeOn", "withClient", "steps", "steps.warningSigns", "steps.makingSafe"),
+                        Bodies.of("madeOn", "2999-01-01", "steps.copingByMyself", List.of())),
+                new Write(
+                        "PUT /episodes/{id}/treatment-plan",
+                        body -> Api.as("clara").put(episode.path("treatment-plan"), "\"0\"", body),
+                        Bodies.plan(Bodies.goal("G1", "OPEN")),
+                        List.of("goals", "agreedOn", "withClient"),
+                        Bodies.of("goals", List.of(), "agreedOn", "2999-01-01", "cadence", "WHENEVER")),
+                new Write(
+                        "POST /episodes/{id}/plan-reviews",
+                        body -> Api.as("clara").create(episode.path("plan-reviews"), body),
+                        Bodies.review("2026-03-20", "STABLE"),
+                        List.of("on", "course"),
+                        Bodies.of("course", "FINE", "note", " ")),
+                new Write(
+                        "POST /episodes/{id}/certifications",
+                        body -> Api.as("clara").create(episode.path("certifications"), body),
+                        Bodies.certification("2026-03-02"),
+                        List.of("on", "physician", "npi", "statement"),
+                        Bodies.of("on", "2999-01-01", "npi", "12")),
+                new Write(
+                        "POST /episodes/{id}/admission",
+                        body -> Api.as("clara").post(episode.path("admission"), body),
+                        Bodies.of("on", "2026-03-03"),
+                        List.of("on"),
+                        Bodies.of("on", "2999-01-01")),
+                new Write(
+                        "POST /episodes/{id}/leaves",
+                        body -> Api.as("clara").create(episode.path("leaves"), body),
+                        Bodies.leave(),
+                        List.of("from", "until", "reason"),
+                        Bodies.of("from", "2020-01-01", "until", "2026-03-09", "reason", "")),
+                new Write(
+                        "POST /leaves/{id}/return",
+                        body -> Api.as("clara").post("/leaves/" + leave + "/return", body),
+                        Bodies.of("on", "2026-03-15"),
+                        List.of("on"),
+                        Bodies.of("on", "2999-01-01")),
+                new Write(
+                        "POST /episodes/{id}/discharge",
+                        body -> Api.as("clara").create(episode.path("discharge"), body),
+                        Bodies.discharge(),
+                        List.of("reason", "course", "condition", "aftercare"),
+                        Bodies.of("on", "2999-01-01", "reason", "BORED")),
+                new Write(
+                        "POST /episodes/{id}/readmission",
+                        body -> Api.as("clara").create(episode.path("readmission"), body),
+                        Bodies.of("reason", "Asked for help again.", "program", "SUD", "on", "2026-06-01"),
+                        List.of("reason"),
+                        Bodies.of("program", "IOP", "reason", " ")));
     }
 }

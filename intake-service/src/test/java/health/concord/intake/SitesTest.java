@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import health.concord.intake.testsupport.Api;
 import health.concord.intake.testsupport.Bodies;
@@ -32,6 +33,22 @@ class SitesTest {
         UUID hold = UUID.fromString(Api.as("clara")
                 .get("/clients/" + harbor.client() + "/safety-holds")
                 .path("items[0].id"));
+        String draft = Api.as("clara")
+                .create(harbor.path("drafts"), Bodies.of("instrument", "phq-9"))
+                .path("id");
+        String link = Api.as("clara")
+                .post(harbor.path("answer-links"), Bodies.of("instrument", "phq-9", "kind", "REMOTE"))
+                .path("id");
+        String response = Api.as("clara").get(harbor.path("responses")).path("items[0].id");
+        String leave = Api.as("clara")
+                .create(harbor.path("leaves"), Bodies.leave())
+                .path("id");
+        for (String day : new String[] {"2026-03-01", "2026-03-08"}) {
+            Map<String, Object> score = Bodies.outsideScore("phq-9", day.endsWith("1") ? 5 : 20);
+            score.put("on", day);
+            Api.as("clara").create(harbor.path("outside-scores"), score).then().statusCode(201);
+        }
+        String alert = Api.as("clara").get("/care-alerts?episode=" + harbor.id()).path("items[0].id");
         Api carl = Api.as("carl");
 
         operations().forEach((name, operation) -> {
@@ -40,6 +57,11 @@ class SitesTest {
                 case "client" -> harbor.client();
                 case "consent" -> consent;
                 case "hold" -> hold;
+                case "draft" -> UUID.fromString(draft);
+                case "link" -> UUID.fromString(link);
+                case "response" -> UUID.fromString(response);
+                case "leave" -> UUID.fromString(leave);
+                case "alert" -> UUID.fromString(alert);
                 default -> harbor.id();
             };
             String foreign = assertProblem(operation.apply(carl, real), 404, "not-found")
@@ -69,6 +91,13 @@ class SitesTest {
         carl.get("/clients?q=Rivera&limit=200").then().statusCode(200).body("items.site", everyItem(is("mesa")));
         carl.get("/safety-holds?limit=200").then().statusCode(200).body("items.site", everyItem(is("mesa")));
         assertProblem(carl.get("/safety-holds?site=harbor"), 404, "not-found");
+        for (String list : new String[] {"/care-alerts", "/due-instruments", "/waiting"}) {
+            carl.get(list + "?limit=200")
+                    .then()
+                    .statusCode(200)
+                    .body("items.episode", not(hasItem(harbor.id().toString())));
+            assertProblem(carl.get(list + "?site=harbor"), 404, "not-found");
+        }
         carl.get("/episodes?client=" + harbor.client()).then().statusCode(200).body("items.size()", is(0));
         assertProblem(carl.get("/episodes?site=harbor"), 404, "not-found");
     }
@@ -96,10 +125,65 @@ class SitesTest {
                 "close episode",
                 (api, id) -> api.post("/episodes/" + id + "/closure", Bodies.of("reason", "LEFT", "note", "Moved.")));
         for (String list : new String[] {
-            "responses", "safety", "profile", "dimension-ratings", "level-of-care", "placement-requests"
+            "responses",
+            "safety",
+            "profile",
+            "dimension-ratings",
+            "level-of-care",
+            "placement-requests",
+            "drafts",
+            "answer-links",
+            "trends",
+            "due-instruments",
+            "treatment-plan",
+            "step-suggestion",
+            "leaves",
+            "discharge-summary",
+            "discharge-summary/pdf"
         }) {
             all.put(list + " episode", (api, id) -> api.get("/episodes/" + id + "/" + list));
         }
+        all.put("plans client", (api, id) -> api.get("/clients/" + id + "/safety-plans"));
+        all.put("plan client", (api, id) -> api.get("/clients/" + id + "/safety-plan"));
+        all.put(
+                "safety client",
+                (api, id) -> api.put("/clients/" + id + "/safety-plan", "\"0\"", Bodies.safetyPlan()));
+        all.put("read draft", (api, id) -> api.get("/drafts/" + id));
+        all.put("save draft", (api, id) -> api.put("/drafts/" + id, "\"0\"", Bodies.of("answers", Map.of())));
+        all.put("submit draft", (api, id) -> api.create("/drafts/" + id + "/submission", Bodies.of()));
+        all.put("discard draft", (api, id) -> api.post("/drafts/" + id + "/discard"));
+        all.put("revoke link", (api, id) -> api.post("/answer-links/" + id + "/revocation"));
+        all.put("export response", (api, id) -> api.get("/responses/" + id + "/questionnaire-response"));
+        all.put("return leave", (api, id) -> api.post("/leaves/" + id + "/return", Bodies.of("on", "2026-03-15")));
+        all.put("see alert", (api, id) -> api.post("/care-alerts/" + id + "/acknowledgement", Bodies.of()));
+        all.put(
+                "start episode",
+                (api, id) -> api.create("/episodes/" + id + "/drafts", Bodies.of("instrument", "phq-9")));
+        all.put(
+                "link episode",
+                (api, id) -> api.post(
+                        "/episodes/" + id + "/answer-links", Bodies.of("instrument", "phq-9", "kind", "REMOTE")));
+        all.put(
+                "import episode",
+                (api, id) -> api.create("/episodes/" + id + "/questionnaire-responses", Bodies.questionnaireResponse()));
+        all.put(
+                "goals episode",
+                (api, id) -> api.put(
+                        "/episodes/" + id + "/treatment-plan", "\"0\"", Bodies.plan(Bodies.goal("G1", "OPEN"))));
+        all.put(
+                "review episode",
+                (api, id) -> api.create("/episodes/" + id + "/plan-reviews", Bodies.review("2026-03-20", "STABLE")));
+        all.put(
+                "certify episode",
+                (api, id) -> api.create("/episodes/" + id + "/certifications", Bodies.certification("2026-03-02")));
+        all.put(
+                "admit episode",
+                (api, id) -> api.post("/episodes/" + id + "/admission", Bodies.of("on", "2026-03-03")));
+        all.put("away episode", (api, id) -> api.create("/episodes/" + id + "/leaves", Bodies.leave()));
+        all.put("discharge episode", (api, id) -> api.create("/episodes/" + id + "/discharge", Bodies.discharge()));
+        all.put(
+                "readmit episode",
+                (api, id) -> api.create("/episodes/" + id + "/readmission", Bodies.of("reason", "Again.")));
         all.put("answer episode", (api, id) -> api.create("/episodes/" + id + "/responses", Bodies.phq9(1, 0)));
         all.put(
                 "enter episode",

@@ -22,9 +22,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -94,7 +94,7 @@ public class Consents {
     }
 
     /** The consents of several clients, each client's latest first. */
-    public Map<UUID, List<Consent>> ofAll(Set<UUID> clientIds) {
+    public Map<UUID, List<Consent>> ofAll(Collection<UUID> clientIds) {
         return clientIds.isEmpty()
                 ? Map.of()
                 : consents.ofClients(clientIds).stream().collect(Collectors.groupingBy(Consent::clientId));

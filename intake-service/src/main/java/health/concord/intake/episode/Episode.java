@@ -40,6 +40,11 @@ public class Episode {
 
     private @Nullable String level;
     private LocalDate openedOn;
+    private @Nullable LocalDate admittedOn;
+
+    /** The episode that this one takes up again. */
+    private @Nullable UUID previousId;
+
     private @Nullable LocalDate closedOn;
 
     @Enumerated(EnumType.STRING)
@@ -92,6 +97,28 @@ public class Episode {
         if (certified != null) {
             certifiedOn = certified;
         }
+    }
+
+    void certify(LocalDate on) {
+        if (certifiedOn == null || on.isAfter(certifiedOn)) {
+            certifiedOn = on;
+        }
+    }
+
+    /** The first day of treatment; said once. */
+    void admit(LocalDate on) {
+        if (stage != Stage.PLACED || admittedOn != null) {
+            throw Problems.of(
+                    ProblemType.WRONG_STATE,
+                    admittedOn == null
+                            ? "The episode is " + stage + "; only who is placed is admitted. Nothing was changed."
+                            : "The client was already admitted. Nothing was changed.");
+        }
+        admittedOn = on;
+    }
+
+    void continues(Episode previous) {
+        previousId = previous.id;
     }
 
     void diagnose(List<String> codes) {
@@ -147,18 +174,24 @@ public class Episode {
         return openedOn;
     }
 
-    @Nullable
-    LocalDate closedOn() {
+    public @Nullable LocalDate closedOn() {
         return closedOn;
     }
 
-    @Nullable
-    CloseReason closeReason() {
+    public @Nullable CloseReason closeReason() {
         return closeReason;
     }
 
+    public @Nullable LocalDate admittedOn() {
+        return admittedOn;
+    }
+
     @Nullable
-    LocalDate certifiedOn() {
+    UUID previousId() {
+        return previousId;
+    }
+
+    public @Nullable LocalDate certifiedOn() {
         return certifiedOn;
     }
 
@@ -181,7 +214,7 @@ public class Episode {
         return placement;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.intake.episode;
 
 import health.concord.commons.id.Ids;
+import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ class EpisodeStep {
     private UUID id;
 
     private UUID episodeId;
+    private UUID clientId;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Stage fromStage;
@@ -28,18 +30,19 @@ class EpisodeStep {
 
     private Instant at;
     private String actor;
-    private String reason;
+    private Sealed reason;
 
     protected EpisodeStep() {}
 
-    EpisodeStep(UUID episode, @Nullable Stage from, Stage to, Instant at, String actor, String reason) {
+    EpisodeStep(Episode episode, @Nullable Stage from, Instant at, String actor, String reason) {
         this.id = Ids.next();
-        this.episodeId = episode;
+        this.episodeId = episode.id();
+        this.clientId = episode.client().id();
         this.fromStage = from;
-        this.toStage = to;
+        this.toStage = episode.stage();
         this.at = at;
         this.actor = actor;
-        this.reason = reason;
+        this.reason = Sealed.of(clientId, reason);
     }
 
     @Nullable
@@ -60,6 +63,6 @@ class EpisodeStep {
     }
 
     String reason() {
-        return reason;
+        return reason.openFor(clientId);
     }
 }

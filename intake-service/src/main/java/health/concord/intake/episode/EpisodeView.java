@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param clientLabel short name for screens
  * @param minor whether the client is a minor today, at the site
  * @param placement the confirmed placement at matching and scheduling
+ * @param admittedOn first day of treatment
+ * @param previous the episode that this one takes up again
  * @param history only when one episode is asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +26,7 @@ public record EpisodeView(
         Stage stage,
         @Nullable String level,
         LocalDate openedOn,
+        @Nullable LocalDate admittedOn,
         @Nullable LocalDate closedOn,
         @Nullable CloseReason closeReason,
         @Nullable LocalDate certifiedOn,
@@ -32,6 +35,7 @@ public record EpisodeView(
         @Nullable Integer daysPerWeek,
         boolean minor,
         @Nullable UUID placement,
+        @Nullable UUID previous,
         @Nullable List<EpisodeStepView> history,
         long version) {
 
@@ -45,6 +49,7 @@ public record EpisodeView(
                 e.stage(),
                 e.level(),
                 e.openedOn(),
+                e.admittedOn(),
                 e.closedOn(),
                 e.closeReason(),
                 e.certifiedOn(),
@@ -53,6 +58,7 @@ public record EpisodeView(
                 e.daysPerWeek(),
                 minor,
                 e.placement(),
+                e.previousId(),
                 history == null
                         ? null
                         : history.stream().map(EpisodeStepView::of).toList(),

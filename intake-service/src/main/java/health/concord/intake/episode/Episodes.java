@@ -7,6 +7,7 @@ import health.concord.commons.event.Peer;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
+import health.concord.commons.web.PageRequest;
 import health.concord.intake.client.Client;
 import health.concord.intake.client.Clients;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +16,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +81,33 @@ public class Episodes {
         UUID client = episode.client().id();
         boolean last = episodes.ofClient(client).stream().noneMatch(Episode::isOpen);
         closed.fire(new EpisodeClosed(episode.id(), client, last, clock.instant()));
+    }
+
+    /** @param on day from the opening until today */
+    public void admit(Episode episode, LocalDate on) {
+        episode.admit(on);
+        tell("episode.changed", episode);
+    }
+
+    /** Begins another episode of the same client, past the referral. Only one is open at a time. */
+    public Episode readmit(Episode previous, Program program, LocalDate on, String why) {
+        if (previous.isOpen() || episodes.ofClient(previous.client().id()).stream().anyMatch(Episode::isOpen)) {
+            throw Problems.of(
+                    ProblemType.WRONG_STATE, "The client has an open episode already. Nothing was changed.");
+        }
+        Episode episode = Episode.open(previous.client(), previous.client().site(), program, on);
+        episode.continues(previous);
+        episodes.persist(episode);
+        steps.persist(step(episode, null, "readmission: " + why));
+        move(episode, Stage.INTAKE, "readmission");
+        tell("episode.opened", episode);
+        return episode;
+    }
+
+    /** A physician certified the need; the newest day counts. */
+    public void certify(Episode episode, LocalDate on) {
+        episode.certify(on);
+        tell("episode.changed", episode);
     }
 
     public void diagnose(Episode episode, List<String> diagnoses) {
@@ -151,6 +182,24 @@ public class Episodes {
         return episode;
     }
 
+    /** Open episodes of these sites that intake has begun, in order of id, one more than the page takes. */
+    public List<Episode> inCare(Set<String> sites, PageRequest page) {
+        return episodes.inStages(sites, Stage.IN_CARE, page);
+    }
+
+    /** Episodes of these sites that intake has begun and that have no place, in order of id. */
+    public List<Episode> unplaced(Set<String> sites, PageRequest page) {
+        return episodes.inStages(sites, Stage.UNPLACED, page);
+    }
+
+    /** Which of these clients' records are protected, in one query; see {@link #isPart2}. */
+    public Set<UUID> part2(Collection<UUID> clientIds) {
+        Set<UUID> known = new HashSet<>(clientIds);
+        Map<UUID, List<Episode>> all = episodes.ofClients(clientIds);
+        known.removeIf(c -> all.containsKey(c) && all.get(c).stream().noneMatch(Episode::isPart2));
+        return known;
+    }
+
     /** Unknown is protected: only when every episode of the client is known not to be, the client's records are not. */
     public boolean isPart2(UUID client) {
         List<Episode> all = episodes.ofClient(client);
@@ -168,7 +217,7 @@ public class Episodes {
     }
 
     private EpisodeStep step(Episode episode, @Nullable Stage from, String why) {
-        return new EpisodeStep(episode.id(), from, episode.stage(), clock.instant(), caller.id(), why);
+        return new EpisodeStep(episode, from, clock.instant(), caller.id(), why);
     }
 
     private void tell(String type, Episode episode) {

@@ -12,6 +12,12 @@ public enum Stage {
     STEPPED_DOWN,
     CLOSED;
 
+    /** From the acceptance of the referral to the end. */
+    static final Set<Stage> IN_CARE = Set.of(INTAKE, ASSESSED, WAITING, PLACED, STEPPED_DOWN);
+
+    /** Accepted, and without a place yet. */
+    static final Set<Stage> UNPLACED = Set.of(INTAKE, ASSESSED, WAITING);
+
     boolean leadsTo(Stage next) {
         return next().contains(next);
     }

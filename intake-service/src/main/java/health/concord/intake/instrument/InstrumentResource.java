@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class InstrumentResource {
 
     @GET
     @Path("/instruments/{code}/questionnaire")
-    @Produces(FHIR)
+    @Produces({FHIR, MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(
             summary = "An instrument as FHIR R4 Questionnaire",
@@ -58,8 +59,8 @@ class InstrumentResource {
 
     @PUT
     @Path("/instruments/{code}/questionnaire")
-    @Consumes(FHIR)
-    @Produces(FHIR)
+    @Consumes({FHIR, MediaType.APPLICATION_JSON})
+    @Produces({FHIR, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.PROGRAM_ADMIN)
     @Operation(
             summary = "Import the text of an instrument that is shipped without it",

@@ -63,6 +63,10 @@ public class LevelOfCareRules {
         return new FiredRule(rule.id(), rule.suggest(), rule.text(), assessment.inputs(inputs));
     }
 
+    List<Dimension> dimensions() {
+        return file.dimensions();
+    }
+
     List<String> levels() {
         return file.levels().stream().map(Level::level).toList();
     }

@@ -14,8 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +71,39 @@ public class LevelsOfCare {
         Episode episode = episodes.require(episodeId);
         audit.record("level-of-care.read", "episode", episodeId, Map.of());
         RatingsView rated = latestRatings(episodeId);
-        List<LevelOfCareDecisionView> history = decisions.of(episodeId).stream()
-                .map(LevelOfCareDecisionView::of)
-                .toList();
+        List<LevelOfCareDecision> decided = decisions.of(episodeId);
+        List<LevelOfCareDecisionView> history =
+                decided.stream().map(LevelOfCareDecisionView::of).toList();
+        Comparison comparison = decided.stream()
+                .filter(d -> d.ratingsRevision() < rated.revision())
+                .findFirst()
+                .map(d -> Comparison.of(d, rated.rated(), rules.dimensions(), episode.program()))
+                .orElse(null);
         return new LevelOfCareView(
                 episodeId,
                 rated,
                 rules.suggest(episode.program(), rated.rated()),
                 history.isEmpty() ? null : history.getFirst(),
+                comparison,
                 history);
+    }
+
+    /** The present ratings beside those of the decision that stands; empty before the first decision. */
+    public Optional<Comparison> sinceDecision(Episode episode) {
+        RateDimensions now = latestRatings(episode.id()).rated();
+        return decisions.of(episode.id()).stream()
+                .findFirst()
+                .map(d -> Comparison.of(d, now, rules.dimensions(), episode.program()));
+    }
+
+    /** All decisions on an episode, the latest first. */
+    public List<LevelOfCareDecisionView> decided(UUID episode) {
+        return decisions.of(episode).stream().map(LevelOfCareDecisionView::of).toList();
+    }
+
+    /** Which of these episodes were rated, in one query. */
+    public Set<UUID> rated(Collection<UUID> episodeIds) {
+        return episodeIds.isEmpty() ? Set.of() : ratings.rated(episodeIds);
     }
 
     public LevelOfCareDecisionView decide(UUID episodeId, DecideLevelOfCare request) {

@@ -2,7 +2,10 @@ package health.concord.intake.profile;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -10,5 +13,12 @@ class ProfileRepository implements PanacheRepositoryBase<ProfileRevision, UUID> 
 
     Optional<ProfileRevision> latest(UUID episode) {
         return find("episodeId = ?1 order by revision desc", episode).firstResultOptional();
+    }
+
+    Set<UUID> recorded(Collection<UUID> episodes) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select distinct p.episodeId from ProfileRevision p where p.episodeId in ?1", UUID.class)
+                .setParameter(1, episodes)
+                .getResultList());
     }
 }

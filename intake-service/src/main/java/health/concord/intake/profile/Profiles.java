@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public class Profiles {
 
     @Inject
     FactorCatalogue catalogue;
+
+    @Inject
+    Findings findings;
 
     @Inject
     Clients clients;
@@ -60,21 +64,27 @@ public class Profiles {
 
     public ProfileView record(UUID episodeId, @Nullable String ifMatch, RecordProfile request) {
         Episode episode = episodes.requireOpenAlone(episodeId);
-        ProfileView before = latest(episodeId);
-        Versions.require(ifMatch, before.revision());
+        ProfileRevision before = profiles.latest(episodeId).orElse(null);
+        int revision = before == null ? 0 : before.revision();
+        Versions.require(ifMatch, revision);
         check(episode, request);
         ProfileRevision next =
-                new ProfileRevision(episodeId, before.revision() + 1, request, clock.instant(), caller.id());
+                new ProfileRevision(episodeId, revision + 1, request, clock.instant(), caller.id());
         profiles.persist(next);
         audit.record("profile.recorded", "episode", episodeId, Map.of("revision", next.revision()));
         episodes.diagnose(episode, next.diagnoses());
-        raiseHolds(episode, before.factors(), next);
-        return ProfileView.of(next);
+        raiseHolds(episode, before == null ? List.of() : before.factors(), next);
+        return ProfileView.of(episodeId, next, findings.of(episodeId));
     }
 
     /** The profile as it stands, for those who work from it. */
     public ProfileView latest(UUID episode) {
-        return profiles.latest(episode).map(ProfileView::of).orElse(ProfileView.empty(episode));
+        return ProfileView.of(episode, profiles.latest(episode).orElse(null), findings.of(episode));
+    }
+
+    /** Which of these episodes have a profile that somebody recorded, in one query. */
+    public Set<UUID> recorded(Collection<UUID> episodeIds) {
+        return episodeIds.isEmpty() ? Set.of() : profiles.recorded(episodeIds);
     }
 
     private void check(Episode episode, RecordProfile request) {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -63,7 +64,7 @@ class ResponseResource {
 
     @POST
     @Path("/episodes/{id}/questionnaire-responses")
-    @Consumes(FHIR)
+    @Consumes({FHIR, MediaType.APPLICATION_JSON})
     @Idempotent
     @APIResponseSchema(value = ResponseView.class, responseCode = "201")
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
@@ -79,7 +80,7 @@ class ResponseResource {
 
     @GET
     @Path("/responses/{id}/questionnaire-response")
-    @Produces(FHIR)
+    @Produces({FHIR, MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(summary = "A response as FHIR R4 QuestionnaireResponse")
     public QuestionnaireResponse export(@PathParam("id") UUID id) {

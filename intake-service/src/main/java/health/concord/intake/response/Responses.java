@@ -18,10 +18,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases on responses: answers are scored and looked at for safety in one step. */
@@ -136,6 +139,28 @@ public class Responses {
             }
         }
         return List.copyOf(latest.values());
+    }
+
+    /** What an episode's responses came to, the earliest first, in one query that leaves the answers where they are. */
+    public List<Scored> scored(UUID episode) {
+        return responses.scored(episode);
+    }
+
+    /** The day each instrument was answered last, by episode, in one query; also a total from elsewhere counts. */
+    public Map<UUID, Map<String, LocalDate>> lastAnswered(Collection<UUID> ofEpisodes) {
+        return ofEpisodes.isEmpty() ? Map.of() : responses.lastAnswered(ofEpisodes);
+    }
+
+    /** What the clients' answers say on safety, in one query. */
+    public Map<UUID, SafetyStatus> safety(Collection<UUID> clients, Set<UUID> held) {
+        if (clients.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<Response>> byClient = responses.ofClients(clients);
+        return clients.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        c -> c, c -> SafetyStatus.of(byClient.getOrDefault(c, List.of()), held.contains(c))));
     }
 
     /** Latest first, by the day of the answers. */

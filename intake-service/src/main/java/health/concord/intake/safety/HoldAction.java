@@ -6,5 +6,7 @@ public enum HoldAction {
     /** The same was found again while the hold stood. */
     RAISED_AGAIN,
     ACKNOWLEDGED,
+    /** No clinician had acknowledged it in time. */
+    ESCALATED,
     RELEASED
 }

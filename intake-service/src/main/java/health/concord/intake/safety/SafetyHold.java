@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A stop to placement until a clinician lets go. */
 @Entity
@@ -39,12 +40,17 @@ class SafetyHold {
 
     private Instant raisedAt;
 
+    /** Until when a clinician must have seen it; null for holds from before that was asked for. */
+    private @Nullable Instant acknowledgeBy;
+
+    private @Nullable Instant escalatedAt;
+
     @Version
     private long version;
 
     protected SafetyHold() {}
 
-    static SafetyHold raise(Client client, HoldCause cause, Instant now) {
+    static SafetyHold raise(Client client, HoldCause cause, Instant now, Instant acknowledgeBy) {
         SafetyHold hold = new SafetyHold();
         hold.id = Ids.next();
         hold.client = client;
@@ -54,6 +60,7 @@ class SafetyHold {
         hold.rule = cause.rule();
         hold.state = HoldState.OPEN;
         hold.raisedAt = now;
+        hold.acknowledgeBy = acknowledgeBy;
         return hold;
     }
 
@@ -64,10 +71,25 @@ class SafetyHold {
         state = HoldState.ACKNOWLEDGED;
     }
 
-    /** A release says that the hold was seen, so it may come without an acknowledgement before. */
+    /** Not seen in time; said once. Whether anything was done. */
+    boolean escalate(Instant now) {
+        if (state != HoldState.OPEN || escalatedAt != null) {
+            return false;
+        }
+        escalatedAt = now;
+        return true;
+    }
+
+    /** Only what a clinician has seen can be let go. */
     void release() {
         if (state == HoldState.RELEASED) {
             throw Problems.of(ProblemType.WRONG_STATE, "The hold was already released. Nothing was changed.");
+        }
+        if (state == HoldState.OPEN) {
+            throw Problems.of(
+                    ProblemType.WRONG_STATE,
+                    "NOT_ACKNOWLEDGED",
+                    "A clinician acknowledges the hold first; then it can be released. Nothing was changed.");
         }
         state = HoldState.RELEASED;
     }
@@ -106,6 +128,16 @@ class SafetyHold {
 
     Instant raisedAt() {
         return raisedAt;
+    }
+
+    @Nullable
+    Instant acknowledgeBy() {
+        return acknowledgeBy;
+    }
+
+    @Nullable
+    Instant escalatedAt() {
+        return escalatedAt;
     }
 
     long version() {

@@ -36,12 +36,14 @@ class SafetyHoldResource {
     @GET
     @Path("/safety-holds")
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.SCHEDULER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Safety holds of the caller's sites; with active=true those that still stop placement")
+    @Operation(summary = "Safety holds of the caller's sites; with active=true those that still stop placement, with"
+                    + " escalated=true those that nobody acknowledged in time")
     public Page<SafetyHoldView> listAtSites(
             @QueryParam("site") @Nullable String site,
             @QueryParam("active") @Nullable Boolean active,
+            @QueryParam("escalated") @Nullable Boolean escalated,
             @BeanParam @Valid PageRequest page) {
-        return holds.atSites(site, active, page);
+        return holds.atSites(site, active, escalated, page);
     }
 
     @POST
@@ -55,7 +57,10 @@ class SafetyHoldResource {
     @POST
     @Path("/safety-holds/{id}/release")
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
-    @Operation(summary = "Release the hold with a reason; placement is open again")
+    @Operation(
+            summary = "Release an acknowledged hold with a reason; placement is open again",
+            description = "A grave hold also asks for a safety plan recorded since it was raised: else 422"
+                    + " SAFETY_PLAN_NEEDED.")
     public RestResponse<SafetyHoldView> release(@PathParam("id") UUID id, @Valid @NotNull ReleaseHold body) {
         return answer(holds.release(id, body));
     }

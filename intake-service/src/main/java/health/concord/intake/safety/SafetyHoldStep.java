@@ -1,6 +1,7 @@
 package health.concord.intake.safety;
 
 import health.concord.commons.id.Ids;
+import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ class SafetyHoldStep {
     private UUID id;
 
     private UUID holdId;
+    private UUID clientId;
 
     @Enumerated(EnumType.STRING)
     private HoldAction action;
@@ -29,19 +31,21 @@ class SafetyHoldStep {
     /** The response or profile that raised it. */
     private @Nullable UUID recordId;
 
-    private @Nullable String reason;
+    private @Nullable Sealed reason;
 
     protected SafetyHoldStep() {}
 
     SafetyHoldStep(
-            UUID hold, HoldAction action, Instant at, String actor, @Nullable UUID recordId, @Nullable String reason) {
+            SafetyHold hold,
+            HoldAction action, Instant at, String actor, @Nullable UUID recordId, @Nullable String reason) {
         this.id = Ids.next();
-        this.holdId = hold;
+        this.holdId = hold.id();
+        this.clientId = hold.client().id();
         this.action = action;
         this.at = at;
         this.actor = actor;
         this.recordId = recordId;
-        this.reason = reason;
+        this.reason = Sealed.ofNullable(clientId, reason);
     }
 
     UUID holdId() {
@@ -67,6 +71,6 @@ class SafetyHoldStep {
 
     @Nullable
     String reason() {
-        return reason;
+        return Sealed.openFor(clientId, reason);
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientLabel short name for screens
  * @param active whether it still stops placement
+ * @param acknowledgeBy until when a clinician must have seen it
+ * @param escalatedAt when it was found that nobody had
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SafetyHoldView(
@@ -24,6 +26,8 @@ public record SafetyHoldView(
         HoldState state,
         boolean active,
         Instant raisedAt,
+        @Nullable Instant acknowledgeBy,
+        @Nullable Instant escalatedAt,
         List<Step> history,
         long version) {
 
@@ -56,6 +60,8 @@ public record SafetyHoldView(
                 hold.state(),
                 hold.isActive(),
                 hold.raisedAt(),
+                hold.acknowledgeBy(),
+                hold.escalatedAt(),
                 history.stream().map(Step::of).toList(),
                 hold.version());
     }

@@ -13,8 +13,11 @@ import health.concord.intake.client.Client;
 import health.concord.intake.client.Clients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +35,15 @@ public class SafetyHolds {
 
     @Inject
     SafetyHoldStepRepository steps;
+
+    @Inject
+    SafetyPlanRepository plans;
+
+    @Inject
+    ResponseTimes times;
+
+    @Inject
+    HoldEscalation escalation;
 
     @Inject
     Clients clients;
@@ -61,8 +73,11 @@ public class SafetyHolds {
             note(standing, HoldAction.RAISED_AGAIN, cause.record(), null);
             return;
         }
-        SafetyHold hold = SafetyHold.raise(client, cause, clock.instant());
+        Instant now = clock.instant();
+        Instant acknowledgeBy = now.plus(times.acknowledgeWithin(cause.severity()));
+        SafetyHold hold = SafetyHold.raise(client, cause, now, acknowledgeBy);
         holds.persist(hold);
+        escalation.at(acknowledgeBy, hold.id());
         note(hold, HoldAction.RAISED, cause.record(), null);
         tell("safety.held", hold);
     }
@@ -74,9 +89,23 @@ public class SafetyHolds {
         return view(hold);
     }
 
+    /** Durable work: nobody acknowledged it in time. */
+    void escalate(UUID id) {
+        SafetyHold hold = holds.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (hold != null && hold.escalate(clock.instant())) {
+            note(hold, HoldAction.ESCALATED, null, null);
+        }
+    }
+
     public SafetyHoldView release(UUID id, ReleaseHold request) {
         SafetyHold hold = require(id);
         hold.release();
+        if (times.isPlanNeeded(hold.severity()) && !plans.anySince(hold.client().id(), hold.raisedAt())) {
+            throw Problems.refused(
+                    "SAFETY_PLAN_NEEDED",
+                    "A grave hold is released only with a safety plan recorded since it was raised. Record the plan,"
+                            + " then release the hold.");
+        }
         note(hold, HoldAction.RELEASED, null, request.reason());
         tell("safety.released", hold);
         return view(hold);
@@ -88,13 +117,14 @@ public class SafetyHolds {
         return page(holds.ofClient(client, page), page);
     }
 
-    public Page<SafetyHoldView> atSites(@Nullable String site, @Nullable Boolean active, PageRequest page) {
+    public Page<SafetyHoldView> atSites(
+            @Nullable String site, @Nullable Boolean active, @Nullable Boolean escalated, PageRequest page) {
         Set<String> seen = caller.sites();
         if (site != null) {
             caller.requireSite(sites.require("site", site).code());
             seen = Set.of(site);
         }
-        List<SafetyHold> found = holds.atSites(seen, active, page);
+        List<SafetyHold> found = holds.atSites(seen, active, escalated, page);
         audit.record("safety-hold.listed", "safety-hold", null, Map.of("found", Math.min(found.size(), page.limit())));
         return page(found, page);
     }
@@ -103,6 +133,16 @@ public class SafetyHolds {
         Map<UUID, List<SafetyHoldStep>> history =
                 steps.of(found.stream().map(SafetyHold::id).toList());
         return Page.of(found, page, SafetyHold::id, h -> SafetyHoldView.of(h, history.getOrDefault(h.id(), List.of())));
+    }
+
+    /** The gravest hold that stands for each of these clients, in one query; clients without one are left out. */
+    public Map<UUID, Severity> gravest(Collection<UUID> clients) {
+        return clients.isEmpty() ? Map.of() : holds.gravest(clients);
+    }
+
+    /** Whether a grave hold was raised for the client since then. */
+    public boolean anyGraveSince(UUID client, Instant moment) {
+        return holds.anySince(client, Severity.HIGH, moment);
     }
 
     /** Whether any hold stops the client's placement. */
@@ -121,7 +161,7 @@ public class SafetyHolds {
 
     private void note(SafetyHold hold, HoldAction action, @Nullable UUID record, @Nullable String reason) {
         holds.flush();
-        steps.persist(new SafetyHoldStep(hold.id(), action, clock.instant(), caller.id(), record, reason));
+        steps.persist(new SafetyHoldStep(hold, action, clock.instant(), caller.id(), record, reason));
         audit.record(
                 "safety-hold." + action.name().toLowerCase(Locale.ROOT),
                 "safety-hold",

@@ -1,4 +1,4 @@
-/** Holds that stop placement until a clinician lets go. */
+/** Holds that stop placement until a clinician lets go, in time or escalated; and safety plans. */
 @NullMarked
 package health.concord.intake.safety;
 

@@ -77,8 +77,8 @@ class FhirTest {
 
             back.then().statusCode(201).body("answeredBy", equalTo("IMPORT"));
             assertThat(back.jsonPath().getMap("answers")).isEqualTo(answered.jsonPath().getMap("answers"));
-            assertThat((Object) back.path("score")).isEqualTo(answered.path("score"));
-            assertThat((Object) back.path("band")).isEqualTo(answered.path("band"));
+            assertThat(back.<Object>path("score")).isEqualTo(answered.<Object>path("score"));
+            assertThat(back.<Object>path("band")).isEqualTo(answered.<Object>path("band"));
         });
     }
 

@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import health.concord.intake.testsupport.Api;
 import health.concord.intake.testsupport.Bodies;
+import health.concord.intake.testsupport.Eventually;
 import health.concord.intake.testsupport.Journey;
 import health.concord.intake.testsupport.Store;
 import io.quarkus.test.junit.QuarkusTest;
@@ -96,7 +99,7 @@ class SafetyHoldTest {
                 .put(episode.path("profile"), Bodies.profile(found))
                 .then()
                 .statusCode(200);
-        release(holdOf(episode)).then().statusCode(200);
+        letGo(episode);
 
         Api.as("clara")
                 .put(episode.path("profile"), Bodies.profile(found, Bodies.factor("isolation", 2)))
@@ -134,6 +137,7 @@ class SafetyHoldTest {
                 .statusCode(201);
         String hold = holdOf(episode);
 
+        assertProblem(release(hold), 409, "wrong-state").body("code", equalTo("NOT_ACKNOWLEDGED"));
         Api.as("clara")
                 .post("/safety-holds/" + hold + "/acknowledgement")
                 .then()
@@ -141,6 +145,8 @@ class SafetyHoldTest {
                 .body("state", equalTo("ACKNOWLEDGED"))
                 .body("active", equalTo(true));
         assertProblem(Api.as("clara").post("/safety-holds/" + hold + "/acknowledgement"), 409, "wrong-state");
+        assertProblem(release(hold), 422, "refused").body("code", equalTo("SAFETY_PLAN_NEEDED"));
+        plan(episode);
         release(hold)
                 .then()
                 .statusCode(200)
@@ -166,7 +172,7 @@ class SafetyHoldTest {
                     .then()
                     .statusCode(201);
         }
-        release(holdOf(released)).then().statusCode(200);
+        letGo(released);
 
         Api.as("clara")
                 .get("/safety-holds?site=harbor&active=true&limit=200")
@@ -183,8 +189,81 @@ class SafetyHoldTest {
     }
 
     @Test
+    void planFromBeforeTheHoldIsNotEnough() {
+        Journey episode = Journey.inIntake();
+        plan(episode);
+        Api.as("ines")
+                .create(episode.path("responses"), Bodies.cssrs("yyyynn-"))
+                .then()
+                .statusCode(201);
+        String hold = holdOf(episode);
+        Api.as("clara").post("/safety-holds/" + hold + "/acknowledgement").then().statusCode(200);
+
+        assertProblem(release(hold), 422, "refused").body("code", equalTo("SAFETY_PLAN_NEEDED"));
+        plan(episode);
+        release(hold).then().statusCode(200);
+    }
+
+    @Test
+    void holdThatNobodySawInTimeIsEscalated() throws Exception {
+        Journey seen = Journey.inIntake();
+        Journey unseen = Journey.inIntake();
+        for (Journey episode : new Journey[] {seen, unseen}) {
+            Api.as("ines")
+                    .create(episode.path("responses"), Bodies.cssrs("yyyynn-"))
+                    .then()
+                    .statusCode(201);
+        }
+        holds(unseen).body("items[0].acknowledgeBy", notNullValue()).body("items[0].escalatedAt", nullValue());
+        Api.as("clara").post("/safety-holds/" + holdOf(seen) + "/acknowledgement").then().statusCode(200);
+
+        timeRunsOut(holdOf(seen));
+        timeRunsOut(holdOf(unseen));
+
+        Eventually.holds(() -> holds(unseen)
+                .body("items[0].escalatedAt", notNullValue())
+                .body("items[0].state", equalTo("OPEN"))
+                .body("items[0].history.action", contains("RAISED", "ESCALATED"))
+                .body("items[0].history[1].by", equalTo("system:intake")));
+        Eventually.holds(() -> assertThat(store.query(
+                        "SELECT 1 FROM scheduled_tasks WHERE task_instance = '" + holdOf(seen) + "'",
+                        row -> row.getInt(1)))
+                .isEmpty());
+        holds(seen).body("items[0].escalatedAt", nullValue());
+        Api.as("ada")
+                .get("/safety-holds?escalated=true&active=true&limit=200")
+                .then()
+                .body("items.id", hasItem(holdOf(unseen)))
+                .body("items.id", not(hasItem(holdOf(seen))));
+        assertThat(store.auditOf(UUID.fromString(holdOf(unseen))))
+                .containsExactly("safety-hold.raised", "safety-hold.escalated");
+    }
+
+    @Test
     void holdThatIsNoneIsMissing() {
         assertProblem(release(UUID.randomUUID().toString()), 404, "not-found");
+    }
+
+    /** As if the time to acknowledge it were over. */
+    private void timeRunsOut(String hold) throws Exception {
+        store.run("UPDATE scheduled_tasks SET execution_time = now() - interval '1 second' WHERE task_instance = '" + hold
+                + "'");
+    }
+
+    private static void letGo(Journey episode) {
+        String hold = holdOf(episode);
+        Api.as("clara").post("/safety-holds/" + hold + "/acknowledgement").then().statusCode(200);
+        plan(episode);
+        release(hold).then().statusCode(200);
+    }
+
+    private static void plan(Journey episode) {
+        String path = "/clients/" + episode.client() + "/safety-plan";
+        io.restassured.response.Response before = Api.as("clara").get(path);
+        Api.as("clara")
+                .put(path, before.statusCode() == 200 ? before.header("ETag") : "\"0\"", Bodies.safetyPlan())
+                .then()
+                .statusCode(200);
     }
 
     private static io.restassured.response.Response release(String hold) {

@@ -122,6 +122,72 @@ public final class Bodies {
         return of("instrument", "c-ssrs", "answers", answers, "on", "2026-03-01");
     }
 
+    public static Map<String, Object> safetyPlan() {
+        return of(
+                "madeOn", "2026-03-02",
+                "withClient", true,
+                "steps",
+                        of(
+                                "warningSigns", list("I stop answering the phone."),
+                                "copingByMyself", list("A walk by the river."),
+                                "peopleAndPlaces", list("The library."),
+                                "peopleToAsk", list(of("name", "My sister", "phone", "+1 212 555 0102")),
+                                "professionals", list(of("name", "988 Lifeline", "phone", "988")),
+                                "makingSafe", list("My brother keeps the medicine.")));
+    }
+
+    public static Map<String, Object> leave() {
+        return of("from", "2026-03-10", "until", "2026-03-17", "reason", "A funeral.");
+    }
+
+    /** FHIR. */
+    public static Map<String, Object> questionnaireResponse() {
+        return of(
+                "resourceType",
+                "QuestionnaireResponse",
+                "questionnaire",
+                "https://concord.health/fhir/Questionnaire/readiness-ruler",
+                "status",
+                "completed",
+                "authored",
+                "2026-03-01",
+                "item",
+                list(of("linkId", "1", "answer", list(of("valueInteger", 7)))));
+    }
+
+    public static Map<String, Object> goal(String code, String state) {
+        Map<String, Object> goal = of("code", code, "text", "Ninety days sober", "state", state);
+        if (state.equals("MET")) {
+            goal.put("metOn", "2026-03-10");
+        }
+        return goal;
+    }
+
+    public static Map<String, Object> plan(Object... goals) {
+        return of("goals", list(goals), "agreedOn", "2026-03-02", "withClient", true);
+    }
+
+    public static Map<String, Object> review(String on, String course) {
+        return of("on", on, "course", course, "note", "Gone through together.");
+    }
+
+    public static Map<String, Object> certification(String on) {
+        return of(
+                "on", on,
+                "physician", "Dr. Quinn",
+                "npi", "1234567893",
+                "statement", "Needs 9 hours a week; would need inpatient care without it.");
+    }
+
+    public static Map<String, Object> discharge() {
+        return of(
+                "reason", "COMPLETED",
+                "on", "2026-05-04",
+                "course", "Came to every session.",
+                "condition", "Stable, sober for sixty days.",
+                "aftercare", "Weekly outpatient group.");
+    }
+
     public static Map<String, Object> outsideScore(String instrument, int score) {
         return of("instrument", instrument, "score", score, "on", "2026-03-01", "source", "Riverside clinic");
     }

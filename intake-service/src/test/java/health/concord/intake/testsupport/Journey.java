@@ -42,6 +42,21 @@ public record Journey(UUID referral, UUID client, UUID id) {
         return episode;
     }
 
+    /** As scheduling tells it. */
+    public Journey placed() {
+        requestPlacement();
+        UUID placement = UUID.randomUUID();
+        Api.service("scheduling")
+                .post("/events", """
+                        {"id":"%s","type":"placement.confirmed","occurredAt":"2026-03-03T09:00:00-05:00",
+                         "aggregate":{"type":"placement","id":"%s","version":1},"site":"harbor",
+                         "data":{"placement":"%s","client":"%s","episode":"%s","seats":[]}}""".formatted(
+                        UUID.randomUUID(), placement, placement, client, id))
+                .then()
+                .statusCode(202);
+        return this;
+    }
+
     public Journey accept() {
         Api.as("ines").post("/referrals/" + referral + "/acceptance").then().statusCode(200);
         return this;
