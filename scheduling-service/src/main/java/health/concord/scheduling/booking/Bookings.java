@@ -186,6 +186,13 @@ public class Bookings {
         return sessions.ofAppointments(appointments, from);
     }
 
+    /** Of these, the ones in which a guest has the last place: a new member comes from the next date on. */
+    public Set<UUID> fullByGuests(List<Session> candidates) {
+        return candidates.isEmpty()
+                ? Set.of()
+                : sessions.fullByGuests(candidates.stream().map(Session::id).toList());
+    }
+
     /** The clinicians, rooms and clients of a session, with who they are. */
     public List<Engagement> engaged(UUID session) {
         return engagements.ofSessions(List.of(session));

@@ -12,6 +12,9 @@ public interface SchedulingSettings {
     /** How long seats are kept for a placement that is not enrolled. */
     Duration hold();
 
+    /** How long a seat is kept for someone from the waitlist. */
+    Duration offer();
+
     /** A client who cancels with less notice cancels late. */
     Duration cancellationNotice();
 

@@ -50,6 +50,18 @@ public class Clients {
         return known != null && known.client().equals(client);
     }
 
+    /** Refuses by name a client of another site, or an episode of someone else. */
+    public void requireAt(String site, UUID client, UUID episode) {
+        if (!site.equals(find(client).map(KnownClient::site).orElse(null))) {
+            throw Problems.invalid(
+                    "client", "is not a client of this site; if registered a moment ago, send this again shortly");
+        }
+        if (!isEpisodeOf(episode, client)) {
+            throw Problems.invalid(
+                    "episode", "is not an episode of this client; if opened a moment ago, send this again shortly");
+        }
+    }
+
     /** The program an episode is in; null while that is not known here. */
     public @Nullable Program programOf(UUID episode) {
         EpisodeCopy known = episodes.findById(episode);
