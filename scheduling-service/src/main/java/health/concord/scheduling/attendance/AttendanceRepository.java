@@ -18,6 +18,20 @@ class AttendanceRepository implements PanacheRepositoryBase<Attendance, UUID> {
         return list("session = ?1 order by id", session);
     }
 
+    /** How often a client came, and of how many sessions that is known, between two times. */
+    Object[] comings(UUID client, Instant from, Instant to) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(case when a.presence.status = ABSENT then 0 else 1 end), 0), count(a)"
+                                + " from Attendance a join Session s on s.id = a.session"
+                                + " where a.client = :client and s.startsAt >= :from and s.startsAt < :to",
+                        Object[].class)
+                .setParameter("client", client)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
+    }
+
     /** Sessions whose roster the client is on and that begin in a time, each with its attendance or null. */
     List<Object[]> ofClient(UUID client, Instant from, Instant to) {
         return getEntityManager()

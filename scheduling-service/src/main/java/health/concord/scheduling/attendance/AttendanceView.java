@@ -2,6 +2,7 @@ package health.concord.scheduling.attendance;
 
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.WireTime;
+import health.concord.scheduling.care.CareMode;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +25,7 @@ public record AttendanceView(
         @Nullable OffsetDateTime leftAt,
         long minutesPresent,
         @Nullable String reason,
+        @Nullable CareMode joinedBy,
         boolean noteSigned,
         List<ChangeView> history,
         long version) {
@@ -48,6 +50,7 @@ public record AttendanceView(
                 WireTime.orNull(presence.leftAt(), zone),
                 presence.minutesDuring(session.when()),
                 presence.reason(),
+                presence.joinedBy(),
                 attendance.isNoteSigned(),
                 history.stream()
                         .map(change -> new ChangeView(

@@ -37,6 +37,9 @@ public class Attendances {
     AttendanceChangeRepository changes;
 
     @Inject
+    BillingCuts cuts;
+
+    @Inject
     DeliveredServices services;
 
     @Inject
@@ -60,6 +63,9 @@ public class Attendances {
     @Inject
     Clock clock;
 
+    /** How often someone came, of the sessions where that is recorded. */
+    public record Comings(long came, long recorded) {}
+
     /** @param created whether it is the first record for this client and session */
     record Recorded(AttendanceView view, boolean created) {}
 
@@ -71,6 +77,7 @@ public class Attendances {
             Versions.require(ifMatch, known.version());
         }
         refuseUnlessBegun(session);
+        cuts.requireOpen(session);
         Presence presence = Presence.of(request, session.when(), settings.attendanceTolerance());
         Attendance attendance =
                 known == null ? new Attendance(sessionId, client, episode, presence, session.isNoteSigned()) : known;
@@ -122,6 +129,12 @@ public class Attendances {
     /** The attendance of a session by client. */
     public Map<UUID, Attendance> of(UUID session) {
         return attendances.of(session).stream().collect(Collectors.toMap(Attendance::client, Function.identity()));
+    }
+
+    /** How often a client came of how many sessions, between two times. */
+    public Comings comings(UUID client, Interval during) {
+        Object[] counts = attendances.comings(client, during.from(), during.to());
+        return new Comings(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
     }
 
     /** Sessions of a client that begin in a time, with the attendance where one is recorded. */

@@ -66,7 +66,7 @@ class DeliveredServices {
                 WireTime.orNull(presence.arrivedAt(), zone),
                 WireTime.orNull(presence.leftAt(), zone),
                 presence.minutesDuring(session.when()),
-                care.mode(),
+                presence.joinedBy() == null ? care.mode() : presence.joinedBy(),
                 attendance.isNoteSigned());
     }
 

@@ -1,6 +1,8 @@
 package health.concord.scheduling.attendance;
 
 import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.Session;
@@ -33,14 +35,35 @@ public class NoteSignatures {
     @Inject
     Clock clock;
 
-    /** Holds for everyone recorded so far and everyone recorded later. The same again changes nothing. */
-    NoteSignatureView sign(UUID id) {
-        Session session = attendances.lockSession(id);
+    /** That its note is signed, here or elsewhere; the first name and time stand. */
+    public void signed(Session session) {
         if (!session.isNoteSigned()) {
             session.signNote(caller.id(), clock.instant());
             attendances.signNotes(session);
-            audit.record("session.note-signed", "session", id, Map.of("site", session.site()));
+            audit.record("session.note-signed", "session", session.id(), Map.of("site", session.site()));
         }
+    }
+
+    /** One at a time for a session. */
+    public Session lockSession(UUID id) {
+        return attendances.lockSession(id);
+    }
+
+    /** Refuses a note before there is anything to write about. */
+    public void requireHeld(Session session) {
+        if (!session.takesPlace() || clock.instant().isBefore(session.startsAt())) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The session has not taken place. Write its note afterwards.");
+        }
+    }
+
+    /** A note that is kept elsewhere. Holds for everyone recorded so far and everyone recorded later. The same again changes nothing. */
+    NoteSignatureView sign(UUID id) {
+        Session session = attendances.lockSession(id);
+        if (session.isNoteKept() && !session.isNoteSigned()) {
+            throw Problems.of(
+                    ProblemType.WRONG_STATE, "NOTE_KEPT", "The session's note is kept here. Sign the note itself.");
+        }
+        signed(session);
         return new NoteSignatureView(
                 id,
                 Objects.requireNonNull(session.noteSignedBy()),

@@ -2,6 +2,7 @@ package health.concord.scheduling.attendance;
 
 import health.concord.commons.problem.Problems;
 import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.care.CareMode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -22,7 +23,13 @@ public record Presence(
         @Enumerated(EnumType.STRING) AttendanceStatus status,
         @Column(name = "arrived_at") @Nullable Instant arrivedAt,
         @Column(name = "left_at") @Nullable Instant leftAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Enumerated(EnumType.STRING) @Column(name = "joined_by") @Nullable CareMode joinedBy) {
+
+    Presence(
+            AttendanceStatus status, @Nullable Instant arrivedAt, @Nullable Instant leftAt, @Nullable String reason) {
+        this(status, arrivedAt, leftAt, reason, null);
+    }
 
     /** What a request says about a session; times that cannot be are refused by name. */
     static Presence of(RecordAttendance request, Interval session, Duration tolerance) {
@@ -32,13 +39,16 @@ public record Presence(
         if (request.status() == AttendanceStatus.ABSENT) {
             refuseTime("arrivedAt", request.arrivedAt());
             refuseTime("leftAt", request.leftAt());
-            return new Presence(AttendanceStatus.ABSENT, null, null, reason);
+            if (request.joinedBy() != null) {
+                throw Problems.invalid("joinedBy", "does not belong to an absence; leave it out");
+            }
+            return new Presence(AttendanceStatus.ABSENT, null, null, reason, null);
         }
         Instant arrived = minute(request.arrivedAt(), session.from());
         Instant left = minute(request.leftAt(), session.to());
         checkStatus(request, session, arrived, left);
         checkTimes(session, tolerance, arrived, left);
-        return new Presence(request.status(), arrived, left, reason);
+        return new Presence(request.status(), arrived, left, reason, request.joinedBy());
     }
 
     private static void refuseTime(String field, @Nullable OffsetDateTime time) {

@@ -1,5 +1,6 @@
 package health.concord.scheduling.attendance;
 
+import health.concord.scheduling.care.CareMode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
@@ -11,9 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedAt the session's beginning when left out; needed for LATE
  * @param leftAt the session's end when left out; needed for LEFT_EARLY
  * @param reason of an absence or a short stay, in a few words without clinical content
+ * @param joinedBy how this client was joined, for example by video to a group that met in person; the session's way
+ *     without
  */
 public record RecordAttendance(
         @NotNull AttendanceStatus status,
         @Nullable OffsetDateTime arrivedAt,
         @Nullable OffsetDateTime leftAt,
-        @Nullable @Size(max = 200) String reason) {}
+        @Nullable @Size(max = 200) String reason,
+        @Nullable CareMode joinedBy) {
+
+    RecordAttendance(
+            AttendanceStatus status,
+            @Nullable OffsetDateTime arrivedAt,
+            @Nullable OffsetDateTime leftAt,
+            @Nullable String reason) {
+        this(status, arrivedAt, leftAt, reason, null);
+    }
+}

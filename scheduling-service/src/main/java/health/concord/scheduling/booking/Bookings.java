@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,21 @@ public class Bookings {
 
     public List<Session> ofAppointments(UUID appointments, Instant from) {
         return sessions.ofAppointments(appointments, from);
+    }
+
+    /** Of these, the ones in which a guest has the last place: a new member comes from the next date on. */
+    public Set<UUID> fullByGuests(List<Session> candidates) {
+        return candidates.isEmpty()
+                ? Set.of()
+                : sessions.fullByGuests(candidates.stream().map(Session::id).toList());
+    }
+
+    /** When someone is booked, in order of time. */
+    public List<Interval> engagedDuring(UUID resource, Interval during) {
+        return engagements.of(List.of(resource), during).stream()
+                .map(Engagement::when)
+                .sorted(Comparator.comparing(Interval::from))
+                .toList();
     }
 
     /** The clinicians, rooms and clients of a session, with who they are. */

@@ -68,6 +68,9 @@ public class Session {
 
     private @Nullable UUID appointments;
 
+    @Column(name = "note_kept")
+    private boolean noteKept;
+
     @Column(name = "note_signed_at")
     private @Nullable Instant noteSignedAt;
 
@@ -165,6 +168,15 @@ public class Session {
             noteSignedAt = at;
             noteSignedBy = by;
         }
+    }
+
+    /** Its note is written here, so it is signed here too. */
+    public void keepNote() {
+        noteKept = true;
+    }
+
+    public boolean isNoteKept() {
+        return noteKept;
     }
 
     public boolean isNoteSigned() {

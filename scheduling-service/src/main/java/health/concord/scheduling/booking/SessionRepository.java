@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @ApplicationScoped
@@ -14,6 +16,19 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
 
     List<Session> ofSeriesFrom(Collection<UUID> series, Instant from) {
         return list("series in ?1 and startsAt >= ?2 and state = SCHEDULED order by startsAt", series, from);
+    }
+
+    Set<UUID> fullByGuests(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.session from Engagement e join Session s on s.id = e.session"
+                                + " join GroupSeries g on g.id = s.series where e.session in :ids and e.kind = CLIENT"
+                                + " group by e.session, g.capacity"
+                                + " having count(e) >= g.capacity and sum(case when e.seat is null then 1 else 0 end) > 0",
+                        UUID.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     List<Session> ofAppointments(UUID appointments, Instant from) {

@@ -3,6 +3,7 @@ package health.concord.scheduling.calendar;
 import health.concord.commons.problem.Problems;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,18 @@ public final class Asked {
         } catch (DateTimeParseException e) {
             throw Problems.invalid(field, "must be a date such as 2026-03-02");
         }
+    }
+
+    public static <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> type, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        for (E one : type.getEnumConstants()) {
+            if (one.name().equals(text)) {
+                return one;
+            }
+        }
+        throw Problems.invalid(field, "must be one of " + Arrays.toString(type.getEnumConstants()));
     }
 
     public static @Nullable UUID id(String field, @Nullable String text) {

@@ -12,6 +12,12 @@ public interface SchedulingSettings {
     /** How long seats are kept for a placement that is not enrolled. */
     Duration hold();
 
+    /** How long a seat is kept for someone from the waitlist. */
+    Duration offer();
+
+    /** From which likeness on, from 0 to 1, two layers of notes are flagged as copied. */
+    double noteSimilarity();
+
     /** A client who cancels with less notice cancels late. */
     Duration cancellationNotice();
 

@@ -57,6 +57,11 @@ class ClientCopy {
         return site;
     }
 
+    @Nullable
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
     /** The name the client wants to be called by. */
     String displayName() {
         return displayName;

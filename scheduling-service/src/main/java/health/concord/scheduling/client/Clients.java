@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,18 @@ public class Clients {
         return known != null && known.client().equals(client);
     }
 
+    /** Refuses by name a client of another site, or an episode of someone else. */
+    public void requireAt(String site, UUID client, UUID episode) {
+        if (!site.equals(find(client).map(KnownClient::site).orElse(null))) {
+            throw Problems.invalid(
+                    "client", "is not a client of this site; if registered a moment ago, send this again shortly");
+        }
+        if (!isEpisodeOf(episode, client)) {
+            throw Problems.invalid(
+                    "episode", "is not an episode of this client; if opened a moment ago, send this again shortly");
+        }
+    }
+
     /** The program an episode is in; null while that is not known here. */
     public @Nullable Program programOf(UUID episode) {
         EpisodeCopy known = episodes.findById(episode);
@@ -59,6 +73,20 @@ public class Clients {
     /** What the client's episode asks of a week; empty when none ran in it or it asks for nothing. */
     public Optional<WeeklyTarget> target(UUID client, SiteWeek week) {
         return episodes.during(client, week.monday(), week.sunday()).flatMap(Clients::target);
+    }
+
+    /** The episode that ran in a week; of several, the one opened last. */
+    public Optional<UUID> episodeDuring(UUID client, SiteWeek week) {
+        return episodes.during(client, week.monday(), week.sunday()).map(EpisodeCopy::id);
+    }
+
+    /** Clients of a site whose episode is open. */
+    public List<UUID> inTreatment(String site) {
+        return episodes.openAt(site);
+    }
+
+    public @Nullable LocalDate birthDate(UUID client) {
+        return clients.findByIdOptional(client).map(ClientCopy::birthDate).orElse(null);
     }
 
     /** Refuses while the client has a safety hold of high severity. */

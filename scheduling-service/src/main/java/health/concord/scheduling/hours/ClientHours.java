@@ -16,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ClientHours {
+
+    private static final Duration LOOK_BACK = Duration.ofDays(56);
+
+    @Inject
+    HourRules rules;
 
     @Inject
     Attendances attendances;
@@ -53,11 +60,50 @@ public class ClientHours {
         audit.record("client.hours-read", "client", client, Map.of("site", known.site()));
         ZoneId zone = sites.zone(known.site());
         SiteWeek week = SiteWeek.of(day == null ? LocalDate.now(clock.withZone(zone)) : day, zone);
-        Optional<WeeklyTarget> target = clients.target(client, week);
+        Optional<WeeklyTarget> target = rules.target(client, week);
         List<WeekHours.Planned> sessions = attendances.ofClient(client, week.span()).stream()
                 .map(ClientHours::planned)
                 .toList();
-        return HoursView.of(client, week, WeekHours.of(week, sessions, target, clock.instant()), target);
+        return HoursView.of(
+                client,
+                week,
+                WeekHours.of(week, sessions, target, clock.instant()),
+                target,
+                target.map(goal -> Forecast.of(week, sessions, goal, attendance(client), clock.instant())));
+    }
+
+    /** What is missing of a week, and how it is likely to end; empty without a target. */
+    public Optional<Standing> standing(UUID client, SiteWeek week) {
+        List<WeekHours.Planned> sessions = attendances.ofClient(client, week.span()).stream()
+                .map(ClientHours::planned)
+                .toList();
+        return rules.target(client, week).map(goal -> {
+            Forecast forecast = Forecast.of(week, sessions, goal, attendance(client), clock.instant());
+            return new Standing(
+                    goal.episode(),
+                    Math.max(0, goal.minutes() - forecast.possibleMinutes()),
+                    Math.max(0, goal.days() - forecast.possibleDays()),
+                    forecast.onTrack(),
+                    WeekHours.of(week, sessions, Optional.of(goal), clock.instant())
+                            .shortfall()
+                            .map(missing -> missing.causes().stream()
+                                    .map(cause -> cause.kind().name())
+                                    .distinct()
+                                    .toList())
+                            .orElse(List.of()));
+        });
+    }
+
+    /** @param minutesMissing also when the client comes to everything that is left */
+    public record Standing(
+            UUID episode, long minutesMissing, int daysMissing, boolean onTrack, List<String> causes) {}
+
+    /** The chance that a client comes, from the last eight weeks. */
+    public double attendance(UUID client) {
+        Instant now = clock.instant();
+        Attendances.Comings comings =
+                attendances.comings(client, new Interval(now.minus(LOOK_BACK), now));
+        return Forecast.attendance(comings.came(), comings.recorded());
     }
 
     private static WeekHours.Planned planned(Attended attended) {

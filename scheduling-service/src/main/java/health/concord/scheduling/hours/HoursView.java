@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned what is on the client's calendar, attended or not
  * @param target what the episode asks for; absent when none ran in that week
  * @param shortfall absent without a target; zero when it is met
+ * @param forecast absent without a target
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HoursView(
@@ -26,7 +27,17 @@ public record HoursView(
         int days,
         Total planned,
         @Nullable Target target,
-        @Nullable Shortfall shortfall) {
+        @Nullable Shortfall shortfall,
+        @Nullable Outlook forecast) {
+
+    /** How the week is likely to end; see {@code attendance}, the chance that the client comes to a session. */
+    public record Outlook(
+            double attendance,
+            long expectedMinutes,
+            long possibleMinutes,
+            int possibleDays,
+            boolean reachable,
+            boolean onTrack) {}
 
     /** Monday to Sunday, both included. */
     public record Week(LocalDate from, LocalDate to, String zone) {}
@@ -45,7 +56,7 @@ public record HoursView(
     public record Cause(
             String kind, @Nullable UUID session, @Nullable LocalDate on, long minutes, int days) {}
 
-    static HoursView of(UUID client, SiteWeek week, WeekHours hours, Optional<WeeklyTarget> target) {
+    static HoursView of(UUID client, SiteWeek week, WeekHours hours, Optional<WeeklyTarget> target, Optional<Forecast> forecast) {
         return new HoursView(
                 client,
                 new Week(week.monday(), week.sunday(), week.zone().getId()),
@@ -54,7 +65,15 @@ public record HoursView(
                 new Total(hours.planned().minutes(), hours.planned().days()),
                 target.map(goal -> new Target(goal.episode(), goal.minutes(), goal.days()))
                         .orElse(null),
-                hours.shortfall().map(HoursView::shortfall).orElse(null));
+                hours.shortfall().map(HoursView::shortfall).orElse(null),
+                forecast.map(one -> new Outlook(
+                                one.attendance(),
+                                one.expectedMinutes(),
+                                one.possibleMinutes(),
+                                one.possibleDays(),
+                                one.reachable(),
+                                one.onTrack()))
+                        .orElse(null));
     }
 
     private static Shortfall shortfall(WeekHours.Shortfall missing) {

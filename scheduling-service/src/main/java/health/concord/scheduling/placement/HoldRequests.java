@@ -11,6 +11,7 @@ import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.series.GroupSeries;
 import health.concord.scheduling.series.GroupSeriesPlans;
+import health.concord.scheduling.series.Membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -100,6 +101,12 @@ class HoldRequests {
     private static void checkSeries(String field, @Nullable GroupSeries found, HoldPlacement request) {
         if (found == null) {
             throw Problems.invalid(field + ".series", "is not a group series of this site");
+        }
+        if (found.membership() == Membership.CLOSED && request.startsOn().isAfter(found.startsOn())) {
+            throw Problems.of(
+                    ProblemType.NO_SEAT,
+                    "GROUP_CLOSED",
+                    found.title() + " is closed: nobody joins after it has begun. Nothing was held.");
         }
         LocalDate endsOn = found.endsOn();
         if (endsOn != null && endsOn.isBefore(request.startsOn())) {

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -51,16 +53,29 @@ public class Holds {
             return heldBefore(known, request);
         }
         HoldRequests.Named named = requests.check(request);
-        Placement placement =
-                new Placement(id, request, clock.instant().plus(settings.hold()).truncatedTo(ChronoUnit.SECONDS));
+        Placement placement = new Placement(id, request, until(settings.hold()));
+        return keep(placement, request, named);
+    }
+
+    /** The same for someone on a waitlist, for as long as an offer stands. */
+    PlacementView offer(UUID id, HoldPlacement request, Duration keep) {
+        HoldRequests.Named named = requests.check(request);
+        return keep(new Placement(id, request, until(keep)).asOffer(), request, named);
+    }
+
+    private PlacementView keep(Placement placement, HoldPlacement request, HoldRequests.Named named) {
         List<Seat> seats = seats(placement, request);
         seriesSeats.hold(Seat.series(seats));
         records.refuseSecondSeat(seats);
         records.add(placement, seats);
         sessions.hold(placement, seats, named.clinicians());
-        work.schedule(expiry.of(id), placement.expiresAt());
+        work.schedule(expiry.of(placement.id()), placement.expiresAt());
         records.audited("placement.held", placement);
         return records.view(placement, seats);
+    }
+
+    private Instant until(Duration keep) {
+        return clock.instant().plus(keep).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private List<Seat> seats(Placement placement, HoldPlacement request) {

@@ -39,6 +39,8 @@ class Placement {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    private boolean offered;
+
     @Version
     private long version;
 
@@ -53,6 +55,16 @@ class Placement {
         this.endsOn = request.endsOn();
         this.state = PlacementState.HELD;
         this.expiresAt = expiresAt;
+    }
+
+    /** Held for someone on a waitlist rather than for whoever asked. */
+    Placement asOffer() {
+        offered = true;
+        return this;
+    }
+
+    boolean isOffered() {
+        return offered;
     }
 
     /** From HELD, before the hold expires. */

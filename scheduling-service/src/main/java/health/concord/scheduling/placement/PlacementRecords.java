@@ -90,9 +90,24 @@ class PlacementRecords {
     /** The seats go where the placement went, and their history says who took them there and why. */
     void follow(Placement placement, List<Seat> seatsOf, @Nullable String reason) {
         Author author = author(reason);
-        changes.persist(seatsOf.stream()
+        changes.persist(Seat.live(seatsOf).stream()
                 .map(seat -> seat.follow(placement.state(), author))
                 .toList());
+        placements.flush();
+    }
+
+    /** One seat in place of another. */
+    void transfer(Placement placement, Seat from, Seat to, String reason) {
+        Author author = author(reason);
+        changes.persist(from.follow(PlacementState.RELEASED, author));
+        seats.flush();
+        seats.persistAndFlush(to);
+        changes.persist(new SeatChange(to, null, placement.state(), author));
+        placements.flush();
+    }
+
+    void leave(Seat seat, String reason) {
+        changes.persist(seat.follow(PlacementState.RELEASED, author(reason)));
         placements.flush();
     }
 

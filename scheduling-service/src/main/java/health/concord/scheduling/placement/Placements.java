@@ -5,6 +5,7 @@ import health.concord.scheduling.booking.Bookings;
 import health.concord.scheduling.client.Clients;
 import health.concord.scheduling.series.SeriesSeats;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +37,9 @@ public class Placements {
 
     @Inject
     PlacementEvents events;
+
+    @Inject
+    Event<PlacementReleased> released;
 
     @Inject
     Caller caller;
@@ -100,7 +104,8 @@ public class Placements {
         return records.view(placement, records.seatsOf(placement));
     }
 
-    private void giveBack(Placement placement, List<Seat> seats, String reason) {
+    private void giveBack(Placement placement, List<Seat> all, String reason) {
+        List<Seat> seats = Seat.live(all);
         PlacementState before = placement.state();
         placement.release();
         if (before == PlacementState.HELD) {
@@ -114,7 +119,8 @@ public class Placements {
             bookings.dropHeld(Seat.ids(seats));
         }
         records.follow(placement, seats, reason);
-        if (before != PlacementState.CONFIRMED) {
+        released.fire(new PlacementReleased(placement.id(), EXPIRED.equals(reason)));
+        if (before != PlacementState.CONFIRMED && !placement.isOffered()) {
             events.failed(placement, reason);
         }
         records.audited("placement.released", placement);

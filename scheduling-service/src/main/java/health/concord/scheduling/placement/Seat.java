@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A client's place in a group, or weekly time with a clinician. It is always in the state of its placement. */
+/** A client's place in a group, or weekly time with a clinician. It follows its placement, and may be released before it. */
 @Entity
 @Table(name = "seat")
 class Seat {
@@ -53,6 +53,9 @@ class Seat {
     @Enumerated(EnumType.STRING)
     private PlacementState state;
 
+    @Column(name = "transferred_from")
+    private @Nullable UUID transferredFrom;
+
     @Version
     private long version;
 
@@ -73,6 +76,32 @@ class Seat {
         this.endsOn = placement.endsOn();
         this.plannedThrough = plannedThrough;
         this.state = PlacementState.HELD;
+    }
+
+    /** The same client's seat in another group of the same placement, confirmed from a day on. */
+    Seat inOther(UUID otherSeries, LocalDate from, int nextPosition) {
+        Seat other = new Seat();
+        other.id = Ids.next();
+        other.placement = placement;
+        other.position = nextPosition;
+        other.site = site;
+        other.client = client;
+        other.episode = episode;
+        other.kind = kind;
+        other.series = otherSeries;
+        other.startsOn = from;
+        other.endsOn = endsOn;
+        other.plannedThrough = plannedThrough;
+        other.state = state;
+        other.transferredFrom = id;
+        return other;
+    }
+
+    /** Those not released: a seat can be left or transferred while the others of its placement go on. */
+    static List<Seat> live(List<Seat> seats) {
+        return seats.stream()
+                .filter(seat -> seat.state != PlacementState.RELEASED)
+                .toList();
     }
 
     /** The change to the placement's state, for the history. */
@@ -102,7 +131,9 @@ class Seat {
     }
 
     /** Whether a repeated hold asks for the same seats. */
-    static boolean areFor(List<Seat> seats, List<HoldPart> parts) {
+    static boolean areFor(List<Seat> all, List<HoldPart> parts) {
+        List<Seat> seats =
+                all.stream().filter(seat -> seat.transferredFrom == null).toList();
         return seats.size() == parts.size()
                 && IntStream.range(0, parts.size()).allMatch(i -> seats.get(i).isFor(parts.get(i)));
     }

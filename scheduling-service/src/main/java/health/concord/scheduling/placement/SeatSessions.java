@@ -16,6 +16,7 @@ import health.concord.scheduling.care.ServiceType;
 import health.concord.scheduling.clinician.Clinician;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,9 @@ class SeatSessions {
                 plans.addAll(appointments(seat, clinician, seat.startsOn(), seat.plannedThrough()));
             }
         }
-        bookings.bookWhole(plans, joinings(placement, seats, zone), EngagementState.HELD, zone);
+        bookings.bookWhole(
+                plans,
+                joinings(seats, placement.startsOn().atStartOfDay(zone).toInstant(), zone), EngagementState.HELD, zone);
     }
 
     /** The sessions of a weekly appointment between two days. */
@@ -84,14 +88,14 @@ class SeatSessions {
                 .toList();
     }
 
-    private List<Joining> joinings(Placement placement, List<Seat> seats, ZoneId zone) {
+    /** The sessions of their groups that seats lead to from a time on. */
+    List<Joining> joinings(List<Seat> seats, Instant from, ZoneId zone) {
         Map<UUID, Seat> bySeries =
                 seats.stream().filter(Seat::isGroup).collect(Collectors.toMap(Seat::series, seat -> seat));
-        return bookings
-                .ofSeriesFrom(
-                        bySeries.keySet(),
-                        placement.startsOn().atStartOfDay(zone).toInstant())
-                .stream()
+        List<Session> sessions = bookings.ofSeriesFrom(bySeries.keySet(), from);
+        Set<UUID> full = bookings.fullByGuests(sessions);
+        return sessions.stream()
+                .filter(session -> !full.contains(session.id()))
                 .flatMap(session -> joining(session, Objects.requireNonNull(bySeries.get(session.series()))).stream())
                 .toList();
     }

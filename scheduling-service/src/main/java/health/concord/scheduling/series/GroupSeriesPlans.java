@@ -104,6 +104,20 @@ public class GroupSeriesPlans {
         return Objects.requireNonNull(series.findById(id)).leaderQualifications();
     }
 
+    public @Nullable GroupSeries find(UUID id) {
+        return series.findById(id);
+    }
+
+    /** The day at a site. */
+    public LocalDate today(String site) {
+        return window.today(sites.zone(site));
+    }
+
+    public boolean isOver(GroupSeries one) {
+        LocalDate endsOn = one.endsOn();
+        return endsOn != null && endsOn.isBefore(today(one.site()));
+    }
+
     /** Series of a site that go on at or after a day. */
     public List<GroupSeries> openAt(String site, LocalDate day) {
         return series.openAt(site, day);

@@ -47,6 +47,10 @@ class GroupSeriesRepository implements PanacheRepositoryBase<GroupSeries, UUID> 
         return update("update GroupSeries set held = held - 1, taken = taken + 1 where id in ?1", ids);
     }
 
+    void waiting(UUID id, int change) {
+        update("update GroupSeries set waiting = waiting + ?2 where id = ?1", id, change);
+    }
+
     int giveBackHeld(Collection<UUID> ids) {
         return update("update GroupSeries set held = held - 1 where id in ?1", ids);
     }

@@ -4,9 +4,11 @@ import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.scheduling.booking.Locks;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,9 @@ public class SeriesSeats {
 
     @Inject
     Locks locks;
+
+    @Inject
+    Event<SeatsFreed> freed;
 
     /** One seat in each, or none at all. */
     public void hold(Collection<UUID> ids) {
@@ -44,6 +49,11 @@ public class SeriesSeats {
         }
     }
 
+    /** How many more, or fewer, wait for a seat. */
+    public void waiting(UUID id, int change) {
+        series.waiting(id, change);
+    }
+
     /** Held seats become taken ones. */
     public void takeHeld(Collection<UUID> ids) {
         if (!ids.isEmpty()) {
@@ -56,6 +66,7 @@ public class SeriesSeats {
         if (!ids.isEmpty()) {
             locks.take(ids);
             series.giveBackHeld(ids);
+            freed.fire(new SeatsFreed(Set.copyOf(ids)));
         }
     }
 
@@ -63,6 +74,7 @@ public class SeriesSeats {
         if (!ids.isEmpty()) {
             locks.take(ids);
             series.giveBackTaken(ids);
+            freed.fire(new SeatsFreed(Set.copyOf(ids)));
         }
     }
 }

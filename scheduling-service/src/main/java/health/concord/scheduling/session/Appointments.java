@@ -21,6 +21,7 @@ import health.concord.scheduling.calendar.Recurrence;
 import health.concord.scheduling.calendar.SlotRules;
 import health.concord.scheduling.openings.FreeTimes;
 import health.concord.scheduling.site.OpeningHours;
+import health.concord.scheduling.units.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -67,6 +69,9 @@ public class Appointments {
 
     @Inject
     Overlaps overlaps;
+
+    @Inject
+    Units units;
 
     @Inject
     OpeningHours hours;
@@ -202,11 +207,14 @@ public class Appointments {
         return sites.zone(sessions.getFirst().site());
     }
 
-    private static AppointmentsView view(UUID id, List<Session> sessions, ZoneId zone) {
+    private AppointmentsView view(UUID id, List<Session> sessions, ZoneId zone) {
         return new AppointmentsView(
                 id,
                 sessions.stream()
                         .map(session -> SessionView.of(session, 1, zone))
-                        .toList());
+                        .toList(),
+                sessions.isEmpty() || sessions.getFirst().client() == null
+                        ? null
+                        : units.bookedPast(Objects.requireNonNull(sessions.getFirst().client()), zone));
     }
 }

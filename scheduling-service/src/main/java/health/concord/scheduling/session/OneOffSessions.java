@@ -15,7 +15,6 @@ import health.concord.scheduling.care.Care;
 import health.concord.scheduling.care.ServiceKind;
 import health.concord.scheduling.care.ServiceType;
 import health.concord.scheduling.client.Clients;
-import health.concord.scheduling.client.KnownClient;
 import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.room.Rooms;
@@ -132,21 +131,9 @@ public class OneOffSessions {
         if (request.room() != null) {
             takes.add(rooms.require("room", request.room(), request.site()).asResource("room"));
         }
-        requireClient(request);
+        clients.requireAt(request.site(), request.client(), request.episode());
         takes.add(BookedResource.client(request.client(), "client"));
         return takes;
-    }
-
-    private void requireClient(BookSession request) {
-        String site = clients.find(request.client()).map(KnownClient::site).orElse(null);
-        if (!request.site().equals(site)) {
-            throw Problems.invalid(
-                    "client", "is not a client of this site; if registered a moment ago, send this again shortly");
-        }
-        if (!clients.isEpisodeOf(request.episode(), request.client())) {
-            throw Problems.invalid(
-                    "episode", "is not an episode of this client; if opened a moment ago, send this again shortly");
-        }
     }
 
     private static String title(ServiceType type) {

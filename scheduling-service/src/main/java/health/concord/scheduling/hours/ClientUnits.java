@@ -1,0 +1,72 @@
+package health.concord.scheduling.hours;
+
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.scheduling.billing.AskedUnits;
+import health.concord.scheduling.billing.BillingUnits;
+import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.client.KnownClient;
+import health.concord.scheduling.units.Units;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Asks billing outside of any transaction, then looks at what is planned. */
+@ApplicationScoped
+public class ClientUnits {
+
+    @Inject
+    BillingUnits billing;
+
+    @Inject
+    Units units;
+
+    @Inject
+    ClientHours hours;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    UnitsView of(UUID client) {
+        KnownClient known = clients.find(client).orElseThrow(Problems::notFound);
+        caller.requireSite(known.site());
+        ZoneId zone = sites.zone(known.site());
+        Optional<AskedUnits> answer = billing.leftFor(client, LocalDate.now(clock.withZone(zone)));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            answer.ifPresent(told -> units.keep(client, told));
+            audit.record("client.units-read", "client", client, Map.of("site", known.site()));
+            double attendance = hours.attendance(client);
+            Units.Left left = units.project(client, attendance, zone);
+            return new UnitsView(
+                    client,
+                    left.payer(),
+                    left.units(),
+                    left.until(),
+                    left.planned(),
+                    Math.round(attendance * 100) / 100.0,
+                    left.exhaustedOn(),
+                    left.bookedPast(),
+                    answer.isPresent());
+        });
+    }
+}

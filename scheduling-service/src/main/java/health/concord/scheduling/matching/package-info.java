@@ -1,0 +1,5 @@
+/** What is asked of the matching service: whether a guest fits a group. */
+@NullMarked
+package health.concord.scheduling.matching;
+
+import org.jspecify.annotations.NullMarked;

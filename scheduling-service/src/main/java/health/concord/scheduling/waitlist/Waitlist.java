@@ -1,0 +1,210 @@
+package health.concord.scheduling.waitlist;
+
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
+import health.concord.commons.web.Versions;
+import health.concord.scheduling.booking.Locks;
+import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.placement.PlacementReleased;
+import health.concord.scheduling.placement.SeatOffers;
+import health.concord.scheduling.series.GroupSeries;
+import health.concord.scheduling.series.GroupSeriesPlans;
+import health.concord.scheduling.series.SeriesSeats;
+import health.concord.scheduling.site.VisibleSites;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** Joining, leaving and answering. Who is offered what is {@link Promotion}'s. */
+@ApplicationScoped
+@Transactional
+public class Waitlist {
+
+    static final String DECLINED = "OFFER_DECLINED";
+
+    @Inject
+    WaitlistRepository entries;
+
+    @Inject
+    PromotionTask promotion;
+
+    @Inject
+    SeatOffers offers;
+
+    @Inject
+    GroupSeriesPlans series;
+
+    @Inject
+    SeriesSeats seats;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Locks locks;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    VisibleSites visible;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    WaitlistView join(JoinWaitlist request) {
+        sites.require("site", request.site());
+        caller.requireSite(request.site());
+        clients.requireAt(request.site(), request.client(), request.episode());
+        List<GroupSeries> wanted = wanted(request);
+        WaitlistEntry entry = new WaitlistEntry(request, clock.instant());
+        store(entry);
+        wait(entry, 1);
+        wanted.forEach(one -> promotion.soon(one.id()));
+        audited("waitlist.joined", entry);
+        return view(entry);
+    }
+
+    private List<GroupSeries> wanted(JoinWaitlist request) {
+        if ((request.series() == null) == (request.model() == null)) {
+            throw Problems.invalid("series", "or model is needed, and not both");
+        }
+        if (request.series() == null) {
+            return series.openAt(request.site(), series.today(request.site())).stream()
+                    .filter(one -> one.care().model() == request.model())
+                    .toList();
+        }
+        if (request.population() != null) {
+            throw Problems.invalid("population", "goes with model; leave it out");
+        }
+        GroupSeries one = series.among(List.of(request.series()), request.site()).get(request.series());
+        if (one == null) {
+            throw Problems.invalid("series", "is not a group series of this site");
+        }
+        return List.of(one);
+    }
+
+    Page<WaitlistView> list(
+            @Nullable String site,
+            @Nullable UUID ofSeries,
+            @Nullable UUID client,
+            @Nullable WaitState state,
+            PageRequest page) {
+        if (client != null) {
+            audit.record("client.waitlist-read", "client", client, Map.of());
+        }
+        return Page.of(
+                entries.pageAt(visible.asked(site), ofSeries, client, state, page.afterId(), page.fetch()),
+                page,
+                WaitlistEntry::id,
+                entry -> WaitlistView.of(entry, null, sites.zone(entry.site())));
+    }
+
+    WaitlistView get(UUID id) {
+        WaitlistEntry entry = visible(id);
+        audited("waitlist.read", entry);
+        return view(entry);
+    }
+
+    WaitlistView rank(UUID id, @Nullable String ifMatch, RankEntry request) {
+        WaitlistEntry entry = lock(id);
+        Versions.require(ifMatch, entry.version());
+        entry.rank(request.priority());
+        return changed("waitlist.ranked", entry);
+    }
+
+    /** Takes the seat that is kept, and puts the client on the rosters. */
+    WaitlistView accept(UUID id) {
+        WaitlistEntry entry = lock(id);
+        entry.seat();
+        offers.take(Objects.requireNonNull(entry.placement()));
+        return changed("waitlist.offer-accepted", entry);
+    }
+
+    /** The seat goes to the next who waits. */
+    WaitlistView decline(UUID id) {
+        WaitlistEntry entry = lock(id);
+        entry.decline();
+        offers.letGo(Objects.requireNonNull(entry.placement()), DECLINED);
+        return changed("waitlist.offer-declined", entry);
+    }
+
+    WaitlistView withdraw(UUID id) {
+        WaitlistEntry entry = lock(id);
+        entry.withdraw();
+        wait(entry, -1);
+        return changed("waitlist.withdrawn", entry);
+    }
+
+    /** The hold behind an offer ran out, or someone gave the placement back. */
+    void released(@Observes PlacementReleased news) {
+        entries.offeredAs(news.placement()).ifPresent(entry -> {
+            entry.expire();
+            audited("waitlist.offer-expired", entry);
+        });
+    }
+
+    /** Those who wait for one group are counted there, where matching sees it. */
+    void wait(WaitlistEntry entry, int change) {
+        UUID ofSeries = entry.series();
+        if (ofSeries != null) {
+            seats.waiting(ofSeries, change);
+        }
+    }
+
+    private WaitlistEntry lock(UUID id) {
+        locks.take(id);
+        return visible(id);
+    }
+
+    private WaitlistEntry visible(UUID id) {
+        WaitlistEntry entry = entries.findById(id);
+        if (entry == null) {
+            throw Problems.notFound();
+        }
+        caller.requireSite(entry.site());
+        return entry;
+    }
+
+    private void store(WaitlistEntry entry) {
+        try {
+            entries.persistAndFlush(entry);
+        } catch (ConstraintViolationException e) {
+            throw Problems.of(ProblemType.CONFLICT, "ALREADY_WAITING", "The client waits for this already.");
+        }
+    }
+
+    private WaitlistView changed(String action, WaitlistEntry entry) {
+        entries.flush();
+        audited(action, entry);
+        return view(entry);
+    }
+
+    private WaitlistView view(WaitlistEntry entry) {
+        Long position = entry.isWaiting() ? entries.before(entry) + 1 : null;
+        return WaitlistView.of(entry, position, sites.zone(entry.site()));
+    }
+
+    private void audited(String action, WaitlistEntry entry) {
+        audit.record(action, "waitlist-entry", entry.id(), Map.of("client", entry.client(), "site", entry.site()));
+    }
+}

@@ -1,0 +1,76 @@
+package health.concord.scheduling.waitlist;
+
+import health.concord.scheduling.care.GroupModel;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class WaitlistRepository implements PanacheRepositoryBase<WaitlistEntry, UUID> {
+
+    /** More than a seat is ever offered to in one go. */
+    private static final int CANDIDATES = 50;
+
+    List<WaitlistEntry> pageAt(
+            Collection<String> sites,
+            @Nullable UUID series,
+            @Nullable UUID client,
+            @Nullable WaitState state,
+            UUID after,
+            int rows) {
+        StringBuilder query = new StringBuilder("site in :sites and id > :after");
+        Map<String, Object> values = new HashMap<>(Map.of("sites", sites, "after", after));
+        if (series != null) {
+            query.append(" and series = :series");
+            values.put("series", series);
+        }
+        if (client != null) {
+            query.append(" and client = :client");
+            values.put("client", client);
+        }
+        if (state != null) {
+            query.append(" and state = :state");
+            values.put("state", state);
+        }
+        return find(query + " order by id", values).range(0, rows - 1).list();
+    }
+
+    /** Who could have a seat of a series, in the order in which it is offered. */
+    List<UUID> candidates(String site, UUID series, @Nullable GroupModel model, @Nullable String population) {
+        return getEntityManager()
+                .createQuery(
+                        "select w.id from WaitlistEntry w where w.site = :site and w.state = WAITING"
+                                + " and (w.series = :series or w.model = :model"
+                                + " and (w.population is null or w.population = :population))"
+                                + " order by w.priority desc, w.joinedAt, w.id",
+                        UUID.class)
+                .setParameter("site", site)
+                .setParameter("series", series)
+                .setParameter("model", model)
+                .setParameter("population", population == null ? "" : population)
+                .setMaxResults(CANDIDATES)
+                .getResultList();
+    }
+
+    Optional<WaitlistEntry> offeredAs(UUID placement) {
+        return find("placement = ?1 and state = OFFERED", placement).firstResultOptional();
+    }
+
+    /** How many go before it in its own line. */
+    long before(WaitlistEntry entry) {
+        return count(
+                "site = ?1 and state = WAITING and (series = ?2 or model = ?3)"
+                        + " and (priority > ?4 or priority = ?4 and joinedAt < ?5)",
+                entry.site(),
+                entry.series(),
+                entry.model(),
+                entry.priority(),
+                entry.joinedAt());
+    }
+}
