@@ -20,9 +20,13 @@ public record Leader(
         int mostMinutesADay,
         int breakMinutes) {
 
+    /** Whether it is within the times they can be booked, leave aside. */
+    public boolean worksIn(Span time) {
+        return available.stream().anyMatch(window -> window.contains(time));
+    }
+
     boolean isThere(Span time) {
-        return available.stream().anyMatch(window -> window.contains(time))
-                && blocked.stream().noneMatch(time::overlaps);
+        return worksIn(time) && blocked.stream().noneMatch(time::overlaps);
     }
 
     boolean isQualifiedFor(Demand demand) {
