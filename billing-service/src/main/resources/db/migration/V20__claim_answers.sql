@@ -16,6 +16,7 @@ CREATE TABLE hold_waiver (
     id       uuid PRIMARY KEY,
     claim    uuid        NOT NULL REFERENCES claim,
     client   uuid        NOT NULL REFERENCES client,
+    week_of  date        NOT NULL,
     line_key text        NOT NULL,
     code     text        NOT NULL,
     detail   text        NOT NULL,

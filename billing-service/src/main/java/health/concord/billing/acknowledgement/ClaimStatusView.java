@@ -21,7 +21,7 @@ public record ClaimStatusView(
         @Nullable String payerControl,
         Instant heardAt) {
 
-    static ClaimStatusView of(ClaimStatusNote note) {
+    public static ClaimStatusView of(ClaimStatusNote note) {
         return new ClaimStatusView(
                 note.id(),
                 note.claim(),

@@ -89,6 +89,14 @@ public class Authorisations {
                 authorisation, drawn(List.of(id), draw -> true).getOrDefault(id, 0));
     }
 
+    /** One with its use, without a person having asked for it. */
+    @Transactional
+    public Optional<AuthorisationView> withUse(UUID id) {
+        return authorisations.findByIdOptional(id)
+                .map(one -> AuthorisationView.of(
+                        one, drawn(List.of(id), draw -> true).getOrDefault(id, 0)));
+    }
+
     /** What the client's first payer has left on that day, of the authorisation that runs out first. */
     @Transactional
     public UnitsLeftView unitsLeft(UUID client, LocalDate day) {

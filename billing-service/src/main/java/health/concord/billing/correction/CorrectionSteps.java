@@ -51,7 +51,7 @@ class CorrectionSteps {
         if (code.waivedBy().stream().noneMatch(caller::hasRole)) {
             throw Problems.of(ProblemType.FORBIDDEN, code + " may be waived by " + code.waivedBy() + ".");
         }
-        waivers.record(claimId, claim.client(), found.waiver(), reason, caller.id(), clock.instant());
+        waivers.record(claimId, claim.client(), claim.weekOf(), found.waiver(), reason, caller.id(), clock.instant());
         audit.record("hold.waived", "claim", claimId, Map.of("hold", code, "line", found.line()));
         return Week.of(claim);
     }

@@ -103,6 +103,11 @@ public class DeliveredServices {
         return services.ofClients(clients, site, from, to);
     }
 
+    @Transactional
+    public List<DeliveredService> all(Collection<UUID> ids) {
+        return services.list("id in ?1 order by startsAt, id", ids);
+    }
+
     /** The clients who had a service at the site on these days. */
     @Transactional
     public List<UUID> clientsServed(String site, LocalDate from, LocalDate to) {

@@ -35,6 +35,7 @@ class Journal {
     private String idempotencyKey;
     private String bodyHash;
     private UUID reverses;
+    private String note;
 
     @OneToMany(mappedBy = "journal", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -54,6 +55,7 @@ class Journal {
         idempotencyKey = draft.key();
         bodyHash = draft.hash();
         reverses = draft.reverses();
+        note = draft.note();
         draft.legs().forEach(leg -> entries.add(new JournalEntry(this, leg)));
     }
 
@@ -95,6 +97,10 @@ class Journal {
 
     UUID reverses() {
         return reverses;
+    }
+
+    String note() {
+        return note;
     }
 
     List<JournalEntry> entries() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what it is posted for; under one key the ledger takes one journal, for ever
  * @param reverses the journal it mirrors
+ * @param note why a person posted it; null for what follows from something else
  */
 public record JournalDraft(
         String key,
@@ -23,7 +24,19 @@ public record JournalDraft(
         LocalDate occurredOn,
         @Nullable UUID claim,
         @Nullable UUID reverses,
-        List<Leg> legs) {
+        List<Leg> legs,
+        @Nullable String note) {
+
+    public JournalDraft(
+            String key,
+            JournalKind kind,
+            String site,
+            LocalDate occurredOn,
+            @Nullable UUID claim,
+            @Nullable UUID reverses,
+            List<Leg> legs) {
+        this(key, kind, site, occurredOn, claim, reverses, legs, null);
+    }
 
     public JournalDraft {
         legs = List.copyOf(legs);

@@ -19,6 +19,7 @@ public record JournalView(
         Instant postedAt,
         String postedBy,
         @Nullable UUID reverses,
+        @Nullable String note,
         String currency,
         List<Entry> entries) {
 
@@ -41,6 +42,7 @@ public record JournalView(
                 journal.postedAt(),
                 journal.postedBy(),
                 journal.reverses(),
+                journal.note(),
                 Money.CURRENCY,
                 journal.entries().stream()
                         .map(entry ->

@@ -27,8 +27,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Ledger {
 
+    /** No claim has so many; it only bounds what is read. */
+    private static final int MOST_STEPS = 1000;
+
     @Inject
     JournalRepository journals;
+
+    @Inject
+    ClosedPeriods closures;
 
     @Inject
     SiteCatalogue sites;
@@ -57,6 +63,7 @@ public class Ledger {
         for (JournalDraft draft : drafts) {
             Journal journal = known.get(draft.key());
             if (journal == null) {
+                closures.requireOpen(draft.occurredOn());
                 journal = new Journal(draft, caller.id(), clock.instant());
                 journals.persist(journal);
             } else if (!journal.isOf(draft)) {
@@ -110,6 +117,13 @@ public class Ledger {
         audit.record("journals.read", "claim", claim, Map.of());
         return Page.of(
                 journals.ofClaim(claim, visible(), page.afterId(), page.fetch()), page, Journal::id, JournalView::of);
+    }
+
+    /** What became of a claim's money; another site's claim has no story. */
+    @Transactional
+    public ClaimStory story(UUID claim) {
+        audit.record("claim-story.read", "claim", claim, Map.of());
+        return ClaimStory.of(claim, journals.ofClaim(claim, visible(), new UUID(0, 0), MOST_STEPS));
     }
 
     @Transactional

@@ -76,10 +76,19 @@ public class PayerPolicies {
             throw Problems.invalid(
                     "terms.claimForm", person ? "must be STATEMENT: the person pays" : "cannot be STATEMENT");
         }
-        List<FieldError> errors = TermsCheck.errors(wanted.terms());
+        requireWhole(wanted.terms());
+    }
+
+    private static void requireWhole(PolicyTerms terms) {
+        List<FieldError> errors = TermsCheck.errors(terms);
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
+    }
+
+    /** Refuses terms that leave a question open. */
+    public void check(PolicyTerms terms) {
+        requireWhole(terms);
     }
 
     @Transactional

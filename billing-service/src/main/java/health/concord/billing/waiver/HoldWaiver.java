@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -21,6 +22,7 @@ public class HoldWaiver {
 
     private UUID claim;
     private UUID client;
+    private LocalDate weekOf;
     private String lineKey;
 
     @Enumerated(EnumType.STRING)
@@ -33,10 +35,11 @@ public class HoldWaiver {
 
     protected HoldWaiver() {}
 
-    HoldWaiver(UUID claim, UUID client, Waiver waiver, String reason, String by, Instant at) {
+    HoldWaiver(UUID claim, UUID client, LocalDate weekOf, Waiver waiver, String reason, String by, Instant at) {
         this.id = Ids.next();
         this.claim = claim;
         this.client = client;
+        this.weekOf = weekOf;
         this.lineKey = waiver.line();
         this.code = waiver.code();
         this.detail = waiver.detail();

@@ -2,6 +2,7 @@ package health.concord.billing.waiver;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +13,7 @@ class HoldWaiverRepository implements PanacheRepositoryBase<HoldWaiver, UUID> {
         return list("client = ?1 order by id", client);
     }
 
-    List<HoldWaiver> ofClaim(UUID claim) {
-        return list("claim = ?1 order by id", claim);
+    List<HoldWaiver> ofWeek(UUID client, LocalDate weekOf) {
+        return list("client = ?1 and weekOf = ?2 order by id", client, weekOf);
     }
 }

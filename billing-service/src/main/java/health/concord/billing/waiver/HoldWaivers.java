@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +19,9 @@ public class HoldWaivers {
     HoldWaiverRepository waivers;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public HoldWaiver record(UUID claim, UUID client, Waiver waiver, String reason, String by, Instant at) {
-        HoldWaiver recorded = new HoldWaiver(claim, client, waiver, reason, by, at);
+    public HoldWaiver record(
+            UUID claim, UUID client, LocalDate weekOf, Waiver waiver, String reason, String by, Instant at) {
+        HoldWaiver recorded = new HoldWaiver(claim, client, weekOf, waiver, reason, by, at);
         waivers.persist(recorded);
         return recorded;
     }
@@ -30,8 +32,9 @@ public class HoldWaivers {
         return waivers.ofClient(client).stream().map(HoldWaiver::asWaiver).collect(Collectors.toSet());
     }
 
+    /** Those of claims of one week: a claim may have changed its id since. */
     @Transactional
-    public List<HoldWaiver> ofClaim(UUID claim) {
-        return waivers.ofClaim(claim);
+    public List<HoldWaiver> ofClient(UUID client, LocalDate weekOf) {
+        return waivers.ofWeek(client, weekOf);
     }
 }

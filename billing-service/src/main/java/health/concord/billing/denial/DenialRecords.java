@@ -1,0 +1,95 @@
+package health.concord.billing.denial;
+
+import health.concord.billing.claim.Claim;
+import health.concord.billing.claim.ClaimLine;
+import health.concord.billing.edi.Adjustment;
+import health.concord.billing.edi.RemittedLine;
+import health.concord.billing.money.Money;
+import health.concord.billing.policy.PayerPolicies;
+import health.concord.billing.remittance.AdjustmentReasons;
+import health.concord.billing.remittance.ClaimAnswered;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps denials in step with what payers answer, in the transaction that posts the answer. */
+@ApplicationScoped
+class DenialRecords {
+
+    /** Where the contract does not say: the half year that most payers give. */
+    private static final int USUAL_APPEAL_DAYS = 180;
+
+    @Inject
+    DenialRepository denials;
+
+    @Inject
+    AdjustmentReasons reasons;
+
+    @Inject
+    PayerPolicies policies;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void answered(@Observes ClaimAnswered event) {
+        boolean stillDenied = !event.answer().isReversal()
+                && event.answer().allAdjustments().stream().anyMatch(this::isDenial);
+        denials.ofClaim(event.claim().id())
+                .forEach(before -> before.end(stillDenied ? DenialState.UPHELD : DenialState.OVERTURNED));
+        if (!stillDenied) {
+            return;
+        }
+        LocalDate deadline = event.paidOn().plusDays(appealDays(event.claim()));
+        event.answer()
+                .adjustments()
+                .forEach(adjustment -> keep(event, null, adjustment, event.answer().remarks(), deadline));
+        for (RemittedLine line : event.answer().lines()) {
+            UUID own = lineOf(event.claim(), line);
+            line.adjustments().forEach(adjustment -> keep(event, own, adjustment, line.remarks(), deadline));
+        }
+    }
+
+    private void keep(
+            ClaimAnswered event, @Nullable UUID line, Adjustment adjustment, List<String> remarks, LocalDate deadline) {
+        if (isDenial(adjustment)) {
+            denials.persist(new Denial(
+                    event.claim(),
+                    line,
+                    event.remittance(),
+                    reasons.of(adjustment.group(), adjustment.reason()),
+                    remarks,
+                    adjustment.amount(),
+                    event.paidOn(),
+                    deadline));
+        }
+    }
+
+    private boolean isDenial(Adjustment adjustment) {
+        return adjustment.amount().compareTo(Money.ZERO) > 0
+                && reasons.of(adjustment.group(), adjustment.reason()).route() == AdjustmentReasons.Route.DENIAL;
+    }
+
+    private int appealDays(Claim claim) {
+        UUID policy = claim.basis().policy();
+        Integer days = policy == null ? null : policies.version(policy).terms().appealDays();
+        return days == null ? USUAL_APPEAL_DAYS : days;
+    }
+
+    /** By our control number of the line, then by code and day where exactly one is like it. */
+    private static @Nullable UUID lineOf(Claim claim, RemittedLine told) {
+        List<ClaimLine> byControl = claim.lines().stream()
+                .filter(line -> (claim.number() + "L" + line.position()).equals(told.control()))
+                .toList();
+        List<ClaimLine> alike = byControl.isEmpty()
+                ? claim.lines().stream()
+                        .filter(line -> Objects.equals(line.code(), told.code())
+                                && line.serviceDate().equals(told.date()))
+                        .toList()
+                : byControl;
+        return alike.size() == 1 ? alike.getFirst().id() : null;
+    }
+}

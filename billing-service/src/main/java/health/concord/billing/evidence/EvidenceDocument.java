@@ -1,0 +1,74 @@
+package health.concord.billing.evidence;
+
+import health.concord.billing.document.Dollars;
+import health.concord.billing.document.PdfDocument;
+import health.concord.billing.rule.TraceStep;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/** A claim's evidence on paper. */
+public final class EvidenceDocument {
+
+    private EvidenceDocument() {}
+
+    static byte[] pdf(ClaimEvidence evidence, Instant at) {
+        try (PdfDocument document = new PdfDocument("Claim " + evidence.number(), at)) {
+            write(document, evidence);
+            return document.bytes();
+        }
+    }
+
+    /** Into a document that has begun, for example behind a letter. */
+    public static void write(PdfDocument document, ClaimEvidence evidence) {
+        document.heading("Evidence for claim " + evidence.number());
+        document.text("Week of " + evidence.weekOf() + ", " + Dollars.of(evidence.totalCents())
+                + (evidence.payer() == null ? "" : ", billed to " + evidence.payer()) + ". State: " + evidence.state()
+                + ".");
+        ClaimEvidence.Policy policy = evidence.policy();
+        if (policy != null) {
+            document.text("Policy version " + policy.version() + ", in force from " + policy.effectiveFrom() + ".");
+        }
+        ClaimEvidence.Authorised authorised = evidence.authorisation();
+        if (authorised != null) {
+            document.text("Authorisation " + authorised.number() + ": " + authorised.used() + " of "
+                    + authorised.units() + " units of " + authorised.service() + " used, " + authorised.from() + " to "
+                    + authorised.to() + ".");
+        }
+        ClaimEvidence.Consent consent = evidence.consent();
+        if (consent != null) {
+            document.text("Disclosed under consent " + consent.consent() + " for " + consent.categories() + " in file "
+                    + consent.file() + ".");
+        }
+        evidence.lines().forEach(line -> line(document, line));
+        money(document, evidence);
+    }
+
+    private static void line(PdfDocument document, ClaimEvidence.Line line) {
+        document.space();
+        document.text(line.date() + "  " + line.code() + " x" + line.units() + "  " + Dollars.of(line.amountCents())
+                + ", " + line.minutes() + " minutes");
+        line.sessions()
+                .forEach(session -> document.row(
+                        session.type().name(),
+                        session.from().toString(),
+                        session.minutes() + " min",
+                        session.mode().name(),
+                        session.noteSigned() ? "note signed" : "note missing",
+                        session.outcome().name()));
+        document.text(line.trace().stream().map(TraceStep::text).collect(Collectors.joining("; ")));
+    }
+
+    private static void money(PdfDocument document, ClaimEvidence evidence) {
+        document.space();
+        evidence.waivers()
+                .forEach(waiver -> document.text(
+                        "Waived " + waiver.hold() + " by " + waiver.by() + ": " + waiver.reason()));
+        evidence.history()
+                .forEach(step -> document.text(step.at() + "  " + step.to() + "  " + step.by() + "  " + step.why()));
+        evidence.ledger()
+                .steps()
+                .forEach(step -> document.text(step.on() + "  " + step.kind() + ": payer owes "
+                        + Dollars.of(step.payerCentsAfter()) + ", client owes "
+                        + Dollars.of(step.patientCentsAfter())));
+    }
+}

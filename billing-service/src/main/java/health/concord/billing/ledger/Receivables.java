@@ -1,0 +1,151 @@
+package health.concord.billing.ledger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import health.concord.billing.money.Money;
+import health.concord.commons.audit.Audit;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.Site;
+import health.concord.commons.time.SiteCatalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who owes how much, and since when. Derived from the entries each time, never kept. */
+@ApplicationScoped
+public class Receivables {
+
+    /** By whom receivables are listed. */
+    public enum By {
+        PAYER,
+        CLIENT
+    }
+
+    /** What one of them owes, by the age of the charge. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Owed(
+            @Nullable UUID payer,
+            @Nullable UUID client,
+            long days0To30,
+            long days31To60,
+            long days61To90,
+            long days91To120,
+            long daysOver120,
+            long totalCents) {}
+
+    /** All of them. */
+    public record AgedView(LocalDate asOf, String currency, By by, List<Owed> owed, long totalCents) {}
+
+    private static final int[] UP_TO = {30, 60, 90, 120};
+    private static final String BALANCES = """
+            SELECT CAST(b.who AS text), b.since, CAST(sum(b.cents) AS bigint)
+              FROM (SELECT e.%1$s AS who, e.claim,
+                           (SELECT min(j.occurred_on) FROM journal j WHERE j.claim = e.claim) AS since,
+                           sum(CASE e.side WHEN 'DEBIT' THEN e.cents ELSE -e.cents END) AS cents
+                      FROM journal_entry e
+                     WHERE e.site IN (:sites) AND e.account = :account
+                     GROUP BY e.%1$s, e.claim) b
+             WHERE b.cents <> 0
+             GROUP BY b.who, b.since""";
+
+    @Inject
+    EntityManager store;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    AgedView aged(@Nullable String site, By by) {
+        if (site != null) {
+            caller.requireSite(sites.require("site", site).code());
+        }
+        audit.record("receivables.read", "ledger", null, Map.of("by", by));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Map<String, long[]> sums = new TreeMap<>();
+        for (Object[] row : balances(site == null ? visible() : List.of(site), by)) {
+            LocalDate since = row[1] == null ? today : (LocalDate) row[1];
+            long[] buckets = sums.computeIfAbsent(row[0] == null ? "" : (String) row[0], who -> new long[5]);
+            buckets[bucket(since.until(today, ChronoUnit.DAYS))] += ((Number) row[2]).longValue();
+        }
+        List<Owed> owed = sums.entrySet().stream()
+                .map(entry -> owed(by, entry.getKey().isEmpty() ? null : UUID.fromString(entry.getKey()), entry.getValue()))
+                .filter(one -> one.totalCents() != 0)
+                .toList();
+        return new AgedView(
+                today, Money.CURRENCY, by, owed, owed.stream().mapToLong(Owed::totalCents).sum());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> balances(List<String> of, By by) {
+        return store.createNativeQuery(BALANCES.formatted(by == By.PAYER ? "payer" : "client"))
+                .setParameter("sites", of)
+                .setParameter("account", (by == By.PAYER ? Account.AR_PAYER : Account.AR_PATIENT).name())
+                .getResultList();
+    }
+
+    private static int bucket(long days) {
+        for (int i = 0; i < UP_TO.length; i++) {
+            if (days <= UP_TO[i]) {
+                return i;
+            }
+        }
+        return UP_TO.length;
+    }
+
+    private static Owed owed(By by, @Nullable UUID who, long[] cents) {
+        return new Owed(
+                by == By.PAYER ? who : null,
+                by == By.CLIENT ? who : null,
+                cents[0],
+                cents[1],
+                cents[2],
+                cents[3],
+                cents[4],
+                cents[0] + cents[1] + cents[2] + cents[3] + cents[4]);
+    }
+
+    /** Debits less credits of one account, of a claim. */
+    @Transactional
+    public Money ofClaim(UUID claim, Account account) {
+        return sum("claim", claim, account);
+    }
+
+    /** Debits less credits of one account, of a client. */
+    @Transactional
+    public Money ofClient(UUID client, Account account) {
+        return sum("client", client, account);
+    }
+
+    private Money sum(String by, UUID id, Account account) {
+        store.flush();
+        Object cents = store.createNativeQuery(
+                        "SELECT CAST(coalesce(sum(CASE side WHEN 'DEBIT' THEN cents ELSE -cents END), 0) AS bigint)"
+                                + " FROM journal_entry WHERE " + by + " = :id AND account = :account")
+                .setParameter("id", id)
+                .setParameter("account", account.name())
+                .getSingleResult();
+        return Money.ofCents(((Number) cents).longValue());
+    }
+
+    private List<String> visible() {
+        return sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+    }
+}

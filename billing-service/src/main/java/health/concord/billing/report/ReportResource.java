@@ -1,0 +1,100 @@
+package health.concord.billing.report;
+
+import health.concord.commons.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+@Path("/reports")
+class ReportResource {
+
+    @Inject
+    Reports reports;
+
+    @GET
+    @Path("/revenue-cycle")
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "Days in receivables, clean-claim rate and denial rate")
+    public RevenueCycleView revenueCycle(
+            @QueryParam("site") @Nullable @Size(max = 40) String site,
+            @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("to") @NotNull LocalDate to) {
+        return reports.revenueCycle(site, from, to);
+    }
+
+    @GET
+    @Path("/revenue-cycle/csv")
+    @Produces("text/csv")
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "Days in receivables, clean-claim rate and denial rate, for a spreadsheet")
+    public String revenueCycleCsv(
+            @QueryParam("site") @Nullable @Size(max = 40) String site,
+            @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("to") @NotNull LocalDate to) {
+        RevenueCycleView view = reports.revenueCycle(site, from, to);
+        return new Csv()
+                .row("figure", "value")
+                .row("receivableCents", view.receivableCents())
+                .row("daysInReceivablesTenths", view.daysInReceivablesTenths())
+                .row("sentClaims", view.sentClaims())
+                .row("cleanClaims", view.cleanClaims())
+                .row("cleanClaimPercent", view.cleanClaimPercent())
+                .row("answeredClaims", view.answeredClaims())
+                .row("deniedClaims", view.deniedClaims())
+                .row("denialPercent", view.denialPercent())
+                .toString();
+    }
+
+    @GET
+    @Path("/revenue")
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "Charged and collected by program or kind of group, and per attended hour")
+    public RevenueView revenue(
+            @QueryParam("site") @Nullable @Size(max = 40) String site,
+            @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("to") @NotNull LocalDate to,
+            @QueryParam("by") @DefaultValue("PROGRAM") RevenueView.By by) {
+        return reports.revenue(site, from, to, by);
+    }
+
+    @GET
+    @Path("/revenue/csv")
+    @Produces("text/csv")
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "Charged and collected by program or kind of group, for a spreadsheet")
+    public String revenueCsv(
+            @QueryParam("site") @Nullable @Size(max = 40) String site,
+            @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("to") @NotNull LocalDate to,
+            @QueryParam("by") @DefaultValue("PROGRAM") RevenueView.By by) {
+        Csv csv = new Csv()
+                .row(
+                        "of",
+                        "sessions",
+                        "attendedMinutes",
+                        "chargedCents",
+                        "collectedCents",
+                        "chargedPerHourCents",
+                        "collectedPerHourCents");
+        reports.revenue(site, from, to, by)
+                .rows()
+                .forEach(row -> csv.row(
+                        row.of(),
+                        row.sessions(),
+                        row.attendedMinutes(),
+                        row.chargedCents(),
+                        row.collectedCents(),
+                        row.chargedPerHourCents(),
+                        row.collectedPerHourCents()));
+        return csv.toString();
+    }
+}
