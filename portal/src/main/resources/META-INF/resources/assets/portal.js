@@ -95,4 +95,76 @@
       notice(null);
     }
   });
+
+  // Questions: a digit answers the one that has the focus and goes on to the next.
+  function choices(question) {
+    return [...question.querySelectorAll('input[type=radio]:not(:disabled)')];
+  }
+  document.addEventListener('keydown', (event) => {
+    const question = event.target.closest && event.target.closest('[data-questions] fieldset');
+    const digit = Number(event.key);
+    if (!question || event.ctrlKey || event.altKey || event.metaKey || event.target.type !== 'radio') {
+      return;
+    }
+    if (!Number.isInteger(digit) || event.key.trim() === '') {
+      return;
+    }
+    const offered = choices(question);
+    const chosen = offered.find((choice) => choice.value === event.key) || offered[digit - 1];
+    if (chosen) {
+      event.preventDefault();
+      chosen.checked = true;
+      chosen.dispatchEvent(new Event('change', { bubbles: true }));
+      const all = [...question.closest('[data-questions]').querySelectorAll('fieldset:not([hidden])')];
+      const next = all[all.indexOf(question) + 1];
+      const goal = next && (next.querySelector('input:checked') || next.querySelector('input'));
+      (goal || chosen).focus();
+    }
+  });
+
+  // A question that is asked only after a yes stays out of sight until then; the server leaves it out as well.
+  function follow(root) {
+    root.querySelectorAll('[data-after]').forEach((question) => {
+      const said = document.querySelector('input[name="' + question.dataset.after + '"]:checked');
+      question.hidden = !said || said.value !== 'true';
+    });
+  }
+  document.addEventListener('change', () => follow(document));
+  document.addEventListener('htmx:afterSettle', () => follow(document));
+  document.addEventListener('DOMContentLoaded', () => follow(document));
+
+  // One key reaches the search from anywhere.
+  document.addEventListener('keydown', (event) => {
+    const search = document.getElementById('search');
+    if (event.key === '/' && search && !event.target.closest('input, textarea, select, [contenteditable]')) {
+      event.preventDefault();
+      search.focus();
+    }
+  });
+
+  // The sign-in sheet: a letter marks the person whose row has the focus, arrows go up and down.
+  document.addEventListener('keydown', (event) => {
+    const row = event.target.closest && event.target.closest('[data-signin] > li');
+    if (!row || event.ctrlKey || event.altKey || event.metaKey || event.target.tagName === 'INPUT') {
+      return;
+    }
+    const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
+    if (step) {
+      const goal = row[step] && row[step].querySelector('.marks button');
+      if (goal) {
+        event.preventDefault();
+        goal.focus();
+      }
+      return;
+    }
+    const mark = row.querySelector('button[data-key="' + CSS.escape(event.key.toLowerCase()) + '"]');
+    if (mark) {
+      event.preventDefault();
+      mark.click();
+      const next = row.nextElementSibling && row.nextElementSibling.querySelector('.marks button');
+      if (next) {
+        next.focus();
+      }
+    }
+  });
 })();

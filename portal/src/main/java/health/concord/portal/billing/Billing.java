@@ -1,20 +1,27 @@
 package health.concord.portal.billing;
 
 import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
+import health.concord.portal.peer.Doing;
 import health.concord.portal.peer.Listing;
+import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Claims, as far as the signed-in person may see them. */
 @ApplicationScoped
 public class Billing {
 
     private static final int MANY = 200;
+    private static final int A_PAGE = 50;
 
     @Inject
     @RestClient
@@ -22,6 +29,72 @@ public class Billing {
 
     @Inject
     Asking asking;
+
+    @Inject
+    Doing doing;
+
+    /** What claims are narrowed to; null members narrow nothing. */
+    public record Narrowed(
+            @Nullable UUID client,
+            @Nullable UUID payer,
+            @Nullable String state,
+            @Nullable String hold,
+            @Nullable String after) {}
+
+    /** One page of a site's claims. */
+    public Asked<Listing<ClaimRow>> claims(String site, Narrowed by) {
+        return asking.begin(
+                Peer.BILLING,
+                client.rows(site, by.client(), by.payer(), by.state(), by.hold(), by.after(), A_PAGE));
+    }
+
+    public Asked<WholeClaim> claim(UUID id) {
+        return asking.begin(Peer.BILLING, client.claim(id));
+    }
+
+    public Asked<List<Journal>> journals(UUID claim) {
+        return asking.begin(Peer.BILLING, client.journals(claim, MANY).map(Listing::items));
+    }
+
+    public Outcome<ClaimRun> run(RunClaims request, String key) {
+        return doing.outcome(Peer.BILLING, client.run(key, request));
+    }
+
+    public Asked<ClaimRun> run(UUID id) {
+        return asking.begin(Peer.BILLING, client.run(id));
+    }
+
+    public Outcome<Batch> send(CreateBatch request, String key) {
+        return doing.outcome(Peer.BILLING, client.send(key, request));
+    }
+
+    public Asked<Batch> batch(UUID id) {
+        return asking.begin(Peer.BILLING, client.batch(id));
+    }
+
+    /** The file as it left. */
+    public Asked<String> file(UUID batch) {
+        return asking.begin(Peer.BILLING, client.file(batch));
+    }
+
+    public Asked<TrialBalance> trialBalance(String site) {
+        return asking.begin(Peer.BILLING, client.trialBalance(site));
+    }
+
+    public Asked<List<Delivered>> delivered(UUID clientId, LocalDate from, LocalDate to) {
+        return asking.begin(Peer.BILLING, client.delivered(clientId, from, to, MANY).map(Listing::items));
+    }
+
+    public Asked<List<Policy>> policies() {
+        return asking.begin(Peer.BILLING, client.policies(MANY).map(Listing::items));
+    }
+
+    /** One client's claims. */
+    public Asked<List<ClaimRow>> claimsOf(UUID clientId) {
+        return asking.begin(
+                Peer.BILLING,
+                client.rows(null, clientId, null, null, null, null, MANY).map(Listing::items));
+    }
 
     /** Claims of one site that something stops; the holds say what. */
     public Uni<Answer<List<Claim>>> heldClaims(String site) {

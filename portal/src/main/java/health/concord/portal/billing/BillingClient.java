@@ -4,13 +4,74 @@ import health.concord.portal.peer.Listing;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "billing")
 @AccessToken
 interface BillingClient {
+
+    @GET
+    @Path("/claims")
+    Uni<Listing<ClaimRow>> rows(
+            @QueryParam("site") @Nullable String site,
+            @QueryParam("client") @Nullable UUID client,
+            @QueryParam("payer") @Nullable UUID payer,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("hold") @Nullable String hold,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/claims/{id}")
+    Uni<WholeClaim> claim(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/claim-runs")
+    Uni<ClaimRun> run(@HeaderParam("Idempotency-Key") String key, RunClaims request);
+
+    @GET
+    @Path("/claim-runs/{id}")
+    Uni<ClaimRun> run(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/batches")
+    Uni<Batch> send(@HeaderParam("Idempotency-Key") String key, CreateBatch request);
+
+    @GET
+    @Path("/batches/{id}")
+    Uni<Batch> batch(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/batches/{id}/file")
+    Uni<String> file(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/ledger/journals")
+    Uni<Listing<Journal>> journals(@QueryParam("claim") UUID claim, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/ledger/trial-balance")
+    Uni<TrialBalance> trialBalance(@QueryParam("site") String site);
+
+    @GET
+    @Path("/delivered-services")
+    Uni<Listing<Delivered>> delivered(
+            @QueryParam("client") UUID client,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/payer-policies")
+    Uni<Listing<Policy>> policies(@QueryParam("limit") int limit);
 
     @GET
     @Path("/claims")

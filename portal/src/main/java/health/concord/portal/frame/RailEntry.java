@@ -6,11 +6,28 @@ import java.util.Set;
 /** The pages in the rail, and whose they are; the same roles stand on the pages themselves. */
 enum RailEntry {
     TODAY("Today", "/", "today", Set.of(Role.values())),
+    REFERRALS(
+            "Referrals",
+            "/referrals",
+            "referral",
+            Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    PEOPLE("People", "/people", "intake", Set.of(Role.values())),
     PLACEMENT(
             "Placement",
             "/placement-requests",
             "placement",
             Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.SCHEDULER, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    CALENDAR(
+            "Calendar",
+            "/calendar",
+            "today",
+            Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    HOURS(
+            "Hours",
+            "/hours",
+            "attendance",
+            Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    BILLING("Billing", "/billing", "claim", Set.of(Role.BILLER, Role.PROGRAM_ADMIN, Role.AUDITOR)),
     AUDIT("Audit trails", "/audit", "audit", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR)),
     CONSOLES("API consoles", "/consoles", "console", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR));
 

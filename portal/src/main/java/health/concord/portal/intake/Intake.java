@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
 import health.concord.portal.peer.Listing;
@@ -45,19 +46,28 @@ public class Intake {
     }
 
     /** A clinician has seen the hold and acts. */
-    public Outcome acknowledge(UUID safetyHold) {
+    public Outcome<SafetyHold> acknowledge(UUID safetyHold) {
         return doing.outcome(Peer.INTAKE, client.acknowledge(safetyHold));
+    }
+
+    /** Referrals in every state, the newest last. */
+    public Asked<List<Referral>> referrals() {
+        return asking.begin(Peer.INTAKE, client.referrals(null, MANY).map(Listing::items));
+    }
+
+    public Outcome<Referral> refer(MakeReferral request, String key) {
+        return doing.outcome(Peer.INTAKE, client.refer(key, request));
     }
 
     public Answer<Referral> referral(UUID id) {
         return asking.ask(Peer.INTAKE, client.referral(id)).await().indefinitely();
     }
 
-    public Outcome accept(UUID referral) {
+    public Outcome<Referral> accept(UUID referral) {
         return doing.outcome(Peer.INTAKE, client.accept(referral));
     }
 
-    public Outcome decline(UUID referral, String reason) {
+    public Outcome<Referral> decline(UUID referral, String reason) {
         return doing.outcome(Peer.INTAKE, client.decline(referral, new DeclineReferral(reason)));
     }
 }

@@ -4,12 +4,14 @@ import health.concord.portal.peer.Listing;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "intake")
 @AccessToken
@@ -17,7 +19,7 @@ interface IntakeClient {
 
     @GET
     @Path("/referrals")
-    Uni<Listing<Referral>> referrals(@QueryParam("status") String status, @QueryParam("limit") int limit);
+    Uni<Listing<Referral>> referrals(@QueryParam("status") @Nullable String status, @QueryParam("limit") int limit);
 
     @GET
     @Path("/episodes")
@@ -36,6 +38,10 @@ interface IntakeClient {
     @POST
     @Path("/safety-holds/{id}/acknowledgement")
     Uni<SafetyHold> acknowledge(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/referrals")
+    Uni<Referral> refer(@HeaderParam("Idempotency-Key") String key, MakeReferral request);
 
     @POST
     @Path("/referrals/{id}/acceptance")

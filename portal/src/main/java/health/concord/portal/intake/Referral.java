@@ -23,6 +23,8 @@ public record Referral(
         Instant enteredAt,
         Source source,
         LocalDate receivedOn,
+        @Nullable UUID client,
+        @Nullable UUID episode,
         @Nullable String clientLabel,
         @Nullable String reason,
         @Nullable List<Step> history) {
@@ -38,6 +40,11 @@ public record Referral(
     /** Whom it is about, as far as the person may know. */
     public String title() {
         return clientLabel == null ? "New referral" : clientLabel;
+    }
+
+    /** The chart of whom it is about. */
+    public @Nullable String chart() {
+        return client == null || episode == null ? null : "/clients/" + client + "/episodes/" + episode;
     }
 
     public String programWords() {

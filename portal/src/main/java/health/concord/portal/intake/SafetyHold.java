@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SafetyHold(
-        UUID id, @Nullable String clientLabel, String severity, String reason, String state, Instant raisedAt) {
+        UUID id, @Nullable UUID client, @Nullable String clientLabel, String severity, String reason, String state, Instant raisedAt) {
 
     public String title() {
         return clientLabel == null ? "A client" : clientLabel;
+    }
+
+    /** Whether it still stops a placement. */
+    public boolean isActive() {
+        return !state.equals("RELEASED");
     }
 
     public boolean isSeen() {

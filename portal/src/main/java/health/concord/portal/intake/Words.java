@@ -22,6 +22,19 @@ final class Words {
         };
     }
 
+    static String stage(String code) {
+        return switch (code) {
+            case "REFERRED" -> "Referred";
+            case "INTAKE" -> "In intake";
+            case "ASSESSED" -> "Assessed";
+            case "WAITING" -> "Waiting for a place";
+            case "PLACED" -> "In treatment";
+            case "STEPPED_DOWN" -> "Stepped down";
+            case "CLOSED" -> "Closed";
+            default -> code;
+        };
+    }
+
     /** {@code Acute psychosis} of {@code ACUTE_PSYCHOSIS}. */
     static String sentence(String code) {
         String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');

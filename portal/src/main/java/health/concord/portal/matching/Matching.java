@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
 import health.concord.portal.peer.Listing;
@@ -46,6 +47,11 @@ public class Matching {
         return asking.ask(Peer.MATCHING, client.requests(null, MANY).map(Listing::items));
     }
 
+    /** Those of one episode, the newest last. */
+    public Asked<List<PlacementRequest>> requestsOf(UUID episode) {
+        return asking.begin(Peer.MATCHING, client.requestsOf(episode, MANY).map(Listing::items));
+    }
+
     public Uni<Answer<WholeRequest>> request(UUID id) {
         return asking.ask(Peer.MATCHING, client.request(id));
     }
@@ -81,7 +87,7 @@ public class Matching {
      *
      * @param key the same for the same click, so that it counts once
      */
-    public Outcome accept(UUID request, AcceptOption option, String key) {
+    public Outcome<Placement> accept(UUID request, AcceptOption option, String key) {
         return doing.outcome(Peer.MATCHING, client.accept(request, key, option));
     }
 }

@@ -23,6 +23,10 @@ interface MatchingClient {
             @QueryParam("status") @Nullable String status, @QueryParam("limit") int limit);
 
     @GET
+    @Path("/placement-requests")
+    Uni<Listing<PlacementRequest>> requestsOf(@QueryParam("episode") UUID episode, @QueryParam("limit") int limit);
+
+    @GET
     @Path("/placement-requests/{id}")
     Uni<WholeRequest> request(@PathParam("id") UUID id);
 

@@ -36,6 +36,14 @@ public record PlacementRequest(
         };
     }
 
+    public boolean isBeingMatched() {
+        return status.equals("WAITING_FOR_OPENINGS");
+    }
+
+    public boolean isAccepted() {
+        return status.equals("ACCEPTED");
+    }
+
     public boolean isToDecide() {
         return status.equals("RECOMMENDED");
     }

@@ -41,6 +41,11 @@ public class Asking {
                 .recoverWithItem(failure -> new Answer.Missing<>(peer, gap(peer, failure)));
     }
 
+    /** Sends the question and does not wait. */
+    public <T> Asked<T> begin(Peer peer, Uni<T> question) {
+        return Asked.of(ask(peer, question, limit));
+    }
+
     /** Asks all at once and waits for the slowest; each has its own limit. */
     public <T> List<T> together(List<Uni<T>> questions) {
         if (questions.isEmpty()) {

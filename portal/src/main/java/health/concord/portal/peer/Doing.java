@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Doing {
 
     private static final int FORBIDDEN = 403;
+    private static final int STALE = 412;
     private static final int SERVER_FAULT = 500;
 
     private final Duration limit;
@@ -27,44 +31,61 @@ public class Doing {
 
     /** The part of problem details that people read. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Problem(@Nullable String detail) {}
+    record Problem(@Nullable String detail, @Nullable List<Field> errors) {}
 
-    public Outcome outcome(Peer peer, Uni<?> deed) {
+    /** A field to put right. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Field(String field, String message) {}
+
+    public <T> Outcome<T> outcome(Peer peer, Uni<T> deed) {
         return deed.ifNoItem()
                 .after(limit)
                 .fail()
-                .map(done -> (Outcome) new Outcome.Done())
+                .map(done -> (Outcome<T>) new Outcome.Done<>(done))
                 .onFailure()
-                .recoverWithItem(failure -> new Outcome.NotDone(words(peer, failure)))
+                .recoverWithItem(failure -> notDone(peer, failure))
                 .await()
                 .indefinitely();
     }
 
-    private static String words(Peer peer, Throwable failure) {
+    private static <T> Outcome<T> notDone(Peer peer, Throwable failure) {
         if (failure instanceof WebApplicationException answered) {
             int status = answered.getResponse().getStatus();
             if (status == FORBIDDEN) {
-                return "Your role may not do this. Nothing was changed.";
+                return plain("Your role may not do this. Nothing was changed.");
+            }
+            if (status == STALE) {
+                return plain("Somebody else changed this after you opened it, so nothing was saved. Below it stands as it"
+                        + " is now; what you entered is still in the form: look at both, then save again.");
             }
             if (status < SERVER_FAULT) {
-                return detail(answered);
+                return refused(answered);
             }
         }
-        return failure instanceof TimeoutException
-                ? peer.title() + " takes too long to answer. Look again in a moment whether it was done."
-                : peer.title() + " could not do this now. Try again in a moment.";
+        return plain(
+                failure instanceof TimeoutException
+                        ? peer.title() + " takes too long to answer. Look again in a moment whether it was done."
+                        : peer.title() + " could not do this now. Try again in a moment.");
+    }
+
+    private static <T> Outcome<T> plain(String words) {
+        return new Outcome.NotDone<>(words, Map.of());
     }
 
     /** The services' problem details are written for people, and say what to do. */
-    private static String detail(WebApplicationException answered) {
+    private static <T> Outcome<T> refused(WebApplicationException answered) {
         try {
             Problem problem = answered.getResponse().readEntity(Problem.class);
             if (problem != null && problem.detail() != null) {
-                return problem.detail();
+                Map<String, String> fields = new LinkedHashMap<>();
+                if (problem.errors() != null) {
+                    problem.errors().forEach(error -> fields.putIfAbsent(error.field(), error.message()));
+                }
+                return new Outcome.NotDone<>(problem.detail(), fields);
             }
         } catch (ProcessingException | IllegalStateException e) {
             // No problem details: the general words must do.
         }
-        return "This could not be done as it stands now. Look at the page again, then try once more.";
+        return plain("This could not be done as it stands now. Look at the page again, then try once more.");
     }
 }

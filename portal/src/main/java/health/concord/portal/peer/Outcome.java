@@ -1,11 +1,24 @@
 package health.concord.portal.peer;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** What became of something the person asked a service to do. */
-public sealed interface Outcome {
+public sealed interface Outcome<T> {
 
-    /** It is done. */
-    record Done() implements Outcome {}
+    /** It is done, and this is what the service answered. */
+    record Done<T>(T value) implements Outcome<T> {}
 
-    /** It was not; the words say why, and what to try. */
-    record NotDone(String words) implements Outcome {}
+    /**
+     * It was not.
+     *
+     * @param words why, and what to try
+     * @param fields what is wrong with single fields, by their names in the request
+     */
+    record NotDone<T>(String words, Map<String, String> fields) implements Outcome<T> {}
+
+    /** Null when it is done. */
+    default @Nullable String complaint() {
+        return this instanceof NotDone<T>(String words, Map<String, String> fields) ? words : null;
+    }
 }

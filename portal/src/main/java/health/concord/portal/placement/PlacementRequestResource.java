@@ -8,7 +8,6 @@ import health.concord.portal.matching.WholeRequest;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Gap;
 import health.concord.portal.peer.Outage;
-import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
@@ -80,8 +79,10 @@ class PlacementRequestResource {
         if (option == null || recommendation == null || key == null) {
             throw new BadRequestException();
         }
-        Outcome outcome = matching.accept(id, new AcceptOption(option, recommendation), key.toString());
-        return page(id, outcome instanceof Outcome.NotDone(String words) ? words : null);
+        return page(
+                id,
+                matching.accept(id, new AcceptOption(option, recommendation), key.toString())
+                        .complaint());
     }
 
     /** Asked again and again by the page while a placement is on its way. */

@@ -1,5 +1,6 @@
 package health.concord.portal.referral;
 
+import health.concord.portal.form.Form;
 import health.concord.portal.intake.Intake;
 import health.concord.portal.intake.Referral;
 import health.concord.portal.peer.Answer;
@@ -9,24 +10,30 @@ import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
+import health.concord.portal.site.Site;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One referral, and what the intake coordinator decides about it. */
-@Path("/referrals/{id}")
+/** Referrals by state, a new one, and what the intake coordinator decides about each. */
+@Path("/referrals")
 class ReferralResource {
 
     private static final Set<Role> DECIDING = Set.of(Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN);
@@ -53,6 +60,10 @@ class ReferralResource {
 
     @CheckedTemplate(basePath = "referral")
     static class Pages {
+        static native TemplateInstance board(ReferralBoard board, Site site, SiteTime time);
+
+        static native TemplateInstance entry(ReferralForm entry, Site site);
+
         static native TemplateInstance referral(UUID id, Shown shown, SiteTime time);
     }
 
@@ -67,30 +78,73 @@ class ReferralResource {
 
     @GET
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN, Role.OF_AUDITOR})
+    public TemplateInstance board(
+            @QueryParam("q") @Nullable String words, @QueryParam("program") @Nullable String program) {
+        Site site = current.site();
+        SiteTime time = current.timeAt(site);
+        return Pages.board(
+                ReferralBoard.of(
+                        intake.referrals().answer(),
+                        site,
+                        time,
+                        words,
+                        program,
+                        signedIn.person().hasAny(DECIDING)),
+                site,
+                time);
+    }
+
+    @GET
+    @Path("/new")
+    @RolesAllowed({Role.OF_INTAKE, Role.OF_ADMIN})
+    public TemplateInstance entry() {
+        Form form = Form.empty()
+                .with("client.language", "en")
+                .with("urgency", "ROUTINE")
+                .with("source.kind", "SELF")
+                .with("receivedOn", current.time().date());
+        return Pages.entry(new ReferralForm(form), current.site());
+    }
+
+    @POST
+    @Path("/new")
+    @RolesAllowed({Role.OF_INTAKE, Role.OF_ADMIN})
+    public RestResponse<TemplateInstance> enter(
+            @HeaderParam("HX-Request") @Nullable String htmx, MultivaluedMap<String, String> sent) {
+        ReferralForm entry = new ReferralForm(Form.of(sent));
+        Site site = current.site();
+        Outcome<Referral> outcome =
+                intake.refer(entry.request(site.code()), entry.form().key());
+        if (outcome instanceof Outcome.Done<Referral>(Referral made)) {
+            return Next.page("/referrals/" + made.id(), htmx);
+        }
+        entry.form().after(outcome);
+        return Next.shown(Pages.entry(entry, site));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance show(@PathParam("id") UUID id) {
         return page(id, null, "");
     }
 
     @POST
-    @Path("/acceptance")
+    @Path("/{id}/acceptance")
     @RolesAllowed({Role.OF_INTAKE, Role.OF_ADMIN})
     public TemplateInstance accept(@PathParam("id") UUID id) {
-        return page(id, words(intake.accept(id)), "");
+        return page(id, intake.accept(id).complaint(), "");
     }
 
     @POST
-    @Path("/decline")
+    @Path("/{id}/decline")
     @RolesAllowed({Role.OF_INTAKE, Role.OF_ADMIN})
     public TemplateInstance decline(@PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             return page(id, "Say why the referral is declined; whoever sent it will ask.", "");
         }
-        String notDone = words(intake.decline(id, reason.strip()));
+        String notDone = intake.decline(id, reason.strip()).complaint();
         return page(id, notDone, notDone == null ? "" : reason);
-    }
-
-    private static @Nullable String words(Outcome outcome) {
-        return outcome instanceof Outcome.NotDone(String words) ? words : null;
     }
 
     private TemplateInstance page(UUID id, @Nullable String notDone, String typed) {

@@ -23,7 +23,7 @@ class SafetyHoldResource {
     @POST
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public Response acknowledge(@PathParam("id") UUID id) {
-        if (intake.acknowledge(id) instanceof Outcome.NotDone(String words)) {
+        if (intake.acknowledge(id) instanceof Outcome.NotDone<?>(String words, var fields)) {
             throw new NotDone(words);
         }
         return Response.seeOther(URI.create("/")).build();

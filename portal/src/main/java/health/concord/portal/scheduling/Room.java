@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** A room of a site. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Room(UUID id, String name) {}
+public record Room(UUID id, String name) {}

@@ -1,6 +1,7 @@
 package health.concord.portal.scheduling;
 
 import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Peer;
@@ -33,6 +34,11 @@ public class Scheduling {
      * @param rooms names of the site's rooms
      */
     public record Day(List<Session> sessions, Map<UUID, String> rooms) {}
+
+    /** One client's week, in which the day falls. */
+    public Asked<Hours> hours(UUID clientId, LocalDate weekOf) {
+        return asking.begin(Peer.SCHEDULING, client.hours(clientId, weekOf));
+    }
 
     public Uni<Answer<Day>> sessions(String site, LocalDate day) {
         return asking.ask(

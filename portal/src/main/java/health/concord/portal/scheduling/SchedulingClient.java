@@ -5,8 +5,10 @@ import io.quarkus.oidc.token.propagation.common.AccessToken;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 @RegisterRestClient(configKey = "scheduling")
@@ -20,6 +22,10 @@ interface SchedulingClient {
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,
             @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/clients/{id}/hours")
+    Uni<Hours> hours(@PathParam("id") UUID client, @QueryParam("weekOf") LocalDate weekOf);
 
     @GET
     @Path("/rooms")

@@ -2,6 +2,8 @@ package health.concord.portal.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,34 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Session(
         UUID id,
+        String site,
         String title,
+        @Nullable UUID series,
+        String kind,
+        @Nullable String model,
         String mode,
         @Nullable UUID room,
+        @Nullable List<UUID> clinicians,
+        @Nullable UUID client,
         Instant from,
         Instant to,
         String state,
         @Nullable String stateReason,
-        int booked) {
+        int booked,
+        boolean noteSigned) {
+
+    public boolean isGroup() {
+        return kind.equals("GROUP");
+    }
+
+    /** Its colour: the group's model, or that of a single session. */
+    public String look() {
+        return model == null ? "single" : model.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public List<UUID> leaders() {
+        return clinicians == null ? List.of() : clinicians;
+    }
 
     public boolean isCancelled() {
         return state.equals("CANCELLED");

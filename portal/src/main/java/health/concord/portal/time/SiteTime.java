@@ -3,9 +3,11 @@ package health.concord.portal.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -19,6 +21,7 @@ public record SiteTime(ZoneId zone, Instant now) {
 
     private static final Locale WORDS = Locale.US;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", WORDS);
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", WORDS);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", WORDS);
     private static final DateTimeFormatter SHORT_ZONE = DateTimeFormatter.ofPattern("zzz", WORDS);
 
@@ -57,6 +60,30 @@ public record SiteTime(ZoneId zone, Instant now) {
     public String moment(Instant at) {
         ZonedDateTime there = ZonedDateTime.ofInstant(at, zone);
         return there.toLocalDate().equals(date()) ? TIME.format(there) : DAY.format(there) + ", " + TIME.format(there);
+    }
+
+    /** {@code 2026-03-02}: the day of a moment there. */
+    public LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /** {@code Mon 2 Mar} of a moment there. */
+    public String dayWords(Instant at) {
+        return day(dayOf(at));
+    }
+
+    /** A moment as a form's field has it, {@code 2026-03-02T09:00}. */
+    public String local(Instant at) {
+        return FIELD.format(ZonedDateTime.ofInstant(at, zone));
+    }
+
+    /** What was entered in such a field, with the site's offset; as it was typed where it is no time. */
+    public String withOffset(String typed) {
+        try {
+            return LocalDateTime.parse(typed).atZone(zone).toOffsetDateTime().toString();
+        } catch (DateTimeParseException e) {
+            return typed;
+        }
     }
 
     /** How long ago, in one unit: {@code just now}, {@code 12 min ago}, {@code 3 h ago}, {@code 2 days ago}. */

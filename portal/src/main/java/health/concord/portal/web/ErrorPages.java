@@ -45,14 +45,23 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
+    RestResponse<String> nothingHere(NothingHere e) {
+        return nothing();
+    }
+
+    private static RestResponse<String> nothing() {
+        return page(
+                404,
+                "Nothing here",
+                "There is no such page, or it belongs to a site you do not work at.",
+                "Check the address, or start from Today.");
+    }
+
+    @ServerExceptionMapper
     RestResponse<String> refused(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         if (status == 404) {
-            return page(
-                    404,
-                    "Nothing here",
-                    "There is no such page, or it belongs to a site you do not work at.",
-                    "Check the address, or start from Today.");
+            return nothing();
         }
         if (status >= 500) {
             return unexpected(e);

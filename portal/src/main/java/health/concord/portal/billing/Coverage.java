@@ -1,0 +1,30 @@
+package health.concord.portal.billing;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who pays for a client, from when to when. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Coverage(
+        UUID id,
+        UUID payer,
+        int rank,
+        String memberId,
+        String relationship,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo) {
+
+    public boolean isOn(LocalDate day) {
+        return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
+    }
+
+    public String rankWords() {
+        return switch (rank) {
+            case 1 -> "First";
+            case 2 -> "Second";
+            default -> "Rank " + rank;
+        };
+    }
+}

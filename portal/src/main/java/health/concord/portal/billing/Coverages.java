@@ -1,0 +1,55 @@
+package health.concord.portal.billing;
+
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Asking;
+import health.concord.portal.peer.Doing;
+import health.concord.portal.peer.Listing;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Peer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Who pays for whom, and what they have allowed. */
+@ApplicationScoped
+public class Coverages {
+
+    private static final int MANY = 200;
+
+    @Inject
+    @RestClient
+    CoverageClient client;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Doing doing;
+
+    public Asked<List<Payer>> payers() {
+        return asking.begin(Peer.BILLING, client.payers(MANY).map(Listing::items));
+    }
+
+    public Asked<List<Coverage>> coverages(UUID clientId) {
+        return asking.begin(Peer.BILLING, client.coverages(clientId, MANY).map(Listing::items));
+    }
+
+    public Asked<List<Authorisation>> authorisations(UUID clientId) {
+        return asking.begin(Peer.BILLING, client.authorisations(clientId, MANY).map(Listing::items));
+    }
+
+    public Asked<UnitsLeft> unitsLeft(UUID clientId, LocalDate on) {
+        return asking.begin(Peer.BILLING, client.unitsLeft(clientId, on));
+    }
+
+    public Outcome<Coverage> cover(RecordCoverage request, String key) {
+        return doing.outcome(Peer.BILLING, client.cover(key, request));
+    }
+
+    public Outcome<Authorisation> authorise(RecordAuthorisation request, String key) {
+        return doing.outcome(Peer.BILLING, client.authorise(key, request));
+    }
+}

@@ -1,0 +1,103 @@
+package health.concord.portal.calendar;
+
+import health.concord.portal.intake.Charts;
+import health.concord.portal.intake.Episode;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Outage;
+import health.concord.portal.person.Role;
+import health.concord.portal.scheduling.Hours;
+import health.concord.portal.scheduling.Scheduling;
+import health.concord.portal.site.CurrentSite;
+import health.concord.portal.site.Site;
+import health.concord.portal.time.SiteTime;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody in treatment with their hours of a week; those who fall short come first. */
+@Path("/hours")
+class HoursResource {
+
+    /** One person's week. */
+    record Row(Episode episode, Answer<Hours> hours) {
+
+        public boolean isShort() {
+            Hours known = hours.orNull();
+            return known != null && known.isShort();
+        }
+    }
+
+    /** The board. */
+    record Board(LocalDate monday, List<Row> rows, List<Outage> outages) {
+
+        public String words() {
+            return SiteTime.day(monday) + " to " + SiteTime.day(monday.plusDays(6));
+        }
+
+        public LocalDate before() {
+            return monday.minusDays(7);
+        }
+
+        public LocalDate after() {
+            return monday.plusDays(7);
+        }
+    }
+
+    @CheckedTemplate(basePath = "calendar")
+    static class Pages {
+        static native TemplateInstance hours(Board board, Site site, SiteTime time);
+    }
+
+    @Inject
+    Charts charts;
+
+    @Inject
+    Scheduling scheduling;
+
+    @Inject
+    CurrentSite current;
+
+    @GET
+    @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_INTAKE, Role.OF_ADMIN, Role.OF_AUDITOR})
+    public TemplateInstance board(@QueryParam("day") @Nullable String day) {
+        Site site = current.site();
+        SiteTime time = current.timeAt(site);
+        LocalDate monday = WeekView.mondayOf(date(day, time.date()));
+        Answer<List<Episode>> episodes = charts.episodesAt(site.code()).answer();
+        // Scheduling tells hours by client only, so this page is the one that asks in two rounds.
+        List<Episode> placed = (episodes.orNull() == null ? List.<Episode>of() : episodes.orNull())
+                .stream().filter(episode -> episode.stage().equals("PLACED")).toList();
+        List<Asked<Hours>> asked = placed.stream()
+                .map(episode -> scheduling.hours(episode.client(), monday))
+                .toList();
+        List<Answer<?>> answers = new ArrayList<>(List.of(episodes));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            Answer<Hours> answer = asked.get(i).answer();
+            answers.add(answer);
+            rows.add(new Row(placed.get(i), answer));
+        }
+        rows.sort(Comparator.comparing((Row row) -> !row.isShort())
+                .thenComparing(row -> row.episode().clientLabel()));
+        return Pages.hours(new Board(monday, rows, Outage.among(answers)), site, time);
+    }
+
+    private static LocalDate date(@Nullable String text, LocalDate otherwise) {
+        try {
+            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return otherwise;
+        }
+    }
+}

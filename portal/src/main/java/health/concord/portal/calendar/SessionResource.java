@@ -1,0 +1,111 @@
+package health.concord.portal.calendar;
+
+import health.concord.portal.form.Form;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.person.Role;
+import health.concord.portal.person.SignedIn;
+import health.concord.portal.scheduling.Calendar;
+import health.concord.portal.scheduling.RecordAttendance;
+import health.concord.portal.scheduling.Roster;
+import health.concord.portal.site.CurrentSite;
+import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.NothingHere;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One session: its sign-in sheet, which saves by row, and signing its note. */
+@Path("/sessions/{session}")
+class SessionResource {
+
+    private static final Set<Role> RECORDING = Set.of(Role.CLINICIAN, Role.SCHEDULER, Role.PROGRAM_ADMIN);
+    private static final Set<Role> SIGNING = Set.of(Role.CLINICIAN, Role.PROGRAM_ADMIN);
+
+    @CheckedTemplate(basePath = "calendar")
+    static class Pages {
+        static native TemplateInstance sheet(UUID id, SheetView sheet, SiteTime time);
+    }
+
+    @Inject
+    Calendar calendar;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    CurrentSite current;
+
+    @GET
+    @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_INTAKE, Role.OF_ADMIN, Role.OF_AUDITOR})
+    public TemplateInstance sheet(@PathParam("session") UUID session) {
+        return page(session, null, Form.empty(), null);
+    }
+
+    @POST
+    @Path("/attendance/{client}")
+    @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
+    public TemplateInstance record(
+            @PathParam("session") UUID session,
+            @PathParam("client") UUID client,
+            MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        String status = form.text("status");
+        boolean absent = status.equals("ABSENT");
+        String day = form.text("day");
+        RecordAttendance request = new RecordAttendance(
+                status,
+                absent || status.equals("PRESENT") || status.equals("LEFT_EARLY") ? null : at(day, form.text("arrived")),
+                absent || status.equals("PRESENT") || status.equals("LATE") ? null : at(day, form.text("left")),
+                form.optional("reason"));
+        Integer version = form.number("version");
+        form.after(calendar.record(session, client, version, request));
+        return page(session, form.isWrong() ? client : null, form, null);
+    }
+
+    @POST
+    @Path("/note-signature")
+    @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
+    public TemplateInstance sign(@PathParam("session") UUID session) {
+        return page(session, null, Form.empty(), calendar.sign(session).complaint());
+    }
+
+    /** A clock time of the session's day, with the site's offset. */
+    private @Nullable String at(String day, String clock) {
+        try {
+            return clock.isEmpty()
+                    ? null
+                    : current.time().withOffset(LocalDate.parse(day).atTime(LocalTime.parse(clock)).toString());
+        } catch (DateTimeParseException e) {
+            return clock;
+        }
+    }
+
+    private TemplateInstance page(UUID session, @Nullable UUID notDone, Form typed, @Nullable String complaint) {
+        Answer<Roster> roster = calendar.roster(session).answer();
+        if (roster.isUnknown()) {
+            throw new NothingHere();
+        }
+        return Pages.sheet(
+                session,
+                new SheetView(
+                        roster,
+                        signedIn.person().hasAny(RECORDING),
+                        signedIn.person().hasAny(SIGNING),
+                        notDone,
+                        typed,
+                        complaint),
+                current.time());
+    }
+}

@@ -1,0 +1,43 @@
+package health.concord.portal.calendar;
+
+import health.concord.portal.form.Choice;
+import health.concord.portal.form.Form;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Outage;
+import health.concord.portal.scheduling.Roster;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sign-in sheet of a session.
+ *
+ * @param notDone the person whose row was not saved, with what was typed in it
+ * @param complaint why the note was not signed
+ */
+record SheetView(
+        Answer<Roster> roster,
+        boolean mayRecord,
+        boolean maySign,
+        @Nullable UUID notDone,
+        Form typed,
+        @Nullable String complaint) {
+
+    public List<Outage> outages() {
+        return Outage.among(List.of(roster));
+    }
+
+    public List<Choice> statuses() {
+        return Choice.list("PRESENT", "Present", "LATE", "Late", "LEFT_EARLY", "Left early", "ABSENT", "Absent");
+    }
+
+    /** Who may be signed for now: all are recorded, and nobody has signed. */
+    public boolean isComplete() {
+        Roster known = roster.orNull();
+        return known != null && known.recorded() == known.roster().size();
+    }
+
+    public @Nullable String problemOf(Roster.Entry entry) {
+        return entry.client().equals(notDone) ? typed.notDone() : null;
+    }
+}

@@ -1,0 +1,68 @@
+package health.concord.portal.chart;
+
+import health.concord.portal.intake.ClientRow;
+import health.concord.portal.intake.Episode;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Outage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of a site, as far as they are asked for.
+ *
+ * @param found clients of whichever site whose names have the words; empty without words
+ */
+record PeopleList(
+        List<Episode> rows, List<ClientRow> found, String words, String stage, String sort, List<Outage> outages) {
+
+    static PeopleList of(
+            Answer<List<Episode>> episodes,
+            @Nullable Answer<List<ClientRow>> clients,
+            String words,
+            String stage,
+            String sort) {
+        List<Episode> all = episodes.orNull();
+        List<Answer<?>> asked = new ArrayList<>(List.of(episodes));
+        if (clients != null) {
+            asked.add(clients);
+        }
+        List<ClientRow> found = clients == null ? null : clients.orNull();
+        return new PeopleList(
+                (all == null ? List.<Episode>of() : all)
+                        .stream()
+                                .filter(episode -> stage.isEmpty() ? !episode.isClosed() : episode.stage().equals(stage))
+                                .filter(episode -> episode.clientLabel()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(words.toLowerCase(Locale.ROOT)))
+                                .sorted(order(sort))
+                                .toList(),
+                found == null ? List.of() : found,
+                words,
+                stage,
+                sort,
+                Outage.among(asked));
+    }
+
+    private static Comparator<Episode> order(String sort) {
+        return switch (sort) {
+            case "stage" -> Comparator.comparing(Episode::stage).thenComparing(Episode::clientLabel);
+            case "opened" -> Comparator.comparing(Episode::openedOn).reversed();
+            default -> Comparator.comparing(Episode::clientLabel, String.CASE_INSENSITIVE_ORDER);
+        };
+    }
+
+    /** The list as a file for a spreadsheet. */
+    String csv() {
+        StringBuilder text = new StringBuilder("client,program,stage,level,opened\r\n");
+        rows.forEach(row -> text.append(Csv.line(
+                row.clientLabel(),
+                row.programWords(),
+                row.stageWords(),
+                row.level() == null ? "" : row.level(),
+                row.openedOn().toString())));
+        return text.toString();
+    }
+}

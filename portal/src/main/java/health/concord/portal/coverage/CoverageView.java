@@ -1,0 +1,58 @@
+package health.concord.portal.coverage;
+
+import health.concord.portal.billing.Authorisation;
+import health.concord.portal.billing.ClaimRow;
+import health.concord.portal.billing.Coverage;
+import health.concord.portal.billing.Payer;
+import health.concord.portal.chart.ChartHead;
+import health.concord.portal.form.Choice;
+import health.concord.portal.form.Form;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Outage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The coverage tab with its two forms. */
+record CoverageView(
+        ChartHead head,
+        Answer<List<Coverage>> coverages,
+        Answer<List<Authorisation>> authorisations,
+        Answer<List<Payer>> payers,
+        Answer<List<ClaimRow>> claims,
+        boolean mayCover,
+        boolean mayAuthorise,
+        Form coverage,
+        Form authorisation) {
+
+    public List<Outage> outages() {
+        List<Answer<?>> all = new ArrayList<>(head.answers());
+        all.addAll(List.of(coverages, authorisations, payers, claims));
+        return Outage.among(all);
+    }
+
+    public List<Choice> payerChoices() {
+        List<Payer> known = payers.orNull();
+        return known == null
+                ? List.of()
+                : known.stream()
+                        .map(payer -> new Choice(payer.id().toString(), payer.name()))
+                        .toList();
+    }
+
+    public String payerName(UUID payer) {
+        return payerChoices().stream()
+                .filter(choice -> choice.value().equals(payer.toString()))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("A payer");
+    }
+
+    public List<Choice> ranks() {
+        return Choice.list("1", "First payer", "2", "Second payer", "3", "Third payer");
+    }
+
+    public List<Choice> relationships() {
+        return Choice.list("SELF", "The client", "SPOUSE", "Their spouse", "CHILD", "Their parent", "OTHER", "Somebody else");
+    }
+}

@@ -1,0 +1,134 @@
+package health.concord.portal.form;
+
+import health.concord.portal.peer.Outcome;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as it is shown: what was typed stays, and each problem stands beside its field. Fields have the names of the
+ * request's own members, {@code client.birthDate}, so that a service's complaint finds its place without a table.
+ */
+public final class Form {
+
+    private final Map<String, List<String>> typed;
+    private final Map<String, String> problems = new LinkedHashMap<>();
+    private @Nullable String notDone;
+
+    private Form(Map<String, List<String>> typed) {
+        this.typed = new LinkedHashMap<>(typed);
+    }
+
+    public static Form empty() {
+        return new Form(Map.of());
+    }
+
+    public static Form of(Map<String, List<String>> sent) {
+        return new Form(sent);
+    }
+
+    /** What stands in a field before anything was typed. */
+    public Form with(String name, @Nullable Object value) {
+        if (value != null) {
+            typed.putIfAbsent(name, List.of(value.toString()));
+        }
+        return this;
+    }
+
+    public Form withAll(String name, List<String> values) {
+        typed.putIfAbsent(name, values);
+        return this;
+    }
+
+    /** Takes over what the service found wrong; nothing when it is done. */
+    public Form after(@Nullable Outcome<?> outcome) {
+        if (outcome instanceof Outcome.NotDone<?>(String words, Map<String, String> fields)) {
+            notDone = words;
+            problems.putAll(fields);
+        }
+        return this;
+    }
+
+    /** Something the portal itself can tell is wrong. */
+    public Form wrong(String name, String problem) {
+        problems.putIfAbsent(name, problem);
+        notDone = notDone == null ? "Something is missing or not right. Look at the marked fields." : notDone;
+        return this;
+    }
+
+    public boolean isWrong() {
+        return notDone != null;
+    }
+
+    public @Nullable String notDone() {
+        return notDone;
+    }
+
+    public @Nullable String problem(String name) {
+        return problems.get(name);
+    }
+
+    /** Problems of a field and everything below it, for fields that are shown as one: {@code parts[0].slot}. */
+    public List<String> problemsUnder(String prefix) {
+        return problems.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
+    /** Empty when nothing was typed. */
+    public String text(String name) {
+        List<String> values = typed.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst().strip();
+    }
+
+    /** Null when nothing was typed. */
+    public @Nullable String optional(String name) {
+        String text = text(name);
+        return text.isEmpty() ? null : text;
+    }
+
+    public List<String> all(String name) {
+        return typed.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    public boolean has(String name, Object value) {
+        return all(name).contains(value.toString());
+    }
+
+    public boolean isTicked(String name) {
+        return !text(name).isEmpty();
+    }
+
+    /** Null when there is none, or what was typed is no whole number, which is marked. */
+    public @Nullable Integer number(String name) {
+        String text = text(name);
+        try {
+            return text.isEmpty() ? null : Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            wrong(name, "is not a whole number");
+            return null;
+        }
+    }
+
+    /** Null when there is none, or it is not one of ours. */
+    public @Nullable UUID id(String name) {
+        try {
+            return text(name).isEmpty() ? null : UUID.fromString(text(name));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The same for every sending of this form, so that two clicks, or a retry, count as one. */
+    public String key() {
+        UUID sent = id("key");
+        return (sent == null ? UUID.randomUUID() : sent).toString();
+    }
+}

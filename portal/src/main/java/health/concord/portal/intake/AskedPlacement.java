@@ -1,0 +1,28 @@
+package health.concord.portal.intake;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was asked of matching for an episode. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record AskedPlacement(
+        UUID id, @Nullable List<String> notices, Instant requestedAt, String requestedBy) {
+
+    /** What will keep matching from recommending. */
+    public List<String> noticeWords() {
+        return notices == null
+                ? List.of()
+                : notices.stream()
+                        .map(code -> switch (code) {
+                            case "SAFETY_HOLD" -> "a safety hold stands";
+                            case "CSSRS_NEEDED" -> "the C-SSRS screener is needed";
+                            case "CONSENT_MISSING" -> "no consent is in force";
+                            case "GUARDIAN_CONSENT_MISSING" -> "the guardian has not signed";
+                            default -> Words.sentence(code);
+                        })
+                        .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package health.concord.portal.intake;
+
+/** Opens placement again. */
+record ReleaseHold(String reason) {}

@@ -1,0 +1,102 @@
+package health.concord.portal.levelofcare;
+
+import health.concord.portal.chart.ChartHead;
+import health.concord.portal.form.Choice;
+import health.concord.portal.form.Form;
+import health.concord.portal.intake.LevelOfCare;
+import health.concord.portal.intake.RateDimensions;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Outage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The level of care tab with its two forms. */
+record LevelView(
+        ChartHead head, Answer<LevelOfCare> level, Form rating, Form decision, boolean mayRate, boolean mayDecide) {
+
+    /** A dimension: its name in the request, on the radar, and what it is about. */
+    record Dimension(String field, String shortName, String text) {}
+
+    private static final List<Dimension> DIMENSIONS = List.of(
+            new Dimension("withdrawal", "Withdrawal", "Intoxication, withdrawal and addiction medication"),
+            new Dimension("physicalHealth", "Physical", "Physical health"),
+            new Dimension("mentalHealth", "Mental", "Mental health and thinking"),
+            new Dimension("substanceRisk", "Substance risk", "Risks from substance use"),
+            new Dimension("environment", "Environment", "Where and with whom the person lives"),
+            new Dimension("person", "Person", "Readiness, barriers and preferences; does not set the level"));
+
+    public List<Outage> outages() {
+        List<Answer<?>> all = new ArrayList<>(head.answers());
+        all.add(level);
+        return Outage.among(all);
+    }
+
+    public List<Dimension> dimensions() {
+        return DIMENSIONS;
+    }
+
+    public List<Choice> grades() {
+        return Choice.list("0", "0", "1", "1", "2", "2", "3", "3", "4", "4");
+    }
+
+    public List<Choice> levels() {
+        return List.of("1.0", "2.1", "2.5", "3.0", "4.0").stream()
+                .map(code -> new Choice(code, LevelOfCare.levelWords(code)))
+                .toList();
+    }
+
+    public LevelOfCare.@Nullable Suggestion suggestion() {
+        LevelOfCare known = level.orNull();
+        return known == null || known.ratings().revision() == 0 ? null : known.suggestion();
+    }
+
+    /** Null before the first rating. */
+    public @Nullable Radar radar() {
+        LevelOfCare known = level.orNull();
+        if (known == null || known.ratings().revision() == 0 || known.ratings().ratings() == null) {
+            return null;
+        }
+        LevelOfCare.Then then = known.decision() == null ? null : known.decision().rated();
+        return Radar.of(
+                DIMENSIONS.stream().map(Dimension::shortName).toList(),
+                known.ratings().ratings().inOrder(),
+                then == null || then.ratings() == null ? List.of() : then.ratings().inOrder());
+    }
+
+    /** The fields filled with what stands; what was typed has gone before. */
+    LevelView filled() {
+        LevelOfCare known = level.orNull();
+        if (known != null) {
+            rating.with("revision", known.ratings().revision());
+            LevelOfCare.Ratings now = known.ratings().ratings();
+            if (now != null && known.ratings().revision() > 0) {
+                for (int i = 0; i < DIMENSIONS.size(); i++) {
+                    rating.with("ratings." + DIMENSIONS.get(i).field(), now.inOrder().get(i));
+                }
+                rating.with("hoursPerWeekNeeded", known.ratings().hoursPerWeekNeeded());
+                if (Boolean.TRUE.equals(known.ratings().ambulatoryMedicalCover()) && !rating.isWrong()) {
+                    rating.with("ambulatoryMedicalCover", "on");
+                }
+            }
+            if (known.suggestion() != null) {
+                decision.with("level", known.suggestion().level());
+            }
+        }
+        return this;
+    }
+
+    static RateDimensions rated(Form form) {
+        return new RateDimensions(
+                "4",
+                new LevelOfCare.Ratings(
+                        form.number("ratings.withdrawal"),
+                        form.number("ratings.physicalHealth"),
+                        form.number("ratings.mentalHealth"),
+                        form.number("ratings.substanceRisk"),
+                        form.number("ratings.environment"),
+                        form.number("ratings.person")),
+                form.number("hoursPerWeekNeeded"),
+                form.isTicked("ambulatoryMedicalCover"));
+    }
+}

@@ -1,0 +1,81 @@
+package health.concord.portal.referral;
+
+import health.concord.portal.intake.Referral;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Outage;
+import health.concord.portal.site.Site;
+import health.concord.portal.time.SiteTime;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site's referrals by state; those to decide stand with the longest waiting first, a crisis before all.
+ *
+ * @param words looked for in names and sources
+ * @param program only this one, when given
+ */
+record ReferralBoard(List<Column> columns, String words, String program, boolean mayEnter, List<Outage> outages) {
+
+    private static final Duration RECENT = Duration.ofDays(60);
+
+    /** One state. */
+    record Column(String title, String whenEmpty, List<Card> cards) {}
+
+    /** One referral. */
+    record Card(Referral referral, String age, boolean old) {}
+
+    static ReferralBoard of(
+            Answer<List<Referral>> answer,
+            Site site,
+            SiteTime time,
+            @Nullable String wordsAsked,
+            @Nullable String programAsked,
+            boolean mayEnter) {
+        String words = wordsAsked == null ? "" : wordsAsked.strip();
+        String program = programAsked == null ? "" : programAsked;
+        List<Referral> all = answer.orNull();
+        List<Referral> here = (all == null ? List.<Referral>of() : all)
+                .stream()
+                        .filter(referral -> referral.site().equals(site.code()))
+                        .filter(referral ->
+                                program.isEmpty() || referral.program().equals(program))
+                        .filter(referral -> (referral.title() + " " + referral.sourceWords())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(words.toLowerCase(Locale.ROOT)))
+                        .toList();
+        return new ReferralBoard(
+                List.of(
+                        column("To decide", "No referral waits.", "RECEIVED", here, time),
+                        column("Accepted", "None in the last 60 days.", "ACCEPTED", here, time),
+                        column("Declined", "None in the last 60 days.", "DECLINED", here, time)),
+                words,
+                program,
+                mayEnter,
+                Outage.among(List.of(answer)));
+    }
+
+    private static Column column(String title, String whenEmpty, String state, List<Referral> here, SiteTime time) {
+        boolean open = state.equals("RECEIVED");
+        Comparator<Referral> order = Comparator.comparing(Referral::enteredAt);
+        return new Column(
+                title,
+                whenEmpty,
+                here.stream()
+                        .filter(referral -> referral.status().equals(state))
+                        .filter(referral -> open
+                                || referral.enteredAt().isAfter(time.now().minus(RECENT)))
+                        .sorted(
+                                open
+                                        ? Comparator.comparing((Referral referral) -> !referral.isCrisis())
+                                                .thenComparing(order)
+                                        : order.reversed())
+                        .map(referral -> new Card(
+                                referral,
+                                time.ago(referral.enteredAt()),
+                                open && referral.enteredAt().isBefore(time.now().minus(Duration.ofDays(2)))))
+                        .toList());
+    }
+}

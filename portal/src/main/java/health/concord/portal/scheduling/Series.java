@@ -1,0 +1,50 @@
+package health.concord.portal.scheduling;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A group that meets every week, with its seats. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Series(
+        UUID id,
+        UUID group,
+        String title,
+        @Nullable UUID room,
+        @Nullable List<UUID> leaders,
+        int capacity,
+        int taken,
+        int held,
+        int seatsLeft,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        List<Slot> slots,
+        String mode) {
+
+    /** A weekly time of the site. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Slot(String day, String from, String to) {}
+
+    /** {@code Mon 09:00–10:30, Wed 09:00–10:30}. */
+    public String times() {
+        return slots.stream()
+                .map(slot -> switch (slot.day()) {
+                            case "MO" -> "Mon";
+                            case "TU" -> "Tue";
+                            case "WE" -> "Wed";
+                            case "TH" -> "Thu";
+                            case "FR" -> "Fri";
+                            case "SA" -> "Sat";
+                            default -> "Sun";
+                        }
+                        + " " + slot.from().substring(0, 5) + "–" + slot.to().substring(0, 5))
+                .collect(Collectors.joining(", "));
+    }
+
+    public int tenths() {
+        return capacity == 0 ? 0 : Math.clamp(Math.round(10f * (taken + held) / capacity), 0, 10);
+    }
+}

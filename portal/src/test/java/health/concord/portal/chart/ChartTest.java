@@ -1,0 +1,104 @@
+package health.concord.portal.chart;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.concord.portal.peer.Peer;
+import health.concord.portal.testsupport.Browser;
+import health.concord.portal.testsupport.ChartSamples;
+import health.concord.portal.testsupport.Peers;
+import health.concord.portal.testsupport.PortalTest;
+import health.concord.portal.testsupport.Samples;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ChartTest extends PortalTest {
+
+    @Test
+    void summarySaysWhoAndWhatComesNext() {
+        ChartSamples.newClient();
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(ChartSamples.PATH).text())
+                    .contains("Jordan R.", "years · she/her · English · Substance use · In intake")
+                    .contains("Next: Record the client", "Ask the safety questions", "Decide on the level of care")
+                    .contains("6 h 30 of 9 h", "2 of 3 days", "No coverage today")
+                    .contains("Consents", "Assessments", "Profile", "Level of care");
+        }
+    }
+
+    @Test
+    void billerSeesMoneyAndNothingClinical() {
+        ChartSamples.newClient();
+        try (Browser browser = signedIn("bea")) {
+            String text = browser.open(ChartSamples.PATH).text();
+
+            assertThat(text).contains("Jordan R.", "No claims yet", "Coverage").doesNotContain("Assessments", "Level of care");
+            assertThat(browser.open(ChartSamples.PATH + "/assessments").status()).isEqualTo(403);
+            assertThat(browser.open(ChartSamples.PATH + "/profile").status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void safetyHoldStandsAboveEveryTabAndIsReleasedWithAReason() {
+        ChartSamples.newClient();
+        Peers.answer(
+                Peer.INTAKE,
+                "/clients/" + ChartSamples.CLIENT + "/safety-holds",
+                ChartSamples.list(ChartSamples.hold()));
+        String release = "/safety-holds/" + Samples.HOLD + "/release";
+        Peers.of(Peer.INTAKE).stubFor(post(urlPathEqualTo(release)).willReturn(okJson(ChartSamples.hold())));
+        try (Browser browser = signedIn("clara")) {
+            for (String tab : new String[] {"", "/consents", "/assessments", "/profile", "/level-of-care", "/placement"}) {
+                assertThat(browser.open(ChartSamples.PATH + tab).text()).as(tab).contains("A safety hold stands.");
+            }
+            String post = ChartSamples.PATH + "/holds/" + Samples.HOLD + "/release";
+            assertThat(browser.submit(post, Map.of("reason", " ")).text()).contains("Say why the hold may be released");
+
+            browser.submit(post, Map.of("reason", "Seen, safe plan made"));
+
+            Peers.of(Peer.INTAKE)
+                    .verify(postRequestedFor(urlPathEqualTo(release))
+                            .withRequestBody(equalToJson("{\"reason\":\"Seen, safe plan made\"}")));
+        }
+    }
+
+    @Test
+    void anotherClientsEpisodeLeadsNowhere() {
+        ChartSamples.newClient();
+        String other = "/clients/" + Samples.REQUEST + "/episodes/" + ChartSamples.EPISODE;
+        Peers.answer(Peer.INTAKE, "/clients/" + Samples.REQUEST, ChartSamples.client());
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(other).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void summaryShowsTheRestWhenAServiceIsDown() {
+        ChartSamples.newClient();
+        Peers.of(Peer.SCHEDULING).stop();
+        Peers.of(Peer.BILLING).stop();
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(ChartSamples.PATH).text())
+                    .contains("Scheduling is not answering.", "Billing is not answering.")
+                    .contains("Jordan R.", "Next: Record the client");
+        }
+    }
+
+    @Test
+    void peopleAreFoundByNameAndLeadToTheirChart() {
+        ChartSamples.newClient();
+        Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("INTAKE")));
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open("/people").text()).contains("Jordan R.", "In intake", "Substance use");
+            assertThat(browser.open("/people?q=nobody").text()).contains("Nobody here.");
+            assertThat(browser.open("/people/" + ChartSamples.CLIENT).address().getPath()).isEqualTo(ChartSamples.PATH);
+            assertThat(browser.open("/people/list.csv").html()).contains("Jordan R.,Substance use,In intake,,2026-03-02");
+        }
+    }
+}
