@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public class ReferralStatuses {
         Set<UUID> ids = asked.stream().map(Asked::client).collect(Collectors.toSet());
         Map<UUID, List<Consent>> all = consents.ofAll(ids);
         Set<UUID> known = new HashSet<>();
-        Map<UUID, Disclosure> made = new java.util.HashMap<>();
+        Map<UUID, Disclosure> made = new HashMap<>();
         for (Asked one : asked) {
             Consent permitting = permitting(organisation, one, all.getOrDefault(one.client(), List.of()));
             if (permitting != null) {
@@ -71,6 +72,7 @@ public class ReferralStatuses {
                     new AskedRecipient(RecipientKind.CLINIC, organisation, organisation),
                     use,
                     List.of(Category.SUD),
+                    null,
                     null);
             ConsentRules.Outcome outcome = ConsentRules.decide(ofClient, question, clients.today(one.site()));
             if (outcome.verdict() == Verdict.PERMIT) {

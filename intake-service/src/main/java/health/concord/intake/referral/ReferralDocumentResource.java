@@ -61,7 +61,7 @@ class ReferralDocumentResource {
 
     @GET
     @Path("/{document}")
-    @Produces({"application/pdf", "image/png", "image/jpeg"})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Roles.PARTNER, Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(summary = "One document; each download is kept in the audit trail")
     public RestResponse<byte[]> open(@PathParam("id") UUID id, @PathParam("document") UUID document) {

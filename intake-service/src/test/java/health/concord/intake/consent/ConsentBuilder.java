@@ -32,6 +32,11 @@ public final class ConsentBuilder {
         return this;
     }
 
+    public ConsentBuilder toIntermediary(String name, String participant) {
+        recipients = List.of(new Recipient(RecipientKind.INTERMEDIARY, name, List.of(participant), null, null));
+        return this;
+    }
+
     public ConsentBuilder on(Category... covered) {
         categories = List.of(covered);
         return this;

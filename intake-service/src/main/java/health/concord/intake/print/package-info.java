@@ -1,0 +1,5 @@
+/** Documents that people print: text laid out on pages. */
+@NullMarked
+package health.concord.intake.print;
+
+import org.jspecify.annotations.NullMarked;
