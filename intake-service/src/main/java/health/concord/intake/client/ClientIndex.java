@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 /** Keeps what clients are found by: the text of their names, and the tokens of what is sealed. */
@@ -26,23 +27,48 @@ class ClientIndex implements Reindexing {
 
     /** In the transaction of the change, after the record was flushed. */
     void put(Client client) {
-        entities.createNativeQuery("DELETE FROM client_token WHERE client_id = :client")
-                .setParameter("client", client.id())
+        put(List.of(client));
+    }
+
+    /** Three statements for all: lists travel as lines of one text. */
+    private void put(List<Client> changed) {
+        StringJoiner ids = new StringJoiner("\n");
+        StringJoiner texts = new StringJoiner("\n");
+        StringJoiner owners = new StringJoiner("\n");
+        StringJoiner found = new StringJoiner("\n");
+        for (Client client : changed) {
+            ids.add(client.id().toString());
+            texts.add(client.searchText());
+            for (String token : tokens.of(client.details())) {
+                owners.add(client.id().toString());
+                found.add(token);
+            }
+        }
+        entities.createNativeQuery("DELETE FROM client_token WHERE client_id = ANY (" + uuids(":ids") + ")")
+                .setParameter("ids", ids.toString())
                 .executeUpdate();
-        var found = tokens.of(client.details());
-        if (!found.isEmpty()) {
-            entities.createNativeQuery("INSERT INTO client_token (client_id, token)"
-                            + " SELECT :client, unnest(string_to_array(:tokens, ' '))")
-                    .setParameter("client", client.id())
-                    .setParameter("tokens", String.join(" ", found))
+        if (found.length() > 0) {
+            entities.createNativeQuery("INSERT INTO client_token (client_id, token) SELECT * FROM unnest("
+                            + uuids(":owners") + ", " + lines(":tokens") + ")")
+                    .setParameter("owners", owners.toString())
+                    .setParameter("tokens", found.toString())
                     .executeUpdate();
         }
         // Not a change of the record: its version stays.
-        entities.createNativeQuery("UPDATE client SET index_key = :key, search_text = :text WHERE id = :client")
+        entities.createNativeQuery("UPDATE client c SET index_key = :key, search_text = n.text FROM unnest("
+                        + uuids(":ids") + ", " + lines(":texts") + ") AS n (id, text) WHERE c.id = n.id")
                 .setParameter("key", tokens.key())
-                .setParameter("text", client.searchText())
-                .setParameter("client", client.id())
+                .setParameter("ids", ids.toString())
+                .setParameter("texts", texts.toString())
                 .executeUpdate();
+    }
+
+    private static String lines(String parameter) {
+        return "string_to_array(" + parameter + ", chr(10))";
+    }
+
+    private static String uuids(String parameter) {
+        return "CAST(" + lines(parameter) + " AS uuid[])";
     }
 
     @Override
@@ -54,7 +80,7 @@ class ClientIndex implements Reindexing {
                     .setParameter("key", tokens.key())
                     .getResultList();
             if (!outdated.isEmpty()) {
-                clients.list("id in ?1", outdated).forEach(this::put);
+                put(clients.list("id in ?1", outdated));
             }
             return !outdated.isEmpty();
         });

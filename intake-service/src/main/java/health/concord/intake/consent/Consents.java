@@ -37,6 +37,9 @@ public class Consents {
     ConsentRepository consents;
 
     @Inject
+    RedisclosureNotices notices;
+
+    @Inject
     Clients clients;
 
     @Inject
@@ -112,6 +115,28 @@ public class Consents {
             }
         }
     }
+
+    /** Ends the consents of a site whose last day has passed, some at a time. False when none is left. */
+    boolean expireSome(String site) {
+        List<Consent> passed = consents.past(site, clients.today(site));
+        for (Consent consent : passed) {
+            consent.expire(clock.instant());
+            tell("consent.expired", consent);
+        }
+        return !passed.isEmpty();
+    }
+
+    /** The consent with its notice and the client's name, to print. */
+    Printed print(UUID id) {
+        Consent consent = require(id);
+        Client client = clients.require(consent.clientId());
+        audit.record("consent.printed", "consent", id, Map.of("client", consent.clientId()));
+        LocalDate today = clients.today(consent.site());
+        return new Printed(view(consent), client, notices.on(today, consent), today);
+    }
+
+    /** What stands on a printed consent. */
+    record Printed(ConsentView consent, Client client, String notice, LocalDate on) {}
 
     private void check(Client client, GiveConsent form, LocalDate signedOn) {
         List<FieldError> errors = new ArrayList<>();

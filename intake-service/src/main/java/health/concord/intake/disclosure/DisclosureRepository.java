@@ -4,6 +4,7 @@ import health.concord.commons.web.PageRequest;
 import health.concord.intake.client.Client;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,5 +23,10 @@ class DisclosureRepository implements PanacheRepositoryBase<Disclosure, UUID> {
         return ids.isEmpty()
                 ? List.of()
                 : list("id in ?1", ids).stream().map(Disclosure::id).toList();
+    }
+
+    List<Disclosure> between(UUID client, Instant from, Instant until) {
+        return list(
+                "clientId in " + Client.SAME_PERSON + " and at >= ?2 and at < ?3 order by at, id", client, from, until);
     }
 }

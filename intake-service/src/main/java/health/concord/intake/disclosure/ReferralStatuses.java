@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,18 @@ public class ReferralStatuses {
     Clock clock;
 
     /** @param decision that the clinic would learn; null where there is none yet */
-    public record Asked(UUID referral, UUID client, String site, @Nullable String decision) {}
+    public record Asked(
+            UUID referral,
+            UUID client,
+            String site,
+            @Nullable String decision) {}
 
     /** The clients of whom the clinic may know. */
     public Set<UUID> tell(String organisation, List<Asked> asked) {
         Set<UUID> ids = asked.stream().map(Asked::client).collect(Collectors.toSet());
         Map<UUID, List<Consent>> all = consents.ofAll(ids);
         Set<UUID> known = new HashSet<>();
-        Map<UUID, Disclosure> made = new java.util.HashMap<>();
+        Map<UUID, Disclosure> made = new HashMap<>();
         for (Asked one : asked) {
             Consent permitting = permitting(organisation, one, all.getOrDefault(one.client(), List.of()));
             if (permitting != null) {
@@ -71,6 +76,7 @@ public class ReferralStatuses {
                     new AskedRecipient(RecipientKind.CLINIC, organisation, organisation),
                     use,
                     List.of(Category.SUD),
+                    null,
                     null);
             ConsentRules.Outcome outcome = ConsentRules.decide(ofClient, question, clients.today(one.site()));
             if (outcome.verdict() == Verdict.PERMIT) {

@@ -1,5 +1,6 @@
 package health.concord.intake.seal;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.KeysetHandle;
@@ -99,7 +100,8 @@ class Keyring {
             return;
         }
         Aead before = MasterKey.of(
-                "concord.encryption.previous-master-key", settings.previousMasterKey().get());
+                "concord.encryption.previous-master-key",
+                settings.previousMasterKey().get());
         for (String set : new String[] {SEAL, INDEX}) {
             if (tryUnwrap(set, master()) == null) {
                 String anew = wrapped(set, unwrapped(set, before));
@@ -108,6 +110,7 @@ class Keyring {
         }
     }
 
+    @AccessesPartialKey
     private static KeysetHandle withNewPrimary(KeysetHandle keys, Parameters kind, boolean dropOld) {
         KeysetHandle.Builder builder = KeysetHandle.newBuilder();
         for (int i = 0; i < keys.size(); i++) {
@@ -116,9 +119,8 @@ class Keyring {
                 builder.addEntry(KeysetHandle.importKey(entry.getKey()).withFixedId(entry.getId()));
             }
         }
-        builder.addEntry(KeysetHandle.generateEntryFromParameters(kind)
-                .withRandomId()
-                .makePrimary());
+        builder.addEntry(
+                KeysetHandle.generateEntryFromParameters(kind).withRandomId().makePrimary());
         try {
             return builder.build();
         } catch (GeneralSecurityException e) {

@@ -1,5 +1,6 @@
 package health.concord.intake.seal;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -19,14 +20,14 @@ final class MasterKey {
 
     private MasterKey() {}
 
+    @AccessesPartialKey
     static Aead of(String setting, String text) {
         if (text.length() < LEAST) {
             throw new IllegalStateException(
                     setting + " has fewer than " + LEAST + " characters. Maybe make one with: openssl rand -base64 32");
         }
         try {
-            byte[] key = Hkdf.computeHkdf(
-                    "HMACSHA256", text.getBytes(StandardCharsets.UTF_8), new byte[0], USE, BYTES);
+            byte[] key = Hkdf.computeHkdf("HMACSHA256", text.getBytes(StandardCharsets.UTF_8), new byte[0], USE, BYTES);
             AesGcmKey whole = AesGcmKey.builder()
                     .setParameters(AesGcmParameters.builder()
                             .setKeySizeBytes(BYTES)

@@ -101,6 +101,16 @@ public final class Bodies {
                 "serviceDate", "2026-03-02");
     }
 
+    public static Map<String, Object> emergency() {
+        return of(
+                "recipient", "Dr Okafor",
+                "affiliation", "City Hospital",
+                "nature", "Overdose.",
+                "reason", "Unconscious.",
+                "categories", list("SUD"),
+                "minutes", 60);
+    }
+
     public static Map<String, Object> phq9(int each, int ninth) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (int i = 1; i <= 8; i++) {
