@@ -58,8 +58,7 @@ public class KeyRotations {
         KeyRotation begun = QuarkusTransaction.requiringNew().call(() -> {
             store.lock();
             if (rotations.isOneRunning()) {
-                throw Problems.of(
-                        ProblemType.WRONG_STATE, "A rotation is still running. Wait until it has finished.");
+                throw Problems.of(ProblemType.WRONG_STATE, "A rotation is still running. Wait until it has finished.");
             }
             String before = keyring.keys().primary();
             Keys fresh = keyring.add(left(before) == 0);

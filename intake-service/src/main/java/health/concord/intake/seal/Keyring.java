@@ -99,7 +99,8 @@ class Keyring {
             return;
         }
         Aead before = MasterKey.of(
-                "concord.encryption.previous-master-key", settings.previousMasterKey().get());
+                "concord.encryption.previous-master-key",
+                settings.previousMasterKey().get());
         for (String set : new String[] {SEAL, INDEX}) {
             if (tryUnwrap(set, master()) == null) {
                 String anew = wrapped(set, unwrapped(set, before));
@@ -116,9 +117,8 @@ class Keyring {
                 builder.addEntry(KeysetHandle.importKey(entry.getKey()).withFixedId(entry.getId()));
             }
         }
-        builder.addEntry(KeysetHandle.generateEntryFromParameters(kind)
-                .withRandomId()
-                .makePrimary());
+        builder.addEntry(
+                KeysetHandle.generateEntryFromParameters(kind).withRandomId().makePrimary());
         try {
             return builder.build();
         } catch (GeneralSecurityException e) {

@@ -36,7 +36,8 @@ record Keys(KeysetHandle seal, KeysetHandle index, Aead aead, PrfSet prfs, Strin
     }
 
     boolean has(String key) {
-        return IntStream.range(0, seal.size()).anyMatch(i -> name(seal.getAt(i).getId()).equals(key));
+        return IntStream.range(0, seal.size())
+                .anyMatch(i -> name(seal.getAt(i).getId()).equals(key));
     }
 
     private static String name(int id) {

@@ -25,8 +25,7 @@ final class MasterKey {
                     setting + " has fewer than " + LEAST + " characters. Maybe make one with: openssl rand -base64 32");
         }
         try {
-            byte[] key = Hkdf.computeHkdf(
-                    "HMACSHA256", text.getBytes(StandardCharsets.UTF_8), new byte[0], USE, BYTES);
+            byte[] key = Hkdf.computeHkdf("HMACSHA256", text.getBytes(StandardCharsets.UTF_8), new byte[0], USE, BYTES);
             AesGcmKey whole = AesGcmKey.builder()
                     .setParameters(AesGcmParameters.builder()
                             .setKeySizeBytes(BYTES)

@@ -5,5 +5,4 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Takes a new key and seals everything anew. */
-public record RotateKeys(
-        @NotNull @Line @Size(max = 200) String reason) {}
+public record RotateKeys(@NotNull @Line @Size(max = 200) String reason) {}

@@ -31,7 +31,11 @@ class Seals implements AtRest {
         String bound = Place.of(place);
         try {
             byte[] sealed = keys.aead().encrypt(bytes(text), bytes(bound));
-            return MARK + keys.primary() + '.' + bound + '.'
+            return MARK
+                    + keys.primary()
+                    + '.'
+                    + bound
+                    + '.'
                     + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("text could not be sealed", e);

@@ -29,15 +29,20 @@ final class SummarySheet {
                     .fact("Reason", words(s.reason().name()))
                     .fact("Diagnoses", s.diagnoses().isEmpty() ? "none recorded" : String.join(", ", s.diagnoses()));
             sheet.heading("Level of care");
-            orNone(sheet, s.levels().stream().map(l -> l.decidedOn() + "  " + l.level()).toList());
+            orNone(
+                    sheet,
+                    s.levels().stream()
+                            .map(l -> l.decidedOn() + "  " + l.level())
+                            .toList());
             sheet.heading("Goals");
             orNone(sheet, s.goals().stream().map(SummarySheet::goal).toList());
             sheet.heading("Measures, first and last");
             orNone(sheet, s.measures().stream().map(SummarySheet::measure).toList());
             if (!s.leaves().isEmpty()) {
                 sheet.heading("Leave");
-                s.leaves().forEach(l -> sheet.line(
-                        l.from() + " to " + (l.returnedOn() == null ? "not returned" : l.returnedOn())));
+                s.leaves()
+                        .forEach(l -> sheet.line(
+                                l.from() + " to " + (l.returnedOn() == null ? "not returned" : l.returnedOn())));
             }
             sheet.heading("Course").line(s.course());
             sheet.heading("Condition at discharge").line(s.condition());
@@ -55,8 +60,8 @@ final class SummarySheet {
     }
 
     private static String goal(Goal goal) {
-        return goal.code() + " (" + words(goal.state().name()) + (goal.metOn() == null ? "" : " " + goal.metOn()) + "): "
-                + goal.text();
+        return goal.code() + " (" + words(goal.state().name()) + (goal.metOn() == null ? "" : " " + goal.metOn())
+                + "): " + goal.text();
     }
 
     private static String measure(Summary.Measure m) {

@@ -43,7 +43,8 @@ class SealsTest {
     void changedSealedTextDoesNotOpen() {
         String sealed = seals.seal(PLACE, "text");
         char last = sealed.charAt(sealed.length() - 2);
-        String changed = sealed.substring(0, sealed.length() - 2) + (last == 'A' ? 'B' : 'A')
+        String changed = sealed.substring(0, sealed.length() - 2)
+                + (last == 'A' ? 'B' : 'A')
                 + sealed.substring(sealed.length() - 1);
 
         assertThatThrownBy(() -> seals.open(PLACE, changed)).hasMessageContaining("does not open");
@@ -68,6 +69,7 @@ class SealsTest {
         String place = "ines\n" + "k".repeat(200);
 
         assertThat(seals.open(place, seals.seal(place, "answer"))).isEqualTo("answer");
-        assertThatThrownBy(() -> seals.open("sam\nk", seals.seal(place, "answer"))).hasMessageContaining("another");
+        assertThatThrownBy(() -> seals.open("sam\nk", seals.seal(place, "answer")))
+                .hasMessageContaining("another");
     }
 }
