@@ -7,6 +7,7 @@
  * disclosure    may this be disclosed?       instrument   questionnaires and scoring, as data
  * response      answers and scores           safety       holds
  * profile       factors and diagnoses        levelofcare  ratings, suggestion, decision
+ * seal          fields encrypted, and found    print        what is put on paper
  * placement     the snapshot for matching    logic, datafile: what the rules stand on
  * </pre>
  */

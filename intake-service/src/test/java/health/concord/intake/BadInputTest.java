@@ -33,6 +33,8 @@ class BadInputTest {
             "POST /drafts/{id}/discard",
             "POST /answer-links/{id}/revocation",
             "POST /form/submission",
+            // A file, not JSON; what is wrong with one is tried in ReferralDocumentTest.
+            "POST /referrals/{id}/documents",
             "POST /events",
             "POST /events/{id}/redelivery",
             "POST /audit/verifications");
@@ -109,6 +111,9 @@ class BadInputTest {
         String hold = Api.as("clara")
                 .get("/clients/" + episode.client() + "/safety-holds")
                 .path("items[0].id");
+        String emergency = Api.as("clara")
+                .create("/clients/" + episode.client() + "/emergency-disclosures", Bodies.emergency())
+                .path("id");
         List<Write> writes = new ArrayList<>(careWrites(episode));
         writes.add(new Write(
                 "POST /referrals",
@@ -152,10 +157,80 @@ class BadInputTest {
                 List.of("reason"),
                 Bodies.of("reason", "x".repeat(2001))));
         writes.add(new Write(
+                "PUT /referrals/{id}/assignment",
+                body -> Api.as("ines").put("/referrals/" + referred.referral() + "/assignment", "\"0\"", body),
+                Bodies.of("owner", "ines", "nextStep", "Call.", "dueOn", "2026-03-03"),
+                List.of("owner"),
+                Bodies.of("owner", "two words", "nextStep", "x".repeat(301), "dueOn", "soon")));
+        writes.add(new Write(
+                "POST /referrals/{id}/questions",
+                body -> Api.as("ines").post("/referrals/" + referred.referral() + "/questions", body),
+                Bodies.of("question", "Which?"),
+                List.of("question"),
+                Bodies.of("question", "x".repeat(4001))));
+        writes.add(new Write(
+                "POST /referrals/{id}/answers",
+                body -> Api.as("ines").post("/referrals/" + referred.referral() + "/answers", body),
+                Bodies.of("answer", "That."),
+                List.of("answer"),
+                Bodies.of("answer", " ")));
+        writes.add(new Write(
+                "POST /clients/likely-duplicates",
+                body -> Api.as("ines").post("/clients/likely-duplicates", body),
+                Bodies.of("client", Bodies.client()),
+                List.of("client", "client.givenName", "client.familyName", "client.birthDate"),
+                Bodies.of("client.sex", "X")));
+        writes.add(new Write(
+                "POST /clients/{id}/merge",
+                body -> Api.as("ines")
+                        .request()
+                        .header("If-Match", "\"0\"")
+                        .body(body)
+                        .post("/clients/" + episode.client() + "/merge"),
+                Bodies.of("into", UUID.randomUUID().toString(), "reason", "Same."),
+                List.of("into", "reason"),
+                Bodies.of("reason", "x".repeat(2001))));
+        writes.add(new Write(
+                "POST /clients/{id}/unmerge",
+                body -> Api.as("ines")
+                        .request()
+                        .header("If-Match", "\"0\"")
+                        .body(body)
+                        .post("/clients/" + episode.client() + "/unmerge"),
+                Bodies.of("reason", "Not the same."),
+                List.of("reason"),
+                Bodies.of("reason", "")));
+        writes.add(new Write(
+                "POST /clients/{id}/emergency-disclosures",
+                body -> Api.as("clara").create("/clients/" + episode.client() + "/emergency-disclosures", body),
+                Bodies.emergency(),
+                List.of("recipient", "affiliation", "nature", "reason", "categories"),
+                Bodies.of("minutes", 1441, "categories", List.of(), "nature", "x".repeat(2001))));
+        writes.add(new Write(
+                "PUT /emergency-disclosures/{id}/review",
+                body -> Api.as("ada").put("/emergency-disclosures/" + emergency + "/review", "\"0\"", body),
+                Bodies.of("justified", true, "finding", "Right."),
+                List.of("justified", "finding"),
+                Bodies.of("finding", "")));
+        writes.add(new Write(
+                "POST /encryption-keys/rotations",
+                body -> Api.as("ada").create("/encryption-keys/rotations", body),
+                Bodies.of("reason", "Yearly."),
+                List.of("reason"),
+                Bodies.of("reason", "x".repeat(201))));
+        writes.add(new Write(
                 "PUT /clients/{id}",
                 body -> Api.as("ines").put("/clients/" + episode.client(), "\"0\"", body),
-                Bodies.client(),
-                List.of("givenName", "familyName", "birthDate", "sex", "language"),
+                Bodies.wholeClient(),
+                List.of(
+                        "givenName",
+                        "familyName",
+                        "birthDate",
+                        "sex",
+                        "language",
+                        "emergencyContact.name",
+                        "emergencyContact.phone",
+                        "emergencyContact.relationship"),
                 Bodies.of("givenName", "", "birthDate", "1850-01-01", "email", "at home", "phone", "-")));
         writes.add(new Write(
                 "POST /clients/{id}/consents",

@@ -10,6 +10,7 @@ import health.concord.intake.testsupport.Operations;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,24 @@ class RolesTest {
             Map.entry("GET /referrals/{id}", Set.of(PARTNER, INES, CLARA, ADA, OLU)),
             Map.entry("POST /referrals/{id}/acceptance", Set.of(INES, ADA)),
             Map.entry("POST /referrals/{id}/decline", Set.of(INES, ADA)),
+            Map.entry("PUT /referrals/{id}/assignment", Set.of(INES, ADA)),
+            Map.entry("POST /referrals/{id}/questions", Set.of(INES, ADA)),
+            Map.entry("POST /referrals/{id}/answers", Set.of(PARTNER, INES, ADA)),
+            Map.entry("POST /referrals/{id}/documents", Set.of(PARTNER, INES, ADA)),
+            Map.entry("GET /referrals/{id}/documents", Set.of(PARTNER, INES, CLARA, ADA)),
+            Map.entry("GET /referrals/{id}/documents/{document}", Set.of(PARTNER, INES, CLARA, ADA)),
+            Map.entry("POST /clients/likely-duplicates", CARE),
+            Map.entry("GET /clients/{id}/history", CARE_AND_AUDIT),
+            Map.entry("POST /clients/{id}/merge", Set.of(INES, ADA)),
+            Map.entry("POST /clients/{id}/unmerge", Set.of(INES, ADA)),
+            Map.entry("GET /consents/{id}/form", CARE),
+            Map.entry("GET /clients/{id}/disclosures/accounting", CARE_AND_AUDIT),
+            Map.entry("POST /clients/{id}/emergency-disclosures", Set.of(CLARA, ADA)),
+            Map.entry("GET /emergency-disclosures", Set.of(ADA, OLU)),
+            Map.entry("GET /emergency-disclosures/{id}", Set.of(CLARA, ADA, OLU)),
+            Map.entry("PUT /emergency-disclosures/{id}/review", Set.of(ADA)),
+            Map.entry("POST /encryption-keys/rotations", Set.of(ADA)),
+            Map.entry("GET /encryption-keys/rotations/{id}", Set.of(ADA, OLU)),
             Map.entry("GET /clients", STAFF),
             Map.entry("GET /clients/{id}", STAFF),
             Map.entry("PUT /clients/{id}", Set.of(INES, ADA)),
@@ -168,8 +187,11 @@ class RolesTest {
                 .replace("/clients/{id}", "/clients/" + episode.client())
                 .replace("/episodes/{id}", "/episodes/" + episode.id())
                 .replace("{code}", "phq-9")
+                .replace("{document}", UUID.randomUUID().toString())
                 .replace("{id}", UUID.randomUUID().toString());
-        if (!method.equals("GET")) {
+        if (operation.equals("POST /referrals/{id}/documents")) {
+            request.contentType("application/pdf").body("none".getBytes(StandardCharsets.UTF_8));
+        } else if (!method.equals("GET")) {
             request.body("{\"unknown\":true}");
         }
         return request.request(method, path);

@@ -110,6 +110,13 @@ class SitesTest {
         all.put("consents client", (api, id) -> api.get("/clients/" + id + "/consents"));
         all.put("disclosures client", (api, id) -> api.get("/clients/" + id + "/disclosures"));
         all.put("holds client", (api, id) -> api.get("/clients/" + id + "/safety-holds"));
+        all.put(
+                "declare client",
+                (api, id) -> api.create("/clients/" + id + "/emergency-disclosures", Bodies.emergency()));
+        all.put("account client", (api, id) -> api.get("/clients/" + id + "/disclosures/accounting"));
+        all.put("history client", (api, id) -> api.get("/clients/" + id + "/history"));
+        all.put("documents referral", (api, id) -> api.get("/referrals/" + id + "/documents"));
+        all.put("print consent", (api, id) -> api.get("/consents/" + id + "/form"));
         all.put("read consent", (api, id) -> api.get("/consents/" + id));
         all.put(
                 "revoke consent",

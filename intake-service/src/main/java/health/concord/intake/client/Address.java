@@ -1,31 +1,18 @@
 package health.concord.intake.client;
 
 import health.concord.intake.text.Line;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A postal address in the United States, as claims need it. */
-@Embeddable
 public record Address(
-        @Column(name = "address_line1") @NotNull @Line @Size(max = 100)
-        String line1,
-
-        @Column(name = "address_line2") @Line @Size(max = 100) @Nullable
-        String line2,
-
-        @Column(name = "address_city") @NotNull @Line @Size(max = 60)
-        String city,
-
-        @Column(name = "address_state")
-        @NotNull
+        @NotNull @Line @Size(max = 100)
+        String line1, @Line @Size(max = 100) @Nullable
+        String line2, @NotNull @Line @Size(max = 60)
+        String city, @NotNull
         @Pattern(regexp = "[A-Z]{2}", message = "must be the two letters of a state")
-        String state,
-
-        @Column(name = "address_zip")
-        @NotNull
+        String state, @NotNull
         @Pattern(regexp = "\\d{5}(-?\\d{4})?", message = "must be a ZIP code of 5 or 9 digits")
         String zip) {}

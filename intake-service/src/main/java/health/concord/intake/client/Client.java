@@ -1,6 +1,7 @@
 package health.concord.intake.client;
 
 import health.concord.commons.id.Ids;
+import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,6 +22,10 @@ public class Client {
     /** Below this age a guardian decides and only adolescent groups are open (program rule H5). */
     public static final int ADULT_FROM = 18;
 
+    /** For queries: the ids of all records of the person whom the first parameter names one record of. */
+    public static final String SAME_PERSON = "(select p.id from Client p where coalesce(p.mergedInto, p.id)"
+            + " = (select coalesce(o.mergedInto, o.id) from Client o where o.id = ?1))";
+
     @Id
     private UUID id;
 
@@ -36,23 +41,20 @@ public class Client {
     private @Nullable String pronouns;
     private String language;
     private boolean interpreterNeeded;
-    private @Nullable String phone;
-    private @Nullable String email;
 
     @Embedded
     private Contact contact;
 
-    @Embedded
-    private @Nullable Address address;
-
-    @Embedded
-    private @Nullable Guardian guardian;
+    /** {@link ClientDetails}. */
+    private Sealed details;
 
     private Instant registeredAt;
 
-    /** Names in lower case, made by the store for searching. */
-    @Column(insertable = false, updatable = false)
+    /** Names as they are searched; also set by {@link ClientIndex}, which makes records of before findable. */
+    @Column(updatable = false)
     private String searchText;
+
+    private @Nullable UUID mergedInto;
 
     @Version
     private long version;
@@ -77,11 +79,18 @@ public class Client {
         pronouns = d.pronouns();
         language = d.language();
         interpreterNeeded = Boolean.TRUE.equals(d.interpreterNeeded());
-        phone = d.phone();
-        email = d.email();
         contact = d.contact() == null ? Contact.NEITHER : d.contact();
-        address = d.address();
-        guardian = d.guardian();
+        details = Sealed.json(id, ClientDetails.of(d));
+        searchText = searchText();
+    }
+
+    /** Leaves this record for another of the same person. */
+    void mergeInto(Client other) {
+        mergedInto = other.id;
+    }
+
+    void unmerge() {
+        mergedInto = null;
     }
 
     /** The name as the client wants it. */
@@ -148,28 +157,21 @@ public class Client {
         return interpreterNeeded;
     }
 
-    @Nullable
-    String phone() {
-        return phone;
-    }
-
-    @Nullable
-    String email() {
-        return email;
-    }
-
     Contact contact() {
         return contact;
     }
 
-    @Nullable
-    Address address() {
-        return address;
+    ClientDetails details() {
+        return details.openFor(id, ClientDetails.class);
     }
 
-    @Nullable
-    Guardian guardian() {
-        return guardian;
+    String searchText() {
+        return SearchText.of(givenName, familyName, preferredName);
+    }
+
+    /** The record of the same person that counts instead of this one. */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 
     Instant registeredAt() {

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What other services learn of a client: scheduling no more than calling and naming take, billing what claims take. */
+/**
+ * What other services learn of a client: scheduling no more than calling and naming take, billing what claims take.
+ *
+ * @param mergedInto the record of the same person that counts instead of this one; absent where this one does
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ClientFacts(
         UUID client,
@@ -17,14 +21,15 @@ record ClientFacts(
         String language,
         @Nullable Address address,
         @Nullable String phone,
-        Contact contact) {
+        Contact contact,
+        @Nullable UUID mergedInto) {
 
     static ClientFacts forScheduling(Client client) {
         return facts(client, null, null);
     }
 
     static ClientFacts forBilling(Client client) {
-        return facts(client, client.sex(), client.address());
+        return facts(client, client.sex(), client.details().address());
     }
 
     private static ClientFacts facts(Client client, @Nullable Sex sex, @Nullable Address address) {
@@ -37,7 +42,8 @@ record ClientFacts(
                 sex,
                 client.language(),
                 address,
-                client.phone(),
-                client.contact());
+                client.details().phone(),
+                client.contact(),
+                client.mergedInto());
     }
 }

@@ -3,10 +3,15 @@ package health.concord.intake.client;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A client's record. */
+/**
+ * A client's record.
+ *
+ * @param mergedInto the record of the same person that counts instead of this one
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClientView(
         UUID id,
@@ -25,10 +30,15 @@ public record ClientView(
         Contact contact,
         @Nullable Address address,
         @Nullable Guardian guardian,
+        List<ContactWay> otherContacts,
+        @Nullable EmergencyContact emergencyContact,
+        List<Identifier> identifiers,
+        @Nullable UUID mergedInto,
         Instant registeredAt,
         long version) {
 
     static ClientView of(Client client) {
+        ClientDetails details = client.details();
         return new ClientView(
                 client.id(),
                 client.site(),
@@ -41,11 +51,15 @@ public record ClientView(
                 client.pronouns(),
                 client.language(),
                 client.interpreterNeeded(),
-                client.phone(),
-                client.email(),
+                details.phone(),
+                details.email(),
                 client.contact(),
-                client.address(),
-                client.guardian(),
+                details.address(),
+                details.guardian(),
+                details.otherContacts(),
+                details.emergencyContact(),
+                details.identifiers(),
+                client.mergedInto(),
                 client.registeredAt(),
                 client.version());
     }

@@ -4,18 +4,17 @@ import health.concord.commons.audit.Audit;
 import health.concord.commons.event.Event;
 import health.concord.commons.event.Outbox;
 import health.concord.commons.event.Peer;
+import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
-import health.concord.commons.web.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,11 +28,17 @@ public class Clients {
     /** No one alive is older; an earlier birth date is a slip of the pen. */
     private static final int OLDEST = 125;
 
-    /** A search for more words than this finds nobody that fewer would not. */
-    private static final int WORDS = 6;
-
     @Inject
     ClientRepository clients;
+
+    @Inject
+    ClientSearchQuery query;
+
+    @Inject
+    ClientIndex index;
+
+    @Inject
+    ClientHistory history;
 
     @Inject
     Caller caller;
@@ -60,6 +65,8 @@ public class Clients {
         Client client = Client.register(site, description, clock.instant());
         clients.persist(client);
         clients.flush();
+        index.put(client);
+        history.add(client, description);
         audit.record("client.registered", "client", client.id(), Map.of("site", site));
         tell("client.registered", client);
         return client;
@@ -72,26 +79,30 @@ public class Clients {
     }
 
     public ClientView update(UUID id, @Nullable String ifMatch, DescribeClient description) {
-        Client client = require(id);
-        Versions.require(ifMatch, client.version());
+        require(id);
+        Client client = clients.lock(id);
+        history.requireUnchanged(ifMatch, client);
+        if (client.mergedInto() != null) {
+            throw Problems.of(
+                    ProblemType.WRONG_STATE, "MERGED", "The record was merged. Change the one it was merged into.");
+        }
         check(client.site(), "", description);
+        long before = client.version();
         client.describe(description);
         clients.flush();
-        audit.record("client.changed", "client", id, Map.of("version", client.version()));
-        tell("client.changed", client);
+        if (client.version() != before) {
+            index.put(client);
+            history.add(client, description);
+            audit.record("client.changed", "client", id, Map.of("version", client.version()));
+            tell("client.changed", client);
+        }
         return ClientView.of(client);
     }
 
-    public Page<ClientSummary> search(@Nullable String text, PageRequest page) {
-        List<String> words = text == null
-                ? List.of()
-                : Arrays.stream(text.strip().split("\\s+"))
-                        .filter(w -> !w.isEmpty())
-                        .limit(WORDS)
-                        .toList();
-        List<Client> found = clients.searchByName(words, caller.sites(), page);
+    public Page<ClientSummary> search(FindClients search, PageRequest page) {
+        List<FoundClient> found = query.find(search, caller.sites(), page);
         audit.record("client.searched", "client", null, Map.of("found", Math.min(found.size(), page.limit())));
-        return Page.of(found, page, Client::id, ClientSummary::of);
+        return Page.of(found, page, FoundClient::position, FoundClient::client);
     }
 
     /** The client, where the caller may see it; else as if there were none. */
@@ -124,9 +135,16 @@ public class Clients {
         if (born.isAfter(today.minusYears(Client.ADULT_FROM)) && description.guardian() == null) {
             throw Problems.invalid(prefix + "guardian", "is needed for a client under " + Client.ADULT_FROM);
         }
+        List<Identifier> identifiers = description.identifiers() == null ? List.of() : description.identifiers();
+        for (int i = 0; i < identifiers.size(); i++) {
+            if (!identifiers.get(i).isWellFormed()) {
+                throw Problems.invalid(
+                        prefix + "identifiers[" + i + "].value", "must be the last four digits, and no more");
+            }
+        }
     }
 
-    private void tell(String type, Client client) {
+    void tell(String type, Client client) {
         outbox.send(event(type, client, ClientFacts.forScheduling(client)), Peer.SCHEDULING);
         outbox.send(event(type, client, ClientFacts.forBilling(client)), Peer.BILLING);
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the client's own, as a language tag such as {@code en} or {@code es-MX}
  * @param contact how the client may be reached; neither way where it is left out
  * @param guardian needed for a minor
+ * @param otherContacts further telephones, each with how it may be used
+ * @param identifiers numbers under which the client is known; kept sealed
  */
 public record DescribeClient(
         @NotNull @Line @Size(max = 100) String givenName,
@@ -41,4 +44,7 @@ public record DescribeClient(
 
         @Valid @Nullable Contact contact,
         @Valid @Nullable Address address,
-        @Valid @Nullable Guardian guardian) {}
+        @Valid @Nullable Guardian guardian,
+        @Size(max = 10) @Nullable List<@NotNull @Valid ContactWay> otherContacts,
+        @Valid @Nullable EmergencyContact emergencyContact,
+        @Size(max = 20) @Nullable List<@NotNull @Valid Identifier> identifiers) {}

@@ -1,22 +1,15 @@
 package health.concord.intake.client;
 
 import health.concord.intake.text.Line;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** Who decides for a minor. */
-@Embeddable
 public record Guardian(
-        @Column(name = "guardian_name") @NotNull @Line @Size(max = 200)
-        String name,
-
-        @Column(name = "guardian_phone") @NotNull @Pattern(regexp = Guardian.PHONE, message = Guardian.PHONE_ADVICE)
-        String phone,
-
-        @Column(name = "guardian_relationship") @NotNull @Line @Size(max = 60)
+        @NotNull @Line @Size(max = 200)
+        String name, @NotNull @Pattern(regexp = Guardian.PHONE, message = Guardian.PHONE_ADVICE)
+        String phone, @NotNull @Line @Size(max = 60)
         String relationship) {
 
     static final String PHONE = "\\+?[0-9][0-9 ().-]{5,19}";

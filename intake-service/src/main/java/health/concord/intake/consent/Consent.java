@@ -4,10 +4,12 @@ import health.concord.commons.id.Ids;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.intake.client.Client;
+import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,24 +39,16 @@ public class Consent {
     private String discloser;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Recipient> recipients;
-
-    @JdbcTypeCode(SqlTypes.JSON)
     private List<Category> categories;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Purpose purpose;
+    /** {@link Terms}. */
+    private Sealed terms;
 
-    private String rightToRevoke;
+    @Transient
+    private @Nullable Terms opened;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Expiry expiry;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Signature signature;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Signature guardianSignature;
 
     private Instant signedAt;
     private LocalDate signedOn;
@@ -68,7 +62,7 @@ public class Consent {
     private @Nullable ConsentStatus ended;
 
     private @Nullable Instant endedAt;
-    private @Nullable String endReason;
+    private @Nullable Sealed endReason;
 
     @Version
     private long version;
@@ -82,13 +76,9 @@ public class Consent {
         consent.site = client.site();
         consent.kind = form.kind();
         consent.discloser = form.discloser();
-        consent.recipients = List.copyOf(form.recipients());
         consent.categories = List.copyOf(form.categories());
-        consent.purpose = form.purpose();
-        consent.rightToRevoke = form.rightToRevoke();
+        consent.terms = Sealed.json(client.id(), Terms.of(form));
         consent.expiry = form.expiry();
-        consent.signature = form.signature();
-        consent.guardianSignature = form.guardianSignature();
         consent.signedAt = form.signature().signedAt().toInstant();
         consent.signedOn = signedOn;
         consent.expiresOn = form.expiry().on();
@@ -110,10 +100,25 @@ public class Consent {
         }
     }
 
+    void expire(Instant at) {
+        if (ended == null) {
+            end(ConsentStatus.EXPIRED, at, "its last day has passed");
+        }
+    }
+
+    private Terms terms() {
+        Terms known = opened;
+        if (known == null) {
+            known = terms.openFor(clientId, Terms.class);
+            opened = known;
+        }
+        return known;
+    }
+
     private void end(ConsentStatus how, Instant at, String reason) {
         ended = how;
         endedAt = at;
-        endReason = reason;
+        endReason = Sealed.of(clientId, reason);
     }
 
     /** @param today at the client's site */
@@ -129,14 +134,14 @@ public class Consent {
     }
 
     public boolean isSignedByGuardian() {
-        return guardianSignature != null;
+        return terms().guardianSignature() != null;
     }
 
     public UUID id() {
         return id;
     }
 
-    UUID clientId() {
+    public UUID clientId() {
         return clientId;
     }
 
@@ -153,7 +158,7 @@ public class Consent {
     }
 
     public List<Recipient> recipients() {
-        return recipients;
+        return terms().recipients();
     }
 
     public List<Category> categories() {
@@ -161,11 +166,11 @@ public class Consent {
     }
 
     public Purpose purpose() {
-        return purpose;
+        return terms().purpose();
     }
 
     String rightToRevoke() {
-        return rightToRevoke;
+        return terms().rightToRevoke();
     }
 
     Expiry expiry() {
@@ -173,12 +178,12 @@ public class Consent {
     }
 
     Signature signature() {
-        return signature;
+        return terms().signature();
     }
 
     @Nullable
     Signature guardianSignature() {
-        return guardianSignature;
+        return terms().guardianSignature();
     }
 
     public Instant signedAt() {
@@ -208,7 +213,7 @@ public class Consent {
 
     @Nullable
     String endReason() {
-        return endReason;
+        return Sealed.openFor(clientId, endReason);
     }
 
     long version() {

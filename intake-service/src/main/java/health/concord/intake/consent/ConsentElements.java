@@ -54,6 +54,8 @@ public class ConsentElements implements ConstraintValidator<CompleteConsent, Giv
         valid &= !uses.contains(Use.LEGAL)
                 || uses.size() == 1
                 || refuse(context, "purpose.uses", "LEGAL cannot be combined with another use");
+        valid &= !uses.contains(Use.EMERGENCY)
+                || refuse(context, "purpose.uses", "EMERGENCY takes no consent; it is declared when there is one");
         valid &= !uses.contains(Use.OTHER) || present(purpose.description(), context, "purpose.description");
         return valid;
     }

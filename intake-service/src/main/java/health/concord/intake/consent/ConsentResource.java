@@ -17,6 +17,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -56,6 +58,19 @@ class ConsentResource {
     @Operation(summary = "One consent")
     public RestResponse<ConsentView> get(@PathParam("id") UUID id) {
         return answer(consents.read(id));
+    }
+
+    @GET
+    @Path("/consents/{id}/form")
+    @Produces("application/pdf")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
+    @Operation(summary = "The consent on paper, with the notice on further disclosure")
+    public RestResponse<byte[]> print(@PathParam("id") UUID id) {
+        return RestResponse.ResponseBuilder.ok(ConsentForm.pdf(consents.print(id)))
+                .type("application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"consent-" + id + ".pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @POST

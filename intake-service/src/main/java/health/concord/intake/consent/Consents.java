@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Use cases on consents: signed, read, revoked, ended with treatment. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ public class Consents {
 
     @Inject
     ConsentRepository consents;
+
+    @Inject
+    RedisclosureNotices notices;
 
     @Inject
     Clients clients;
@@ -89,12 +94,21 @@ public class Consents {
 
     /** All consents of these clients, in one query. */
     public Map<UUID, List<Consent>> of(Collection<UUID> clientIds) {
-        return clientIds.isEmpty() ? Map.of() : consents.ofClients(clientIds);
+        return clientIds.isEmpty()
+                ? Map.of()
+                : consents.ofClients(Set.copyOf(clientIds)).stream().collect(Collectors.groupingBy(Consent::clientId));
     }
 
     /** All of a client's consents, the latest signed first; for those who decide by them. */
     public List<Consent> of(UUID client) {
         return consents.ofClient(client);
+    }
+
+    /** The consents of several clients, each client's latest first. */
+    public Map<UUID, List<Consent>> ofAll(Set<UUID> clientIds) {
+        return clientIds.isEmpty()
+                ? Map.of()
+                : consents.ofClients(clientIds).stream().collect(Collectors.groupingBy(Consent::clientId));
     }
 
     /** A consent "until the end of treatment" ends with the client's last open episode. */
@@ -109,6 +123,28 @@ public class Consents {
             }
         }
     }
+
+    /** Ends the consents of a site whose last day has passed, some at a time. False when none is left. */
+    boolean expireSome(String site) {
+        List<Consent> passed = consents.past(site, clients.today(site));
+        for (Consent consent : passed) {
+            consent.expire(clock.instant());
+            tell("consent.expired", consent);
+        }
+        return !passed.isEmpty();
+    }
+
+    /** The consent with its notice and the client's name, to print. */
+    Printed print(UUID id) {
+        Consent consent = require(id);
+        Client client = clients.require(consent.clientId());
+        audit.record("consent.printed", "consent", id, Map.of("client", consent.clientId()));
+        LocalDate today = clients.today(consent.site());
+        return new Printed(view(consent), client, notices.on(today, consent), today);
+    }
+
+    /** What stands on a printed consent. */
+    record Printed(ConsentView consent, Client client, String notice, LocalDate on) {}
 
     private void check(Client client, GiveConsent form, LocalDate signedOn) {
         List<FieldError> errors = new ArrayList<>();

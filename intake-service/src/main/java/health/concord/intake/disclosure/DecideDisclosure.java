@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param serviceDate day of the service that is disclosed; it does not change the answer, it is kept with it, and the
  *     asker holds it against {@code revokedAt} to see whether the service was given in reliance on the consent
+ * @param basis consent where it is left out
  */
 public record DecideDisclosure(
         @NotNull UUID client,
         @NotNull @Valid AskedRecipient recipient,
         @NotNull Use purpose,
         @NotNull @Size(min = 1, max = 5) List<@NotNull Category> categories,
-        @Nullable LocalDate serviceDate) {}
+        @Nullable LocalDate serviceDate,
+        @Nullable Basis basis) {}

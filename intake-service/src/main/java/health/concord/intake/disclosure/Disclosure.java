@@ -1,5 +1,6 @@
 package health.concord.intake.disclosure;
 
+import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -20,7 +21,7 @@ class Disclosure {
 
     private UUID clientId;
     private @Nullable UUID consentId;
-    private String recipient;
+    private Sealed recipient;
     private String purpose;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -37,7 +38,7 @@ class Disclosure {
         disclosure.id = made.disclosure();
         disclosure.clientId = made.client();
         disclosure.consentId = made.consent();
-        disclosure.recipient = made.recipient();
+        disclosure.recipient = Sealed.of(made.client(), made.recipient());
         disclosure.purpose = made.purpose();
         disclosure.categories = List.copyOf(made.categories());
         disclosure.at = made.at();
@@ -56,7 +57,7 @@ class Disclosure {
     }
 
     String recipient() {
-        return recipient;
+        return recipient.openFor(clientId);
     }
 
     String purpose() {

@@ -4,6 +4,7 @@ import health.concord.commons.id.Ids;
 import health.concord.intake.consent.Category;
 import health.concord.intake.consent.RecipientKind;
 import health.concord.intake.consent.Use;
+import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +31,7 @@ class DisclosureDecision {
     @Enumerated(EnumType.STRING)
     private RecipientKind recipientKind;
 
-    private String recipientName;
+    private Sealed recipientName;
 
     @Enumerated(EnumType.STRING)
     private Use purpose;
@@ -47,6 +48,7 @@ class DisclosureDecision {
     private Reason reason;
 
     private @Nullable UUID consentId;
+    private @Nullable UUID emergencyId;
     private boolean part2;
     private Instant decidedAt;
     private String askedBy;
@@ -58,13 +60,14 @@ class DisclosureDecision {
         this.id = Ids.next();
         this.clientId = asked.client();
         this.recipientKind = asked.recipient().kind();
-        this.recipientName = asked.recipient().name();
+        this.recipientName = Sealed.of(clientId, asked.recipient().name());
         this.purpose = asked.purpose();
         this.categories = List.copyOf(asked.categories());
         this.serviceDate = asked.serviceDate();
         this.verdict = outcome.verdict();
         this.reason = outcome.reason();
         this.consentId = outcome.consent() == null ? null : outcome.consent().id();
+        this.emergencyId = outcome.emergency();
         this.part2 = part2;
         this.decidedAt = decidedAt;
         this.askedBy = askedBy;

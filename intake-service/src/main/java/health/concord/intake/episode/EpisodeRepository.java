@@ -1,6 +1,7 @@
 package health.concord.intake.episode;
 
 import health.concord.commons.web.PageRequest;
+import health.concord.intake.client.Client;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -21,7 +22,7 @@ class EpisodeRepository implements PanacheRepositoryBase<Episode, UUID> {
     }
 
     List<Episode> ofClient(UUID client) {
-        return list("client.id", client);
+        return list("client.id in " + Client.SAME_PERSON, client);
     }
 
     /** By client. */

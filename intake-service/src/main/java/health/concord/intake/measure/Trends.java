@@ -98,16 +98,15 @@ public class Trends {
         for (Scored scored : scores) {
             Integer value = score.of(scored);
             if (value != null) {
-                Integer first = points.isEmpty() ? null : points.getFirst().score();
-                boolean compared = change != null && first != null;
+                ScorePoint first = points.isEmpty() ? null : points.getFirst();
                 points.add(new ScorePoint(
                         scored.response(),
                         scored.on(),
                         value,
                         band.of(scored),
                         scored.instrumentVersion(),
-                        compared ? change.gain(first, value) : null,
-                        compared ? verdict(change, first, value) : null));
+                        change == null || first == null ? null : change.gain(first.score(), value),
+                        change == null || first == null ? null : verdict(change, first.score(), value)));
             }
         }
         return points;

@@ -1,4 +1,4 @@
-/** Documents to be printed, as PDF. */
+/** Documents that people print: text laid out on pages. */
 @NullMarked
 package health.concord.intake.print;
 

@@ -15,6 +15,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,11 @@ class Referral {
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
+    private @Nullable String owner;
+    private @Nullable Sealed nextStep;
+    private @Nullable LocalDate nextStepDue;
+    private boolean answered;
+    private @Nullable Instant decidedAt;
     private LocalDate receivedOn;
     private Instant enteredAt;
 
@@ -80,19 +87,60 @@ class Referral {
         return referral;
     }
 
-    void accept() {
-        decide(ReferralStatus.ACCEPTED);
+    void accept(Instant now) {
+        decide(ReferralStatus.ACCEPTED, now);
     }
 
-    void decline() {
-        decide(ReferralStatus.DECLINED);
+    void decline(Instant now) {
+        decide(ReferralStatus.DECLINED, now);
     }
 
-    private void decide(ReferralStatus decision) {
-        if (status != ReferralStatus.RECEIVED) {
+    void askForMore() {
+        requireUndecided();
+        status = ReferralStatus.MORE_ASKED;
+    }
+
+    void answered() {
+        if (status != ReferralStatus.MORE_ASKED) {
+            throw Problems.of(ProblemType.WRONG_STATE, "Nothing is asked of the referrer. Nothing was changed.");
+        }
+        status = ReferralStatus.RECEIVED;
+        answered = true;
+    }
+
+    void assign(AssignReferral assignment) {
+        requireUndecided();
+        owner = assignment.owner();
+        nextStep = Sealed.ofNullable(clientId, assignment.nextStep());
+        nextStepDue = assignment.dueOn();
+        answered = false;
+    }
+
+    private void decide(ReferralStatus decision, Instant now) {
+        requireUndecided();
+        status = decision;
+        decidedAt = now;
+    }
+
+    private void requireUndecided() {
+        if (status.isDecided()) {
             throw Problems.of(ProblemType.WRONG_STATE, "The referral was already " + status + ". Nothing was changed.");
         }
-        status = decision;
+    }
+
+    /** What it waits for. */
+    NextStep next() {
+        return switch (status) {
+            case ACCEPTED, DECLINED -> NextStep.NOTHING;
+            case MORE_ASKED -> NextStep.AWAIT_ANSWER;
+            case RECEIVED -> answered ? NextStep.REVIEW_ANSWER : owner == null ? NextStep.ASSIGN : NextStep.REVIEW;
+        };
+    }
+
+    /** Days since it was received, until it was decided. */
+    int ageOn(LocalDate today, ZoneId zone) {
+        LocalDate until = decidedAt == null ? today : LocalDate.ofInstant(decidedAt, zone);
+        return (int) Math.max(0, ChronoUnit.DAYS.between(receivedOn, until));
     }
 
     UUID id() {
@@ -135,6 +183,21 @@ class Referral {
 
     ReferralStatus status() {
         return status;
+    }
+
+    @Nullable
+    String owner() {
+        return owner;
+    }
+
+    @Nullable
+    String nextStep() {
+        return Sealed.openFor(clientId, nextStep);
+    }
+
+    @Nullable
+    LocalDate nextStepDue() {
+        return nextStepDue;
     }
 
     LocalDate receivedOn() {

@@ -3,9 +3,10 @@ package health.concord.intake.referral;
 import health.concord.commons.web.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +19,41 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
         return find(WHOLE + "r.id = ?1", id).firstResultOptional();
     }
 
-    List<Referral> atSites(Set<String> sites, @Nullable ReferralStatus status, PageRequest page) {
-        return status == null
-                ? fetch("r.site in ?1 and r.id > ?2", page, sites, page.afterId())
-                : fetch("r.site in ?1 and r.id > ?2 and r.status = ?3", page, sites, page.afterId(), status);
-    }
-
-    List<Referral> byOrganisation(String organisation, @Nullable ReferralStatus status, PageRequest page) {
-        return status == null
-                ? fetch("r.organisation = ?1 and r.id > ?2", page, organisation, page.afterId())
-                : fetch(
-                        "r.organisation = ?1 and r.id > ?2 and r.status = ?3",
-                        page,
-                        organisation,
-                        page.afterId(),
-                        status);
-    }
-
-    private List<Referral> fetch(String condition, PageRequest page, Object... parameters) {
-        return find(WHOLE + condition + " order by r.id", parameters)
+    /** Oldest first, with clients and episodes. */
+    List<Referral> inbox(FilterReferrals filter, PageRequest page) {
+        Conditions where = new Conditions(WHOLE + "r.id > :after");
+        where.and("after", page.afterId(), "");
+        if (filter.organisation() == null) {
+            where.and("sites", filter.sites(), " and r.site in :sites");
+        }
+        where.and("organisation", filter.organisation(), " and r.organisation = :organisation");
+        where.and("status", filter.status(), " and r.status = :status");
+        where.and("urgency", filter.urgency(), " and r.urgency = :urgency");
+        where.and("owner", filter.owner(), " and r.owner = :owner");
+        where.and("source", filter.source(), " and r.sourceKind = :source");
+        where.and("overdue", filter.overdueOn(), " and r.decidedAt is null and r.nextStepDue < :overdue");
+        if (filter.undecided() != null) {
+            where.text.append(filter.undecided() ? " and r.decidedAt is null" : " and r.decidedAt is not null");
+        }
+        return find(where.text.append(" order by r.id").toString(), where.parameters)
                 .page(0, page.fetch())
                 .list();
+    }
+
+    private static final class Conditions {
+
+        private final StringBuilder text;
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Conditions(String begin) {
+            text = new StringBuilder(begin);
+        }
+
+        void and(String parameter, @Nullable Object value, String condition) {
+            if (value != null) {
+                text.append(condition);
+                parameters.put(parameter, value);
+            }
+        }
     }
 }

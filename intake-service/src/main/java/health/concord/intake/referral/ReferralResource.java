@@ -6,6 +6,7 @@ import health.concord.commons.web.Answers;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.intake.text.Choice;
+import health.concord.intake.text.Line;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -32,6 +34,9 @@ class ReferralResource {
     @Inject
     Referrals referrals;
 
+    @Inject
+    ReferralDecisions decisions;
+
     @POST
     @Path("/referrals")
     @Idempotent
@@ -47,11 +52,27 @@ class ReferralResource {
     @GET
     @Path("/referrals")
     @RolesAllowed({Roles.PARTNER, Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Referrals of the caller's sites, or of the partner clinic itself")
+    @Operation(
+            summary = "Referrals of the caller's sites, or of the partner clinic itself; oldest first",
+            description = "The filters are for staff. To a partner clinic a status is shown as far as the client's"
+                    + " consent lets it know.")
     public Page<ReferralView> list(
             @QueryParam("status") @Schema(implementation = ReferralStatus.class) @Nullable String status,
+            @QueryParam("urgency") @Schema(implementation = Urgency.class) @Nullable String urgency,
+            @QueryParam("source") @Schema(implementation = SourceKind.class) @Nullable String source,
+            @QueryParam("owner") @Line @Size(max = 100) @Nullable String owner,
+            @QueryParam("undecided") @Nullable Boolean undecided,
+            @QueryParam("overdue") @Nullable Boolean overdue,
             @BeanParam @Valid PageRequest page) {
-        return referrals.list(Choice.of("status", status, ReferralStatus.class), page);
+        return referrals.list(
+                referrals.filter(
+                        Choice.of("status", status, ReferralStatus.class),
+                        Choice.of("urgency", urgency, Urgency.class),
+                        owner,
+                        Choice.of("source", source, SourceKind.class),
+                        undecided,
+                        overdue),
+                page);
     }
 
     @GET
@@ -67,7 +88,7 @@ class ReferralResource {
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
     @Operation(summary = "Accept a referral; intake begins")
     public RestResponse<ReferralView> accept(@PathParam("id") UUID id) {
-        return answer(referrals.accept(id));
+        return answer(decisions.accept(id));
     }
 
     @POST
@@ -75,7 +96,34 @@ class ReferralResource {
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
     @Operation(summary = "Decline a referral with a reason; the episode closes")
     public RestResponse<ReferralView> decline(@PathParam("id") UUID id, @Valid @NotNull DeclineReferral body) {
-        return answer(referrals.decline(id, body));
+        return answer(decisions.decline(id, body));
+    }
+
+    @PUT
+    @Path("/referrals/{id}/assignment")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
+    @Operation(summary = "Say who sees to a referral, what comes next and until when")
+    public RestResponse<ReferralView> assign(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull AssignReferral body) {
+        return answer(decisions.assign(id, ifMatch, body));
+    }
+
+    @POST
+    @Path("/referrals/{id}/questions")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
+    @Operation(summary = "Ask the referrer for more; the referral waits for the answer")
+    public RestResponse<ReferralView> ask(@PathParam("id") UUID id, @Valid @NotNull AskForMore body) {
+        return answer(decisions.ask(id, body));
+    }
+
+    @POST
+    @Path("/referrals/{id}/answers")
+    @RolesAllowed({Roles.PARTNER, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
+    @Operation(summary = "Answer what was asked; by the partner clinic, or by staff for a referrer without access")
+    public RestResponse<ReferralView> respond(@PathParam("id") UUID id, @Valid @NotNull AnswerQuestion body) {
+        return answer(decisions.answer(id, body));
     }
 
     private static RestResponse<ReferralView> answer(ReferralView referral) {

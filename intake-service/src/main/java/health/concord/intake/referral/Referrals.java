@@ -8,7 +8,9 @@ import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.intake.client.Client;
 import health.concord.intake.client.Clients;
-import health.concord.intake.episode.CloseReason;
+import health.concord.intake.client.Duplicates;
+import health.concord.intake.client.LikelyDuplicate;
+import health.concord.intake.disclosure.ReferralStatuses;
 import health.concord.intake.episode.Episode;
 import health.concord.intake.episode.Episodes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +18,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,15 @@ public class Referrals {
 
     @Inject
     ReferralStepRepository steps;
+
+    @Inject
+    ReferralMessageRepository messages;
+
+    @Inject
+    ReferralStatuses statuses;
+
+    @Inject
+    Duplicates duplicates;
 
     @Inject
     Clients clients;
@@ -63,43 +76,52 @@ public class Referrals {
         Referral referral = Referral.receive(episode, source, organisation(), request, received, clock.instant());
         referrals.persist(referral);
         note(referral, "referral.received", null);
-        return view(referral);
+        List<LikelyDuplicate> likely =
+                caller.isPartner() ? List.of() : duplicates.of(request.client(), client.id());
+        return view(referral, likely);
     }
 
     public ReferralView read(UUID id) {
         Referral referral = require(id);
         audit.record("referral.read", "referral", id, Map.of());
-        return view(referral);
+        return view(referral, null);
     }
 
-    public Page<ReferralView> list(@Nullable ReferralStatus status, PageRequest page) {
-        String organisation = organisation();
-        List<Referral> found = caller.isPartner()
-                ? organisation == null ? List.of() : referrals.byOrganisation(organisation, status, page)
-                : referrals.atSites(caller.sites(), status, page);
+    public Page<ReferralView> list(FilterReferrals filter, PageRequest page) {
+        List<Referral> found = caller.isPartner() && filter.organisation() == null
+                ? List.of()
+                : referrals.inbox(filter, page);
         audit.record("referral.listed", "referral", null, Map.of("found", Math.min(found.size(), page.limit())));
-        return Page.of(
-                found,
-                page,
-                Referral::id,
-                r -> caller.isPartner() ? ReferralView.forPartner(r) : ReferralView.forStaff(r, null));
+        if (caller.isPartner()) {
+            Set<UUID> known = mayKnow(found);
+            return Page.of(
+                    found, page, Referral::id, r -> ReferralView.forPartner(r, known.contains(r.clientId()), null));
+        }
+        return Page.of(found, page, Referral::id, r -> ReferralView.forStaff(r, day(r.site()), null));
     }
 
-    public ReferralView accept(UUID id) {
-        Referral referral = require(id);
-        referral.accept();
-        episodes.beginIntake(referral.episode());
-        note(referral, "referral.accepted", null);
-        return view(referral);
-    }
-
-    public ReferralView decline(UUID id, DeclineReferral request) {
-        Referral referral = require(id);
-        referral.decline();
-        episodes.close(
-                referral.episode(), CloseReason.REFERRAL_DECLINED, "referral declined", clients.today(referral.site()));
-        note(referral, "referral.declined", request.reason());
-        return view(referral);
+    /** The filter that a caller's rights put on any list. */
+    FilterReferrals filter(
+            @Nullable ReferralStatus status,
+            @Nullable Urgency urgency,
+            @Nullable String owner,
+            @Nullable SourceKind source,
+            @Nullable Boolean undecided,
+            @Nullable Boolean overdue) {
+        boolean partner = caller.isPartner();
+        boolean narrowed = status != null || urgency != null || owner != null || source != null;
+        if (partner && (narrowed || undecided != null || overdue != null)) {
+            throw Problems.invalid("status", "and the other filters are for staff; leave them out");
+        }
+        return new FilterReferrals(
+                caller.sites(),
+                organisation(),
+                status,
+                urgency,
+                owner,
+                source,
+                undecided,
+                Boolean.TRUE.equals(overdue) ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : null);
     }
 
     private Source source(MakeReferral request) {
@@ -137,7 +159,8 @@ public class Referrals {
         return received;
     }
 
-    private Referral require(UUID id) {
+    /** The referral, where the caller may see it; else as if there were none. */
+    Referral require(UUID id) {
         Referral referral = referrals.findWhole(id).orElseThrow(Problems::notFound);
         if (!caller.isPartner()) {
             caller.requireSite(referral.site());
@@ -156,7 +179,24 @@ public class Referrals {
         return caller.isPartner() ? caller.organisation() : null;
     }
 
-    private void note(Referral referral, String action, @Nullable String reason) {
+    /** Of which clients the calling clinic may know how their referrals stand; what it is told is accounted for. */
+    private Set<UUID> mayKnow(List<Referral> found) {
+        String organisation = organisation();
+        if (organisation == null) {
+            return Set.of();
+        }
+        return statuses.tell(
+                organisation,
+                found.stream()
+                        .map(r -> new ReferralStatuses.Asked(
+                                r.id(),
+                                r.clientId(),
+                                r.site(),
+                                r.status().isDecided() ? r.status().name() : null))
+                        .toList());
+    }
+
+    void note(Referral referral, String action, @Nullable String reason) {
         referrals.flush();
         steps.persist(new ReferralStep(referral, referral.status(), clock.instant(), caller.id(), reason));
         audit.record(
@@ -166,9 +206,18 @@ public class Referrals {
                 Map.of("episode", referral.episode().id()));
     }
 
-    private ReferralView view(Referral referral) {
+    ReferralView view(Referral referral, @Nullable List<LikelyDuplicate> likely) {
+        UUID id = referral.id();
         return caller.isPartner()
-                ? ReferralView.forPartner(referral)
-                : ReferralView.forStaff(referral, steps.of(referral.id()));
+                ? ReferralView.forPartner(
+                        referral,
+                        mayKnow(List.of(referral)).contains(referral.clientId()),
+                        new Told(List.of(), messages.of(id), null))
+                : ReferralView.forStaff(
+                        referral, day(referral.site()), new Told(steps.of(id), messages.of(id), likely));
+    }
+
+    private Day day(String site) {
+        return new Day(clients.today(site), sites.zone(site));
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.intake.response;
 
 import health.concord.commons.web.PageRequest;
+import health.concord.intake.client.Client;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ class ResponseRepository implements PanacheRepositoryBase<Response, UUID> {
 
     /** Latest first, by the day of the answers. */
     List<Response> ofClient(UUID client) {
-        return list("clientId = ?1 order by answeredOn desc, id desc", client);
+        return list("clientId in " + Client.SAME_PERSON + " order by answeredOn desc, id desc", client);
     }
 
     List<Response> ofEpisode(UUID episode, @Nullable String instrument, PageRequest page) {

@@ -1,6 +1,7 @@
 package health.concord.intake.safety;
 
 import health.concord.commons.web.PageRequest;
+import health.concord.intake.client.Client;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -19,16 +20,16 @@ class SafetyHoldRepository implements PanacheRepositoryBase<SafetyHold, UUID> {
     private static final String WITH_CLIENT = "from SafetyHold h join fetch h.client where ";
 
     Optional<SafetyHold> standing(UUID client, String reason) {
-        return find("client.id = ?1 and reason = ?2 and state <> ?3", client, reason, HoldState.RELEASED)
+        return find("client.id in " + Client.SAME_PERSON + " and reason = ?2 and state <> ?3", client, reason, HoldState.RELEASED)
                 .firstResultOptional();
     }
 
     boolean anyStanding(UUID client) {
-        return count("client.id = ?1 and state <> ?2", client, HoldState.RELEASED) > 0;
+        return count("client.id in " + Client.SAME_PERSON + " and state <> ?2", client, HoldState.RELEASED) > 0;
     }
 
     List<SafetyHold> ofClient(UUID client, PageRequest page) {
-        return find(WITH_CLIENT + "h.client.id = ?1 and h.id > ?2 order by h.id", client, page.afterId())
+        return find(WITH_CLIENT + "h.client.id in " + Client.SAME_PERSON + " and h.id > ?2 order by h.id", client, page.afterId())
                 .page(0, page.fetch())
                 .list();
     }
@@ -43,7 +44,7 @@ class SafetyHoldRepository implements PanacheRepositoryBase<SafetyHold, UUID> {
     }
 
     boolean anySince(UUID client, Severity severity, Instant moment) {
-        return count("client.id = ?1 and severity = ?2 and raisedAt >= ?3", client, severity, moment) > 0;
+        return count("client.id in " + Client.SAME_PERSON + " and severity = ?2 and raisedAt >= ?3", client, severity, moment) > 0;
     }
 
     /**

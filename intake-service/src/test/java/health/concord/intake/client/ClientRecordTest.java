@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import health.concord.intake.testsupport.Api;
 import health.concord.intake.testsupport.Bodies;
@@ -59,6 +60,54 @@ class ClientRecordTest {
                 .body("displayName", equalTo("Jo " + change.get("familyName")));
         assertProblem(Api.as("ines").put(path, "\"0\"", change), 412, "stale");
         assertThat(store.sentAbout(client)).extracting(Store.Sent::type).contains("client.changed");
+    }
+
+    @Test
+    void whoComesLateLearnsWhatWasChanged() {
+        Map<String, Object> record = Bodies.client();
+        Map<String, Object> referral = Bodies.referral();
+        referral.put("client", record);
+        UUID client = Journey.referred(referral).client();
+        String path = "/clients/" + client;
+        Map<String, Object> byAda = new java.util.LinkedHashMap<>(record);
+        byAda.put("phone", "+1 212 555 0199");
+        byAda.put("pronouns", "they");
+        Api.as("ada").put(path, "\"0\"", byAda).then().statusCode(200);
+
+        Response late = Api.as("ines").put(path, "\"0\"", record);
+
+        assertProblem(late, 412, "stale")
+                .body("errors.field", contains("phone", "pronouns"))
+                .body("errors[0].message", startsWith("was changed by ada at "));
+        assertThat(late.asString()).doesNotContain("0199");
+        Api.as("ines")
+                .get(path + "/history")
+                .then()
+                .statusCode(200)
+                .body("what", contains("REGISTERED", "CHANGED"))
+                .body("[1].by", equalTo("ada"))
+                .body("[1].fields", contains("phone", "pronouns"));
+    }
+
+    @Test
+    void savingWhatIsThereChangesNothing() {
+        Map<String, Object> record = Bodies.client();
+        Map<String, Object> referral = Bodies.referral();
+        referral.put("client", record);
+        UUID client = Journey.referred(referral).client();
+
+        Api.as("ines").put("/clients/" + client, "\"0\"", record).then().statusCode(200).header("ETag", "\"0\"");
+
+        assertThat(store.sentAbout(client)).extracting(Store.Sent::type).containsOnly("client.registered");
+    }
+
+    @Test
+    void onlyTheLastFourOfASocialSecurityNumberAreTaken() {
+        UUID client = Journey.referred().client();
+        Map<String, Object> change = Bodies.client();
+        change.put("identifiers", Bodies.list(Bodies.of("kind", "SSN_LAST4", "value", "123-45-6789")));
+
+        assertInvalid(Api.as("ines").put("/clients/" + client, change), "identifiers[0].value");
     }
 
     @Test

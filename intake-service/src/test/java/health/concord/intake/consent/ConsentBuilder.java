@@ -14,7 +14,7 @@ public final class ConsentBuilder {
     private static final Client CLIENT = ClientBuilder.adult();
 
     private ConsentKind kind = ConsentKind.GENERAL;
-    private List<Recipient> recipients = List.of(new Recipient(RecipientKind.PAYER, "Blue Plains Health", null, null));
+    private List<Recipient> recipients = List.of(new Recipient(RecipientKind.PAYER, "Blue Plains Health", null, null, null));
     private List<Category> categories = List.of(Category.SUD, Category.MH);
     private Purpose purpose = new Purpose(PurposeKind.TPO, null, null, "may be redisclosed", "none");
     private OffsetDateTime signedAt = OffsetDateTime.parse("2026-03-02T09:00:00-05:00");
@@ -28,7 +28,12 @@ public final class ConsentBuilder {
     }
 
     public ConsentBuilder to(RecipientKind kind, String name) {
-        recipients = List.of(new Recipient(kind, name, null, null));
+        recipients = List.of(new Recipient(kind, name, null, null, null));
+        return this;
+    }
+
+    public ConsentBuilder toIntermediary(String name, String participant) {
+        recipients = List.of(new Recipient(RecipientKind.INTERMEDIARY, name, List.of(participant), null, null));
         return this;
     }
 

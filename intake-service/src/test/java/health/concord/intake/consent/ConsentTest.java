@@ -16,10 +16,14 @@ import health.concord.intake.testsupport.Store;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +31,9 @@ class ConsentTest {
 
     @Inject
     Store store;
+
+    @Inject
+    ConsentExpiry expiry;
 
     @Test
     void consentIsKeptWholeAndBillingIsTold() {
@@ -159,6 +166,70 @@ class ConsentTest {
                 .statusCode(200);
 
         Api.as("ines").get("/consents/" + id).then().body("status", equalTo("EXPIRED"));
+    }
+
+    @Test
+    void consentWhoseLastDayHasPassedEndsByItselfAndTheOthersLearnOfIt() {
+        Journey episode = Journey.inIntake();
+        Map<String, Object> body = Bodies.consent();
+        body.put("expiry", Bodies.of("on", "2026-03-05"));
+        UUID id = UUID.fromString(Api.as("ines")
+                .create(path(episode), body)
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("EXPIRED"))
+                .extract()
+                .path("id"));
+
+        expiry.expireAll();
+        expiry.expireAll();
+
+        Api.as("ines")
+                .get("/consents/" + id)
+                .then()
+                .body("status", equalTo("EXPIRED"))
+                .body("endReason", equalTo("its last day has passed"));
+        assertThat(store.auditOf(id)).containsOnlyOnce("consent.expired");
+        assertThat(store.sentAbout(id).getLast().data().path("status").asText()).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void formHasEveryElementAndTheNotice() throws IOException {
+        Journey episode = Journey.inIntake();
+        Map<String, Object> body = Bodies.consent();
+        body.put("signature", Bodies.of("name", "Zdeněk 😀 Řezník", "method", "INK", "signedAt", "2026-03-02T09:00:00-05:00"));
+        String id = Api.as("ines").create(path(episode), body).path("id");
+
+        Response printed = Api.as("ines").get("/consents/" + id + "/form");
+
+        printed.then().statusCode(200).contentType("application/pdf").header("Cache-Control", equalTo("no-store"));
+        try (PDDocument pdf = Loader.loadPDF(printed.asByteArray())) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains(
+                            "Jordan Rivera",
+                            "Concord, Harbor Street",
+                            "SUD, MH",
+                            "Blue Plains Health (payer)",
+                            "treatment, payment and health care operations",
+                            "The recipient may disclose further as HIPAA permits.",
+                            "Without it the plan cannot be billed.",
+                            "You may revoke this in writing at any time.",
+                            "Until 2030-12-31",
+                            "Zdeněk ? Řezník",
+                            "42 CFR part 2 prohibits unauthorized use or disclosure of these records.",
+                            "page 1 of 1");
+        }
+        assertThat(store.auditOf(UUID.fromString(id))).contains("consent.printed");
+    }
+
+    @Test
+    void emergencyTakesNoConsent() {
+        Journey episode = Journey.inIntake();
+        refused(
+                episode,
+                "purpose.uses",
+                c -> c.put("purpose", Bodies.of("kind", "SPECIFIC", "uses", Bodies.list("EMERGENCY"))));
     }
 
     @Test

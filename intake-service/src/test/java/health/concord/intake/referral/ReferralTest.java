@@ -183,22 +183,59 @@ class ReferralTest {
     }
 
     @Test
-    void partnerSeesTheDecisionAndNotItsReason() {
+    void partnerLearnsTheDecisionOnlyWithConsentAndNeverItsReason() {
         String id = Api.partner("riverside")
                 .create("/referrals", Bodies.partnerReferral())
                 .then()
                 .statusCode(201)
+                .body("statusWithheld", equalTo(true))
                 .extract()
                 .path("id");
+        UUID client = UUID.fromString(Api.as("ines").get("/referrals/" + id).path("client"));
         Api.as("ines")
                 .post("/referrals/" + id + "/decline", Bodies.of("reason", "Secret."))
                 .then()
                 .statusCode(200);
+        Response before = Api.partner("riverside").get("/referrals/" + id);
+        before.then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("status", equalTo("RECEIVED"))
+                .body("statusWithheld", equalTo(true));
+        Api.partner("riverside")
+                .get("/referrals?limit=200")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.status", equalTo("RECEIVED"));
 
-        Response seen = Api.partner("riverside").get("/referrals/" + id);
+        Map<String, Object> consent = Bodies.consent();
+        consent.put(
+                "recipients",
+                Bodies.list(Bodies.of("kind", "CLINIC", "name", "Riverside Clinic", "organisation", "riverside")));
+        consent.put("purpose", Bodies.of("kind", "SPECIFIC", "uses", Bodies.list("REFERRAL_STATUS")));
+        String signed = Api.as("ines")
+                .create("/clients/" + client + "/consents", consent)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        seen.then().statusCode(200).body("status", equalTo("DECLINED"));
-        assertThat(seen.asString()).doesNotContain("Secret");
+        for (int i = 0; i < 2; i++) {
+            Response seen = Api.partner("riverside").get("/referrals/" + id);
+            seen.then().statusCode(200).body("status", equalTo("DECLINED")).body("statusWithheld", equalTo(false));
+            assertThat(seen.asString()).doesNotContain("Secret");
+        }
+        Api.as("ines")
+                .get("/clients/" + client + "/disclosures")
+                .then()
+                .body("items.recipient", equalTo(java.util.List.of("riverside")))
+                .body("items.purpose", equalTo(java.util.List.of("REFERRAL_STATUS")));
+        Api.as("ines")
+                .post(
+                        "/consents/" + signed + "/revocation",
+                        Bodies.of("revokedAt", "2026-03-03T12:00:00-05:00", "reason", "Asked to."))
+                .then()
+                .statusCode(200);
+        Api.partner("riverside").get("/referrals/" + id).then().body("status", equalTo("RECEIVED"));
     }
 
     @Test

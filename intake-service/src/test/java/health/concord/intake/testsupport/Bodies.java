@@ -42,6 +42,19 @@ public final class Bodies {
         return client;
     }
 
+    /** With every field that there is. */
+    public static Map<String, Object> wholeClient() {
+        Map<String, Object> client = client();
+        client.put("preferredName", "Jo");
+        client.put("pronouns", "they");
+        client.put("interpreterNeeded", true);
+        client.put("email", "jordan@example.org");
+        client.put("otherContacts", list(of("label", "work", "phone", "212 555 0102", "voicemail", false)));
+        client.put("emergencyContact", of("name", "Sam Rivera", "phone", "212 555 0103", "relationship", "sibling"));
+        client.put("identifiers", list(of("kind", "MEMBER_ID", "value", "W123456789", "issuer", "Blue Plains")));
+        return client;
+    }
+
     /** As staff give it. */
     public static Map<String, Object> referral() {
         Map<String, Object> referral = partnerReferral();
@@ -86,6 +99,16 @@ public final class Bodies {
                 "purpose", "PAYMENT",
                 "categories", list("SUD"),
                 "serviceDate", "2026-03-02");
+    }
+
+    public static Map<String, Object> emergency() {
+        return of(
+                "recipient", "Dr Okafor",
+                "affiliation", "City Hospital",
+                "nature", "Overdose.",
+                "reason", "Unconscious.",
+                "categories", list("SUD"),
+                "minutes", 60);
     }
 
     public static Map<String, Object> phq9(int each, int ninth) {

@@ -7,6 +7,7 @@ import health.concord.commons.atrest.AtRest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What stands in the database, for tests to look at. */
 @ApplicationScoped
@@ -26,6 +28,15 @@ public class Store {
 
     @Inject
     AtRest atRest;
+
+    @ConfigProperty(name = "concord.db.url")
+    String url;
+
+    @ConfigProperty(name = "concord.db.owner")
+    String owner;
+
+    @ConfigProperty(name = "concord.db.owner-password")
+    String ownerPassword;
 
     @Inject
     ObjectMapper mapper;
@@ -82,6 +93,16 @@ public class Store {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
+        }
+    }
+
+    /** Runs a statement as the owner of the tables, as nobody at work can. */
+    public void asOwner(String sql) {
+        try (Connection connection = DriverManager.getConnection(url, owner, ownerPassword);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

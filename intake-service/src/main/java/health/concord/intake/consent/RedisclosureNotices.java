@@ -1,7 +1,5 @@
-package health.concord.intake.disclosure;
+package health.concord.intake.consent;
 
-import health.concord.intake.consent.Consent;
-import health.concord.intake.consent.Recipient;
 import health.concord.intake.datafile.DataFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -14,7 +12,7 @@ import java.util.stream.Collectors;
  * wording of the day, and a clear explanation of what the consent covers.
  */
 @ApplicationScoped
-class RedisclosureNotices {
+public class RedisclosureNotices {
 
     private record NoticeFile(String source, List<Notice> notices) {}
 
@@ -23,7 +21,7 @@ class RedisclosureNotices {
     private final List<Notice> notices = DataFiles.read("consent/redisclosure-notices.json", NoticeFile.class)
             .notices();
 
-    String on(LocalDate day, Consent consent) {
+    public String on(LocalDate day, Consent consent) {
         Notice notice = notices.stream()
                 .filter(n -> !n.validFrom().isAfter(day))
                 .max(Comparator.comparing(Notice::validFrom))
