@@ -137,8 +137,10 @@ public class Drafts {
     }
 
     DraftView view(ResponseDraft draft) {
-        AnswerSheet sheet =
-                instruments.require("instrument", draft.instrument()).sheet(new LinkedHashMap<>(draft.answers()));
+        AnswerSheet sheet = instruments
+                .asInFile(draft.instrument())
+                .orElseThrow(Problems::notFound)
+                .sheet(new LinkedHashMap<>(draft.answers()));
         return DraftView.of(draft, sheet.open(), sheet.skipped());
     }
 }

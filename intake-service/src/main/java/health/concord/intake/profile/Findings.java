@@ -45,7 +45,7 @@ class Findings {
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Given given : responses.given(episode)) {
             instruments
-                    .find(given.instrument())
+                    .asInFile(given.instrument())
                     .map(Instrument::factorRules)
                     .orElse(List.of())
                     .forEach(rule -> {
