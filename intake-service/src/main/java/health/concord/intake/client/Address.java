@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A postal address in the United States, as claims need it. */
 public record Address(
-        @NotNull @Line @Size(max = 100)
-        String line1, @Line @Size(max = 100) @Nullable
-        String line2, @NotNull @Line @Size(max = 60)
-        String city, @NotNull
-        @Pattern(regexp = "[A-Z]{2}", message = "must be the two letters of a state")
-        String state, @NotNull
-        @Pattern(regexp = "\\d{5}(-?\\d{4})?", message = "must be a ZIP code of 5 or 9 digits")
+        @NotNull @Line @Size(max = 100) String line1,
+        @Line @Size(max = 100) @Nullable String line2,
+        @NotNull @Line @Size(max = 60) String city,
+
+        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be the two letters of a state")
+        String state,
+
+        @NotNull @Pattern(regexp = "\\d{5}(-?\\d{4})?", message = "must be a ZIP code of 5 or 9 digits")
         String zip) {}

@@ -44,7 +44,6 @@ public record ClientChangeView(
 
     static ClientChangeView of(ClientMerge merge, UUID seenFrom) {
         UUID other = merge.clientId().equals(seenFrom) ? merge.intoId() : merge.clientId();
-        return new ClientChangeView(
-                merge.action().name(), merge.at(), merge.by(), null, null, other, merge.reason());
+        return new ClientChangeView(merge.action().name(), merge.at(), merge.by(), null, null, other, merge.reason());
     }
 }

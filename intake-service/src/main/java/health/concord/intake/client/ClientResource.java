@@ -54,14 +54,15 @@ class ClientResource {
     })
     @Operation(
             summary = "Clients of the caller's sites",
-            description = "By parts of names, tolerant of spelling; a date in q is taken for the birth date, seven digits"
-                    + " or more for a telephone number. The most similar come first.")
+            description =
+                    "By parts of names, tolerant of spelling; a date in q is taken for the birth date, seven digits"
+                            + " or more for a telephone number. The most similar come first.")
     public Page<ClientSummary> search(
             @QueryParam("q") @Line @Size(min = 2, max = 100) @Nullable String q,
             @QueryParam("birthDate") @Pattern(regexp = DAY, message = "must be a date such as 1991-05-04") @Nullable
-            String birthDate,
+                    String birthDate,
             @QueryParam("phone") @Pattern(regexp = Guardian.PHONE, message = Guardian.PHONE_ADVICE) @Nullable
-            String phone,
+                    String phone,
             @QueryParam("identifier") @Line @Size(min = 2, max = 60) @Nullable String identifier,
             @BeanParam @Valid PageRequest page) {
         return clients.search(

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The keyed digests by which sealed telephone numbers and identifiers are found. */
 @ApplicationScoped
@@ -28,25 +26,33 @@ class ClientTokens {
     /** All tokens of a record: of each number at which the client or who cares for them is reached, and each identifier. */
     Set<String> of(ClientDetails details) {
         Set<String> tokens = new LinkedHashSet<>();
-        Stream<@Nullable String> phones = Stream.concat(
-                Stream.of(
-                        details.phone(),
-                        details.guardian() == null ? null : details.guardian().phone(),
-                        details.emergencyContact() == null
-                                ? null
-                                : details.emergencyContact().phone()),
-                details.otherContacts().stream().map(ContactWay::phone));
-        phones.filter(phone -> phone != null).map(ClientTokens::digits).forEach(digits -> {
+        for (String phone : phones(details)) {
+            String digits = digits(phone);
             if (digits.length() >= NATIONAL) {
                 tokens.add(index.token(PHONE, digits));
             }
             if (digits.length() >= SHORTEST) {
                 tokens.add(index.token(PHONE_WITHOUT_AREA, last(digits, SHORTEST)));
             }
-        });
+        }
         details.identifiers()
                 .forEach(identifier -> tokens.add(index.token(IDENTIFIER, Identifier.plain(identifier.value()))));
         return tokens;
+    }
+
+    private static List<String> phones(ClientDetails details) {
+        List<String> phones = new ArrayList<>();
+        if (details.phone() != null) {
+            phones.add(details.phone());
+        }
+        if (details.guardian() != null) {
+            phones.add(details.guardian().phone());
+        }
+        if (details.emergencyContact() != null) {
+            phones.add(details.emergencyContact().phone());
+        }
+        details.otherContacts().forEach(way -> phones.add(way.phone()));
+        return phones;
     }
 
     /** What to look for when a number was typed, with its area or without. */

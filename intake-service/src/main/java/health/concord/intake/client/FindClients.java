@@ -27,7 +27,8 @@ record FindClients(
 
     private static final Pattern DATE = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
     private static final Pattern AMERICAN_DATE = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b");
-    private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{Nd}])[+(]?\\d[\\d ().-]{5,}\\d(?![\\p{L}\\p{Nd}])");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])[+(]?\\d[\\d ().-]{5,}\\d(?![\\p{L}\\p{Nd}])");
 
     static FindClients of(
             @Nullable String q, @Nullable LocalDate birthDate, @Nullable String phone, @Nullable String identifier) {

@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param into the record that counts from now on
  */
 public record MergeClient(
-        @NotNull UUID into, @NotNull @Passage @Size(max = 2000) String reason) {}
+        @NotNull UUID into,
+        @NotNull @Passage @Size(max = 2000) String reason) {}

@@ -17,7 +17,10 @@ final class SearchText {
     private SearchText() {}
 
     static String of(@Nullable String... names) {
-        return String.join(" ", words(String.join(" ", Arrays.stream(names).filter(n -> n != null).toList())));
+        return String.join(
+                " ",
+                words(String.join(
+                        " ", Arrays.stream(names).filter(n -> n != null).toList())));
     }
 
     static List<String> words(String text) {

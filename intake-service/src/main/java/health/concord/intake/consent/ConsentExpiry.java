@@ -29,8 +29,7 @@ class ConsentExpiry {
     @Produces
     @Singleton
     RecurringTask<Void> expiring() {
-        return Tasks.recurring("consent-expiry", FixedDelay.of(EVERY))
-                .execute((instance, context) -> expireAll());
+        return Tasks.recurring("consent-expiry", FixedDelay.of(EVERY)).execute((instance, context) -> expireAll());
     }
 
     void expireAll() {

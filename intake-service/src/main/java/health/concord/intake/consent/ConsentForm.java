@@ -15,7 +15,10 @@ final class ConsentForm {
     static byte[] pdf(Printed printed) {
         ConsentView consent = printed.consent();
         return Document.write("Consent to disclose", consent.discloser() + ", consent " + consent.id(), page -> {
-            page.line("Client", printed.client().displayName() + ", born " + printed.client().birthDate());
+            page.line(
+                    "Client",
+                    printed.client().displayName() + ", born "
+                            + printed.client().birthDate());
             page.line("Status on " + printed.on(), words(consent.status()));
             page.line("Who may disclose", consent.discloser());
             page.heading("What may be disclosed");
@@ -50,7 +53,10 @@ final class ConsentForm {
     }
 
     private static String recipient(Recipient recipient) {
-        StringBuilder text = new StringBuilder(recipient.name()).append(" (").append(words(recipient.kind())).append(')');
+        StringBuilder text = new StringBuilder(recipient.name())
+                .append(" (")
+                .append(words(recipient.kind()))
+                .append(')');
         if (recipient.participants() != null && !recipient.participants().isEmpty()) {
             text.append(", for its participants ").append(String.join(", ", recipient.participants()));
         }

@@ -28,7 +28,10 @@ final class ConsentRules {
     private ConsentRules() {}
 
     /** @param consent that permits, or came closest; null where none was signed */
-    record Outcome(Reason reason, @Nullable Consent consent, @Nullable UUID emergency) {
+    record Outcome(
+            Reason reason,
+            @Nullable Consent consent,
+            @Nullable UUID emergency) {
 
         Outcome(Reason reason, @Nullable Consent consent) {
             this(reason, consent, null);
@@ -100,12 +103,14 @@ final class ConsentRules {
         if (recipient.kind() == RecipientKind.INTERMEDIARY && asked.kind() == RecipientKind.CLINIC) {
             return recipient.participants() != null
                     && recipient.participants().stream()
-                            .anyMatch(p -> p.strip().equalsIgnoreCase(asked.name().strip()));
+                            .anyMatch(
+                                    p -> p.strip().equalsIgnoreCase(asked.name().strip()));
         }
         if (recipient.kind() == RecipientKind.TPO_CLASS) {
             return IN_TPO_CLASS.contains(asked.kind());
         }
-        boolean sameName = recipient.name().strip().equalsIgnoreCase(asked.name().strip());
+        boolean sameName =
+                recipient.name().strip().equalsIgnoreCase(asked.name().strip());
         boolean sameOrganisation =
                 asked.organisation() != null && asked.organisation().equals(recipient.organisation());
         return recipient.kind() == asked.kind() && (sameName || sameOrganisation);

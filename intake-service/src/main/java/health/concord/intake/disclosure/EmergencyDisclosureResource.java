@@ -38,8 +38,9 @@ class EmergencyDisclosureResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Declare a medical emergency: disclose without consent, for a short time (42 CFR 2.51)",
-            description = "It enters the accounting of disclosures, raises an alert, ends by itself, and waits for review"
-                    + " by another person.")
+            description =
+                    "It enters the accounting of disclosures, raises an alert, ends by itself, and waits for review"
+                            + " by another person.")
     public RestResponse<EmergencyDisclosureView> declare(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,

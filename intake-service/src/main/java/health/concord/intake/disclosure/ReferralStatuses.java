@@ -42,7 +42,11 @@ public class ReferralStatuses {
     Clock clock;
 
     /** @param decision that the clinic would learn; null where there is none yet */
-    public record Asked(UUID referral, UUID client, String site, @Nullable String decision) {}
+    public record Asked(
+            UUID referral,
+            UUID client,
+            String site,
+            @Nullable String decision) {}
 
     /** The clients of whom the clinic may know. */
     public Set<UUID> tell(String organisation, List<Asked> asked) {

@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 
 /** Reviews a disclosure that was made in an emergency. */
 public record ReviewEmergency(
-        @NotNull Boolean justified, @NotNull @Passage @Size(max = 2000) String finding) {}
+        @NotNull Boolean justified,
+        @NotNull @Passage @Size(max = 2000) String finding) {}

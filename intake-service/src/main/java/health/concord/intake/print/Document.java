@@ -128,8 +128,8 @@ public final class Document {
     private void number(String footer) throws IOException {
         int pages = pdf.getNumberOfPages();
         for (int i = 0; i < pages; i++) {
-            try (PDPageContentStream end = new PDPageContentStream(
-                    pdf, pdf.getPage(i), PDPageContentStream.AppendMode.APPEND, true)) {
+            try (PDPageContentStream end =
+                    new PDPageContentStream(pdf, pdf.getPage(i), PDPageContentStream.AppendMode.APPEND, true)) {
                 put(end, printable(footer) + " – page " + (i + 1) + " of " + pages, 8, MARGIN, MARGIN / 2);
             }
         }

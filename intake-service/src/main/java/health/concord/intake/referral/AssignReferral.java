@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn until when
  */
 public record AssignReferral(
-        @NotNull
-        @Size(max = 100)
-        @Pattern(regexp = "[A-Za-z0-9._@-]+", message = "must be a user name")
+        @NotNull @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9._@-]+", message = "must be a user name")
         String owner,
 
         @Line @Size(max = 300) @Nullable String nextStep,

@@ -40,8 +40,9 @@ class ReferralDocumentResource {
     @RolesAllowed({Roles.PARTNER, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Attach a document to a referral",
-            description = "The file itself is the body, with its own Content-Type: PDF, PNG or JPEG of at most 8 MB. What"
-                    + " it is is judged by its content.")
+            description =
+                    "The file itself is the body, with its own Content-Type: PDF, PNG or JPEG of at most 8 MB. What"
+                            + " it is is judged by its content.")
     public RestResponse<ReferralDocumentView> attach(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,

@@ -67,13 +67,17 @@ public record ReferralView(
                 r.next(),
                 r.nextStep(),
                 r.nextStepDue(),
-                r.nextStepDue() == null ? null : r.nextStepDue().isBefore(today.date()) && !r.status().isDecided(),
+                r.nextStepDue() == null
+                        ? null
+                        : r.nextStepDue().isBefore(today.date()) && !r.status().isDecided(),
                 r.episode().client().id(),
                 r.episode().client().label(),
                 r.episode().id(),
                 r.reason(),
                 told == null ? null : told.messagesFor(true),
-                told == null ? null : told.history().stream().map(ReferralStepView::of).toList(),
+                told == null
+                        ? null
+                        : told.history().stream().map(ReferralStepView::of).toList(),
                 told == null ? null : told.likelyDuplicates(),
                 r.version());
     }

@@ -76,8 +76,7 @@ public class Referrals {
         Referral referral = Referral.receive(episode, source, organisation(), request, received, clock.instant());
         referrals.persist(referral);
         note(referral, "referral.received", null);
-        List<LikelyDuplicate> likely =
-                caller.isPartner() ? List.of() : duplicates.of(request.client(), client.id());
+        List<LikelyDuplicate> likely = caller.isPartner() ? List.of() : duplicates.of(request.client(), client.id());
         return view(referral, likely);
     }
 
@@ -88,9 +87,8 @@ public class Referrals {
     }
 
     public Page<ReferralView> list(FilterReferrals filter, PageRequest page) {
-        List<Referral> found = caller.isPartner() && filter.organisation() == null
-                ? List.of()
-                : referrals.inbox(filter, page);
+        List<Referral> found =
+                caller.isPartner() && filter.organisation() == null ? List.of() : referrals.inbox(filter, page);
         audit.record("referral.listed", "referral", null, Map.of("found", Math.min(found.size(), page.limit())));
         if (caller.isPartner()) {
             Set<UUID> known = mayKnow(found);

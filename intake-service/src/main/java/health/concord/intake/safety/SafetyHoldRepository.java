@@ -20,7 +20,11 @@ class SafetyHoldRepository implements PanacheRepositoryBase<SafetyHold, UUID> {
     private static final String WITH_CLIENT = "from SafetyHold h join fetch h.client where ";
 
     Optional<SafetyHold> standing(UUID client, String reason) {
-        return find("client.id in " + Client.SAME_PERSON + " and reason = ?2 and state <> ?3", client, reason, HoldState.RELEASED)
+        return find(
+                        "client.id in " + Client.SAME_PERSON + " and reason = ?2 and state <> ?3",
+                        client,
+                        reason,
+                        HoldState.RELEASED)
                 .firstResultOptional();
     }
 
@@ -29,7 +33,10 @@ class SafetyHoldRepository implements PanacheRepositoryBase<SafetyHold, UUID> {
     }
 
     List<SafetyHold> ofClient(UUID client, PageRequest page) {
-        return find(WITH_CLIENT + "h.client.id in " + Client.SAME_PERSON + " and h.id > ?2 order by h.id", client, page.afterId())
+        return find(
+                        WITH_CLIENT + "h.client.id in " + Client.SAME_PERSON + " and h.id > ?2 order by h.id",
+                        client,
+                        page.afterId())
                 .page(0, page.fetch())
                 .list();
     }

@@ -1,5 +1,6 @@
 package health.concord.intake.seal;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.KeysetHandle;
@@ -109,6 +110,7 @@ class Keyring {
         }
     }
 
+    @AccessesPartialKey
     private static KeysetHandle withNewPrimary(KeysetHandle keys, Parameters kind, boolean dropOld) {
         KeysetHandle.Builder builder = KeysetHandle.newBuilder();
         for (int i = 0; i < keys.size(); i++) {

@@ -1,5 +1,6 @@
 package health.concord.intake.seal;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -19,6 +20,7 @@ final class MasterKey {
 
     private MasterKey() {}
 
+    @AccessesPartialKey
     static Aead of(String setting, String text) {
         if (text.length() < LEAST) {
             throw new IllegalStateException(

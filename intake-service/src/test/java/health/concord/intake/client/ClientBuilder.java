@@ -16,8 +16,8 @@ public final class ClientBuilder {
         return Client.register(
                 "harbor",
                 new DescribeClient(
-                        "Jordan", "Rivera", null, day, Sex.U, null, "en", null, null, null, null, null, null, null, null,
-                        null),
+                        "Jordan", "Rivera", null, day, Sex.U, null, "en", null, null, null, null, null, null, null,
+                        null, null),
                 Instant.parse("2026-03-02T14:00:00Z"));
     }
 }

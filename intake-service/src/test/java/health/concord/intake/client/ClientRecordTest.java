@@ -96,7 +96,11 @@ class ClientRecordTest {
         referral.put("client", record);
         UUID client = Journey.referred(referral).client();
 
-        Api.as("ines").put("/clients/" + client, "\"0\"", record).then().statusCode(200).header("ETag", "\"0\"");
+        Api.as("ines")
+                .put("/clients/" + client, "\"0\"", record)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"");
 
         assertThat(store.sentAbout(client)).extracting(Store.Sent::type).containsOnly("client.registered");
     }

@@ -80,12 +80,13 @@ class ClientSearchBench {
         });
         double indexed = (System.nanoTime() - loading) / 1e9;
         store.asOwner("VACUUM ANALYZE client");
-        List<UUID> ids = store.query(
-                "SELECT id FROM client ORDER BY random() LIMIT 1000", row -> row.getObject(1, UUID.class));
+        List<UUID> ids =
+                store.query("SELECT id FROM client ORDER BY random() LIMIT 1000", row -> row.getObject(1, UUID.class));
 
         Api ines = Api.as("ines");
         List<Round> api = rounds(
-                () -> ines.get("/clients/" + pick(ids)), () -> found(ines.request().get("/clients?q={q}", names.typed(pick(known)))));
+                () -> ines.get("/clients/" + pick(ids)),
+                () -> found(ines.request().get("/clients?q={q}", names.typed(pick(known)))));
         List<Round> database = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 PreparedStatement read = connection.prepareStatement("SELECT * FROM client WHERE id = ?");
@@ -113,7 +114,8 @@ class ClientSearchBench {
                     insert.setString(1, i % 2 == 0 ? "harbor" : "mesa");
                     insert.setString(2, name[0]);
                     insert.setString(3, name[1]);
-                    insert.setObject(4, LocalDate.of(1940, 1, 1).plusDays(names.random().nextInt(25_000)));
+                    insert.setObject(
+                            4, LocalDate.of(1940, 1, 1).plusDays(names.random().nextInt(25_000)));
                     insert.setString(
                             5,
                             "{\"phone\":\"212%07d\",\"otherContacts\":[],\"identifiers\":[]}"
@@ -222,9 +224,10 @@ class ClientSearchBench {
 
     private static void report(double indexed, String plan, String table) throws IOException {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        String text = "%,d clients; loaded and indexed in %.0f s; load of the machine %.1f%n%nMedian of %d rounds of %d calls"
-                        .formatted(CLIENTS, indexed, load, ROUNDS, CALLS)
-                + " each, in turn (least–most):\n" + table + "\n" + plan;
+        String text =
+                "%,d clients; loaded and indexed in %.0f s; load of the machine %.1f%n%nMedian of %d rounds of %d calls"
+                                .formatted(CLIENTS, indexed, load, ROUNDS, CALLS)
+                        + " each, in turn (least–most):\n" + table + "\n" + plan;
         Path report = Path.of(System.getProperty("concord.root", "."), "target", "bench", "client-search.txt");
         Files.createDirectories(report.getParent());
         Files.writeString(report, text);

@@ -53,8 +53,8 @@ class ClientSearchTest {
     @Test
     void birthDateAndTelephoneAreRecognisedAmongTheWords() {
         String phone = "303 55" + ThreadLocalRandom.current().nextInt(10000, 99999);
-        UUID client = client(
-                "givenName", "Perpetua", "familyName", "Dunwoody", "birthDate", "1973-11-02", "phone", phone);
+        UUID client =
+                client("givenName", "Perpetua", "familyName", "Dunwoody", "birthDate", "1973-11-02", "phone", phone);
         client("givenName", "Perpetua", "familyName", "Dunwoody", "birthDate", "1973-12-02");
 
         search("q", "dunwoody 1973-11-02").body("items.id", contains(client.toString()));

@@ -43,15 +43,15 @@ class MergesTest {
                 .header("ETag", "\"1\"")
                 .body("mergedInto", equalTo(whole.client().toString()));
 
-        decision(whole)
-                .then()
-                .body("decision", equalTo("PERMIT"))
-                .body("consent", equalTo(consent.toString()));
+        decision(whole).then().body("decision", equalTo("PERMIT")).body("consent", equalTo(consent.toString()));
         Api.as("ines")
                 .get("/clients/" + whole.client() + "/consents")
                 .then()
                 .body("items.id", contains(consent.toString()));
-        Api.as("clara").get("/clients/" + whole.client() + "/safety-holds").then().body("items", hasSize(1));
+        Api.as("clara")
+                .get("/clients/" + whole.client() + "/safety-holds")
+                .then()
+                .body("items", hasSize(1));
         Api.as("ines")
                 .get("/clients/" + whole.client() + "/history")
                 .then()
@@ -60,7 +60,8 @@ class MergesTest {
                 .body("[1].client", equalTo(duplicate.client().toString()));
         Store.Sent told = store.sentAbout(duplicate.client()).getLast();
         assertThat(told.type()).isEqualTo("client.changed");
-        assertThat(told.data().path("mergedInto").asText()).isEqualTo(whole.client().toString());
+        assertThat(told.data().path("mergedInto").asText())
+                .isEqualTo(whole.client().toString());
         assertProblem(
                 Api.as("ines").put("/clients/" + duplicate.client(), "\"1\"", Bodies.client()), 409, "wrong-state");
     }
@@ -131,7 +132,9 @@ class MergesTest {
                                 .asString()
                                 .replaceAll("\"version\":\\d+", ""));
             }
-            state.put(journey.id().toString(), Api.as("ines").get("/episodes/" + journey.id()).asString());
+            state.put(
+                    journey.id().toString(),
+                    Api.as("ines").get("/episodes/" + journey.id()).asString());
             state.put("may " + journey.client(), decision(journey).path("reason"));
         }
         return state;

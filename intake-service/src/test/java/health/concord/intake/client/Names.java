@@ -8,14 +8,15 @@ import java.util.Random;
  */
 final class Names {
 
-    private static final String[] GIVEN = ("james mary robert patricia john jennifer michael linda david elizabeth william"
-                    + " barbara richard susan joseph jessica thomas sarah christopher karen charles lisa daniel nancy"
-                    + " matthew betty anthony sandra mark margaret donald ashley steven kimberly andrew emily paul donna"
-                    + " joshua michelle kenneth carol kevin amanda brian melissa george deborah timothy stephanie ronald"
-                    + " rebecca jason sharon edward laura jeffrey cynthia ryan dorothy jacob amy gary kathleen nicholas"
-                    + " angela eric shirley jonathan brenda stephen emma larry anna justin pamela scott nicole brandon"
-                    + " samantha benjamin katherine samuel christine gregory helen alexander debra patrick rachel frank")
-            .split(" ");
+    private static final String[] GIVEN =
+            ("james mary robert patricia john jennifer michael linda david elizabeth william"
+                            + " barbara richard susan joseph jessica thomas sarah christopher karen charles lisa daniel nancy"
+                            + " matthew betty anthony sandra mark margaret donald ashley steven kimberly andrew emily paul donna"
+                            + " joshua michelle kenneth carol kevin amanda brian melissa george deborah timothy stephanie ronald"
+                            + " rebecca jason sharon edward laura jeffrey cynthia ryan dorothy jacob amy gary kathleen nicholas"
+                            + " angela eric shirley jonathan brenda stephen emma larry anna justin pamela scott nicole brandon"
+                            + " samantha benjamin katherine samuel christine gregory helen alexander debra patrick rachel frank")
+                    .split(" ");
     private static final String[] FAMILY = ("smith johnson williams brown jones garcia miller davis rodriguez martinez"
                     + " hernandez lopez gonzalez wilson anderson thomas taylor moore jackson martin perez thompson white"
                     + " harris sanchez clark ramirez lewis robinson walker young allen king wright scott torres nguyen"

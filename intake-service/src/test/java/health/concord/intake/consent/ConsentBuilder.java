@@ -14,7 +14,8 @@ public final class ConsentBuilder {
     private static final Client CLIENT = ClientBuilder.adult();
 
     private ConsentKind kind = ConsentKind.GENERAL;
-    private List<Recipient> recipients = List.of(new Recipient(RecipientKind.PAYER, "Blue Plains Health", null, null, null));
+    private List<Recipient> recipients =
+            List.of(new Recipient(RecipientKind.PAYER, "Blue Plains Health", null, null, null));
     private List<Category> categories = List.of(Category.SUD, Category.MH);
     private Purpose purpose = new Purpose(PurposeKind.TPO, null, null, "may be redisclosed", "none");
     private OffsetDateTime signedAt = OffsetDateTime.parse("2026-03-02T09:00:00-05:00");

@@ -197,7 +197,9 @@ class ConsentTest {
     void formHasEveryElementAndTheNotice() throws IOException {
         Journey episode = Journey.inIntake();
         Map<String, Object> body = Bodies.consent();
-        body.put("signature", Bodies.of("name", "Zdeněk 😀 Řezník", "method", "INK", "signedAt", "2026-03-02T09:00:00-05:00"));
+        body.put(
+                "signature",
+                Bodies.of("name", "Zdeněk 😀 Řezník", "method", "INK", "signedAt", "2026-03-02T09:00:00-05:00"));
         String id = Api.as("ines").create(path(episode), body).path("id");
 
         Response printed = Api.as("ines").get("/consents/" + id + "/form");

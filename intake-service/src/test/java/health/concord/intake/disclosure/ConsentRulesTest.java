@@ -69,11 +69,7 @@ class ConsentRulesTest {
                         asked(PAYER, PLAN, REFERRAL_STATUS, SUD),
                         PURPOSE_NOT_COVERED),
                 row("TPO covers no proceedings", of(tpo), asked(PAYER, PLAN, LEGAL, SUD), PURPOSE_NOT_COVERED),
-                row(
-                        "TPO names no emergency",
-                        of(tpo),
-                        asked(PAYER, PLAN, EMERGENCY, SUD),
-                        NO_EMERGENCY_DECLARED),
+                row("TPO names no emergency", of(tpo), asked(PAYER, PLAN, EMERGENCY, SUD), NO_EMERGENCY_DECLARED),
                 row(
                         "consent to proceedings",
                         of(new ConsentBuilder().to(NAMED, "County court").onlyFor(LEGAL)),
@@ -213,8 +209,7 @@ class ConsentRulesTest {
                 null,
                 Basis.COURT_ORDER);
 
-        ConsentRules.Outcome outcome =
-                ConsentRules.decide(of(new ConsentBuilder()), List.of(), asked, TODAY, NOW);
+        ConsentRules.Outcome outcome = ConsentRules.decide(of(new ConsentBuilder()), List.of(), asked, TODAY, NOW);
 
         assertThat(outcome.reason()).isEqualTo(COURT_ORDER_NOT_DECIDED);
         assertThat(outcome.verdict()).isEqualTo(Verdict.DENY);
@@ -244,8 +239,8 @@ class ConsentRulesTest {
         DecideDisclosure asked = new DecideDisclosure(
                 UUID.randomUUID(), new AskedRecipient(kind, recipient, null), EMERGENCY, what, null, null);
 
-        ConsentRules.Outcome outcome = ConsentRules.decide(
-                List.of(), List.of(emergency), asked, TODAY, NOW.plusSeconds(60L * minutesLater));
+        ConsentRules.Outcome outcome =
+                ConsentRules.decide(List.of(), List.of(emergency), asked, TODAY, NOW.plusSeconds(60L * minutesLater));
 
         assertThat(outcome.reason()).isEqualTo(reason);
         assertThat(outcome.emergency()).isEqualTo(reason == EMERGENCY_IN_FORCE ? emergency.id() : null);

@@ -34,7 +34,10 @@ class EmergencyDisclosureTest {
     @Test
     void declaredEmergencyPermitsItsRecipientAndIsAccountedFor() {
         Journey episode = Journey.inIntake();
-        ask(episode, "Dr Okafor").then().body("decision", equalTo("DENY")).body("reason", equalTo("NO_EMERGENCY_DECLARED"));
+        ask(episode, "Dr Okafor")
+                .then()
+                .body("decision", equalTo("DENY"))
+                .body("reason", equalTo("NO_EMERGENCY_DECLARED"));
 
         String id = declare(Api.as("clara"), episode, Bodies.emergency())
                 .then()
@@ -115,7 +118,8 @@ class EmergencyDisclosureTest {
         declare(Api.as("clara"), episode, Bodies.emergency()).then().statusCode(201);
 
         for (String sql : List.of(
-                "UPDATE emergency_disclosure SET ends_at = ends_at + interval '1 day'", "DELETE FROM emergency_disclosure")) {
+                "UPDATE emergency_disclosure SET ends_at = ends_at + interval '1 day'",
+                "DELETE FROM emergency_disclosure")) {
             assertThatThrownBy(() -> store.run(sql))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("permission denied");

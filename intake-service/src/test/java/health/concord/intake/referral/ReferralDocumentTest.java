@@ -71,7 +71,9 @@ class ReferralDocumentTest {
     void imagesAreTaken() throws IOException {
         String referral = referral();
 
-        attach(Api.as("ines"), referral, "image/png", "scan.png", image("png")).then().statusCode(201);
+        attach(Api.as("ines"), referral, "image/png", "scan.png", image("png"))
+                .then()
+                .statusCode(201);
         attach(Api.as("ines"), referral, "image/jpeg", "scan.jpg", image("jpeg"))
                 .then()
                 .statusCode(201);
@@ -108,7 +110,8 @@ class ReferralDocumentTest {
     @Test
     void partnerSeesOnlyWhatItUploadedItself() throws IOException {
         String referral = referral();
-        String ours = attach(Api.as("ines"), referral, "image/png", "ours.png", image("png")).path("id");
+        String ours = attach(Api.as("ines"), referral, "image/png", "ours.png", image("png"))
+                .path("id");
         String theirs = attach(Api.partner("riverside"), referral, "image/png", "theirs.png", image("png"))
                 .path("id");
         String path = "/referrals/" + referral + "/documents";
@@ -154,8 +157,7 @@ class ReferralDocumentTest {
         return attach(api, referral, type, name, content, UUID.randomUUID().toString());
     }
 
-    private static Response attach(
-            Api api, String referral, String type, String name, byte[] content, String key) {
+    private static Response attach(Api api, String referral, String type, String name, byte[] content, String key) {
         return api.request()
                 .config(io.restassured.RestAssured.config()
                         .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()

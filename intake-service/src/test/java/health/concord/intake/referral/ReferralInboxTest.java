@@ -48,7 +48,8 @@ class ReferralInboxTest {
                 .body("nextStep", equalTo("Call the court."))
                 .body("overdue", equalTo(true));
 
-        inbox("owner=ines&overdue=true").body("items.id", hasItem(episode.referral().toString()));
+        inbox("owner=ines&overdue=true")
+                .body("items.id", hasItem(episode.referral().toString()));
         inbox("owner=nobody").body("items.size()", equalTo(0));
         inbox("undecided=true&source=COURT&urgency=ROUTINE")
                 .body("items.id", hasItem(episode.referral().toString()));
@@ -65,7 +66,8 @@ class ReferralInboxTest {
         Journey episode = Journey.referred();
         String path = "/referrals/" + episode.referral() + "/assignment";
 
-        assertProblem(Api.as("ines").request().body(Bodies.of("owner", "ines")).put(path), 428, "precondition-required");
+        assertProblem(
+                Api.as("ines").request().body(Bodies.of("owner", "ines")).put(path), 428, "precondition-required");
         assertProblem(Api.as("ines").put(path, "\"9\"", Bodies.of("owner", "ines")), 412, "stale");
         assertInvalid(Api.as("ines").put(path, "\"0\"", Bodies.of("owner", "no such name")), "owner");
         episode.accept();
@@ -140,14 +142,10 @@ class ReferralInboxTest {
     private static Response assign(Journey episode, String owner, String due) {
         String path = "/referrals/" + episode.referral();
         Map<String, Object> body = Bodies.of("owner", owner, "nextStep", "Call the court.", "dueOn", due);
-        return Api.as("ines")
-                .put(path + "/assignment", Api.as("ines").get(path).header("ETag"), body);
+        return Api.as("ines").put(path + "/assignment", Api.as("ines").get(path).header("ETag"), body);
     }
 
     private static io.restassured.response.ValidatableResponse inbox(String filter) {
-        return Api.as("ines")
-                .get("/referrals?limit=200&" + filter)
-                .then()
-                .statusCode(200);
+        return Api.as("ines").get("/referrals?limit=200&" + filter).then().statusCode(200);
     }
 }

@@ -48,9 +48,7 @@ class KeyRotationTest {
         String tokenBefore = tokens(episode.client());
 
         Response begun = rotate();
-        begun.then()
-                .statusCode(202)
-                .header("Location", endsWith("/encryption-keys/rotations/" + begun.path("id")));
+        begun.then().statusCode(202).header("Location", endsWith("/encryption-keys/rotations/" + begun.path("id")));
         awaitFinished(begun.path("id"));
 
         String now = keyring.keys().primary();
@@ -147,17 +145,16 @@ class KeyRotationTest {
 
     private static void awaitFinished(String id) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> Api.as("ada")
-                                .get("/encryption-keys/rotations/" + id)
-                                .path("finishedAt")
-                        != null);
+                .until(() ->
+                        Api.as("ada").get("/encryption-keys/rotations/" + id).path("finishedAt") != null);
     }
 
     private void awaitQuiet() {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> store.query(
-                                "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'reseal'", r -> r.getLong(1))
-                        .getFirst()
+                                        "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'reseal'",
+                                        r -> r.getLong(1))
+                                .getFirst()
                         == 0L);
     }
 }
