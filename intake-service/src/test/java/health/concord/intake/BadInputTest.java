@@ -111,10 +111,10 @@ class BadInputTest {
         String hold = Api.as("clara")
                 .get("/clients/" + episode.client() + "/safety-holds")
                 .path("items[0].id");
-        List<Write> writes = new ArrayList<>(careWrites(episode));
         String emergency = Api.as("clara")
                 .create("/clients/" + episode.client() + "/emergency-disclosures", Bodies.emergency())
                 .path("id");
+        List<Write> writes = new ArrayList<>(careWrites(episode));
         writes.add(new Write(
                 "POST /referrals",
                 body -> Api.as("ines").create("/referrals", body),
@@ -347,15 +347,17 @@ class BadInputTest {
         String draft = Api.as("clara")
                 .create(episode.path("drafts"), Bodies.of("instrument", "phq-9"))
                 .path("id");
-        Response link = Api.as("clara")
-                .post(episode.path("answer-links"), Bodies.of("instrument", "phq-9", "kind", "REMOTE"));
-        String leave = Api.as("clara").create(episode.path("leaves"), Bodies.leave()).path("id");
+        Response link =
+                Api.as("clara").post(episode.path("answer-links"), Bodies.of("instrument", "phq-9", "kind", "REMOTE"));
+        String leave =
+                Api.as("clara").create(episode.path("leaves"), Bodies.leave()).path("id");
         for (int score : new int[] {5, 20}) {
             Map<String, Object> body = Bodies.outsideScore("phq-9", score);
             body.put("on", "2026-03-%02d".formatted(score));
             Api.as("clara").create(episode.path("outside-scores"), body).then().statusCode(201);
         }
-        String alert = Api.as("clara").get("/care-alerts?episode=" + episode.id()).path("items[0].id");
+        String alert =
+                Api.as("clara").get("/care-alerts?episode=" + episode.id()).path("items[0].id");
         Map<String, Object> text = Bodies.of("resourceType", "Questionnaire", "status", "active", "copyright", "Ours.");
         return List.of(
                 new Write(

@@ -40,15 +40,15 @@ class SitesTest {
                 .post(harbor.path("answer-links"), Bodies.of("instrument", "phq-9", "kind", "REMOTE"))
                 .path("id");
         String response = Api.as("clara").get(harbor.path("responses")).path("items[0].id");
-        String leave = Api.as("clara")
-                .create(harbor.path("leaves"), Bodies.leave())
-                .path("id");
+        String leave =
+                Api.as("clara").create(harbor.path("leaves"), Bodies.leave()).path("id");
         for (String day : new String[] {"2026-03-01", "2026-03-08"}) {
             Map<String, Object> score = Bodies.outsideScore("phq-9", day.endsWith("1") ? 5 : 20);
             score.put("on", day);
             Api.as("clara").create(harbor.path("outside-scores"), score).then().statusCode(201);
         }
-        String alert = Api.as("clara").get("/care-alerts?episode=" + harbor.id()).path("items[0].id");
+        String alert =
+                Api.as("clara").get("/care-alerts?episode=" + harbor.id()).path("items[0].id");
         Api carl = Api.as("carl");
 
         operations().forEach((name, operation) -> {
@@ -152,9 +152,7 @@ class SitesTest {
         }
         all.put("plans client", (api, id) -> api.get("/clients/" + id + "/safety-plans"));
         all.put("plan client", (api, id) -> api.get("/clients/" + id + "/safety-plan"));
-        all.put(
-                "safety client",
-                (api, id) -> api.put("/clients/" + id + "/safety-plan", "\"0\"", Bodies.safetyPlan()));
+        all.put("safety client", (api, id) -> api.put("/clients/" + id + "/safety-plan", "\"0\"", Bodies.safetyPlan()));
         all.put("read draft", (api, id) -> api.get("/drafts/" + id));
         all.put("save draft", (api, id) -> api.put("/drafts/" + id, "\"0\"", Bodies.of("answers", Map.of())));
         all.put("submit draft", (api, id) -> api.create("/drafts/" + id + "/submission", Bodies.of()));
@@ -172,7 +170,8 @@ class SitesTest {
                         "/episodes/" + id + "/answer-links", Bodies.of("instrument", "phq-9", "kind", "REMOTE")));
         all.put(
                 "import episode",
-                (api, id) -> api.create("/episodes/" + id + "/questionnaire-responses", Bodies.questionnaireResponse()));
+                (api, id) ->
+                        api.create("/episodes/" + id + "/questionnaire-responses", Bodies.questionnaireResponse()));
         all.put(
                 "goals episode",
                 (api, id) -> api.put(

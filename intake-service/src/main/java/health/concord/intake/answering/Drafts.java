@@ -138,7 +138,8 @@ public class Drafts {
 
     DraftView view(ResponseDraft draft) {
         AnswerSheet sheet = instruments
-                .require("instrument", draft.instrument())
+                .asInFile(draft.instrument())
+                .orElseThrow(Problems::notFound)
                 .sheet(new LinkedHashMap<>(draft.answers()));
         return DraftView.of(draft, sheet.open(), sheet.skipped());
     }

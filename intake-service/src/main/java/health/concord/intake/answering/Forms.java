@@ -81,7 +81,9 @@ public class Forms {
             AnswerLink open = links.alone(secret.linkDigest()).orElseThrow(Forms::refused);
             if (!open.isOpen(clock.instant())) {
                 throw Problems.of(
-                        ProblemType.WRONG_STATE, "LINK_CLOSED", "This form is closed. Ask for a new link if you need it.");
+                        ProblemType.WRONG_STATE,
+                        "LINK_CLOSED",
+                        "This form is closed. Ask for a new link if you need it.");
             }
             return step.apply(open);
         });

@@ -21,8 +21,7 @@ record LinkSecret(String link, String code) {
         byte[] bytes = new byte[LINK_BYTES];
         RANDOM.nextBytes(bytes);
         return new LinkSecret(
-                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
-                "%06d".formatted(RANDOM.nextInt(CODES)));
+                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), "%06d".formatted(RANDOM.nextInt(CODES)));
     }
 
     String linkDigest() {

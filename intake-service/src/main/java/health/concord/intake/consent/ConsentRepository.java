@@ -4,9 +4,9 @@ import health.concord.commons.web.PageRequest;
 import health.concord.intake.client.Client;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -19,7 +19,7 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
     }
 
     /** Of these records alone: what a merge brings together is not looked for in a list. */
-    List<Consent> ofClients(Collection<UUID> clients) {
+    List<Consent> ofClients(Set<UUID> clients) {
         return list("clientId in ?1 order by signedAt desc, id desc", clients);
     }
 

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -91,13 +92,20 @@ public class Consents {
         return Page.of(consents.ofClient(clientId, page), page, Consent::id, c -> ConsentView.of(c, today));
     }
 
+    /** All consents of these clients, in one query. */
+    public Map<UUID, List<Consent>> of(Collection<UUID> clientIds) {
+        return clientIds.isEmpty()
+                ? Map.of()
+                : consents.ofClients(Set.copyOf(clientIds)).stream().collect(Collectors.groupingBy(Consent::clientId));
+    }
+
     /** All of a client's consents, the latest signed first; for those who decide by them. */
     public List<Consent> of(UUID client) {
         return consents.ofClient(client);
     }
 
     /** The consents of several clients, each client's latest first. */
-    public Map<UUID, List<Consent>> ofAll(Collection<UUID> clientIds) {
+    public Map<UUID, List<Consent>> ofAll(Set<UUID> clientIds) {
         return clientIds.isEmpty()
                 ? Map.of()
                 : consents.ofClients(clientIds).stream().collect(Collectors.groupingBy(Consent::clientId));

@@ -48,9 +48,7 @@ public final class DataFiles {
     public static <T> List<T> readAll(String folder, Class<T> type) {
         List<T> read = new ArrayList<>();
         try {
-            ClassPathUtils.consumeAsPaths(
-                    folder,
-                    directory -> read.addAll(readAll(directory, type)));
+            ClassPathUtils.consumeAsPaths(folder, directory -> read.addAll(readAll(directory, type)));
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " could not be read", e);
         }

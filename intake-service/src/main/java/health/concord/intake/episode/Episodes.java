@@ -91,9 +91,9 @@ public class Episodes {
 
     /** Begins another episode of the same client, past the referral. Only one is open at a time. */
     public Episode readmit(Episode previous, Program program, LocalDate on, String why) {
-        if (previous.isOpen() || episodes.ofClient(previous.client().id()).stream().anyMatch(Episode::isOpen)) {
-            throw Problems.of(
-                    ProblemType.WRONG_STATE, "The client has an open episode already. Nothing was changed.");
+        if (previous.isOpen()
+                || episodes.ofClient(previous.client().id()).stream().anyMatch(Episode::isOpen)) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The client has an open episode already. Nothing was changed.");
         }
         Episode episode = Episode.open(previous.client(), previous.client().site(), program, on);
         episode.continues(previous);

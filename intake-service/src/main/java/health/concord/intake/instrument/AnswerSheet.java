@@ -73,7 +73,8 @@ public final class AnswerSheet {
                         ? ""
                         : "must be a whole number from %d to %d".formatted(question.min(), question.max());
             case "choice" -> choiceProblem(question, value);
-            case "text" -> isText(question, value) ? "" : "must be a text of at most " + longest(question) + " characters";
+            case "text" ->
+                isText(question, value) ? "" : "must be a text of at most " + longest(question) + " characters";
             default -> "is not a question that takes an answer; leave it out";
         };
     }
@@ -160,7 +161,11 @@ public final class AnswerSheet {
 
     /** Questions that the instrument's own skip rule leaves out. */
     public List<String> skipped() {
-        return questionnaire.questions().map(Item::linkId).filter(this::isSkipped).toList();
+        return questionnaire
+                .questions()
+                .map(Item::linkId)
+                .filter(this::isSkipped)
+                .toList();
     }
 
     private Truth asked(String linkId) {

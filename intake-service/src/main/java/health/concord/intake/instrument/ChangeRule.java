@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangeRule(
-        Better better,
-        int reliable,
-        @Nullable Integer meaningful,
-        int caseFrom,
-        String source,
-        boolean verified) {
+        Better better, int reliable, @Nullable Integer meaningful, int caseFrom, String source, boolean verified) {
 
     /** Which way is better. */
     public enum Better {

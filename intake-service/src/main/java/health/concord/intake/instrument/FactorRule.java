@@ -38,7 +38,10 @@ public record FactorRule(
             return answer;
         }
         return answer instanceof List<?> several
-                ? several.stream().map(p -> values.get(String.valueOf(p))).filter(Objects::nonNull).toList()
+                ? several.stream()
+                        .map(p -> values.get(String.valueOf(p)))
+                        .filter(Objects::nonNull)
+                        .toList()
                 : values.get(String.valueOf(answer));
     }
 }

@@ -64,8 +64,9 @@ class InstrumentResource {
     @RolesAllowed(Roles.PROGRAM_ADMIN)
     @Operation(
             summary = "Import the text of an instrument that is shipped without it",
-            description = "A FHIR R4 Questionnaire with the same questions, by linkId, each with its text, and contained"
-                    + " ValueSets with a display for each option. Scoring stays as shipped.")
+            description =
+                    "A FHIR R4 Questionnaire with the same questions, by linkId, each with its text, and contained"
+                            + " ValueSets with a display for each option. Scoring stays as shipped.")
     public RestResponse<Questionnaire> supply(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

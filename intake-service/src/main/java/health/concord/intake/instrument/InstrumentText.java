@@ -95,5 +95,4 @@ class InstrumentText {
     int revision() {
         return revision;
     }
-
 }

@@ -17,9 +17,9 @@ class InstrumentTextRepository implements PanacheRepositoryBase<InstrumentText, 
 
     /** By instrument. */
     Map<String, InstrumentText> latest() {
-        return list(
-                        "from InstrumentText i where i.revision ="
-                                + " (select max(t.revision) from InstrumentText t where t.instrument = i.instrument)").stream()
+        return list("from InstrumentText i where i.revision ="
+                        + " (select max(t.revision) from InstrumentText t where t.instrument = i.instrument)")
+                .stream()
                 .collect(Collectors.toMap(InstrumentText::instrument, Function.identity()));
     }
 }

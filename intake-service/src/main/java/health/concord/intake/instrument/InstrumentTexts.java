@@ -62,13 +62,7 @@ public class InstrumentTexts {
             throw Problems.invalid(slots.errors);
         }
         InstrumentText text = new InstrumentText(
-                code,
-                before + 1,
-                slots.copyright,
-                slots.questions,
-                slots.options,
-                clock.instant(),
-                caller.id());
+                code, before + 1, slots.copyright, slots.questions, slots.options, clock.instant(), caller.id());
         texts.persist(text);
         audit.record("instrument-text.imported", "instrument-text", text.id(), Map.of("instrument", code));
         return new Worded(text.fill(instrument.questionnaire()), text.revision());
@@ -91,7 +85,8 @@ public class InstrumentTexts {
                 errors.add(new FieldError("resourceType", "must be " + Questionnaire.RESOURCE));
             }
             if (supplied.copyright() == null || supplied.copyright().isBlank()) {
-                errors.add(new FieldError("copyright", "is needed: say whose text it is and by which right it is used"));
+                errors.add(
+                        new FieldError("copyright", "is needed: say whose text it is and by which right it is used"));
             } else {
                 copyright = supplied.copyright();
             }

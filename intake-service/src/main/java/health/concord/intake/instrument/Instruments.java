@@ -102,6 +102,11 @@ public class Instruments {
                         field, "is not the address of an instrument of this program in its present version"));
     }
 
+    /** As its file has it, for what needs rules and no words; asks nothing of the store. */
+    public Optional<Instrument> asInFile(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
     /** With the imported text, where there is one. */
     public Optional<Instrument> find(String code) {
         return Optional.ofNullable(byCode.get(code))

@@ -234,8 +234,7 @@ public record Questionnaire(
 
     public record Compose(@NotNull List<Include> include) {}
 
-    public record Include(
-            @NotNull String system, @NotNull List<Concept> concept) {}
+    public record Include(@NotNull String system, @NotNull List<Concept> concept) {}
 
     /** One option. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

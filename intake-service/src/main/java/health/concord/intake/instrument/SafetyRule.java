@@ -32,7 +32,9 @@ public record SafetyRule(
         String source) {
 
     public SafetyRule {
-        if ((atLeast == null) == (level == null) || (item != null && scale != null) || (level != null && item != null)) {
+        if ((atLeast == null) == (level == null)
+                || (item != null && scale != null)
+                || (level != null && item != null)) {
             throw new IllegalArgumentException(id + " must look at points or at a level");
         }
     }

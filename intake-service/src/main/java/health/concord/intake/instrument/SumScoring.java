@@ -79,7 +79,11 @@ public record SumScoring(
             return sheet.isSkipped(item) ? 0 : null;
         }
         return reversed != null && reversed.contains(item)
-                ? sheet.questionnaire().question(item).map(sheet.questionnaire()::most).orElseThrow() - points
+                ? sheet.questionnaire()
+                                .question(item)
+                                .map(sheet.questionnaire()::most)
+                                .orElseThrow()
+                        - points
                 : points;
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what follows from it
  */
-public record AcknowledgeAlert(@Passage @Size(max = 2000) @Nullable String note) {}
+public record AcknowledgeAlert(
+        @Passage @Size(max = 2000) @Nullable String note) {}

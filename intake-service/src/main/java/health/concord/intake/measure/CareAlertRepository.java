@@ -19,8 +19,7 @@ class CareAlertRepository implements PanacheRepositoryBase<CareAlert, UUID> {
                 .firstResultOptional();
     }
 
-    List<CareAlert> atSites(
-            Set<String> sites, @Nullable AlertState state, @Nullable UUID episode, PageRequest page) {
+    List<CareAlert> atSites(Set<String> sites, @Nullable AlertState state, @Nullable UUID episode, PageRequest page) {
         StringBuilder query = new StringBuilder("site in :sites and id > :after");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("sites", sites);

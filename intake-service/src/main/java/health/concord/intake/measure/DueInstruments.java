@@ -53,7 +53,10 @@ public class DueInstruments {
         audit.record("due-instrument.listed", "episode", episodeId, Map.of());
         Map<String, LocalDate> last = responses.lastAnswered(List.of(episodeId)).getOrDefault(episodeId, Map.of());
         return new Page<>(
-                due(episode, last).sorted(Comparator.comparing(DueInstrument::dueOn)).toList(), null);
+                due(episode, last)
+                        .sorted(Comparator.comparing(DueInstrument::dueOn))
+                        .toList(),
+                null);
     }
 
     /** Overdue ones, by episode: a page is a page of episodes, so that no episode is torn apart. */

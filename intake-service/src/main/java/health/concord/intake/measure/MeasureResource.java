@@ -40,8 +40,7 @@ class MeasureResource {
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(summary = "Every score of an episode as it moved, with bands and what is a reliable change")
     public Page<TrendView> trends(
-            @PathParam("id") UUID id,
-            @QueryParam("instrument") @Line @Size(max = 40) @Nullable String instrument) {
+            @PathParam("id") UUID id, @QueryParam("instrument") @Line @Size(max = 40) @Nullable String instrument) {
         return trends.of(id, instrument);
     }
 
@@ -59,8 +58,7 @@ class MeasureResource {
     @Operation(
             summary = "What is overdue in open episodes of the caller's sites",
             description = "A page covers as many episodes as its limit says, and holds what is overdue in them.")
-    public Page<DueInstrument> overdue(
-            @QueryParam("site") @Nullable String site, @BeanParam @Valid PageRequest page) {
+    public Page<DueInstrument> overdue(@QueryParam("site") @Nullable String site, @BeanParam @Valid PageRequest page) {
         return due.atSites(site, page);
     }
 

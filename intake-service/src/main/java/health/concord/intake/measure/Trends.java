@@ -8,8 +8,8 @@ import health.concord.intake.instrument.Instrument;
 import health.concord.intake.instrument.Instruments;
 import health.concord.intake.instrument.Scale;
 import health.concord.intake.instrument.Score.ScaleScore;
-import health.concord.intake.response.Scored;
 import health.concord.intake.response.Responses;
+import health.concord.intake.response.Scored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -50,7 +50,9 @@ public class Trends {
         Map<String, List<Scored>> byInstrument = new LinkedHashMap<>();
         for (Scored scored : responses.scored(episode)) {
             if (only == null || only.equals(scored.instrument())) {
-                byInstrument.computeIfAbsent(scored.instrument(), i -> new ArrayList<>()).add(scored);
+                byInstrument
+                        .computeIfAbsent(scored.instrument(), i -> new ArrayList<>())
+                        .add(scored);
             }
         }
         Map<String, Instrument> known = byCode(instruments.all());
@@ -96,16 +98,15 @@ public class Trends {
         for (Scored scored : scores) {
             Integer value = score.of(scored);
             if (value != null) {
-                Integer first = points.isEmpty() ? null : points.getFirst().score();
-                boolean compared = change != null && first != null;
+                ScorePoint first = points.isEmpty() ? null : points.getFirst();
                 points.add(new ScorePoint(
                         scored.response(),
                         scored.on(),
                         value,
                         band.of(scored),
                         scored.instrumentVersion(),
-                        compared ? change.gain(first, value) : null,
-                        compared ? verdict(change, first, value) : null));
+                        change == null || first == null ? null : change.gain(first.score(), value),
+                        change == null || first == null ? null : verdict(change, first.score(), value)));
             }
         }
         return points;

@@ -33,7 +33,8 @@ class PlanResource {
     @GET
     @Path("/episodes/{id}/treatment-plan")
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "An episode's goals, reviews, certifications and what is due; ETag \"0\" before the first plan")
+    @Operation(
+            summary = "An episode's goals, reviews, certifications and what is due; ETag \"0\" before the first plan")
     public RestResponse<PlanView> get(@PathParam("id") UUID id) {
         return answer(plans.read(id));
     }

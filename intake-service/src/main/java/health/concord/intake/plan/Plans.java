@@ -90,8 +90,7 @@ public class Plans {
         requireDay("on", episode, request.on());
         Certification certification = new Certification(episode, request, clock.instant(), caller.id());
         certifications.persist(certification);
-        audit.record(
-                "episode.certified", "episode", episodeId, Map.of("certification", certification.id()));
+        audit.record("episode.certified", "episode", episodeId, Map.of("certification", certification.id()));
         episodes.certify(episode, request.on());
         return CertificationView.of(certification);
     }
@@ -154,8 +153,8 @@ public class Plans {
             LocalDate met = goal.metOn();
             if ((goal.state() == Goal.State.MET) != (met != null) || (met != null && met.isAfter(today))) {
                 errors.add(new FieldError(
-                        "goals[" + i + "].metOn", "must be there for a goal that is met, and for no other; not in the"
-                                + " future"));
+                        "goals[" + i + "].metOn",
+                        "must be there for a goal that is met, and for no other; not in the" + " future"));
             }
         }
         if (!errors.isEmpty()) {

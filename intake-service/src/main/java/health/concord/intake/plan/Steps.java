@@ -98,8 +98,10 @@ public class Steps {
             reasons.add(new Reason("STEP-UP-1", "A grave safety hold was raised since the decision."));
         }
         List<Given> given = responses.given(episode.id());
-        if (given.stream().anyMatch(g -> g.recordedAt().isAfter(since) && g.alerts().contains(rules.withdrawalAlert()))) {
-            reasons.add(new Reason("STEP-UP-2", "Answers since the decision show withdrawal that needs medical review."));
+        if (given.stream()
+                .anyMatch(g -> g.recordedAt().isAfter(since) && g.alerts().contains(rules.withdrawalAlert()))) {
+            reasons.add(
+                    new Reason("STEP-UP-2", "Answers since the decision show withdrawal that needs medical review."));
         }
         if (isUsingAndGettingWorse(given, since)) {
             reasons.add(new Reason("STEP-UP-3", "Use was reported twice in a row, and risks grew meanwhile."));
@@ -151,8 +153,7 @@ public class Steps {
                 && course.dimensions().stream().allMatch(d -> d.now() == null || d.now() <= rules.dimensionsAtMost());
     }
 
-    private StepSuggestion suggestion(
-            UUID episode, Direction direction, List<Reason> reasons, List<String> missing) {
+    private StepSuggestion suggestion(UUID episode, Direction direction, List<Reason> reasons, List<String> missing) {
         return new StepSuggestion(episode, direction, reasons, missing, rules.version());
     }
 }

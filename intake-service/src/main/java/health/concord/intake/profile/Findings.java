@@ -44,21 +44,27 @@ class Findings {
     Map<String, Finding> of(UUID episode) {
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Given given : responses.given(episode)) {
-            instruments.find(given.instrument()).map(Instrument::factorRules).orElse(List.of()).forEach(rule -> {
-                Object value = rule.value(given.answers(), given.band());
-                FactorDefinition factor = catalogue.find(rule.factor());
-                if (value != null && factor != null && factor.problem(value).isEmpty()) {
-                    found.putIfAbsent(
-                            rule.factor(),
-                            new Finding(
+            instruments
+                    .asInFile(given.instrument())
+                    .map(Instrument::factorRules)
+                    .orElse(List.of())
+                    .forEach(rule -> {
+                        Object value = rule.value(given.answers(), given.band());
+                        FactorDefinition factor = catalogue.find(rule.factor());
+                        if (value != null
+                                && factor != null
+                                && factor.problem(value).isEmpty()) {
+                            found.putIfAbsent(
                                     rule.factor(),
-                                    value,
-                                    given.instrument(),
-                                    given.response(),
-                                    given.on(),
-                                    Factor.Confidence.valueOf(rule.confidence())));
-                }
-            });
+                                    new Finding(
+                                            rule.factor(),
+                                            value,
+                                            given.instrument(),
+                                            given.response(),
+                                            given.on(),
+                                            Factor.Confidence.valueOf(rule.confidence())));
+                        }
+                    });
         }
         return found;
     }

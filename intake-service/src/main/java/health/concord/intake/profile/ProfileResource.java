@@ -46,9 +46,10 @@ class ProfileResource {
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Record the profile, whole; a factor that endangers raises a hold at once",
-            description = "What instruments say fills only what is not recorded here; a factor of source INSTRUMENT gives"
-                    + " way to newer answers. Where they differ from what staff or client said, the answer shows a"
-                    + " conflict, and what was recorded stands.")
+            description =
+                    "What instruments say fills only what is not recorded here; a factor of source INSTRUMENT gives"
+                            + " way to newer answers. Where they differ from what staff or client said, the answer shows a"
+                            + " conflict, and what was recorded stands.")
     public RestResponse<ProfileView> record(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -68,8 +68,7 @@ public class Profiles {
         int revision = before == null ? 0 : before.revision();
         Versions.require(ifMatch, revision);
         check(episode, request);
-        ProfileRevision next =
-                new ProfileRevision(episodeId, revision + 1, request, clock.instant(), caller.id());
+        ProfileRevision next = new ProfileRevision(episodeId, revision + 1, request, clock.instant(), caller.id());
         profiles.persist(next);
         audit.record("profile.recorded", "episode", episodeId, Map.of("revision", next.revision()));
         episodes.diagnose(episode, next.diagnoses());

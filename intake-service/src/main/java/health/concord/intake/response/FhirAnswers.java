@@ -53,7 +53,8 @@ final class FhirAnswers {
     private static Answer answer(Object value, Questionnaire questionnaire, Questionnaire.Item question) {
         return switch (value) {
             case Boolean yes -> new Answer(yes, null, null, null);
-            case Integer points when question.type().equals("choice") ->
+            case Integer points
+            when question.type().equals("choice") ->
                 new Answer(null, null, null, option(points, questionnaire, question));
             case Integer number -> new Answer(null, number, null, null);
             default -> new Answer(null, null, value.toString(), null);
@@ -78,7 +79,8 @@ final class FhirAnswers {
                     instrument.questionnaire().question(item.linkId()).orElse(null);
             String field = "item[" + i + "]";
             if (question == null || answers.containsKey(item.linkId())) {
-                errors.add(new FieldError(field + ".linkId", "is not a question of this instrument, or is there twice"));
+                errors.add(
+                        new FieldError(field + ".linkId", "is not a question of this instrument, or is there twice"));
                 continue;
             }
             List<Object> values = new ArrayList<>();

@@ -88,12 +88,7 @@ class Response {
     }
 
     static Response fromOutside(
-            Episode episode,
-            Instrument instrument,
-            LocalDate on,
-            Score score,
-            List<SafetyRule> fired,
-            String source) {
+            Episode episode, Instrument instrument, LocalDate on, Score score, List<SafetyRule> fired, String source) {
         Response response = begin(episode, instrument, on, score, fired);
         response.source = source;
         response.skipped = List.of();

@@ -61,8 +61,7 @@ public class Responses {
     public ResponseView answer(UUID episodeId, AnswerInstrument request) {
         Episode episode = episodes.requireOpen(episodeId);
         Instrument instrument = instruments.requireAnswerable("instrument", request.instrument());
-        return recording.answers(
-                episode, instrument, request.on(), request.answers(), AnsweredBy.STAFF, caller.id());
+        return recording.answers(episode, instrument, request.on(), request.answers(), AnsweredBy.STAFF, caller.id());
     }
 
     public ResponseView recordOutside(UUID episodeId, RecordOutsideScore request) {

@@ -36,7 +36,8 @@ class SafetyHoldResource {
     @GET
     @Path("/safety-holds")
     @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.SCHEDULER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Safety holds of the caller's sites; with active=true those that still stop placement, with"
+    @Operation(
+            summary = "Safety holds of the caller's sites; with active=true those that still stop placement, with"
                     + " escalated=true those that nobody acknowledged in time")
     public Page<SafetyHoldView> listAtSites(
             @QueryParam("site") @Nullable String site,

@@ -37,7 +37,11 @@ class SafetyHoldStep {
 
     SafetyHoldStep(
             SafetyHold hold,
-            HoldAction action, Instant at, String actor, @Nullable UUID recordId, @Nullable String reason) {
+            HoldAction action,
+            Instant at,
+            String actor,
+            @Nullable UUID recordId,
+            @Nullable String reason) {
         this.id = Ids.next();
         this.holdId = hold.id();
         this.clientId = hold.client().id();

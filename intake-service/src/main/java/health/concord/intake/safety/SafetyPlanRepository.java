@@ -1,6 +1,7 @@
 package health.concord.intake.safety;
 
 import health.concord.commons.web.PageRequest;
+import health.concord.intake.client.Client;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,7 +17,7 @@ class SafetyPlanRepository implements PanacheRepositoryBase<SafetyPlanRevision, 
     }
 
     boolean anySince(UUID client, Instant moment) {
-        return count("clientId = ?1 and recordedAt >= ?2", client, moment) > 0;
+        return count("clientId in " + Client.SAME_PERSON + " and recordedAt >= ?2", client, moment) > 0;
     }
 
     List<SafetyPlanRevision> of(UUID client, PageRequest page) {

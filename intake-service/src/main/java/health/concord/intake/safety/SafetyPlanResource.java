@@ -46,8 +46,9 @@ class SafetyPlanResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Record a client's safety plan, whole; If-Match \"0\" for the first",
-            description = "Going through a plan again without changing it is recorded too: a release of a grave hold asks"
-                    + " for a plan recorded since the hold was raised.")
+            description =
+                    "Going through a plan again without changing it is recorded too: a release of a grave hold asks"
+                            + " for a plan recorded since the hold was raised.")
     public RestResponse<SafetyPlanView> record(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -57,8 +57,7 @@ public class SafetyPlans {
         if (request.madeOn().isAfter(clients.today(client.site()))) {
             throw Problems.invalid("madeOn", "must not be in the future");
         }
-        SafetyPlanRevision next =
-                new SafetyPlanRevision(client, before + 1, request, clock.instant(), caller.id());
+        SafetyPlanRevision next = new SafetyPlanRevision(client, before + 1, request, clock.instant(), caller.id());
         plans.persist(next);
         audit.record("safety-plan.recorded", "client", clientId, Map.of("revision", next.revision()));
         return SafetyPlanView.of(next);

@@ -105,7 +105,9 @@ public class Discharges {
                         .map(d -> new Summary.Level(d.level(), LocalDate.ofInstant(d.decidedAt(), zone)))
                         .toList(),
                 plans.latest(episode).goals(),
-                trends.of(episode.id(), null).items().stream().map(Discharges::measure).toList(),
+                trends.of(episode.id(), null).items().stream()
+                        .map(Discharges::measure)
+                        .toList(),
                 leaves.of(episode.id()).stream()
                         .map(l -> new Summary.Away(l.from(), l.returned()))
                         .toList(),

@@ -21,7 +21,11 @@ class LeaveRepository implements PanacheRepositoryBase<Leave, UUID> {
     }
 
     boolean anyDuring(UUID episode, LocalDate from, LocalDate until) {
-        return count("episodeId = ?1 and fromDay <= ?3 and (returnedDay is null or returnedDay > ?2)", episode, from, until)
+        return count(
+                        "episodeId = ?1 and fromDay <= ?3 and (returnedDay is null or returnedDay > ?2)",
+                        episode,
+                        from,
+                        until)
                 > 0;
     }
 }

@@ -58,13 +58,7 @@ class StayResource {
 
     @GET
     @Path("/episodes/{id}/leaves")
-    @RolesAllowed({
-        Roles.INTAKE_COORDINATOR,
-        Roles.CLINICIAN,
-        Roles.SCHEDULER,
-        Roles.PROGRAM_ADMIN,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.SCHEDULER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(summary = "Times away within an episode")
     public Page<LeaveView> leaves(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return stays.list(id, page);
@@ -86,7 +80,8 @@ class StayResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Discharge: closes the episode and keeps a summary of it",
-            description = "Goals, levels of care, first and last scores and leave are taken from the records as they are.")
+            description =
+                    "Goals, levels of care, first and last scores and leave are taken from the records as they are.")
     public RestResponse<DischargeSummaryView> discharge(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,

@@ -75,7 +75,8 @@ public class Stays {
         }
         if (leaves.anyDuring(episodeId, request.from(), request.until())) {
             throw Problems.of(
-                    ProblemType.WRONG_STATE, "Another leave falls into these days, or has not ended. Nothing was stored.");
+                    ProblemType.WRONG_STATE,
+                    "Another leave falls into these days, or has not ended. Nothing was stored.");
         }
         Leave leave = new Leave(episode, request, clock.instant(), caller.id());
         leaves.persist(leave);

@@ -1,7 +1,7 @@
 package health.concord.intake.stay;
 
 import health.concord.intake.plan.Goal;
-import health.concord.intake.print.Sheet;
+import health.concord.intake.print.Document;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,47 +16,53 @@ final class SummarySheet {
     private SummarySheet() {}
 
     static byte[] of(Summary s) {
-        try (Sheet sheet = new Sheet("Discharge summary", FOOT)) {
-            sheet.fact("Client", s.client())
-                    .fact("Born", s.birthDate())
-                    .fact("Site", s.site())
-                    .fact("Program", s.program())
-                    .fact("Opened", s.openedOn());
-            if (s.admittedOn() != null) {
-                sheet.fact("Admitted", s.admittedOn());
-            }
-            sheet.fact("Discharged", s.dischargedOn())
-                    .fact("Reason", words(s.reason().name()))
-                    .fact("Diagnoses", s.diagnoses().isEmpty() ? "none recorded" : String.join(", ", s.diagnoses()));
-            sheet.heading("Level of care");
-            orNone(sheet, s.levels().stream().map(l -> l.decidedOn() + "  " + l.level()).toList());
-            sheet.heading("Goals");
-            orNone(sheet, s.goals().stream().map(SummarySheet::goal).toList());
-            sheet.heading("Measures, first and last");
-            orNone(sheet, s.measures().stream().map(SummarySheet::measure).toList());
-            if (!s.leaves().isEmpty()) {
-                sheet.heading("Leave");
-                s.leaves().forEach(l -> sheet.line(
-                        l.from() + " to " + (l.returnedOn() == null ? "not returned" : l.returnedOn())));
-            }
-            sheet.heading("Course").line(s.course());
-            sheet.heading("Condition at discharge").line(s.condition());
-            sheet.heading("Aftercare").line(s.aftercare());
-            sheet.heading("Written by").line(s.writtenBy());
-            return sheet.bytes();
-        }
+        return Document.write("Discharge summary", FOOT, page -> write(page, s));
     }
 
-    private static void orNone(Sheet sheet, List<String> lines) {
-        if (lines.isEmpty()) {
-            sheet.line("None recorded.");
+    private static void write(Document page, Summary s) {
+        page.line("Client", s.client());
+        page.line("Born", s.birthDate().toString());
+        page.line("Site", s.site());
+        page.line("Program", s.program().name());
+        page.line("Opened", s.openedOn().toString());
+        page.line("Admitted", s.admittedOn() == null ? null : s.admittedOn().toString());
+        page.line("Discharged", s.dischargedOn().toString());
+        page.line("Reason", words(s.reason().name()));
+        page.line("Diagnoses", s.diagnoses().isEmpty() ? "none recorded" : String.join(", ", s.diagnoses()));
+        section(
+                page,
+                "Level of care",
+                s.levels().stream().map(l -> l.decidedOn() + "  " + l.level()).toList());
+        section(page, "Goals", s.goals().stream().map(SummarySheet::goal).toList());
+        section(
+                page,
+                "Measures, first and last",
+                s.measures().stream().map(SummarySheet::measure).toList());
+        if (!s.leaves().isEmpty()) {
+            section(
+                    page,
+                    "Leave",
+                    s.leaves().stream()
+                            .map(l -> l.from() + " to " + (l.returnedOn() == null ? "not returned" : l.returnedOn()))
+                            .toList());
         }
-        lines.forEach(sheet::line);
+        section(page, "Course", List.of(s.course()));
+        section(page, "Condition at discharge", List.of(s.condition()));
+        section(page, "Aftercare", List.of(s.aftercare()));
+        section(page, "Written by", List.of(s.writtenBy()));
+    }
+
+    private static void section(Document page, String heading, List<String> paragraphs) {
+        page.heading(heading);
+        if (paragraphs.isEmpty()) {
+            page.paragraph("None recorded.");
+        }
+        paragraphs.forEach(page::paragraph);
     }
 
     private static String goal(Goal goal) {
-        return goal.code() + " (" + words(goal.state().name()) + (goal.metOn() == null ? "" : " " + goal.metOn()) + "): "
-                + goal.text();
+        return goal.code() + " (" + words(goal.state().name()) + (goal.metOn() == null ? "" : " " + goal.metOn())
+                + "): " + goal.text();
     }
 
     private static String measure(Summary.Measure m) {

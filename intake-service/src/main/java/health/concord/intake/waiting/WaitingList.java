@@ -79,7 +79,8 @@ public class WaitingList {
             seen = Set.of(site);
         }
         Page<Episode> shown = Page.of(episodes.unplaced(seen, page), page, Episode::id, e -> e);
-        audit.record("waiting.listed", "episode", null, Map.of("found", shown.items().size()));
+        audit.record(
+                "waiting.listed", "episode", null, Map.of("found", shown.items().size()));
         return new Page<>(waiting(shown.items()), shown.next());
     }
 
@@ -89,14 +90,16 @@ public class WaitingList {
                 unplaced.stream().map(e -> e.client().id()).distinct().toList();
         Map<UUID, Severity> held = holds.gravest(people);
         Map<UUID, SafetyStatus> safety = responses.safety(people, held.keySet());
-        Map<UUID, List<Consent>> consented = consents.ofAll(people);
+        Map<UUID, List<Consent>> consented = consents.of(people);
         Set<UUID> part2 = episodes.part2(people);
         Set<UUID> described = profiles.recorded(ids);
         Set<UUID> rated = levels.rated(ids);
         return unplaced.stream()
                 .map(e -> {
-                    SafetyStatus status = Objects.requireNonNull(safety.get(e.client().id()));
-                    List<Consent> inForce = inForce(e, consented.getOrDefault(e.client().id(), List.of()));
+                    SafetyStatus status =
+                            Objects.requireNonNull(safety.get(e.client().id()));
+                    List<Consent> inForce =
+                            inForce(e, consented.getOrDefault(e.client().id(), List.of()));
                     List<Missing> missing = new ArrayList<>();
                     switch (status.status()) {
                         case HOLD -> missing.add(Missing.SAFETY_HOLD);
@@ -110,7 +113,8 @@ public class WaitingList {
                     addUnless(
                             missing,
                             Missing.CONSENT,
-                            !part2.contains(e.client().id()) || inForce.stream().anyMatch(WaitingList::coversTreatment));
+                            !part2.contains(e.client().id())
+                                    || inForce.stream().anyMatch(WaitingList::coversTreatment));
                     addUnless(
                             missing,
                             Missing.GUARDIAN_CONSENT,
@@ -156,9 +160,7 @@ public class WaitingList {
         if (held == Severity.HIGH || status.cssrs().equals("high")) {
             return Risk.HIGH;
         }
-        if (held != null
-                || status.cssrs().equals("moderate")
-                || status.status() == SafetyStatus.Status.CSSRS_NEEDED) {
+        if (held != null || status.cssrs().equals("moderate") || status.status() == SafetyStatus.Status.CSSRS_NEEDED) {
             return Risk.RAISED;
         }
         return status.cssrs().equals(UNKNOWN) ? Risk.UNKNOWN : Risk.LOW;

@@ -76,8 +76,12 @@ class FormTest {
         link.save(Bodies.of("1", 3)).then().statusCode(200).body("answers.1", equalTo(3));
         link.save(answers(3)).then().statusCode(200);
 
-        Map<String, Object> received =
-                link.open().post("/form/submission").then().statusCode(200).extract().path("");
+        Map<String, Object> received = link.open()
+                .post("/form/submission")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("");
 
         assertThat(received).containsOnlyKeys("receivedAt", "help");
         Api.as("clara")
@@ -115,14 +119,18 @@ class FormTest {
                 given().header("Form-Link", link.link()).get("/form"),
                 given().header("Form-Code", link.code()).get("/form"),
                 link.with(link.wrong()).get("/form"),
-                given().header("Form-Link", "nothing").header("Form-Code", link.code()).get("/form"),
+                given().header("Form-Link", "nothing")
+                        .header("Form-Code", link.code())
+                        .get("/form"),
                 link.with(link.wrong()).body(Bodies.of("answers", Map.of())).put("/form/answers"),
                 link.with(link.wrong()).post("/form/submission"));
 
-        String one = assertProblem(refused.getFirst(), 401, "unauthenticated").extract().asString();
-        refused.forEach(answer ->
-                assertThat(assertProblem(answer, 401, "unauthenticated").extract().asString())
-                        .isEqualTo(one));
+        String one = assertProblem(refused.getFirst(), 401, "unauthenticated")
+                .extract()
+                .asString();
+        refused.forEach(answer -> assertThat(
+                        assertProblem(answer, 401, "unauthenticated").extract().asString())
+                .isEqualTo(one));
     }
 
     @Test
@@ -132,7 +140,8 @@ class FormTest {
         try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
             List<Future<Integer>> tries = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                tries.add(callers.submit(() -> link.with(link.wrong()).get("/form").statusCode()));
+                tries.add(callers.submit(
+                        () -> link.with(link.wrong()).get("/form").statusCode()));
             }
             for (Future<Integer> tried : tries) {
                 assertThat(tried.get()).isEqualTo(401);
@@ -207,8 +216,7 @@ class FormTest {
                                 Bodies.of("instrument", "phq-9", "kind", "REMOTE", "minutes", 20161)),
                 "minutes");
         assertInvalid(
-                Api.as("ines")
-                        .post(episode.path("answer-links"), Bodies.of("instrument", "dast-10", "kind", "REMOTE")),
+                Api.as("ines").post(episode.path("answer-links"), Bodies.of("instrument", "dast-10", "kind", "REMOTE")),
                 "instrument");
     }
 

@@ -86,8 +86,11 @@ class EveryInstrumentProperties {
 
     private static Map<String, Object> answers(Instrument instrument, Random random) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        instrument.questionnaire().questions().filter(q -> random.nextInt(10) > 0).forEach(q -> answers.put(
-                q.linkId(), answer(instrument.questionnaire(), q, random)));
+        instrument
+                .questionnaire()
+                .questions()
+                .filter(q -> random.nextInt(10) > 0)
+                .forEach(q -> answers.put(q.linkId(), answer(instrument.questionnaire(), q, random)));
         return answers;
     }
 

@@ -109,29 +109,37 @@ class InstrumentFilesTest {
     @ParameterizedTest
     @MethodSource("all")
     void answersReachExactlyTheRange(Instrument instrument) {
-        sums(instrument).forEach(scoring -> assertThat(scoring.items().stream()
-                        .map(linkId -> instrument.questionnaire().question(linkId).orElseThrow())
-                        .mapToInt(instrument.questionnaire()::most)
-                        .sum())
-                .as(scoring.code().code())
-                .isEqualTo(scoring.max()));
+        sums(instrument)
+                .forEach(scoring -> assertThat(scoring.items().stream()
+                                .map(linkId -> instrument
+                                        .questionnaire()
+                                        .question(linkId)
+                                        .orElseThrow())
+                                .mapToInt(instrument.questionnaire()::most)
+                                .sum())
+                        .as(scoring.code().code())
+                        .isEqualTo(scoring.max()));
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void optionsOfAChoiceDifferInTheirPoints(Instrument instrument) {
-        instrument.questionnaire().questions().filter(q -> q.type().equals("choice")).forEach(q -> assertThat(
-                        instrument.questionnaire().points(q))
-                .as(q.linkId())
-                .isNotEmpty()
-                .doesNotHaveDuplicates());
+        instrument
+                .questionnaire()
+                .questions()
+                .filter(q -> q.type().equals("choice"))
+                .forEach(q -> assertThat(instrument.questionnaire().points(q))
+                        .as(q.linkId())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates());
     }
 
     @Test
     void whatIsKnownByHeartOnlySaysSo() {
         assertThat(Files.of("pcl-5").unverified()).isNotEmpty();
         assertThat(Files.of("bam").unverified()).isNotEmpty();
-        assertThat(Files.ALL.stream().filter(i -> i.change() != null && !i.change().verified()))
+        assertThat(Files.ALL.stream()
+                        .filter(i -> i.change() != null && !i.change().verified()))
                 .allMatch(i -> i.unverified() != null);
     }
 

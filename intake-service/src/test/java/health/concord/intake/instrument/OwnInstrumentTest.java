@@ -105,9 +105,7 @@ class OwnInstrumentTest {
         Api.as("clara")
                 .get("/instruments/mini-spin")
                 .then()
-                .body(
-                        "questionnaire.contained[0].compose.include[0].concept[4].display",
-                        equalTo("Option 4"))
+                .body("questionnaire.contained[0].compose.include[0].concept[4].display", equalTo("Option 4"))
                 .body("questionnaire.contained[0].compose.include[0].concept[4].code", equalTo("how-much-4"));
     }
 
@@ -158,8 +156,8 @@ class OwnInstrumentTest {
 
     private static Map<String, Object> dast() {
         return questionnaire(IntStream.rangeClosed(1, 10)
-                .<Object>mapToObj(i ->
-                        Bodies.of("linkId", String.valueOf(i), "text", "Question " + i, "type", "boolean"))
+                .<Object>mapToObj(
+                        i -> Bodies.of("linkId", String.valueOf(i), "text", "Question " + i, "type", "boolean"))
                 .toList());
     }
 

@@ -66,9 +66,7 @@ class WorkedExamplesTest {
 
         assertThat(score.points()).isEqualTo(40);
         assertThat(score.band()).isEqualTo("probable");
-        assertThat(score.scales())
-                .extracting(s -> s.scale() + s.points())
-                .containsExactly("b10", "c4", "d14", "e12");
+        assertThat(score.scales()).extracting(s -> s.scale() + s.points()).containsExactly("b10", "c4", "d14", "e12");
     }
 
     @ParameterizedTest
@@ -105,13 +103,7 @@ class WorkedExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0 0 0 0, negative",
-        "0 0 1 0, positive",
-        "4 - - -, positive",
-        "0 0 0 -, unknown",
-        "- - - -, unknown"
-    })
+    @CsvSource({"0 0 0 0, negative", "0 0 1 0, positive", "4 - - -, positive", "0 0 0 -, unknown", "- - - -, unknown"})
     void substanceScreenIsPositiveFromAnyUse(String given, String level) {
         assertThat(score("taps-1", given).band()).isEqualTo(level);
     }
@@ -154,9 +146,11 @@ class WorkedExamplesTest {
 
     @Test
     void severalOptionsAreAListOfTheirPoints() {
-        assertThat(Files.sheet("group-comfort", Map.of("concerns", List.of(0, 3))).errors())
+        assertThat(Files.sheet("group-comfort", Map.of("concerns", List.of(0, 3)))
+                        .errors())
                 .isEmpty();
-        assertThat(Files.sheet("group-comfort", Map.of("concerns", List.of(0, 0))).errors())
+        assertThat(Files.sheet("group-comfort", Map.of("concerns", List.of(0, 0)))
+                        .errors())
                 .hasSize(1);
         assertThat(Files.sheet("group-comfort", Map.of("concerns", List.of(9))).errors())
                 .hasSize(1);

@@ -66,8 +66,7 @@ class MeasureTest {
         score(episode, "pcl-5", 45, "2026-03-15");
         score(episode, "pcl-5", 40, "2026-03-29");
 
-        trends(episode, "")
-                .body("items[0].points.verdict", contains(null, "RELIABLY_BETTER", "MEANINGFULLY_BETTER"));
+        trends(episode, "").body("items[0].points.verdict", contains(null, "RELIABLY_BETTER", "MEANINGFULLY_BETTER"));
     }
 
     @Test
@@ -82,9 +81,7 @@ class MeasureTest {
         answers.put("14", 4);
         for (String day : new String[] {"2026-03-01", "2026-03-08"}) {
             Api.as("clara")
-                    .create(
-                            episode.path("responses"),
-                            Bodies.of("instrument", "bam", "answers", answers, "on", day))
+                    .create(episode.path("responses"), Bodies.of("instrument", "bam", "answers", answers, "on", day))
                     .then()
                     .statusCode(201)
                     .body("alerts", contains("RECENT_USE"));
@@ -110,7 +107,9 @@ class MeasureTest {
 
         long statements = QuarkusTransaction.requiringNew().call(() -> {
             long before = statistics.getPrepareStatementCount();
-            assertThat(trends.trends(episode.id(), null)).hasSize(3).allMatch(t -> t.points().size() == 4);
+            assertThat(trends.trends(episode.id(), null))
+                    .hasSize(3)
+                    .allMatch(t -> t.points().size() == 4);
             return statistics.getPrepareStatementCount() - before;
         });
 
@@ -167,7 +166,10 @@ class MeasureTest {
                 .body("items[0].kind", equalTo("NON_RESPONSE"))
                 .extract()
                 .path("items[0].id");
-        Api.as("clara").post("/care-alerts/" + alert + "/acknowledgement", Bodies.of()).then().statusCode(200);
+        Api.as("clara")
+                .post("/care-alerts/" + alert + "/acknowledgement", Bodies.of())
+                .then()
+                .statusCode(200);
         score(episode, "gad-7", 13, "2026-03-16");
         alerts(episode).body("items", hasSize(1));
         score(episode, "gad-7", 13, "2026-04-27");
@@ -213,12 +215,7 @@ class MeasureTest {
                 .create(
                         episode.path("responses"),
                         Bodies.of(
-                                "instrument",
-                                "group-comfort",
-                                "answers",
-                                Bodies.of("privacy", 1),
-                                "on",
-                                "2026-03-01"))
+                                "instrument", "group-comfort", "answers", Bodies.of("privacy", 1), "on", "2026-03-01"))
                 .then()
                 .statusCode(201);
 
@@ -250,8 +247,14 @@ class MeasureTest {
         String after = "";
         boolean found = false;
         do {
-            var page = Api.as("clara").get("/due-instruments?site=harbor&limit=200" + after).then().statusCode(200);
-            found |= page.extract().jsonPath().getList("items.episode").contains(episode.id().toString());
+            var page = Api.as("clara")
+                    .get("/due-instruments?site=harbor&limit=200" + after)
+                    .then()
+                    .statusCode(200);
+            found |= page.extract()
+                    .jsonPath()
+                    .getList("items.episode")
+                    .contains(episode.id().toString());
             String next = page.extract().path("next");
             after = next == null ? null : "&after=" + next;
         } while (after != null && !found);
@@ -270,6 +273,9 @@ class MeasureTest {
     }
 
     private static ValidatableResponse alerts(Journey episode) {
-        return Api.as("clara").get("/care-alerts?episode=" + episode.id()).then().statusCode(200);
+        return Api.as("clara")
+                .get("/care-alerts?episode=" + episode.id())
+                .then()
+                .statusCode(200);
     }
 }

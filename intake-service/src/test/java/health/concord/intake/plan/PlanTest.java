@@ -120,8 +120,7 @@ class PlanTest {
     @Test
     void reviewNeedsAPlan() {
         assertProblem(
-                Api.as("clara")
-                        .create(Journey.inIntake().path("plan-reviews"), Bodies.review("2026-03-20", "STABLE")),
+                Api.as("clara").create(Journey.inIntake().path("plan-reviews"), Bodies.review("2026-03-20", "STABLE")),
                 409,
                 "wrong-state");
     }
@@ -218,15 +217,24 @@ class PlanTest {
     }
 
     private static void rate(Journey episode, Object... six) {
-        Api.as("clara").put(episode.path("dimension-ratings"), Bodies.ratings(six)).then().statusCode(200);
+        Api.as("clara")
+                .put(episode.path("dimension-ratings"), Bodies.ratings(six))
+                .then()
+                .statusCode(200);
     }
 
     private static void review(Journey episode, String on, String course) {
-        Api.as("clara").create(episode.path("plan-reviews"), Bodies.review(on, course)).then().statusCode(201);
+        Api.as("clara")
+                .create(episode.path("plan-reviews"), Bodies.review(on, course))
+                .then()
+                .statusCode(201);
     }
 
     private static void certify(Journey episode, String on) {
-        Api.as("clara").create(episode.path("certifications"), Bodies.certification(on)).then().statusCode(201);
+        Api.as("clara")
+                .create(episode.path("certifications"), Bodies.certification(on))
+                .then()
+                .statusCode(201);
     }
 
     private static void record(Journey episode, Map<String, Object> plan) {

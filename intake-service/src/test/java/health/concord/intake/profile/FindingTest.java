@@ -144,7 +144,10 @@ class FindingTest {
         Map<String, Object> factor = Bodies.factor(code, value);
         factor.put("source", source);
         factor.put("on", on);
-        Api.as("clara").put(episode.path("profile"), Bodies.profile(factor)).then().statusCode(200);
+        Api.as("clara")
+                .put(episode.path("profile"), Bodies.profile(factor))
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse profile(Journey episode) {

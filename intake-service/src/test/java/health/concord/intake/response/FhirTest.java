@@ -71,12 +71,15 @@ class FhirTest {
             answered.then().statusCode(201);
             String exported = export("/responses/" + answered.path("id") + "/questionnaire-response");
             String questionnaire = export("/instruments/" + instrument + "/questionnaire");
-            assertThat(errors(validator(List.of(questionnaire)), exported)).as(instrument).isEmpty();
+            assertThat(errors(validator(List.of(questionnaire)), exported))
+                    .as(instrument)
+                    .isEmpty();
 
             Response back = takeOver(episode, exported);
 
             back.then().statusCode(201).body("answeredBy", equalTo("IMPORT"));
-            assertThat(back.jsonPath().getMap("answers")).isEqualTo(answered.jsonPath().getMap("answers"));
+            assertThat(back.jsonPath().getMap("answers"))
+                    .isEqualTo(answered.jsonPath().getMap("answers"));
             assertThat(back.<Object>path("score")).isEqualTo(answered.<Object>path("score"));
             assertThat(back.<Object>path("band")).isEqualTo(answered.<Object>path("band"));
         });
@@ -90,10 +93,8 @@ class FhirTest {
         assertInvalid(
                 takeOver(episode, resource("gad-7", "1", Bodies.of("valueCoding", Bodies.of("code", "often")))),
                 "item[0].answer[0]");
-        assertInvalid(
-                takeOver(episode, resource("gad-7", "99", Bodies.of("valueInteger", 1))), "item[0].linkId");
-        assertInvalid(
-                takeOver(episode, resource("phq-9000", "1", Bodies.of("valueInteger", 1))), "questionnaire");
+        assertInvalid(takeOver(episode, resource("gad-7", "99", Bodies.of("valueInteger", 1))), "item[0].linkId");
+        assertInvalid(takeOver(episode, resource("phq-9000", "1", Bodies.of("valueInteger", 1))), "questionnaire");
         Map<String, Object> draft = resource("readiness-ruler", "1", Bodies.of("valueInteger", 7));
         draft.put("status", "in-progress");
         assertInvalid(takeOver(episode, draft), "status");
@@ -173,7 +174,9 @@ class FhirTest {
             Questionnaire questionnaire = R4.newJsonParser().parseResource(Questionnaire.class, text);
             own.addResource(questionnaire);
             questionnaire.getCode().forEach(c -> codes.addConcept().setCode(c.getCode()));
-            questionnaire.getItem().forEach(i -> i.getCode().forEach(c -> codes.addConcept().setCode(c.getCode())));
+            questionnaire
+                    .getItem()
+                    .forEach(i -> i.getCode().forEach(c -> codes.addConcept().setCode(c.getCode())));
             questionnaire.getContained().stream()
                     .map(ValueSet.class::cast)
                     .flatMap(v -> v.getCompose().getInclude().stream())

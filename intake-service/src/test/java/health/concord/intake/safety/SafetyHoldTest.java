@@ -197,7 +197,10 @@ class SafetyHoldTest {
                 .then()
                 .statusCode(201);
         String hold = holdOf(episode);
-        Api.as("clara").post("/safety-holds/" + hold + "/acknowledgement").then().statusCode(200);
+        Api.as("clara")
+                .post("/safety-holds/" + hold + "/acknowledgement")
+                .then()
+                .statusCode(200);
 
         assertProblem(release(hold), 422, "refused").body("code", equalTo("SAFETY_PLAN_NEEDED"));
         plan(episode);
@@ -215,7 +218,10 @@ class SafetyHoldTest {
                     .statusCode(201);
         }
         holds(unseen).body("items[0].acknowledgeBy", notNullValue()).body("items[0].escalatedAt", nullValue());
-        Api.as("clara").post("/safety-holds/" + holdOf(seen) + "/acknowledgement").then().statusCode(200);
+        Api.as("clara")
+                .post("/safety-holds/" + holdOf(seen) + "/acknowledgement")
+                .then()
+                .statusCode(200);
 
         timeRunsOut(holdOf(seen));
         timeRunsOut(holdOf(unseen));
@@ -246,13 +252,16 @@ class SafetyHoldTest {
 
     /** As if the time to acknowledge it were over. */
     private void timeRunsOut(String hold) throws Exception {
-        store.run("UPDATE scheduled_tasks SET execution_time = now() - interval '1 second' WHERE task_instance = '" + hold
-                + "'");
+        store.run("UPDATE scheduled_tasks SET execution_time = now() - interval '1 second' WHERE task_instance = '"
+                + hold + "'");
     }
 
     private static void letGo(Journey episode) {
         String hold = holdOf(episode);
-        Api.as("clara").post("/safety-holds/" + hold + "/acknowledgement").then().statusCode(200);
+        Api.as("clara")
+                .post("/safety-holds/" + hold + "/acknowledgement")
+                .then()
+                .statusCode(200);
         plan(episode);
         release(hold).then().statusCode(200);
     }

@@ -28,7 +28,11 @@ class SafetyPlanTest {
         Journey episode = Journey.inIntake();
         String path = "/clients/" + episode.client() + "/safety-plan";
         assertProblem(Api.as("clara").get(path), 404, "not-found");
-        Api.as("clara").put(path, "\"0\"", Bodies.safetyPlan()).then().statusCode(200).body("revision", equalTo(1));
+        Api.as("clara")
+                .put(path, "\"0\"", Bodies.safetyPlan())
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(1));
         Map<String, Object> again = Bodies.safetyPlan();
         ((Map<String, Object>) again.get("steps")).put("warningSigns", List.of("I do not sleep."));
 

@@ -60,7 +60,10 @@ class StayTest {
                 .body("returnedOn", equalTo("2026-03-15"));
         assertProblem(
                 Api.as("ines").post("/leaves/" + leave + "/return", Bodies.of("on", "2026-03-16")), 409, "wrong-state");
-        Api.as("ines").create(episode.path("leaves"), leave("2026-03-15", "2026-03-16")).then().statusCode(201);
+        Api.as("ines")
+                .create(episode.path("leaves"), leave("2026-03-15", "2026-03-16"))
+                .then()
+                .statusCode(201);
         Api.as("sam").get(episode.path("leaves")).then().body("items.from", contains("2026-03-10", "2026-03-15"));
     }
 
@@ -120,7 +123,10 @@ class StayTest {
     void dischargedClientIsTakenInAgain() {
         Journey episode = Journey.inIntake();
         assertProblem(readmit(episode), 409, "wrong-state");
-        Api.as("clara").create(episode.path("discharge"), Bodies.discharge()).then().statusCode(201);
+        Api.as("clara")
+                .create(episode.path("discharge"), Bodies.discharge())
+                .then()
+                .statusCode(201);
 
         String next = readmit(episode)
                 .then()

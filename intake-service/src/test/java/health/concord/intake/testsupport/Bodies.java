@@ -134,16 +134,18 @@ public final class Bodies {
 
     public static Map<String, Object> safetyPlan() {
         return of(
-                "madeOn", "2026-03-02",
-                "withClient", true,
+                "madeOn",
+                "2026-03-02",
+                "withClient",
+                true,
                 "steps",
-                        of(
-                                "warningSigns", list("I stop answering the phone."),
-                                "copingByMyself", list("A walk by the river."),
-                                "peopleAndPlaces", list("The library."),
-                                "peopleToAsk", list(of("name", "My sister", "phone", "+1 212 555 0102")),
-                                "professionals", list(of("name", "988 Lifeline", "phone", "988")),
-                                "makingSafe", list("My brother keeps the medicine.")));
+                of(
+                        "warningSigns", list("I stop answering the phone."),
+                        "copingByMyself", list("A walk by the river."),
+                        "peopleAndPlaces", list("The library."),
+                        "peopleToAsk", list(of("name", "My sister", "phone", "+1 212 555 0102")),
+                        "professionals", list(of("name", "988 Lifeline", "phone", "988")),
+                        "makingSafe", list("My brother keeps the medicine.")));
     }
 
     public static Map<String, Object> leave() {

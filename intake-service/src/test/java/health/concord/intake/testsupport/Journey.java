@@ -50,8 +50,7 @@ public record Journey(UUID referral, UUID client, UUID id) {
                 .post("/events", """
                         {"id":"%s","type":"placement.confirmed","occurredAt":"2026-03-03T09:00:00-05:00",
                          "aggregate":{"type":"placement","id":"%s","version":1},"site":"harbor",
-                         "data":{"placement":"%s","client":"%s","episode":"%s","seats":[]}}""".formatted(
-                        UUID.randomUUID(), placement, placement, client, id))
+                         "data":{"placement":"%s","client":"%s","episode":"%s","seats":[]}}""".formatted(UUID.randomUUID(), placement, placement, client, id))
                 .then()
                 .statusCode(202);
         return this;
