@@ -35,13 +35,7 @@ class TherapistRulesTest {
                         adult().covered(60, 10_000),
                         Program.demo(),
                         Program.demo()),
-                new Out(
-                        "F-LANGUAGE",
-                        Program.FINN,
-                        adult(),
-                        adult().speaking("es-MX"),
-                        Program.demo(),
-                        Program.demo()),
+                new Out("F-LANGUAGE", Program.FINN, adult(), adult().speaking("es-MX"), Program.demo(), Program.demo()),
                 new Out(
                         "F-SCHEDULED",
                         Program.CARA,
@@ -70,7 +64,8 @@ class TherapistRulesTest {
         return outs().stream()
                 .map(out -> DynamicTest.dynamicTest(out.rule() + " " + out.name(), () -> {
                     assertThat(outBy(out.name(), out.client(), out.with())).contains(out.rule());
-                    assertThat(outBy(out.name(), out.nearly(), out.nearlyWith())).doesNotContain(out.rule());
+                    assertThat(outBy(out.name(), out.nearly(), out.nearlyWith()))
+                            .doesNotContain(out.rule());
                 }));
     }
 
