@@ -45,7 +45,7 @@ final class WeekSearch {
             int beyondGroups,
             @Nullable UUID wanted) {
         this.wanted = wanted;
-        this.groups = groups;
+        this.groups = inOrder(groups, scores);
         this.completion = completion;
         this.scores = scores;
         this.target = target;

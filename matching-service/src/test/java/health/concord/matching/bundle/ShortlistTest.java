@@ -23,7 +23,8 @@ class ShortlistTest {
 
     @Property(tries = 40)
     void whereAllFitOnItNothingChanges(@ForAll long seed, @ForAll @IntRange(min = 0, max = 10) int groups) {
-        var situation = Programs.drawn(seed, groups, "a").with(Programs.client(seed).snapshot());
+        var situation =
+                Programs.drawn(seed, groups, "a").with(Programs.client(seed).snapshot());
 
         assertThat(Matching.recommend(situation, shortlisting(100)))
                 .isEqualTo(Matching.recommend(situation, shortlisting(null)));
@@ -32,7 +33,8 @@ class ShortlistTest {
     /** What is left out never makes a week fall short, and never is better than what is on it seems. */
     @Property(tries = 40)
     void aShortOneNeverMissesAWholeWeek(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int groups) {
-        var situation = Programs.drawn(seed, groups, "a").with(Programs.client(seed).snapshot());
+        var situation =
+                Programs.drawn(seed, groups, "a").with(Programs.client(seed).snapshot());
 
         var all = Matching.recommend(situation, shortlisting(null));
         var few = Matching.recommend(situation, shortlisting(5));

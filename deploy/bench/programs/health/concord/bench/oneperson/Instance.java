@@ -1,3 +1,5 @@
+package health.concord.bench.oneperson;
+
 import health.concord.matching.profile.Background;
 import health.concord.matching.profile.GroupProfile;
 import health.concord.matching.profile.Licence;
