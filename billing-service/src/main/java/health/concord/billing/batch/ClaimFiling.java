@@ -10,6 +10,7 @@ import health.concord.billing.client.Episode;
 import health.concord.billing.client.EpisodeRecord;
 import health.concord.billing.coverage.Coverage;
 import health.concord.billing.coverage.Coverages;
+import health.concord.billing.coverage.Insured;
 import health.concord.billing.delivery.Program;
 import health.concord.billing.edi.FileForm;
 import health.concord.billing.edi.FiledClaim;
