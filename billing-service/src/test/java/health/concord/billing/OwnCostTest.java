@@ -5,7 +5,6 @@ import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import health.concord.billing.testsupport.As;
@@ -37,7 +36,13 @@ class OwnCostTest {
 
     private static Response assess(Person person, long incomeCents) {
         return As.anew(As.bea())
-                .body(Json.of("household", 3, "incomeCents", incomeCents, "on", MONDAY.minusDays(10).toString()))
+                .body(Json.of(
+                        "household",
+                        3,
+                        "incomeCents",
+                        incomeCents,
+                        "on",
+                        MONDAY.minusDays(10).toString()))
                 .post("/clients/" + person.client() + "/fee-assessments");
     }
 
@@ -87,16 +92,15 @@ class OwnCostTest {
         String key = World.id();
         Map<String, Object> body =
                 Json.of("site", Person.SITE, "method", "CARD", "amountCents", 1_000, "cardToken", "tok_timeout");
-        Response lost = As.bea()
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post("/clients/" + person.client() + "/payments");
+        Response lost =
+                As.bea().header("Idempotency-Key", key).body(body).post("/clients/" + person.client() + "/payments");
         lost.then().statusCode(201).body("state", is("PENDING"));
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> As.bea()
-                .get("/clients/" + person.client() + "/payments")
-                .then()
-                .body("items.state", contains("DECLINED", "POSTED")));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> As.bea()
+                        .get("/clients/" + person.client() + "/payments")
+                        .then()
+                        .body("items.state", contains("DECLINED", "POSTED")));
         As.bea()
                 .header("Idempotency-Key", key)
                 .body(body)
@@ -212,7 +216,10 @@ class OwnCostTest {
                 .contains("Expected in all: $270.00", "$400");
         assertInvalid(
                 As.anew(As.bea())
-                        .body(Json.with(wanted, "to", MONDAY.minusDays(14).plusMonths(12).toString()))
+                        .body(Json.with(
+                                wanted,
+                                "to",
+                                MONDAY.minusDays(14).plusMonths(12).toString()))
                         .post("/clients/" + person.client() + "/estimates"),
                 "to");
     }

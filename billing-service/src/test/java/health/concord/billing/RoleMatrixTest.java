@@ -188,7 +188,9 @@ class RoleMatrixTest {
     /** With a body that is no good, so that what is allowed changes nothing. */
     private static Response call(String operation, RequestSpecification request) {
         String[] parts = operation.split(" ");
-        String path = parts[1].replace("{id}", World.id()).replace("{client}", World.id()).replace("{hold}", World.id());
+        String path = parts[1].replace("{id}", World.id())
+                .replace("{client}", World.id())
+                .replace("{hold}", World.id());
         boolean writes = !parts[0].equals("GET");
         if (operation.equals("POST /inbound-files")) {
             return As.anew(request)

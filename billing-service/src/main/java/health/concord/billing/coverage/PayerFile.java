@@ -70,12 +70,11 @@ public class PayerFile {
         }
         Insured insured = Insured.of(client, coverage, payer)
                 .orElseThrow(() -> Problems.refused(
-                        "CLIENT_DETAILS_MISSING",
-                        "Name, birth date, sex or address is missing or cannot be written."));
+                        "CLIENT_DETAILS_MISSING", "Name, birth date, sex or address is missing or cannot be written."));
         SiteProvider provider = providers
                 .of(client.site())
-                .orElseThrow(() -> Problems.refused(
-                        "PROVIDER_MISSING", "The site has no billing provider in the configuration."));
+                .orElseThrow(() ->
+                        Problems.refused("PROVIDER_MISSING", "The site has no billing provider in the configuration."));
         Optional<EpisodeRecord> episode =
                 clients.episodesOf(List.of(client.id())).getOrDefault(client.id(), List.of()).stream()
                         .filter(record -> !record.episode().openedOn().isAfter(day))

@@ -82,9 +82,7 @@ public final class InterchangeReader {
             case START_COMPOSITE -> building.startComposite(reader.getLocation().getElementOccurrence());
             case END_COMPOSITE -> building.endComposite();
             case ELEMENT_DATA ->
-                building.element(
-                        reader.getText(),
-                        reader.getLocation().getElementOccurrence());
+                building.element(reader.getText(), reader.getLocation().getElementOccurrence());
             case END_SEGMENT -> ended(reader);
             case SEGMENT_ERROR -> segmentError(reader);
             case ELEMENT_DATA_ERROR, ELEMENT_OCCURRENCE_ERROR -> elementError(reader);

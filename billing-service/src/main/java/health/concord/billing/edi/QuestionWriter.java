@@ -30,7 +30,8 @@ public final class QuestionWriter {
     }
 
     /** A question about everything the plan covers (service type 30) on a day. */
-    public static byte[] eligibility(Envelope envelope, Submitter submitter, Receiver receiver, PayerQuestion question) {
+    public static byte[] eligibility(
+            Envelope envelope, Submitter submitter, Receiver receiver, PayerQuestion question) {
         return write(envelope, submitter, receiver, "HS", "270", writer -> {
             writer.out.segment("BHT", "0022", "13", question.trace(), writer.day(), writer.minute());
             writer.payer("PR", question);
@@ -148,11 +149,7 @@ public final class QuestionWriter {
         int parent = levels;
         levels++;
         out.segment(
-                "HL",
-                String.valueOf(levels),
-                parent == 0 ? "" : String.valueOf(parent),
-                code,
-                hasChild ? "1" : "0");
+                "HL", String.valueOf(levels), parent == 0 ? "" : String.valueOf(parent), code, hasChild ? "1" : "0");
     }
 
     private void trace(PayerQuestion question) throws EDIStreamException {

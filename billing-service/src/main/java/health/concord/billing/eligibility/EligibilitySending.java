@@ -57,7 +57,10 @@ class EligibilitySending {
         Instant now = clock.instant();
         checks.persistAndFlush(new EligibilityCheck(id, parties, day, permission.why(), caller.id(), now));
         audit.record(
-                "eligibility.asked", "eligibility-check", id, Map.of("client", parties.client().id()));
+                "eligibility.asked",
+                "eligibility-check",
+                id,
+                Map.of("client", parties.client().id()));
         ConsentDecision decision = permission.decision();
         if (decision == null) {
             return;
@@ -80,7 +83,11 @@ class EligibilitySending {
                         day));
         disclosures.tell(
                 new Disclosures.Made(
-                        parties.client().id(), site, parties.payer().name(), parties.program().name(), name),
+                        parties.client().id(),
+                        site,
+                        parties.payer().name(),
+                        parties.program().name(),
+                        name),
                 decision);
         clearinghouse.put(name, file);
     }

@@ -1,6 +1,7 @@
 package health.concord.billing.estimate;
 
 import health.concord.billing.client.Clients;
+import health.concord.billing.delivery.Program;
 import health.concord.billing.document.Dollars;
 import health.concord.billing.document.PdfDocument;
 import health.concord.billing.ledger.PersonCharges;
@@ -12,7 +13,6 @@ import health.concord.billing.policy.PolicyTerms;
 import health.concord.billing.policy.PolicyVersion;
 import health.concord.billing.policy.ServiceCode;
 import health.concord.billing.policy.UnitBasis;
-import health.concord.billing.delivery.Program;
 import health.concord.billing.sliding.FeeScales;
 import health.concord.billing.sliding.SlidingFees;
 import health.concord.commons.audit.Audit;
@@ -153,14 +153,14 @@ class Estimates {
     Page<EstimateView> list(UUID client, PageRequest page) {
         clients.get(client);
         audit.record("estimates.read", "client", client, Map.of());
-        return Page.of(
-                estimates.pageAfter(client, page.afterId(), page.fetch()), page, Estimate::id, this::view);
+        return Page.of(estimates.pageAfter(client, page.afterId(), page.fetch()), page, Estimate::id, this::view);
     }
 
     private EstimateView view(Estimate estimate) {
         EstimateDates dates = estimate.dates();
         return EstimateView.of(
-                estimate, charges.charged(estimate.client(), dates.from(), dates.to()).cents());
+                estimate,
+                charges.charged(estimate.client(), dates.from(), dates.to()).cents());
     }
 
     /** In plain language, for the person. */

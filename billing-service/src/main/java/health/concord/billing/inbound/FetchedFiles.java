@@ -41,7 +41,9 @@ class FetchedFiles {
                 clearinghouse.refused(file.name(), e.reason());
             } catch (RuntimeException e) {
                 // One file that cannot be taken now keeps no other waiting; it stays where it is and is tried again.
-                Log.errorf("an inbound file could not be taken now (%s)", e.getClass().getSimpleName());
+                Log.errorf(
+                        "an inbound file could not be taken now (%s)",
+                        e.getClass().getSimpleName());
             }
         }
     }

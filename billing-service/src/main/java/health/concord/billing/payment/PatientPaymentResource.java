@@ -31,8 +31,9 @@ class PatientPaymentResource {
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Take a person's payment by card, cash or check",
-            description = "A card payment whose answer was lost stays PENDING, and is asked about until it is known; the"
-                    + " card is charged once.")
+            description =
+                    "A card payment whose answer was lost stays PENDING, and is asked about until it is known; the"
+                            + " card is charged once.")
     public RestResponse<PatientPaymentView> take(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @PathParam("client") UUID client,

@@ -99,7 +99,8 @@ class PatientPayments {
                     : new CardProcessor.Answer(CardProcessor.Result.DONE, "");
             if (answer.result() != CardProcessor.Result.DONE) {
                 throw Problems.refused(
-                        "REFUND_NOT_DONE", "The processor did not give the money back. Send it again with the same key.");
+                        "REFUND_NOT_DONE",
+                        "The processor did not give the money back. Send it again with the same key.");
             }
             steps.refunded(id, refund, wanted.amountCents());
         });

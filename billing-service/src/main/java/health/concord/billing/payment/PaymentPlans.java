@@ -49,7 +49,8 @@ class PaymentPlans {
     PaymentPlanView agree(UUID client, AgreePlan wanted) {
         clients.get(client);
         caller.requireSite(sites.require("site", wanted.site()).code());
-        if (wanted.totalCents() > receivables.ofClient(client, Account.AR_PATIENT).cents()) {
+        if (wanted.totalCents()
+                > receivables.ofClient(client, Account.AR_PATIENT).cents()) {
             throw Problems.invalid("totalCents", "is more than the client owes");
         }
         PaymentPlan plan = new PaymentPlan(client, wanted, caller.id(), clock.instant());

@@ -64,7 +64,8 @@ class PaymentSteps {
         payments.persist(new PatientPayment(id, client, wanted, caller.id(), clock.instant()));
         if (wanted.method() == TakePayment.Method.CARD) {
             // Whatever becomes of this server, somebody asks the processor how it went.
-            work.schedule(new TaskInstance<>(TASK, id.toString()), clock.instant().plus(GRACE));
+            work.schedule(
+                    new TaskInstance<>(TASK, id.toString()), clock.instant().plus(GRACE));
         }
     }
 
@@ -87,9 +88,13 @@ class PaymentSteps {
         }
         payment.post(answer.id());
         Money amount = Money.ofCents(payment.amountCents());
-        post("payment:" + id, JournalKind.PATIENT_PAYMENT, payment, List.of(
-                Leg.debit(Account.CASH, amount, null, payment.client()),
-                Leg.credit(Account.AR_PATIENT, amount, null, payment.client())));
+        post(
+                "payment:" + id,
+                JournalKind.PATIENT_PAYMENT,
+                payment,
+                List.of(
+                        Leg.debit(Account.CASH, amount, null, payment.client()),
+                        Leg.credit(Account.AR_PATIENT, amount, null, payment.client())));
         audit.record(
                 "payment.posted", "patient-payment", id, Map.of("client", payment.client(), "cents", amount.cents()));
     }
@@ -103,9 +108,13 @@ class PaymentSteps {
         }
         payment.refund(cents);
         Money amount = Money.ofCents(cents);
-        post(key, JournalKind.REFUND, payment, List.of(
-                Leg.debit(Account.AR_PATIENT, amount, null, payment.client()),
-                Leg.credit(Account.CASH, amount, null, payment.client())));
+        post(
+                key,
+                JournalKind.REFUND,
+                payment,
+                List.of(
+                        Leg.debit(Account.AR_PATIENT, amount, null, payment.client()),
+                        Leg.credit(Account.CASH, amount, null, payment.client())));
         audit.record("payment.refunded", "patient-payment", id, Map.of("cents", cents));
     }
 

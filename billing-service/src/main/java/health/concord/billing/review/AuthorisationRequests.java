@@ -69,8 +69,7 @@ class AuthorisationRequests {
     AuthorisationRequestView get(UUID id) {
         AuthorisationRequest request = asked.findByIdOptional(id).orElseThrow(Problems::notFound);
         clients.get(request.client());
-        audit.record(
-                "authorisation-request.read", "authorisation-request", id, Map.of("client", request.client()));
+        audit.record("authorisation-request.read", "authorisation-request", id, Map.of("client", request.client()));
         return AuthorisationRequestView.of(request);
     }
 

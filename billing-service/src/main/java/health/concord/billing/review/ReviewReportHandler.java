@@ -1,7 +1,7 @@
 package health.concord.billing.review;
 
-import health.concord.billing.edi.ReviewReport;
 import health.concord.billing.edi.InboundTransaction;
+import health.concord.billing.edi.ReviewReport;
 import health.concord.billing.inbound.AnswerHandler;
 import health.concord.billing.inbound.Taken;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -55,8 +55,7 @@ class ReviewSending {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void send(UUID id, PayerFile.Parties parties, PayerFile.Permission permission, RequestAuthorisation wanted) {
         Instant now = clock.instant();
-        requests.persistAndFlush(
-                new AuthorisationRequest(id, parties, wanted, permission.why(), caller.id(), now));
+        requests.persistAndFlush(new AuthorisationRequest(id, parties, wanted, permission.why(), caller.id(), now));
         audit.record(
                 "authorisation.asked",
                 "authorisation-request",
@@ -89,7 +88,11 @@ class ReviewSending {
                         wanted.revCode()));
         disclosures.tell(
                 new Disclosures.Made(
-                        parties.client().id(), site, parties.payer().name(), parties.program().name(), name),
+                        parties.client().id(),
+                        site,
+                        parties.payer().name(),
+                        parties.program().name(),
+                        name),
                 decision);
         clearinghouse.put(name, file);
     }

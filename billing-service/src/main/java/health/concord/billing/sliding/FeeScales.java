@@ -60,7 +60,8 @@ public class FeeScales {
 
     /** How many business days lie from the one day to the other, without the first. */
     public int businessDaysBetween(LocalDate from, LocalDate to) {
-        return (int) from.plusDays(1).datesUntil(to.isBefore(from.plusDays(1)) ? from.plusDays(1) : to.plusDays(1))
+        return (int) from.plusDays(1)
+                .datesUntil(to.isBefore(from.plusDays(1)) ? from.plusDays(1) : to.plusDays(1))
                 .filter(this::isBusinessDay)
                 .count();
     }

@@ -37,8 +37,7 @@ class SlidingFeeResource {
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @PathParam("client") UUID client,
             @Valid @NotNull AssessFee told) {
-        return Answers.created(
-                "/clients/" + client + "/fee-assessments", fees.assess(client, told), ONLY_VERSION);
+        return Answers.created("/clients/" + client + "/fee-assessments", fees.assess(client, told), ONLY_VERSION);
     }
 
     @GET

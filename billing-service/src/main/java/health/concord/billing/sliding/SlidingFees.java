@@ -65,7 +65,8 @@ public class SlidingFees {
     /** What is taken off a charge of that day; half a cent goes up. */
     @Transactional
     public Money discount(UUID client, LocalDate day, Money charge) {
-        int percent = assessments.on(client, day).map(FeeAssessment::discountPercent).orElse(0);
+        int percent =
+                assessments.on(client, day).map(FeeAssessment::discountPercent).orElse(0);
         return Money.ofCents(Math.floorDiv(charge.times(percent).cents() + HALF, HUNDRED));
     }
 }

@@ -25,7 +25,16 @@ class Statement {
 
     protected Statement() {}
 
-    Statement(UUID id, UUID client, String site, String number, long balance, int claims, byte[] document, String by, Instant at) {
+    Statement(
+            UUID id,
+            UUID client,
+            String site,
+            String number,
+            long balance,
+            int claims,
+            byte[] document,
+            String by,
+            Instant at) {
         this.id = id;
         this.client = client;
         this.site = site;

@@ -10,10 +10,11 @@ import java.util.UUID;
 class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
 
     String nextNumber() {
-        return "S%08d".formatted(((Number) getEntityManager()
-                        .createNativeQuery("SELECT nextval('statement_number')", Long.class)
-                        .getSingleResult())
-                .longValue());
+        return "S%08d"
+                .formatted(((Number) getEntityManager()
+                                .createNativeQuery("SELECT nextval('statement_number')", Long.class)
+                                .getSingleResult())
+                        .longValue());
     }
 
     List<Statement> pageAfter(UUID client, Collection<String> sites, UUID after, int fetch) {

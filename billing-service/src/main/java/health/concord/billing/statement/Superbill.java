@@ -24,7 +24,8 @@ final class Superbill {
         try (PdfDocument document = new PdfDocument("Superbill " + claim.number(), at)) {
             document.text(provider.name() + ", NPI " + provider.npi() + ", tax id " + provider.taxId());
             document.text("Rendering: " + site.practitioner().name().given() + " "
-                    + site.practitioner().name().family() + ", NPI " + site.practitioner().npi());
+                    + site.practitioner().name().family() + ", NPI "
+                    + site.practitioner().npi());
             document.text("For " + name(client));
             document.text("Diagnoses: " + String.join(", ", diagnoses));
             document.space();
@@ -35,8 +36,8 @@ final class Superbill {
                             "x" + line.units(),
                             Dollars.of(line.amount())));
             document.space();
-            document.text("Charged " + Dollars.of(claim.total()) + ". Still owed to us for it: " + Dollars.of(owed)
-                    + ".");
+            document.text(
+                    "Charged " + Dollars.of(claim.total()) + ". Still owed to us for it: " + Dollars.of(owed) + ".");
             return document.bytes();
         }
     }
@@ -52,8 +53,8 @@ final class Superbill {
     static BillingProvider provider(Providers providers, String site) {
         return providers
                 .of(site)
-                .orElseThrow(() -> Problems.refused(
-                        "PROVIDER_MISSING", "The site has no billing provider in the configuration."))
+                .orElseThrow(() ->
+                        Problems.refused("PROVIDER_MISSING", "The site has no billing provider in the configuration."))
                 .provider();
     }
 }

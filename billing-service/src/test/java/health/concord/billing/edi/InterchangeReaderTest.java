@@ -61,8 +61,9 @@ class InterchangeReaderTest {
         Interchange file = InterchangeReader.read(Inbound.remittance(
                 "T1", "600", "CLP*C1*1*750*600*0*12*ICN1*89*1", "CAS*CO*45*150", "NM1*QC*1*R*J", "ZZZ*1*2"));
 
-        assertThat(file.notes()).singleElement().satisfies(note -> assertThat(note)
-                .contains("ZZZ (segment 13)"));
+        assertThat(file.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note).contains("ZZZ (segment 13)"));
         assertThat(((Remittance) file.transactions().getFirst()).claims()).hasSize(1);
     }
 
@@ -70,10 +71,10 @@ class InterchangeReaderTest {
     void whereverItIsCutOffItIsRefused() {
         byte[] whole = Inbound.remittance("T1", "501.5", CLAIM);
 
-        IntStream.iterate(0, at -> at < whole.length - 1, at -> at + 7).forEach(at -> assertThatThrownBy(
-                        () -> InterchangeReader.read(Arrays.copyOf(whole, at)))
-                .as("cut off at " + at)
-                .isInstanceOf(EdiRefused.class));
+        IntStream.iterate(0, at -> at < whole.length - 1, at -> at + 7)
+                .forEach(at -> assertThatThrownBy(() -> InterchangeReader.read(Arrays.copyOf(whole, at)))
+                        .as("cut off at " + at)
+                        .isInstanceOf(EdiRefused.class));
     }
 
     @ParameterizedTest
@@ -90,10 +91,11 @@ class InterchangeReaderTest {
     })
     void whatIsWrongIsNamedByItsPlace(String from, String to, String segment, int position) {
         assertThatThrownBy(() -> InterchangeReader.read(changed(from, to)))
-                .isInstanceOfSatisfying(EdiRefused.class, refused -> assertThat(
-                                refused.segment() + " " + refused.position())
-                        .as(refused.getMessage())
-                        .isEqualTo(segment + " " + position));
+                .isInstanceOfSatisfying(
+                        EdiRefused.class,
+                        refused -> assertThat(refused.segment() + " " + refused.position())
+                                .as(refused.getMessage())
+                                .isEqualTo(segment + " " + position));
     }
 
     @Test

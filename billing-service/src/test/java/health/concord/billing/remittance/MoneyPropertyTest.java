@@ -115,5 +115,4 @@ class MoneyPropertyTest {
                         : -leg.amount().cents())
                 .sum();
     }
-
 }

@@ -37,7 +37,10 @@ class EdgeCasesTest {
         LocalDate springForward = LocalDate.of(2026, 3, 8);
 
         // From 01:30 three hours of presence last until 05:30 on the clock.
-        assertThat(Week.under(MCD_N).group(springForward, "01:30", 180).assessed().lines())
+        assertThat(Week.under(MCD_N)
+                        .group(springForward, "01:30", 180)
+                        .assessed()
+                        .lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.minutes()).isEqualTo(180));
     }
@@ -92,21 +95,29 @@ class EdgeCasesTest {
     @ParameterizedTest
     @CsvSource({"365, false", "366, true"})
     void filingRunsOutTheDayAfterTheLast(int daysLater, boolean held) {
-        assertThat(Week.under(MCD_N).on(MON.plusDays(daysLater)).groups(MON, 3).assessed().lines())
+        assertThat(Week.under(MCD_N)
+                        .on(MON.plusDays(daysLater))
+                        .groups(MON, 3)
+                        .assessed()
+                        .lines())
                 .singleElement()
-                .satisfies(line -> assertThat(line.holds().stream()
-                                .anyMatch(hold -> hold.code() == HoldCode.TIMELY_FILING))
+                .satisfies(line -> assertThat(
+                                line.holds().stream().anyMatch(hold -> hold.code() == HoldCode.TIMELY_FILING))
                         .isEqualTo(held));
     }
 
     @Test
     void aPolicyThatChangesInMidWeekAppliesFromItsDay() {
         PolicyVersion before = new PolicyVersion(
-                ShippedPolicies.id("before"), MCD_N.payer(), Program.SUD, 1, LocalDate.of(2026, 1, 1), MON.plusDays(1),
+                ShippedPolicies.id("before"),
+                MCD_N.payer(),
+                Program.SUD,
+                1,
+                LocalDate.of(2026, 1, 1),
+                MON.plusDays(1),
                 MCD_N.terms());
         PolicyVersion after = ShippedPolicies.of(
-                "mcd-n", Program.SUD, terms -> ((ObjectNode) terms.get("feeSchedule"))
-                        .put("H0015", 26_000));
+                "mcd-n", Program.SUD, terms -> ((ObjectNode) terms.get("feeSchedule")).put("H0015", 26_000));
         PolicyVersion from = new PolicyVersion(
                 ShippedPolicies.id("after"), MCD_N.payer(), Program.SUD, 2, MON.plusDays(2), null, after.terms());
 
@@ -132,7 +143,11 @@ class EdgeCasesTest {
         Week week = Week.under(COMM_A).groups(MON, 3).groups(WED, 3).waived(HoldCode.WEEK_MIN_DAYS);
         assertThat(week.readyCents()).isEqualTo(50_000);
 
-        assertThat(Week.under(COMM_A).groups(MON, 3).waived(HoldCode.WEEK_MIN_DAYS).groups(WED, 3).lines())
+        assertThat(Week.under(COMM_A)
+                        .groups(MON, 3)
+                        .waived(HoldCode.WEEK_MIN_DAYS)
+                        .groups(WED, 3)
+                        .lines())
                 .as("two of three days is another shortfall than one of three")
                 .allMatch(line -> line.contains("WEEK_MIN_DAYS 2/3"));
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The sliding scale to the cent, and business days (billing.md section 5). */
 class FeeScalesTest {
 
-    private final FeeScales scales = new FeeScales(JsonMapper.builder().findAndAddModules().build());
+    private final FeeScales scales =
+            new FeeScales(JsonMapper.builder().findAndAddModules().build());
 
     @ParameterizedTest
     @CsvSource({
@@ -26,17 +27,28 @@ class FeeScalesTest {
         "2026-01-15, 1, 1596000, 100"
     })
     void aTierHoldsToItsEndToTheCent(LocalDate day, int household, long income, int percent) {
-        assertThat(scales.on(day).orElseThrow().discountPercent(household, income)).isEqualTo(percent);
+        assertThat(scales.on(day).orElseThrow().discountPercent(household, income))
+                .isEqualTo(percent);
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-06, 1, 2026-03-09", "2026-03-02, 3, 2026-03-05", "2026-12-24, 1, 2026-12-28", "2026-07-02, 1, 2026-07-06"})
+    @CsvSource({
+        "2026-03-06, 1, 2026-03-09",
+        "2026-03-02, 3, 2026-03-05",
+        "2026-12-24, 1, 2026-12-28",
+        "2026-07-02, 1, 2026-07-06"
+    })
     void weekendsAndHolidaysAreNoBusinessDays(LocalDate from, int days, LocalDate to) {
         assertThat(scales.businessDaysAfter(from, days)).isEqualTo(to);
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-02, 2026-03-16, 10", "2026-03-02, 2026-03-13, 9", "2026-03-02, 2026-03-05, 3", "2026-03-02, 2026-03-02, 0"})
+    @CsvSource({
+        "2026-03-02, 2026-03-16, 10",
+        "2026-03-02, 2026-03-13, 9",
+        "2026-03-02, 2026-03-05, 3",
+        "2026-03-02, 2026-03-02, 0"
+    })
     void businessDaysAheadAreCounted(LocalDate from, LocalDate to, int days) {
         assertThat(scales.businessDaysBetween(from, to)).isEqualTo(days);
     }
