@@ -88,7 +88,7 @@ class PayerQuestionsTest {
                                 "NM1*PRP*2*MANAGED CARE PLAN*****PI*MCP01",
                                 "LE*2120",
                                 "EB*B**MH^AI*HM**27*25",
-                                "EB*A**MH****.2",
+                                "EB*A**MH*****.2",
                                 "EB*C*IND*30***23*1500")))
                 .then()
                 .statusCode(201)
