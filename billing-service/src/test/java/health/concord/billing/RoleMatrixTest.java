@@ -68,6 +68,59 @@ class RoleMatrixTest {
             allowed("GET /batches/{id}/file", "bea", "ada"),
             allowed("GET /ledger/journals", "bea", "ada", "olu"),
             allowed("GET /ledger/trial-balance", "bea", "ada", "olu"),
+            allowed("GET /batches", "bea", "ada", "olu"),
+            allowed("POST /inbound-files", "bea", "ada"),
+            allowed("GET /inbound-files", "bea", "ada", "olu"),
+            allowed("GET /inbound-files/{id}", "bea", "ada", "olu"),
+            allowed("GET /claims/{id}/statuses", "bea", "ada", "olu"),
+            allowed("POST /claims/{id}/holds/{hold}/waiver", "bea", "clara", "ada"),
+            allowed("POST /claims/{id}/resubmission", "bea", "ada"),
+            allowed("POST /claims/{id}/replacement", "bea", "ada"),
+            allowed("POST /claims/{id}/void", "bea", "ada"),
+            allowed("GET /claims/{id}/evidence", "bea", "ada", "olu"),
+            allowed("GET /claims/{id}/evidence/document", "bea", "ada", "olu"),
+            allowed("POST /claims/{id}/appeals", "bea", "ada"),
+            allowed("GET /appeals/{id}/letter", "bea", "ada", "olu"),
+            allowed("POST /remittances", "bea", "ada"),
+            allowed("GET /remittances", "bea", "ada", "olu"),
+            allowed("GET /remittances/{id}", "bea", "ada", "olu"),
+            allowed("GET /unmatched-payments", "bea", "ada", "olu"),
+            allowed("POST /unmatched-payments/{id}/match", "bea", "ada"),
+            allowed("GET /denials", "bea", "ada", "olu"),
+            allowed("GET /denials/rates", "bea", "ada", "olu"),
+            allowed("GET /denials/{id}", "bea", "ada", "olu"),
+            allowed("POST /denials/{id}/write-off", "bea", "ada"),
+            allowed("GET /ledger/claims/{id}/story", "bea", "ada", "olu"),
+            allowed("GET /ledger/aged-receivables", "bea", "ada", "olu"),
+            allowed("POST /ledger/closures", "ada"),
+            allowed("GET /ledger/closures", "bea", "ada", "olu"),
+            allowed("POST /policy-previews", "bea", "ada", "olu"),
+            allowed("GET /reports/revenue-cycle", "bea", "ada", "olu"),
+            allowed("GET /reports/revenue-cycle/csv", "bea", "ada", "olu"),
+            allowed("GET /reports/revenue", "bea", "ada", "olu"),
+            allowed("GET /reports/revenue/csv", "bea", "ada", "olu"),
+            allowed("POST /clients/{client}/php-stays", "ines", "bea", "ada"),
+            allowed("GET /clients/{client}/php-stays", "ines", "bea", "ada", "olu"),
+            allowed("POST /clients/{client}/fee-assessments", "ines", "bea", "ada"),
+            allowed("GET /clients/{client}/fee-assessments", "ines", "bea", "ada", "olu"),
+            allowed("POST /clients/{client}/estimates", "ines", "bea", "ada"),
+            allowed("GET /clients/{client}/estimates", "ines", "bea", "ada", "olu"),
+            allowed("GET /clients/{client}/estimates/{id}/document", "ines", "bea", "ada", "olu"),
+            allowed("POST /statements", "bea", "ada"),
+            allowed("GET /statements", "bea", "ada", "olu"),
+            allowed("GET /statements/{id}/document", "bea", "ada", "olu"),
+            allowed("GET /statements/superbills/{id}", "bea", "ada", "olu"),
+            allowed("POST /clients/{client}/payments", "bea", "ada"),
+            allowed("GET /clients/{client}/payments", "bea", "ada", "olu"),
+            allowed("POST /clients/{client}/payments/{id}/refunds", "bea", "ada"),
+            allowed("POST /clients/{client}/payment-plans", "bea", "ada"),
+            allowed("GET /clients/{client}/payment-plans", "bea", "ada", "olu"),
+            allowed("POST /coverages/{id}/eligibility-checks", "ines", "bea", "ada"),
+            allowed("GET /coverages/{id}/eligibility-checks", "ines", "bea", "ada", "olu"),
+            allowed("POST /authorisation-requests", "bea", "ada"),
+            allowed("GET /authorisation-requests", "ines", "bea", "ada", "olu"),
+            allowed("GET /reviews/authorisations/{id}", "ines", "bea", "ada", "olu"),
+            allowed("GET /reviews/tasks", "ines", "clara", "bea", "ada", "olu"),
             allowed("POST /events", "matching-service"),
             allowed("GET /events/undelivered", "ada", "olu"),
             allowed("POST /events/{id}/redelivery", "ada"),
@@ -135,8 +188,16 @@ class RoleMatrixTest {
     /** With a body that is no good, so that what is allowed changes nothing. */
     private static Response call(String operation, RequestSpecification request) {
         String[] parts = operation.split(" ");
-        String path = parts[1].replace("{id}", World.id()).replace("{client}", World.id());
+        String path = parts[1].replace("{id}", World.id())
+                .replace("{client}", World.id())
+                .replace("{hold}", World.id());
         boolean writes = !parts[0].equals("GET");
+        if (operation.equals("POST /inbound-files")) {
+            return As.anew(request)
+                    .contentType("application/edi-x12")
+                    .body("{}".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                    .post(path);
+        }
         return (writes ? As.anew(request).body("{}") : request).request(parts[0], path);
     }
 }

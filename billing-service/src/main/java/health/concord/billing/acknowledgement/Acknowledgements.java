@@ -55,7 +55,8 @@ public class Acknowledgements {
             of.forEach(claim -> claim.acknowledge(claims.step("999 " + report.result())));
             return new Taken("999", Taken.Outcome.APPLIED, of.size() + " claims acknowledged", batch);
         }
-        String why = "999 " + report.result() + (report.errors().isEmpty() ? "" : ": " + report.errors().getFirst());
+        String why = "999 " + report.result()
+                + (report.errors().isEmpty() ? "" : ": " + report.errors().getFirst());
         of.stream().filter(Acknowledgements::isOpen).forEach(claim -> claims.reject(claim, why));
         return new Taken("999", Taken.Outcome.APPLIED, of.size() + " claims rejected: " + why, batch);
     }
@@ -63,9 +64,8 @@ public class Acknowledgements {
     @Transactional(Transactional.TxType.MANDATORY)
     Taken take(StatusReport report) {
         String kind = report.kind() == StatusReport.Kind.ACKNOWLEDGEMENT ? "277CA" : "277";
-        Map<String, Claim> known = claims.lockNumbers(report.claims().stream()
-                .map(StatusReport.ClaimStatus::number)
-                .toList());
+        Map<String, Claim> known = claims.lockNumbers(
+                report.claims().stream().map(StatusReport.ClaimStatus::number).toList());
         int rejected = 0;
         int unknown = 0;
         for (StatusReport.ClaimStatus said : report.claims()) {

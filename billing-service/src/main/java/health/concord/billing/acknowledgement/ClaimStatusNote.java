@@ -45,7 +45,10 @@ public class ClaimStatusNote {
     }
 
     static String text(StatusReport.ClaimStatus said) {
-        return said.statuses().stream().map(StatusReport.Status::text).distinct().collect(Collectors.joining(" "));
+        return said.statuses().stream()
+                .map(StatusReport.Status::text)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     public UUID id() {

@@ -92,7 +92,8 @@ public class Authorisations {
     /** One with its use, without a person having asked for it. */
     @Transactional
     public Optional<AuthorisationView> withUse(UUID id) {
-        return authorisations.findByIdOptional(id)
+        return authorisations
+                .findByIdOptional(id)
                 .map(one -> AuthorisationView.of(
                         one, drawn(List.of(id), draw -> true).getOrDefault(id, 0)));
     }

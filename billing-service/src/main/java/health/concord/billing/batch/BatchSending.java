@@ -2,10 +2,11 @@ package health.concord.billing.batch;
 
 import health.concord.billing.claim.Claim;
 import health.concord.billing.claim.Postings;
-import health.concord.billing.claim.ReplacedOriginals;
 import health.concord.billing.claim.ReadyClaims;
-import health.concord.billing.clearinghouse.Clearinghouse;
+import health.concord.billing.claim.ReplacedOriginals;
 import health.concord.billing.claim.Step;
+import health.concord.billing.clearinghouse.Clearinghouse;
+import health.concord.billing.disclosure.DisclosureMade;
 import health.concord.billing.ledger.JournalDraft;
 import health.concord.billing.ledger.Ledger;
 import health.concord.billing.money.Money;

@@ -10,6 +10,7 @@ import health.concord.billing.client.Episode;
 import health.concord.billing.client.EpisodeRecord;
 import health.concord.billing.coverage.Coverage;
 import health.concord.billing.coverage.Coverages;
+import health.concord.billing.coverage.Insured;
 import health.concord.billing.delivery.Program;
 import health.concord.billing.edi.FileForm;
 import health.concord.billing.edi.FiledClaim;
@@ -37,7 +38,8 @@ class ClaimFiling {
     static final String NOTICE = "42 CFR PART 2 PROHIBITS UNAUTHORIZED USE OR DISCLOSURE OF THESE RECORDS.";
 
     /** The payer's own numbers that go onto a claim. */
-    private record Numbers(@Nullable String authorisation, @Nullable String original) {}
+    private record Numbers(
+            @Nullable String authorisation, @Nullable String original) {}
 
     @Inject
     SentClaimRecords sent;
@@ -80,7 +82,8 @@ class ClaimFiling {
         Map<UUID, String> originals = sent.payerControls(
                 claims.stream().map(Claim::original).filter(Objects::nonNull).toList());
         InterimOrder interim = new InterimOrder(sent.inEpisodes(
-                order.payer().id(), claims.stream().map(claim -> claim.basis().episode()).toList()));
+                order.payer().id(),
+                claims.stream().map(claim -> claim.basis().episode()).toList()));
         Map<Claim, FiledClaim> filed = new LinkedHashMap<>();
         for (Claim claim : claims) {
             Insured.of(byId.get(claim.client()), covers.get(claim.basis().coverage()), order.payer())
@@ -90,8 +93,7 @@ class ClaimFiling {
                             insured,
                             episodes.get(claim.basis().episode()),
                             terms.get(claim.basis().policy()),
-                            new Numbers(
-                                    numbers.get(claim.basis().authorisation()), originals.get(claim.original())),
+                            new Numbers(numbers.get(claim.basis().authorisation()), originals.get(claim.original())),
                             interim))
                     .ifPresent(written -> filed.put(claim, written));
         }

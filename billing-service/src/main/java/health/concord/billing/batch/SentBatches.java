@@ -29,10 +29,7 @@ public class SentBatches {
             if (awaited) {
                 batch.answer(readable);
                 audit.record(
-                        "batch.answered",
-                        "batch",
-                        batch.id(),
-                        Map.of("control", controlNumber, "readable", readable));
+                        "batch.answered", "batch", batch.id(), Map.of("control", controlNumber, "readable", readable));
             }
             return new Answered(batch.id(), awaited);
         });

@@ -52,8 +52,7 @@ public class AnsweredClaims {
     /** The claims of a batch, locked and read anew. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Claim> lockBatch(UUID batch) {
-        List<String> numbers =
-                claims.ofBatch(batch).stream().map(Claim::number).toList();
+        List<String> numbers = claims.ofBatch(batch).stream().map(Claim::number).toList();
         return List.copyOf(lockNumbers(numbers).values());
     }
 

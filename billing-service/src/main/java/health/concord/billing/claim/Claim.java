@@ -159,6 +159,12 @@ public class Claim {
         submissions++;
     }
 
+    /** Charged to the person by a statement: there is no file and no payer. */
+    void billToPerson(Step step) {
+        move(ClaimState.BATCHED, step);
+        send(step);
+    }
+
     /** The file it was in could be read. */
     public void acknowledge(Step step) {
         if (state == ClaimState.SENT) {

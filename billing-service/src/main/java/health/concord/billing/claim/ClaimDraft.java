@@ -27,7 +27,6 @@ record ClaimDraft(
         @Nullable UUID original,
         List<BillableLine> lines) {
 
-
     boolean isHeld() {
         return lines.stream().anyMatch(line -> !line.holds().isEmpty());
     }

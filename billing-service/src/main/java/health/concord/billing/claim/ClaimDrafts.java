@@ -46,8 +46,7 @@ final class ClaimDrafts {
                         line -> fate(line, originalOf.apply(line)), LinkedHashMap::new, Collectors.toList()));
         List<ClaimDraft> drafts = new ArrayList<>();
         together.forEach((fate, group) -> {
-            List<List<BillableLine>> parts =
-                    fate.original() == null ? parts(group) : List.of(List.copyOf(group));
+            List<List<BillableLine>> parts = fate.original() == null ? parts(group) : List.of(List.copyOf(group));
             parts.forEach(part -> drafts.add(draft(client, site, fate.original(), part)));
         });
         return drafts;

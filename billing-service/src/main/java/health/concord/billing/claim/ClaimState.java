@@ -36,7 +36,7 @@ public enum ClaimState {
         NEXT.put(READY, EnumSet.of(HELD, BATCHED, VOIDED));
         NEXT.put(BATCHED, EnumSet.of(SENT, READY));
         // Not every payer acknowledges: a payment may be the first that is heard.
-        NEXT.put(SENT, EnumSet.of(ACKNOWLEDGED, REJECTED, ACCEPTED, PAID, PARTLY_PAID, DENIED, VOIDED));
+        NEXT.put(SENT, EnumSet.of(ACKNOWLEDGED, REJECTED, ACCEPTED, PAID, PARTLY_PAID, DENIED));
         NEXT.put(ACKNOWLEDGED, EnumSet.of(ACCEPTED, REJECTED, PAID, PARTLY_PAID, DENIED));
         NEXT.put(REJECTED, EnumSet.of(READY, VOIDED));
         NEXT.put(ACCEPTED, EnumSet.of(REJECTED, PAID, PARTLY_PAID, DENIED, REPLACED, VOIDED));

@@ -7,9 +7,11 @@ public final class Frequency {
     public static final String ORIGINAL = "1";
     /** The first of a row of interim claims. */
     public static final String FIRST_INTERIM = "2";
+
     public static final String NEXT_INTERIM = "3";
     /** The last of the row: the stay has ended. */
     public static final String LAST_INTERIM = "4";
+
     public static final String REPLACEMENT = "7";
     public static final String VOID = "8";
 

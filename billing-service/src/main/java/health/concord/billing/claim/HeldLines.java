@@ -31,7 +31,10 @@ public class HeldLines {
                         .filter(one -> one.id().equals(hold))
                         .map(one -> new Held(
                                 line.id(),
-                                new Waiver(LineKey.of(line.serviceDate(), servicesOf(claim, line)), one.code(), one.detail()))))
+                                new Waiver(
+                                        LineKey.of(line.serviceDate(), servicesOf(claim, line)),
+                                        one.code(),
+                                        one.detail()))))
                 .findFirst();
     }
 
@@ -45,6 +48,8 @@ public class HeldLines {
     /** The claim that replaces or voids this one. */
     @Transactional
     public Optional<UUID> successorOf(UUID claim) {
-        return claims.find("original = ?1 order by id desc", claim).firstResultOptional().map(Claim::id);
+        return claims.find("original = ?1 order by id desc", claim)
+                .firstResultOptional()
+                .map(Claim::id);
     }
 }

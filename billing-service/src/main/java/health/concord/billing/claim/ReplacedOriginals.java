@@ -29,9 +29,8 @@ public class ReplacedOriginals {
     public void end(List<Claim> sent, Step step, LocalDate today) {
         List<Claim> successors =
                 sent.stream().filter(claim -> claim.original() != null).toList();
-        Map<UUID, Claim> originals = claims.list(
-                        "id in ?1",
-                        successors.stream().map(Claim::original).toList())
+        Map<UUID, Claim> originals = claims
+                .list("id in ?1", successors.stream().map(Claim::original).toList())
                 .stream()
                 .collect(Collectors.toMap(Claim::id, Function.identity()));
         for (Claim successor : successors) {

@@ -10,12 +10,6 @@ public record PhpStayView(
 
     static PhpStayView of(PhpStay stay) {
         return new PhpStayView(
-                stay.id(),
-                stay.client(),
-                stay.from(),
-                stay.to(),
-                stay.source(),
-                stay.recordedBy(),
-                stay.recordedAt());
+                stay.id(), stay.client(), stay.from(), stay.to(), stay.source(), stay.recordedBy(), stay.recordedAt());
     }
 }

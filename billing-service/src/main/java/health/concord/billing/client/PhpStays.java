@@ -48,8 +48,7 @@ public class PhpStays {
     Page<PhpStayView> list(UUID client, PageRequest page) {
         clients.get(client);
         audit.record("php-stays.read", "client", client, Map.of());
-        return Page.of(
-                stays.pageAfter(client, page.afterId(), page.fetch()), page, PhpStay::id, PhpStayView::of);
+        return Page.of(stays.pageAfter(client, page.afterId(), page.fetch()), page, PhpStay::id, PhpStayView::of);
     }
 
     @Transactional

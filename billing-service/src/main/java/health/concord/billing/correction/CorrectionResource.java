@@ -28,8 +28,9 @@ class CorrectionResource {
     @RolesAllowed({Roles.BILLER, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Let a line go in spite of a hold",
-            description = "Only the roles in the hold's waivedBy may; the waiver stands while line and hold stay as they"
-                    + " are. A hold without such roles goes only with its cause.")
+            description =
+                    "Only the roles in the hold's waivedBy may; the waiver stands while line and hold stay as they"
+                            + " are. A hold without such roles goes only with its cause.")
     public RestResponse<CorrectionView> waive(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @PathParam("id") UUID id,

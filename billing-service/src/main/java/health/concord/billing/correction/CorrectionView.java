@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CorrectionView(
-        UUID claim, String number, ClaimState state, @Nullable UUID successor, long version) {
+        UUID claim,
+        String number,
+        ClaimState state,
+        @Nullable UUID successor,
+        long version) {
 
     static CorrectionView of(Claim claim, @Nullable UUID successor) {
         return new CorrectionView(claim.id(), claim.number(), claim.state(), successor, claim.version());

@@ -37,8 +37,7 @@ class Corrections {
     }
 
     CorrectionView replace(String key, UUID claim, CorrectClaim body) {
-        return correct(
-                key, new Wanted("replace", claim, "", body), () -> steps.beginReplacement(claim, body.reason()));
+        return correct(key, new Wanted("replace", claim, "", body), () -> steps.beginReplacement(claim, body.reason()));
     }
 
     CorrectionView makeVoid(String key, UUID claim, CorrectClaim body) {

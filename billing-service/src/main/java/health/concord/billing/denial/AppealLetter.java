@@ -79,10 +79,14 @@ final class AppealLetter {
         values.put("payer", facts.payer().name());
         values.put("number", claim.number());
         values.put("payerControl", claim.payerControl() == null ? "not given" : claim.payerControl());
-        values.put("memberId", facts.coverage() == null ? "not given" : facts.coverage().memberId());
+        values.put(
+                "memberId",
+                facts.coverage() == null ? "not given" : facts.coverage().memberId());
         values.put("from", days.getFirst().toString());
         values.put("to", days.getLast().toString());
-        values.put("amount", Dollars.of(facts.denials().stream().mapToLong(Denial::cents).sum()));
+        values.put(
+                "amount",
+                Dollars.of(facts.denials().stream().mapToLong(Denial::cents).sum()));
         values.put("deniedOn", facts.denials().getFirst().deniedOn().toString());
         values.put(
                 "reasons",
@@ -91,9 +95,7 @@ final class AppealLetter {
                         .distinct()
                         .collect(Collectors.joining("\n")));
         values.put("enclosures", enclosures(facts.wanted().enclosures()));
-        values.put(
-                "notice",
-                claim.lines().stream().anyMatch(line -> line.program() == Program.SUD) ? NOTICE : "");
+        values.put("notice", claim.lines().stream().anyMatch(line -> line.program() == Program.SUD) ? NOTICE : "");
         values.put("signer", facts.signer());
         // Last, so that nothing a person wrote is taken for a place of the template.
         values.put("argument", facts.wanted().argument());

@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** An appeal on the wire; its letter is at {@code /appeals/{id}/letter}. */
-public record AppealView(
-        UUID id, UUID claim, int ordinal, long amountCents, String currency, String by, Instant at) {
+public record AppealView(UUID id, UUID claim, int ordinal, long amountCents, String currency, String by, Instant at) {
 
     static AppealView of(Appeal appeal) {
         return new AppealView(

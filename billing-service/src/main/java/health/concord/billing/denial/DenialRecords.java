@@ -46,7 +46,8 @@ class DenialRecords {
         LocalDate deadline = event.paidOn().plusDays(appealDays(event.claim()));
         event.answer()
                 .adjustments()
-                .forEach(adjustment -> keep(event, null, adjustment, event.answer().remarks(), deadline));
+                .forEach(adjustment ->
+                        keep(event, null, adjustment, event.answer().remarks(), deadline));
         for (RemittedLine line : event.answer().lines()) {
             UUID own = lineOf(event.claim(), line);
             line.adjustments().forEach(adjustment -> keep(event, own, adjustment, line.remarks(), deadline));

@@ -53,11 +53,7 @@ class DenialRepository implements PanacheRepositoryBase<Denial, UUID> {
     }
 
     private static void narrow(
-            StringBuilder query,
-            Map<String, Object> given,
-            String field,
-            String name,
-            @Nullable Object value) {
+            StringBuilder query, Map<String, Object> given, String field, String name, @Nullable Object value) {
         if (value != null) {
             query.append(" and ").append(field).append(" = :").append(name);
             given.put(name, value);

@@ -51,7 +51,8 @@ class DenialResource {
     @GET
     @Path("/rates")
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Why payers did not pay in a time, most money first, and the rule that would have prevented it")
+    @Operation(
+            summary = "Why payers did not pay in a time, most money first, and the rule that would have prevented it")
     public DenialRates rates(
             @QueryParam("site") @Nullable @Size(max = 40) String site,
             @QueryParam("from") @NotNull LocalDate from,

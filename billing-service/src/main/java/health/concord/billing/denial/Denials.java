@@ -2,7 +2,6 @@ package health.concord.billing.denial;
 
 import health.concord.billing.claim.AnsweredClaims;
 import health.concord.billing.claim.Claim;
-import health.concord.billing.coverage.Coverage;
 import health.concord.billing.coverage.Coverages;
 import health.concord.billing.evidence.Evidence;
 import health.concord.billing.ledger.Account;
@@ -128,8 +127,11 @@ class Denials {
         byte[] letter = AppealLetter.pdf(new AppealLetter.Facts(
                 claim,
                 payers.get(payer),
-                coverage == null ? null : coverages.all(List.of(coverage)).stream().findFirst().orElse(null),
-                providers.of(claim.site())
+                coverage == null
+                        ? null
+                        : coverages.all(List.of(coverage)).stream().findFirst().orElse(null),
+                providers
+                        .of(claim.site())
                         .orElseThrow(() -> Problems.refused(
                                 "PROVIDER_MISSING", "The site has no billing provider in the configuration."))
                         .provider(),
@@ -164,9 +166,8 @@ class Denials {
 
     @Transactional
     DenialView writeOff(UUID id, @Nullable String ifMatch, WriteOff wanted) {
-        Denial denial = denials.locked(id)
-                .filter(one -> caller.maySee(one.site()))
-                .orElseThrow(Problems::notFound);
+        Denial denial =
+                denials.locked(id).filter(one -> caller.maySee(one.site())).orElseThrow(Problems::notFound);
         Versions.require(ifMatch, denial.version());
         Claim claim = claims.lock(denial.claim());
         denial.writeOff();

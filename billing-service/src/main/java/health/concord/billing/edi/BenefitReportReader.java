@@ -100,7 +100,9 @@ final class BenefitReportReader implements TransactionReader {
                 segment.at(5),
                 segment.at(6),
                 segment.at(7) == null ? null : Money.ofDecimal(segment.require(7)),
-                percent == null ? null : new BigDecimal(percent).movePointRight(4).intValueExact(),
+                percent == null
+                        ? null
+                        : new BigDecimal(percent).movePointRight(4).intValueExact(),
                 segment.at(12),
                 null,
                 null);

@@ -16,6 +16,11 @@ public final class EdiRefused extends RuntimeException {
         this.position = position;
     }
 
+    /** What is wrong, and where. */
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
+
     public String segment() {
         return segment;
     }

@@ -55,7 +55,7 @@ public final class InterchangeReader {
         } catch (EDIStreamException e) {
             throw reading.building.refused("cannot be read as X12, or is cut off here");
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
-            throw reading.building.refused("has a date or a number that cannot be read");
+            throw reading.building.refusedBehind("has a date or a number that cannot be read");
         } catch (IOException e) {
             throw new IllegalStateException("a file in memory cannot fail to close", e);
         }
@@ -64,10 +64,10 @@ public final class InterchangeReader {
 
     private Interchange whole() {
         if (isa == null || last == null || !last.tag().equals("IEA") || current != null) {
-            throw building.refused("is the last one: the file is cut off before its end");
+            throw building.refusedBehind("is the last one: the file is cut off before its end");
         }
         if (transactions.isEmpty()) {
-            throw building.refused("ends a file that has no transaction");
+            throw building.refusedBehind("ends a file that has no transaction");
         }
         return new Interchange(
                 isa.require(6).strip(), isa.require(13), "T".equals(isa.at(15)), transactions, List.copyOf(notes));
@@ -82,9 +82,7 @@ public final class InterchangeReader {
             case START_COMPOSITE -> building.startComposite(reader.getLocation().getElementOccurrence());
             case END_COMPOSITE -> building.endComposite();
             case ELEMENT_DATA ->
-                building.element(
-                        reader.getText(),
-                        reader.getLocation().getElementOccurrence());
+                building.element(reader.getText(), reader.getLocation().getElementOccurrence());
             case END_SEGMENT -> ended(reader);
             case SEGMENT_ERROR -> segmentError(reader);
             case ELEMENT_DATA_ERROR, ELEMENT_OCCURRENCE_ERROR -> elementError(reader);

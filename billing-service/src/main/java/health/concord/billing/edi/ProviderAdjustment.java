@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param reference the payer's own, often the claim it is about
  * @param amount what is kept back; below nought where it is added
  */
-public record ProviderAdjustment(
-        String reason, @Nullable String reference, Money amount) {}
+public record ProviderAdjustment(String reason, @Nullable String reference, Money amount) {}

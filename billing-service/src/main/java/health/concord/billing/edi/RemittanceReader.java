@@ -12,6 +12,7 @@ final class RemittanceReader implements TransactionReader {
 
     private @Nullable Segment bpr;
     private @Nullable Segment trn;
+    private Money amount = Money.ZERO;
     private String payerName = "";
     private @Nullable String payeeNpi;
     private @Nullable LocalDate produced;
@@ -22,7 +23,10 @@ final class RemittanceReader implements TransactionReader {
     @Override
     public void take(Segment segment) {
         switch (segment.tag()) {
-            case "BPR" -> bpr = segment;
+            case "BPR" -> {
+                bpr = segment;
+                amount = Money.ofDecimal(segment.require(2));
+            }
             case "TRN" -> trn = trn == null ? segment : trn;
             case "N1" -> party(segment);
             case "CLP" -> {
@@ -72,7 +76,6 @@ final class RemittanceReader implements TransactionReader {
         if (bpr == null || trn == null) {
             throw new EdiRefused(bpr == null ? "BPR" : "TRN", 0, "is missing: the payment cannot be told from others");
         }
-        Money amount = Money.ofDecimal(bpr.require(2));
         boolean debit = "D".equals(bpr.at(3));
         return new Remittance(
                 payerName,

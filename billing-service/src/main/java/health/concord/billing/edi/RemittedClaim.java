@@ -39,8 +39,7 @@ public record RemittedClaim(
 
     /** Those of the claim and of its lines; an adjustment stands at one level only. */
     public List<Adjustment> allAdjustments() {
-        return Stream.concat(
-                        adjustments.stream(), lines.stream().flatMap(line -> line.adjustments().stream()))
+        return Stream.concat(adjustments.stream(), lines.stream().flatMap(line -> line.adjustments().stream()))
                 .toList();
     }
 }

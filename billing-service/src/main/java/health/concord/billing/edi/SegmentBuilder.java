@@ -57,7 +57,13 @@ final class SegmentBuilder {
         return count + 1;
     }
 
+    /** Of the segment that is being read. */
     EdiRefused refused(String what) {
+        return new EdiRefused(tag, next(), what);
+    }
+
+    /** Of the last segment that was read. */
+    EdiRefused refusedBehind(String what) {
         return new EdiRefused(tag, Math.max(count, 1), what);
     }
 }

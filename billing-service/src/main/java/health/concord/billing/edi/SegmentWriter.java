@@ -29,8 +29,13 @@ final class SegmentWriter implements AutoCloseable {
 
     /** From the segment ST on, segments are of this form and counted. */
     void beginTransaction(FileForm form, String control, String implementation) throws EDIStreamException {
-        segment("ST", "837", control, implementation);
-        writer.setTransactionSchema(Schemas.of(form));
+        beginTransaction("837", form.schema(), control, implementation);
+    }
+
+    /** As above, for a transaction set whose schema has this name. */
+    void beginTransaction(String set, String schema, String control, String implementation) throws EDIStreamException {
+        segment("ST", set, control, implementation);
+        writer.setTransactionSchema(Schemas.named(schema));
         inTransaction = 1;
     }
 

@@ -18,8 +18,7 @@ public record StatusReport(Kind kind, List<ClaimStatus> claims) implements Inbou
      * @param number our number of it (TRN02)
      * @param payerControl the payer's number (REF*1K)
      */
-    public record ClaimStatus(
-            String number, @Nullable String payerControl, List<Status> statuses) {}
+    public record ClaimStatus(String number, @Nullable String payerControl, List<Status> statuses) {}
 
     /**
      * STC01.
@@ -31,7 +30,10 @@ public record StatusReport(Kind kind, List<ClaimStatus> claims) implements Inbou
      * @param action STC03: {@code WQ} accepted, {@code U} rejected
      */
     public record Status(
-            String category, String status, @Nullable String entity, @Nullable String action) {
+            String category,
+            String status,
+            @Nullable String entity,
+            @Nullable String action) {
 
         private static final String REJECTED = "U";
 

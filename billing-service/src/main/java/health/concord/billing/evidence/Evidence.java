@@ -119,7 +119,8 @@ public class Evidence {
     private ClaimEvidence.@Nullable Authorised authorisation(@Nullable UUID id) {
         return id == null
                 ? null
-                : authorisations.withUse(id)
+                : authorisations
+                        .withUse(id)
                         .map(one -> new ClaimEvidence.Authorised(
                                 one.number(), one.service(), one.units(), one.used(), one.from(), one.to()))
                         .orElse(null);
@@ -129,7 +130,8 @@ public class Evidence {
         UUID batch = claim.batch();
         return batch == null
                 ? null
-                : disclosures.of(batch, claim.client())
+                : disclosures
+                        .of(batch, claim.client())
                         .map(told -> new ClaimEvidence.Consent(
                                 told.consent(), told.categories(), told.notice(), told.file(), told.sentAt()))
                         .orElse(null);
@@ -145,8 +147,7 @@ public class Evidence {
                         line,
                         outcomes.stream()
                                 .filter(outcome -> line.id().equals(outcome.line()))
-                                .map(outcome -> session(
-                                        Objects.requireNonNull(byId.get(outcome.service())), outcome))
+                                .map(outcome -> session(Objects.requireNonNull(byId.get(outcome.service())), outcome))
                                 .toList()))
                 .toList();
     }

@@ -61,8 +61,8 @@ public final class EvidenceDocument {
     private static void money(PdfDocument document, ClaimEvidence evidence) {
         document.space();
         evidence.waivers()
-                .forEach(waiver -> document.text(
-                        "Waived " + waiver.hold() + " by " + waiver.by() + ": " + waiver.reason()));
+                .forEach(waiver ->
+                        document.text("Waived " + waiver.hold() + " by " + waiver.by() + ": " + waiver.reason()));
         evidence.history()
                 .forEach(step -> document.text(step.at() + "  " + step.to() + "  " + step.by() + "  " + step.why()));
         evidence.ledger()

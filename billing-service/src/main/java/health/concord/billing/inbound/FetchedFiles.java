@@ -37,11 +37,13 @@ class FetchedFiles {
                 files.take(file.name(), file.content());
                 clearinghouse.taken(file.name());
             } catch (EdiRefused e) {
-                files.keepRefused(file.name(), file.content(), e.getMessage());
-                clearinghouse.refused(file.name(), e.getMessage());
+                files.keepRefused(file.name(), file.content(), e.reason());
+                clearinghouse.refused(file.name(), e.reason());
             } catch (RuntimeException e) {
                 // One file that cannot be taken now keeps no other waiting; it stays where it is and is tried again.
-                Log.errorf("an inbound file could not be taken now (%s)", e.getClass().getSimpleName());
+                Log.errorf(
+                        "an inbound file could not be taken now (%s)",
+                        e.getClass().getSimpleName());
             }
         }
     }

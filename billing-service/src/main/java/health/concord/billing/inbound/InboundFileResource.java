@@ -51,7 +51,7 @@ class InboundFileResource {
             InboundFileView file = files.take(name, content);
             return Answers.created("/inbound-files/" + file.id(), file, ONLY_VERSION);
         } catch (EdiRefused e) {
-            throw Problems.refused("EDI_REFUSED", e.getMessage() + ". Nothing was stored.");
+            throw Problems.refused("EDI_REFUSED", e.reason() + ". Nothing was stored.");
         }
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text for a person; figures and codes only
  * @param reference what it made or found, for example a remittance
  */
-public record Taken(String kind, Outcome outcome, String text, @Nullable UUID reference) {
+public record Taken(
+        String kind, Outcome outcome, String text, @Nullable UUID reference) {
 
     /** How it went. */
     public enum Outcome {

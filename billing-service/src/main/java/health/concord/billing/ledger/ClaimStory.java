@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param patientCents what the person still owes
  */
 public record ClaimStory(
-        UUID claim, String currency, List<Step> steps, long payerCents, long patientCents, Map<Account, Long> accounts) {
+        UUID claim,
+        String currency,
+        List<Step> steps,
+        long payerCents,
+        long patientCents,
+        Map<Account, Long> accounts) {
 
     /** One journal, with what was owed after it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param through the last day of what is closed; it must be past
  */
 public record ClosePeriod(
-        @NotNull LocalDate through, @NotBlank @Size(max = 500) String reason) {}
+        @NotNull LocalDate through,
+        @NotBlank @Size(max = 500) String reason) {}

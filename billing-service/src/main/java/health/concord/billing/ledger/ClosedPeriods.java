@@ -46,7 +46,9 @@ public class ClosedPeriods {
         if (!wanted.through().isBefore(now.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1))) {
             throw Problems.invalid("through", "must be a day that is past everywhere; things are still being posted");
         }
-        if (closures.closedThrough().filter(known -> !known.isBefore(wanted.through())).isPresent()) {
+        if (closures.closedThrough()
+                .filter(known -> !known.isBefore(wanted.through()))
+                .isPresent()) {
             throw Problems.of(ProblemType.CONFLICT, "PERIOD_CLOSED", "The books are closed through that day already.");
         }
         LedgerClosure closure = new LedgerClosure(wanted.through(), wanted.reason(), caller.id(), now);
@@ -57,8 +59,7 @@ public class ClosedPeriods {
 
     @Transactional
     Page<ClosureView> list(PageRequest page) {
-        return Page.of(
-                closures.pageAfter(page.afterId(), page.fetch()), page, LedgerClosure::id, ClosureView::of);
+        return Page.of(closures.pageAfter(page.afterId(), page.fetch()), page, LedgerClosure::id, ClosureView::of);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

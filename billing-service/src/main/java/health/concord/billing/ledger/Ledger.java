@@ -84,13 +84,11 @@ public class Ledger {
     @Transactional(Transactional.TxType.MANDATORY)
     public void reverse(String key, LocalDate on) {
         journals.flush();
-        journals.byKeys(List.of(key)).stream()
-                .findFirst()
-                .ifPresent(posted -> {
-                    if (!journals.isReversed(posted.id())) {
-                        post(List.of(JournalDraft.of(posted).reversal(posted.id(), on)));
-                    }
-                });
+        journals.byKeys(List.of(key)).stream().findFirst().ifPresent(posted -> {
+            if (!journals.isReversed(posted.id())) {
+                post(List.of(JournalDraft.of(posted).reversal(posted.id(), on)));
+            }
+        });
     }
 
     /** The posted journal of which this draft is the exact mirror and that was not taken back yet. */

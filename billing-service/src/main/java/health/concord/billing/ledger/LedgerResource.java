@@ -1,27 +1,27 @@
 package health.concord.billing.ledger;
 
+import health.concord.commons.idempotency.Idempotent;
 import health.concord.commons.security.Roles;
+import health.concord.commons.web.Answers;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import health.concord.commons.idempotency.Idempotent;
-import health.concord.commons.web.Answers;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.jboss.resteasy.reactive.RestResponse;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/ledger")
@@ -68,8 +68,7 @@ class LedgerResource {
     @RolesAllowed(Roles.PROGRAM_ADMIN)
     @Operation(summary = "Close the books through a day that is past; nothing is posted before it any more")
     public RestResponse<ClosedPeriods.ClosureView> close(
-            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
-            @Valid @NotNull ClosePeriod wanted) {
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key, @Valid @NotNull ClosePeriod wanted) {
         return Answers.created("/ledger/closures", closures.close(wanted), 0);
     }
 

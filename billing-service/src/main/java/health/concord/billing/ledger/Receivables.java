@@ -86,11 +86,16 @@ public class Receivables {
             buckets[bucket(since.until(today, ChronoUnit.DAYS))] += ((Number) row[2]).longValue();
         }
         List<Owed> owed = sums.entrySet().stream()
-                .map(entry -> owed(by, entry.getKey().isEmpty() ? null : UUID.fromString(entry.getKey()), entry.getValue()))
+                .map(entry ->
+                        owed(by, entry.getKey().isEmpty() ? null : UUID.fromString(entry.getKey()), entry.getValue()))
                 .filter(one -> one.totalCents() != 0)
                 .toList();
         return new AgedView(
-                today, Money.CURRENCY, by, owed, owed.stream().mapToLong(Owed::totalCents).sum());
+                today,
+                Money.CURRENCY,
+                by,
+                owed,
+                owed.stream().mapToLong(Owed::totalCents).sum());
     }
 
     @SuppressWarnings("unchecked")

@@ -14,9 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +111,18 @@ public class PayerPolicies {
                 .filter(policy -> policy.effectiveFrom().equals(like.effectiveFrom()))
                 .map(PolicyView::of)
                 .findFirst();
+    }
+
+    /** The payers that want a physician's certification again and again, and after how many days. */
+    @Transactional
+    public Map<UUID, Integer> certifying(LocalDate day) {
+        Map<UUID, Integer> cadence = new HashMap<>();
+        policies.listAll().stream()
+                .map(PayerPolicy::asVersion)
+                .filter(version -> version.isInForce(day) && version.terms().certificationDays() != null)
+                .forEach(version -> cadence.merge(
+                        version.payer(), Objects.requireNonNull(version.terms().certificationDays()), Math::min));
+        return cadence;
     }
 
     /** All versions of these payers, as the rules take them. */

@@ -19,8 +19,9 @@ class PolicyPreviewResource {
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(
             summary = "These delivered services under this policy give these lines; nothing is stored",
-            description = "By the same rules that bill, with the trace of each line. Give a policy on file, or terms that"
-                    + " are still being written.")
+            description =
+                    "By the same rules that bill, with the trace of each line. Give a policy on file, or terms that"
+                            + " are still being written.")
     public PreviewView preview(@Valid @NotNull PreviewPolicy wanted) {
         return previews.preview(wanted);
     }

@@ -53,7 +53,8 @@ class PolicyPreviews {
         for (PreviewPolicy.Service service : wanted.services()) {
             UUID id = new UUID(1, services.size());
             places.put(id, services.size() + 1);
-            Instant from = service.date().atTime(service.from()).atZone(site.zone()).toInstant();
+            Instant from =
+                    service.date().atTime(service.from()).atZone(site.zone()).toInstant();
             services.add(new WorkedService(
                     id,
                     episode,
@@ -67,7 +68,8 @@ class PolicyPreviews {
                     service.mode(),
                     true));
         }
-        List<LocalDate> days = services.stream().map(WorkedService::date).sorted().toList();
+        List<LocalDate> days =
+                services.stream().map(WorkedService::date).sorted().toList();
         LocalDate first = days.getFirst();
         return PreviewView.of(
                 BillingRules.assess(new ClientFacts(
@@ -76,8 +78,7 @@ class PolicyPreviews {
                         days.getLast(),
                         services,
                         List.of(new Cover(new UUID(0, 4), payer, 1, first, null)),
-                        List.of(new PolicyVersion(
-                                new UUID(0, 5), payer, wanted.program(), 1, first, null, terms)),
+                        List.of(new PolicyVersion(new UUID(0, 5), payer, wanted.program(), 1, first, null, terms)),
                         List.of(new EpisodeFact(episode, wanted.program(), first, null, true, days)),
                         List.of(),
                         List.of(),

@@ -16,8 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that the services would make; services are named by their place in the request, from 1. */
-public record PreviewView(
-        String currency, long readyCents, long heldCents, List<Line> lines, List<Left> unbilled) {
+public record PreviewView(String currency, long readyCents, long heldCents, List<Line> lines, List<Left> unbilled) {
 
     /** One line. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -73,6 +72,9 @@ public record PreviewView(
     }
 
     private static Left left(Unbilled left, Map<UUID, Integer> places) {
-        return new Left(Objects.requireNonNull(places.get(left.service())), left.reason().name(), left.text());
+        return new Left(
+                Objects.requireNonNull(places.get(left.service())),
+                left.reason().name(),
+                left.text());
     }
 }

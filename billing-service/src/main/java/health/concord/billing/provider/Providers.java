@@ -60,6 +60,11 @@ public class Providers {
         // made at start, so that a wrong setting is seen then
     }
 
+    /** The outside of a question to a payer (270, 278). */
+    public Envelope questionEnvelope(String guide, long control, LocalDateTime at) {
+        return new Envelope(control, at, guide, settings.testClaims());
+    }
+
     /** The site that bills under this NPI. */
     public Optional<String> siteOf(@Nullable String npi) {
         return bySite.entrySet().stream()

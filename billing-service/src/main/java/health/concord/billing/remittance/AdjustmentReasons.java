@@ -46,7 +46,10 @@ public class AdjustmentReasons {
     public record ProviderReason(String code, Account account, String label) {}
 
     private record File(
-            String source, Map<String, Route> unknown, List<Reason> reasons, List<ProviderReason> providerAdjustments) {}
+            String source,
+            Map<String, Route> unknown,
+            List<Reason> reasons,
+            List<ProviderReason> providerAdjustments) {}
 
     private static final String ANY = "*";
 

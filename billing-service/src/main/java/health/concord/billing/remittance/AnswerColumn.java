@@ -9,19 +9,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import health.concord.billing.edi.RemittedClaim;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-
 import org.jspecify.annotations.Nullable;
 
 /** What a payer answered about a claim, as JSON. */
 @Converter
 class AnswerColumn implements AttributeConverter<RemittedClaim, String> {
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .findAndAddModules()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     private static final TypeReference<RemittedClaim> TYPE = new TypeReference<>() {};
 
     @Override

@@ -38,7 +38,8 @@ class ClaimFinder {
                 how.put(answer.ordinal(), Match.NUMBER);
                 continue;
             }
-            Optional<String> byLine = told(answer).stream().filter(known::containsKey).findFirst();
+            Optional<String> byLine =
+                    told(answer).stream().filter(known::containsKey).findFirst();
             String number = byLine.orElseGet(() -> alike(answer));
             if (number != null) {
                 numbers.put(answer.ordinal(), number);
@@ -52,9 +53,7 @@ class ClaimFinder {
         Map<Integer, Match> matches = new HashMap<>();
         numbers.forEach((ordinal, number) -> matches.put(
                 ordinal,
-                new Match(
-                        Objects.requireNonNull(found.get(number)),
-                        Objects.requireNonNull(how.get(ordinal)))));
+                new Match(Objects.requireNonNull(found.get(number)), Objects.requireNonNull(how.get(ordinal)))));
         return matches;
     }
 
@@ -88,8 +87,7 @@ class ClaimFinder {
         if (member == null || lines.isEmpty() || answer.isReversal()) {
             return null;
         }
-        List<String> numbers =
-                claims.numbersLike(member, answer.charged().cents(), lines);
+        List<String> numbers = claims.numbersLike(member, answer.charged().cents(), lines);
         return numbers.size() == 1 ? numbers.getFirst() : null;
     }
 }

@@ -41,16 +41,24 @@ public record EnterRemittance(
     /** What it says of one claim; amounts below nought only on a reversal (status 22). */
     public record ClaimAnswer(
             @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,38}") String number,
-            @NotNull @Pattern(regexp = "1|2|3|4|19|20|21|22|23|25") String status,
+
+            @NotNull @Pattern(regexp = "1|2|3|4|19|20|21|22|23|25")
+            String status,
+
             @NotNull @Min(-MOST) @Max(MOST) Long chargedCents,
             @NotNull @Min(-MOST) @Max(MOST) Long paidCents,
-            @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,50}") String payerControl,
+
+            @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,50}")
+            String payerControl,
+
             @NotNull @Size(max = 50) List<@NotNull @Valid Taken> adjustments,
             @NotNull @Size(max = 200) List<@NotNull @Valid LineAnswer> lines) {}
 
     /** What it says of one line. */
     public record LineAnswer(
-            @NotNull @Pattern(regexp = ServiceCode.PROCEDURE) String code,
+            @NotNull @Pattern(regexp = ServiceCode.PROCEDURE)
+            String code,
+
             @NotNull LocalDate date,
             @NotNull @Min(-MOST) @Max(MOST) Long chargedCents,
             @NotNull @Min(-MOST) @Max(MOST) Long paidCents,

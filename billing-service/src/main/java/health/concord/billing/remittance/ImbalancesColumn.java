@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Converter
 class ImbalancesColumn implements AttributeConverter<List<Remittance.Imbalance>, String> {
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .findAndAddModules()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     private static final TypeReference<List<Remittance.Imbalance>> TYPE = new TypeReference<>() {};
 
     @Override

@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Converter
 class ProviderAdjustmentsColumn implements AttributeConverter<List<ProviderAdjustment>, String> {
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .findAndAddModules()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     private static final TypeReference<List<ProviderAdjustment>> TYPE = new TypeReference<>() {};
 
     @Override

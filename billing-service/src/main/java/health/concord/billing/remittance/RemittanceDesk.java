@@ -99,9 +99,8 @@ public class RemittanceDesk {
     /** The money leaves the account where it waited, and the claim is answered as if the payer had named it. */
     @Transactional
     RemittanceView match(UUID id, MatchPayment wanted) {
-        RemittedClaimRecord kept = answers.locked(id)
-                .filter(one -> caller.maySee(one.site()))
-                .orElseThrow(Problems::notFound);
+        RemittedClaimRecord kept =
+                answers.locked(id).filter(one -> caller.maySee(one.site())).orElseThrow(Problems::notFound);
         Claim claim = claims.lock(wanted.claim());
         if (!claim.state().isWithPayer() && !claim.state().isEnded()) {
             throw Problems.invalid("claim", "was not sent, so no payer can have answered it");
@@ -111,8 +110,7 @@ public class RemittanceDesk {
                 .ifPresent(journal -> ledger.post(List.of(journal)));
         RemittanceRecord record = records.findById(kept.remittance());
         posting.move(record.id(), record.paidOn(), claim, kept.content());
-        audit.record(
-                "unmatched-payment.matched", "remittance", record.id(), Map.of("claim", claim.id(), "answer", id));
+        audit.record("unmatched-payment.matched", "remittance", record.id(), Map.of("claim", claim.id(), "answer", id));
         return view(record.id());
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A payment that came. One that was quarantined stays so: what the payer sends in its place is another one. */
 @Entity
@@ -28,7 +29,13 @@ class RemittanceRecord {
     }
 
     /** Where a payment comes from and belongs to. */
-    record Origin(Source source, UUID file, String site, UUID payer, String by, Instant at) {}
+    record Origin(
+            Source source,
+            @Nullable UUID file,
+            String site,
+            @Nullable UUID payer,
+            String by,
+            Instant at) {}
 
     @Id
     private UUID id;

@@ -31,8 +31,7 @@ class RemittanceRepository implements PanacheRepositoryBase<RemittanceRecord, UU
                 .firstResultOptional();
     }
 
-    List<RemittanceRecord> pageAfter(
-            Collection<String> sites, @Nullable RemittanceState state, UUID after, int fetch) {
+    List<RemittanceRecord> pageAfter(Collection<String> sites, @Nullable RemittanceState state, UUID after, int fetch) {
         return state == null
                 ? find("site in ?1 and id > ?2 order by id", sites, after)
                         .page(0, fetch)

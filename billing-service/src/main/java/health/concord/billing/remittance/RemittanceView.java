@@ -42,8 +42,7 @@ public record RemittanceView(
 
     /** What was kept back of the payment as a whole. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record KeptBackView(
-            String reason, @Nullable String reference, long amountCents) {}
+    public record KeptBackView(String reason, @Nullable String reference, long amountCents) {}
 
     /** What it says of one claim. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -31,7 +31,8 @@ class UnmatchedPaymentResource {
 
     @GET
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Answers of payers about claims that were not found; their money waits on an account of its own")
+    @Operation(
+            summary = "Answers of payers about claims that were not found; their money waits on an account of its own")
     public Page<RemittanceView.AnswerView> list(@BeanParam @Valid PageRequest page) {
         return desk.unmatched(page);
     }

@@ -149,9 +149,7 @@ class Reports {
             long amount = ((Number) row[1]).longValue();
             long total = ((Number) row[3]).longValue();
             // What came in for a claim is its lines' by their charges; halves of a cent go up.
-            long collected = total == 0
-                    ? 0
-                    : Math.round((double) ((Number) row[2]).longValue() * amount / total);
+            long collected = total == 0 ? 0 : Math.round((double) ((Number) row[2]).longValue() * amount / total);
             lines.computeIfAbsent((String) row[0], id -> new LineMoney(amount, collected, new ArrayList<>()))
                     .sessions()
                     .add(new Session(name(row, by), ((Number) row[7]).longValue()));

@@ -85,13 +85,13 @@ class CorrectionsTest {
         String id = person.run().extract().path("claims[0].id");
         Response first = SentClaim.batch(payer);
         String number = As.bea().get("/claims/" + id).path("number");
-        SentClaim claim =
-                new SentClaim(person, payer, id, number, first.path("id"), first.path("controlNumber"));
+        SentClaim claim = new SentClaim(person, payer, id, number, first.path("id"), first.path("controlNumber"));
         assertProblem(claim.correct("replacement"), 409, "wrong-state");
         Inbound.send(Inbound.acknowledgement(number, "A2:20", "WQ", "PCN8"));
         person.amend(Json.with(last, "minutesPresent", 30, "leftAt", last.get("arrivedAt")));
 
-        String successor = claim.correct("replacement").then().statusCode(201).extract().path("successor");
+        String successor =
+                claim.correct("replacement").then().statusCode(201).extract().path("successor");
 
         SentClaim.claim(successor)
                 .body("state", is("READY"))
@@ -130,11 +130,12 @@ class CorrectionsTest {
 
         waive("bea", run.path("holds[0].claim"), run.path("holds[0].id")).then().statusCode(201);
         Response half = person.run().extract().response();
-        waive("bea", half.path("holds[0].claim"), half.path("holds[0].id")).then().statusCode(201);
+        waive("bea", half.path("holds[0].claim"), half.path("holds[0].id"))
+                .then()
+                .statusCode(201);
 
         person.claims().body("items.state", contains("READY")).body("items[0].totalCents", is(50_000));
-        SentClaim.claim(person.claims().extract().path("items[0].id"))
-                .body("lines[0].trace.rule", hasItem("WAIVED"));
+        SentClaim.claim(person.claims().extract().path("items[0].id")).body("lines[0].trace.rule", hasItem("WAIVED"));
         person.groups(MONDAY.plusDays(1), 2);
         person.run().body("holds", hasSize(0));
     }
@@ -170,7 +171,11 @@ class CorrectionsTest {
         IntakeStub.refuse(
                 person.client(),
                 "CONSENT_REVOKED",
-                MONDAY.plusDays(1).atTime(10, 0).atZone(World.HARBOR_ZONE).toOffsetDateTime().toString());
+                MONDAY.plusDays(1)
+                        .atTime(10, 0)
+                        .atZone(World.HARBOR_ZONE)
+                        .toOffsetDateTime()
+                        .toString());
         Response run = person.run().extract().response();
         String claim = run.path("claims[0].id");
         assertThat(run.<String>path("holds[0].code")).isEqualTo("RELIANCE_REVIEW");

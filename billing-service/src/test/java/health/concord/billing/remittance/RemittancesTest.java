@@ -3,8 +3,8 @@ package health.concord.billing.remittance;
 import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -296,7 +296,11 @@ class RemittancesTest {
                 .path("id");
         As.anew(As.bea()).body(body).post("/remittances").then().statusCode(201).body("id", is(first));
         Inbound.send(Inbound.remittance(
-                        trace, "600", "CLP*" + claim.number() + "*1*750*600*0*12*P1*89*1", "CAS*CO*45*150", "NM1*QC*1*R*J"))
+                        trace,
+                        "600",
+                        "CLP*" + claim.number() + "*1*750*600*0*12*P1*89*1",
+                        "CAS*CO*45*150",
+                        "NM1*QC*1*R*J"))
                 .then()
                 .body("transactions.outcome", contains("DUPLICATE"));
 
@@ -333,11 +337,10 @@ class RemittancesTest {
                 .untilAsserted(() -> assertThat(IntakeStub.inbound().resolve("refused/" + name + ".bad.why.txt"))
                         .content()
                         .contains("ISA (segment 1)"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> claim.claim().body("state", is("PAID")));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> claim.claim().body("state", is("PAID")));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(IntakeStub.inbound().resolve("taken/" + name)).exists());
+                .untilAsserted(() -> assertThat(IntakeStub.inbound().resolve("taken/" + name))
+                        .exists());
     }
 
     private long balance(String account) {

@@ -24,9 +24,17 @@ public final class Inbound {
     public static byte[] file(String group, String set, String guide, List<String> segments) {
         StringBuilder text = new StringBuilder(
                 "ISA*00*          *00*          *ZZ*CLEAR01        *ZZ*CONCORD01      *260310*0900*^*00501*000000077*0*T*:~");
-        text.append("GS*").append(group).append("*CLEAR01*CONCORD01*20260310*0900*77*X*").append(guide).append("~");
+        text.append("GS*")
+                .append(group)
+                .append("*CLEAR01*CONCORD01*20260310*0900*77*X*")
+                .append(guide)
+                .append("~");
         boolean named = !set.equals("835");
-        text.append("ST*").append(set).append("*0001").append(named ? "*" + guide : "").append("~");
+        text.append("ST*")
+                .append(set)
+                .append("*0001")
+                .append(named ? "*" + guide : "")
+                .append("~");
         segments.forEach(segment -> text.append(segment).append('~'));
         text.append("SE*").append(segments.size() + 2).append("*0001~GE*1*77~IEA*1*000000077~");
         return text.toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -49,8 +57,11 @@ public final class Inbound {
                 "FA",
                 "999",
                 "005010X231A1",
-                List.of("AK1*HC*" + control + "*005010X223A2", "AK2*837*0001*005010X223A2", "IK5*" + result, "AK9*"
-                        + result + "*1*1*" + (result.equals("R") ? "0" : "1")));
+                List.of(
+                        "AK1*HC*" + control + "*005010X223A2",
+                        "AK2*837*0001*005010X223A2",
+                        "IK5*" + result,
+                        "AK9*" + result + "*1*1*" + (result.equals("R") ? "0" : "1")));
     }
 
     /** A 277CA about one claim. */

@@ -48,12 +48,14 @@ public record SentClaim(Person person, String payer, String id, String number, S
     }
 
     public static Map<String, Long> balances(String claim) {
-        JsonPath journals = As.bea().get("/ledger/journals?limit=200&claim=" + claim).jsonPath();
+        JsonPath journals =
+                As.bea().get("/ledger/journals?limit=200&claim=" + claim).jsonPath();
         Map<String, Long> sums = new TreeMap<>();
         List<List<Map<String, Object>>> all = journals.getList("items.entries");
         all.forEach(entries -> entries.forEach(entry -> sums.merge(
                 (String) entry.get("account"),
-                ((Number) entry.get("amountCents")).longValue() * (entry.get("side").equals("DEBIT") ? 1 : -1),
+                ((Number) entry.get("amountCents")).longValue()
+                        * (entry.get("side").equals("DEBIT") ? 1 : -1),
                 Long::sum)));
         sums.values().removeIf(sum -> sum == 0);
         return sums;
@@ -68,8 +70,6 @@ public record SentClaim(Person person, String payer, String id, String number, S
     }
 
     public Response correct(String what) {
-        return As.anew(As.bea())
-                .body(Json.of("reason", "put right"))
-                .post("/claims/" + id + "/" + what);
+        return As.anew(As.bea()).body(Json.of("reason", "put right")).post("/claims/" + id + "/" + what);
     }
 }

@@ -1,8 +1,6 @@
-package health.concord.billing.batch;
+package health.concord.billing.coverage;
 
 import health.concord.billing.client.BilledClient;
-import health.concord.billing.coverage.Coverage;
-import health.concord.billing.coverage.Relationship;
 import health.concord.billing.edi.Patient;
 import health.concord.billing.edi.PayerName;
 import health.concord.billing.edi.PersonDetails;
@@ -19,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param patient null where the subscriber is the patient
  */
-record Insured(
+public record Insured(
         Subscriber subscriber, PayerName payer, @Nullable Patient patient, boolean benefitsAssigned) {
 
     private static final List<String> RESPONSIBILITY = List.of("P", "S", "T");
     private static final int LONGEST_NAME = 60;
 
     /** Empty when a name or a detail cannot be written. */
-    static Optional<Insured> of(@Nullable BilledClient client, @Nullable Coverage coverage, Payer payer) {
+    public static Optional<Insured> of(@Nullable BilledClient client, @Nullable Coverage coverage, Payer payer) {
         if (client == null || coverage == null) {
             return Optional.empty();
         }

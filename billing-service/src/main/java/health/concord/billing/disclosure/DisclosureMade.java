@@ -1,4 +1,4 @@
-package health.concord.billing.batch;
+package health.concord.billing.disclosure;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the file it was in
  */
-record DisclosureMade(
+public record DisclosureMade(
         UUID disclosure,
         UUID client,
         @Nullable UUID consent,
@@ -20,5 +20,5 @@ record DisclosureMade(
         Instant at,
         String reference) {
 
-    static final String PAYMENT = "PAYMENT";
+    public static final String PAYMENT = "PAYMENT";
 }

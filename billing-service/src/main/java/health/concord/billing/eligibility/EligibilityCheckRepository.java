@@ -1,0 +1,23 @@
+package health.concord.billing.eligibility;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class EligibilityCheckRepository implements PanacheRepositoryBase<EligibilityCheck, UUID> {
+
+    Optional<EligibilityCheck> ofTrace(@Nullable String trace) {
+        return find("trace", trace).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    List<EligibilityCheck> pageAfter(UUID coverage, UUID after, int fetch) {
+        return find("coverage = ?1 and id > ?2 order by id", coverage, after)
+                .page(0, fetch)
+                .list();
+    }
+}

@@ -1,0 +1,133 @@
+package health.concord.billing.payment;
+
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A person's payment: pending until it is known how it went, then posted or declined, once. */
+@Entity
+class PatientPayment {
+
+    /** How far it has come. */
+    enum State {
+        PENDING,
+        POSTED,
+        DECLINED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID client;
+    private String site;
+
+    @Enumerated(EnumType.STRING)
+    private TakePayment.Method method;
+
+    private long amountCents;
+    private long refundedCents;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String cardToken;
+    private String processorId;
+    private String note;
+    private String madeBy;
+    private Instant madeAt;
+
+    @Version
+    private long version;
+
+    protected PatientPayment() {}
+
+    PatientPayment(UUID id, UUID client, TakePayment wanted, String by, Instant at) {
+        this.id = id;
+        this.client = client;
+        this.site = wanted.site();
+        this.method = wanted.method();
+        this.amountCents = wanted.amountCents();
+        this.cardToken = wanted.cardToken();
+        this.note = wanted.note();
+        this.state = State.PENDING;
+        this.madeBy = by;
+        this.madeAt = at;
+    }
+
+    boolean isPending() {
+        return state == State.PENDING;
+    }
+
+    void post(String byProcessor) {
+        state = State.POSTED;
+        processorId = byProcessor;
+    }
+
+    void decline() {
+        state = State.DECLINED;
+    }
+
+    void refund(long cents) {
+        if (state != State.POSTED) {
+            throw Problems.of(ProblemType.WRONG_STATE, "Only a payment that was posted can be given back.");
+        }
+        if (refundedCents + cents > amountCents) {
+            throw Problems.invalid("amountCents", "is more than is left of the payment");
+        }
+        refundedCents += cents;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID client() {
+        return client;
+    }
+
+    String site() {
+        return site;
+    }
+
+    TakePayment.Method method() {
+        return method;
+    }
+
+    long amountCents() {
+        return amountCents;
+    }
+
+    long refundedCents() {
+        return refundedCents;
+    }
+
+    State state() {
+        return state;
+    }
+
+    String cardToken() {
+        return cardToken;
+    }
+
+    String processorId() {
+        return processorId;
+    }
+
+    String madeBy() {
+        return madeBy;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

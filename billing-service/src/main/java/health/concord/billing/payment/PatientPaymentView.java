@@ -1,0 +1,40 @@
+package health.concord.billing.payment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import health.concord.billing.money.Money;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A payment on the wire. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PatientPaymentView(
+        UUID id,
+        UUID client,
+        String site,
+        TakePayment.Method method,
+        long amountCents,
+        long refundedCents,
+        String currency,
+        String state,
+        @Nullable String processorId,
+        String madeBy,
+        Instant madeAt,
+        long version) {
+
+    static PatientPaymentView of(PatientPayment payment) {
+        return new PatientPaymentView(
+                payment.id(),
+                payment.client(),
+                payment.site(),
+                payment.method(),
+                payment.amountCents(),
+                payment.refundedCents(),
+                Money.CURRENCY,
+                payment.state().name(),
+                payment.processorId(),
+                payment.madeBy(),
+                payment.madeAt(),
+                payment.version());
+    }
+}

@@ -1,0 +1,126 @@
+package health.concord.billing.payment;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import health.concord.billing.client.Clients;
+import health.concord.billing.request.LongRequests;
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
+import health.concord.commons.work.Retry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Payments of people. A card is charged once, whatever is lost on the way. */
+@ApplicationScoped
+class PatientPayments {
+
+    /** What makes a request under a key unlike another. */
+    record Wanted(String what, UUID about, Object body) {}
+
+    @Inject
+    LongRequests requests;
+
+    @Inject
+    PaymentSteps steps;
+
+    @Inject
+    PatientPaymentRepository payments;
+
+    @Inject
+    CardProcessor cards;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    PatientPaymentView take(String key, UUID client, TakePayment wanted) {
+        caller.requireSite(sites.require("site", wanted.site()).code());
+        if (wanted.method() == TakePayment.Method.CARD && wanted.cardToken() == null) {
+            throw Problems.invalid("cardToken", "is needed for a card");
+        }
+        UUID id = requests.once(key, new Wanted("pay", client, wanted), payment -> {
+            steps.begin(payment, client, wanted);
+            settle(payment);
+        });
+        return PatientPaymentView.of(steps.find(id));
+    }
+
+    /** Asks the processor how a payment goes or went, and notes it. Nothing is held open meanwhile. */
+    private CardProcessor.Result settle(UUID id) {
+        PatientPayment payment = steps.find(id);
+        CardProcessor.Answer answer = payment.method() == TakePayment.Method.CARD
+                ? cards.charge(id, Objects.requireNonNull(payment.cardToken()), payment.amountCents())
+                : new CardProcessor.Answer(CardProcessor.Result.DONE, "");
+        steps.end(id, answer);
+        return answer.result();
+    }
+
+    @Produces
+    @Singleton
+    OneTimeTask<Void> asking() {
+        return Tasks.oneTime(PaymentSteps.TASK)
+                .onFailure(new Retry<>(Duration.ofSeconds(5), Duration.ofMinutes(10)))
+                .execute((instance, context) -> {
+                    UUID id = UUID.fromString(instance.getId());
+                    if (steps.find(id).isPending() && settle(id) == CardProcessor.Result.UNKNOWN) {
+                        throw new IllegalStateException("the card processor did not say how a payment went");
+                    }
+                });
+    }
+
+    PatientPaymentView refund(String key, UUID id, RefundPayment wanted) {
+        PatientPayment payment = visible(id);
+        requests.once(key, new Wanted("refund", id, wanted), refund -> {
+            if (payment.state() != PatientPayment.State.POSTED
+                    || payment.refundedCents() + wanted.amountCents() > payment.amountCents()) {
+                throw Problems.invalid("amountCents", "is more than is left of the payment, or it was not posted");
+            }
+            CardProcessor.Answer answer = payment.method() == TakePayment.Method.CARD
+                    ? cards.refund(refund, Objects.requireNonNull(payment.processorId()), wanted.amountCents())
+                    : new CardProcessor.Answer(CardProcessor.Result.DONE, "");
+            if (answer.result() != CardProcessor.Result.DONE) {
+                throw Problems.refused(
+                        "REFUND_NOT_DONE",
+                        "The processor did not give the money back. Send it again with the same key.");
+            }
+            steps.refunded(id, refund, wanted.amountCents());
+        });
+        return PatientPaymentView.of(steps.find(id));
+    }
+
+    private PatientPayment visible(UUID id) {
+        PatientPayment payment = steps.find(id);
+        caller.requireSite(payment.site());
+        return payment;
+    }
+
+    @Transactional
+    Page<PatientPaymentView> list(UUID client, PageRequest page) {
+        clients.get(client);
+        audit.record("payments.read", "client", client, Map.of());
+        return Page.of(
+                payments.pageAfter(client, page.afterId(), page.fetch()),
+                page,
+                PatientPayment::id,
+                PatientPaymentView::of);
+    }
+}

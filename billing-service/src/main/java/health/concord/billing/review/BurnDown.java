@@ -1,0 +1,69 @@
+package health.concord.billing.review;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an authorisation is used up.
+ *
+ * @param used by claims that were sent
+ * @param committed by lines that are still to be sent
+ * @param lastFourWeeks units of the last four weeks of service, from which the forecast is made
+ * @param exhaustedOn the day after which nothing is left at that pace; null where nothing was used lately
+ * @param reviewDueOn when to ask for more: two weeks before it is exhausted or ends
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BurnDown(
+        UUID authorisation,
+        UUID client,
+        String number,
+        String service,
+        int units,
+        int used,
+        int committed,
+        int left,
+        int lastFourWeeks,
+        LocalDate until,
+        @Nullable LocalDate exhaustedOn,
+        LocalDate reviewDueOn) {
+
+    private static final int WINDOW_DAYS = 28;
+    private static final int NOTICE_DAYS = 14;
+
+    /** What is drawn from it. */
+    record Drawn(int used, int committed, int lastFourWeeks) {}
+
+    static BurnDown of(
+            UUID id,
+            UUID client,
+            String number,
+            String service,
+            int units,
+            LocalDate until,
+            Drawn drawn,
+            LocalDate today) {
+        int left = units - drawn.used() - drawn.committed();
+        LocalDate exhausted = null;
+        if (left <= 0) {
+            exhausted = today;
+        } else if (drawn.lastFourWeeks() > 0) {
+            exhausted = today.plusDays((long) left * WINDOW_DAYS / drawn.lastFourWeeks());
+        }
+        LocalDate first = exhausted != null && exhausted.isBefore(until) ? exhausted : until;
+        return new BurnDown(
+                id,
+                client,
+                number,
+                service,
+                units,
+                drawn.used(),
+                drawn.committed(),
+                left,
+                drawn.lastFourWeeks(),
+                until,
+                exhausted,
+                first.minusDays(NOTICE_DAYS));
+    }
+}

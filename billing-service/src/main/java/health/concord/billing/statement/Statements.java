@@ -1,0 +1,212 @@
+package health.concord.billing.statement;
+
+import health.concord.billing.claim.Claim;
+import health.concord.billing.claim.ClaimLine;
+import health.concord.billing.claim.OwnClaims;
+import health.concord.billing.claim.Postings;
+import health.concord.billing.client.BilledClient;
+import health.concord.billing.client.Clients;
+import health.concord.billing.document.Dollars;
+import health.concord.billing.document.PdfDocument;
+import health.concord.billing.edi.BillingProvider;
+import health.concord.billing.ledger.Account;
+import health.concord.billing.ledger.JournalDraft;
+import health.concord.billing.ledger.JournalKind;
+import health.concord.billing.ledger.Ledger;
+import health.concord.billing.ledger.Leg;
+import health.concord.billing.ledger.Receivables;
+import health.concord.billing.money.Money;
+import health.concord.billing.provider.Providers;
+import health.concord.billing.sliding.SlidingFees;
+import health.concord.commons.audit.Audit;
+import health.concord.commons.id.Ids;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.Site;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Statements, from the ledger; a statement of nothing is never given (ottehr #9149). */
+@ApplicationScoped
+class Statements {
+
+    @Inject
+    StatementRepository statements;
+
+    @Inject
+    OwnClaims claims;
+
+    @Inject
+    SlidingFees sliding;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Receivables receivables;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Providers providers;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    StatementView give(GiveStatement wanted) {
+        caller.requireSite(sites.require("site", wanted.site()).code());
+        BilledClient client = clients.require("client", wanted.client());
+        UUID id = Ids.next();
+        String number = statements.nextNumber();
+        List<Claim> charged = claims.bill(wanted.client(), wanted.site(), "Statement " + number);
+        List<JournalDraft> journals = new ArrayList<>();
+        charged.forEach(claim -> journals.addAll(charge(claim)));
+        ledger.post(journals);
+        Money balance = receivables.ofClient(wanted.client(), Account.AR_PATIENT);
+        if (balance.compareTo(Money.ZERO) <= 0) {
+            throw Problems.refused("NOTHING_OWED", "The client owes nothing now, so there is no statement to give.");
+        }
+        byte[] document = document(number, client, wanted.site(), charged, balance);
+        Statement statement = new Statement(
+                id,
+                wanted.client(),
+                wanted.site(),
+                number,
+                balance.cents(),
+                charged.size(),
+                document,
+                caller.id(),
+                clock.instant());
+        statements.persist(statement);
+        audit.record("statement.given", "statement", id, Map.of("client", wanted.client(), "claims", charged.size()));
+        return StatementView.of(statement);
+    }
+
+    /** The discount is an entry of its own beside the full charge (billing.md section 5). */
+    private List<JournalDraft> charge(Claim claim) {
+        UUID client = claim.client();
+        LocalDate today = today(claim.site());
+        List<JournalDraft> journals = new ArrayList<>();
+        if (claim.total().compareTo(Money.ZERO) > 0) {
+            journals.add(new JournalDraft(
+                    Postings.chargeKey(claim),
+                    JournalKind.CHARGE,
+                    claim.site(),
+                    today,
+                    claim.id(),
+                    null,
+                    List.of(
+                            Leg.debit(Account.AR_PATIENT, claim.total(), null, client),
+                            Leg.credit(Account.REVENUE, claim.total(), null, client))));
+        }
+        Money discount = claim.lines().stream()
+                .map(line -> sliding.discount(client, line.serviceDate(), line.amount()))
+                .reduce(Money.ZERO, Money::plus);
+        if (discount.compareTo(Money.ZERO) > 0) {
+            journals.add(new JournalDraft(
+                    "discount:" + claim.id(),
+                    JournalKind.DISCOUNT,
+                    claim.site(),
+                    today,
+                    claim.id(),
+                    null,
+                    List.of(
+                            Leg.debit(Account.SLIDING_DISCOUNT, discount, null, client),
+                            Leg.credit(Account.AR_PATIENT, discount, null, client))));
+        }
+        return journals;
+    }
+
+    private LocalDate today(String site) {
+        return LocalDate.ofInstant(clock.instant(), sites.zone(site));
+    }
+
+    private byte[] document(String number, BilledClient client, String site, List<Claim> charged, Money balance) {
+        try (PdfDocument document = new PdfDocument("Your statement", clock.instant())) {
+            BillingProvider provider = Superbill.provider(providers, site);
+            document.text(provider.name() + "\n" + provider.address().line1() + ", "
+                    + provider.address().city() + ", " + provider.address().state());
+            document.space();
+            document.text("Statement " + number + " of " + today(site) + " for " + Superbill.name(client));
+            document.space();
+            if (!charged.isEmpty()) {
+                document.text("New since your last statement:");
+            }
+            for (Claim claim : charged) {
+                for (ClaimLine line : claim.lines()) {
+                    Money discount = sliding.discount(claim.client(), line.serviceDate(), line.amount());
+                    document.row(
+                            line.serviceDate().toString(),
+                            line.code() + " x" + line.units(),
+                            Dollars.of(line.amount()),
+                            discount.equals(Money.ZERO) ? "" : "discount " + Dollars.of(discount));
+                }
+            }
+            document.space();
+            document.heading("What you owe now: " + Dollars.of(balance));
+            document.text("This is everything that was charged to you, less what you have paid and what was taken off."
+                    + " If you cannot pay it at once, ask us about a payment plan. If your household's income is low, ask"
+                    + " us about the sliding fee. If you were given an estimate and this is at least $400 above it, you"
+                    + " can dispute it.");
+            return document.bytes();
+        }
+    }
+
+    @Transactional
+    Page<StatementView> list(UUID client, PageRequest page) {
+        clients.get(client);
+        audit.record("statements.read", "client", client, Map.of());
+        List<String> visible =
+                sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        return Page.of(
+                statements.pageAfter(client, visible, page.afterId(), page.fetch()),
+                page,
+                Statement::id,
+                StatementView::of);
+    }
+
+    @Transactional
+    byte[] document(UUID id) {
+        Statement statement = statements
+                .findByIdOptional(id)
+                .filter(one -> caller.maySee(one.site()))
+                .orElseThrow(Problems::notFound);
+        audit.record("statement.read", "statement", id, Map.of("client", statement.client()));
+        return statement.document();
+    }
+
+    /** For a person who asks the insurer to pay back: codes, diagnoses and what was paid. */
+    @Transactional
+    byte[] superbill(UUID claimId) {
+        Claim claim = claims.billed(claimId);
+        audit.record("superbill.read", "claim", claimId, Map.of("client", claim.client()));
+        return Superbill.pdf(
+                claim,
+                clients.get(claim.client()),
+                claims.diagnoses(claim),
+                providers.of(claim.site()).orElseThrow(Problems::notFound),
+                receivables.ofClaim(claimId, Account.AR_PATIENT),
+                clock.instant());
+    }
+}
