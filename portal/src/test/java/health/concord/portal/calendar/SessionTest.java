@@ -33,7 +33,7 @@ class SessionTest extends PortalTest {
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open("/calendar?day=2026-03-04").text()).contains("Mon 2 Mar to Sun 8 Mar", "09:00–10:30", "CBT");
             assertThat(browser.open("/calendar?day=2026-03-04&series=" + SESSION).html())
-                    .contains("/calendar?day=2026-02-23&series=" + SESSION);
+                    .contains("/calendar?day=2026-02-23&amp;series=" + SESSION);
             assertThat(browser.open("/calendar?day=2026-04-20").text()).contains("Nothing is planned");
         }
     }

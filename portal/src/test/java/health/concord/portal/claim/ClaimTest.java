@@ -57,7 +57,7 @@ class ClaimTest extends PortalTest {
                         CLAIM, ChartSamples.CLIENT, ChartSamples.EPISODE, ChartSamples.PAYER, RUN, CLAIM));
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open("/billing/claims/" + CLAIM).text())
-                    .contains("H0015 HF", "0906", "Three hours make a day.", "PER_DIEM · minutes 180", "Ready to send by bea");
+                    .contains("H0015 HF", "0906", "Three hours make a day.", "PER_DIEM · minutes 180", "Ready to send Mon 9 Mar");
         }
     }
 
