@@ -85,6 +85,8 @@ public final class Desk implements AutoCloseable {
 
     /** Keeps a picture of the page, and looks whether everybody can read it. */
     public Desk look(String name) {
+        // What sticks to the window would otherwise stand in the middle of a long picture.
+        page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(RunningSuite.output().resolve("screenshots").resolve(name + ".png"))
                 .setFullPage(true));
