@@ -59,7 +59,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Desk choose(String name, String value) {
-        page.locator("select[name='" + name + "']").selectOption(value);
+        page.locator("select[name='" + name + "']").first().selectOption(value);
         return this;
     }
 
