@@ -46,9 +46,14 @@ public final class Form {
     public Form after(@Nullable Outcome<?> outcome) {
         if (outcome instanceof Outcome.NotDone<?>(String words, Map<String, String> fields)) {
             notDone = words;
-            problems.putAll(fields);
+            fields.forEach((field, problem) -> problems.put(field, plain(problem)));
         }
         return this;
+    }
+
+    /** What validation says of a field that was left open is not how people say it. */
+    private static String plain(String problem) {
+        return problem.matches("must not be (null|blank|empty)") ? "is needed" : problem;
     }
 
     /** Something the portal itself can tell is wrong. */

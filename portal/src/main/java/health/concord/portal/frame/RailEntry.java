@@ -17,6 +17,11 @@ enum RailEntry {
             "/placement-requests",
             "placement",
             Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.SCHEDULER, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    GROUPS(
+            "Groups",
+            "/groups",
+            "session",
+            Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.SCHEDULER, Role.PROGRAM_ADMIN, Role.AUDITOR)),
     CALENDAR(
             "Calendar",
             "/calendar",
@@ -28,6 +33,7 @@ enum RailEntry {
             "attendance",
             Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN, Role.AUDITOR)),
     BILLING("Billing", "/billing", "claim", Set.of(Role.BILLER, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    PROGRAM("Program", "/program", "event", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR)),
     AUDIT("Audit trails", "/audit", "audit", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR)),
     CONSOLES("API consoles", "/consoles", "console", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR));
 

@@ -19,7 +19,7 @@ interface AssessmentClient {
 
     @GET
     @Path("/instruments")
-    Uni<Listing<Instrument>> instruments(@QueryParam("limit") int limit);
+    Uni<Listing<Instrument>> instruments();
 
     @GET
     @Path("/instruments/{code}")

@@ -29,7 +29,7 @@ public class Assessments {
     Doing doing;
 
     public Asked<List<Instrument>> instruments() {
-        return asking.begin(Peer.INTAKE, client.instruments(MANY).map(Listing::items));
+        return asking.begin(Peer.INTAKE, client.instruments().map(Listing::items));
     }
 
     public Asked<Instrument> instrument(String code) {

@@ -18,7 +18,14 @@ public record PlacementRequest(
         @Nullable String clientLabel,
         String status,
         @Nullable String problem,
-        Instant askedAt) {
+        Instant askedAt,
+        @Nullable UUID client,
+        @Nullable UUID episode) {
+
+    /** The address of the client's chart; null where it isn't told. */
+    public @Nullable String chart() {
+        return client == null || episode == null ? null : "/clients/" + client + "/episodes/" + episode;
+    }
 
     public String title() {
         return clientLabel == null ? "A client" : clientLabel;

@@ -18,11 +18,13 @@ public record WholeRequest(
         String status,
         @Nullable String problem,
         Instant askedAt,
+        @Nullable UUID client,
+        @Nullable UUID episode,
         @Nullable UUID placement,
         @Nullable Recommendation recommendation) {
 
     /** The same as it stands in a list. */
     public PlacementRequest listed() {
-        return new PlacementRequest(id, site, clientLabel, status, problem, askedAt);
+        return new PlacementRequest(id, site, clientLabel, status, problem, askedAt, client, episode);
     }
 }

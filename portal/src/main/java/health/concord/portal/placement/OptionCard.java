@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One option as a card.
@@ -77,6 +78,27 @@ record OptionCard(
 
     public List<Bar> morePros() {
         return pros.subList(firstPros().size(), pros.size());
+    }
+
+    public String dayNames() {
+        return week.stream().map(WeekDay::name).collect(Collectors.joining(", "));
+    }
+
+    public String prosNotIn(OptionCard other) {
+        return onlyIn(pros, other.pros);
+    }
+
+    public String consNotIn(OptionCard other) {
+        return onlyIn(cons, other.cons);
+    }
+
+    private static String onlyIn(List<Bar> ours, List<Bar> theirs) {
+        String only = ours.stream()
+                .map(Bar::text)
+                .filter(text -> theirs.stream().noneMatch(bar -> bar.text().equals(text)))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return only.isEmpty() ? "–" : only;
     }
 
     private static String sum(Option option) {

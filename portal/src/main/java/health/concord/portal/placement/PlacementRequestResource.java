@@ -4,6 +4,7 @@ import health.concord.portal.matching.AcceptOption;
 import health.concord.portal.matching.Matching;
 import health.concord.portal.matching.Placement;
 import health.concord.portal.matching.PlacementRequest;
+import health.concord.portal.matching.Resources;
 import health.concord.portal.matching.WholeRequest;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Gap;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/placement-requests")
 class PlacementRequestResource {
 
+    private static final Set<Role> CHARTS =
+            Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR);
     private static final Set<Role> DECIDING = Set.of(Role.CLINICIAN, Role.PROGRAM_ADMIN);
 
     @CheckedTemplate(basePath = "placement")
@@ -46,6 +50,9 @@ class PlacementRequestResource {
 
     @Inject
     Matching matching;
+
+    @Inject
+    Resources resources;
 
     @Inject
     SignedIn signedIn;
@@ -64,8 +71,8 @@ class PlacementRequestResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN, Role.OF_AUDITOR})
-    public TemplateInstance show(@PathParam("id") UUID id) {
-        return page(id, null);
+    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("compare") List<Integer> compare) {
+        return page(id, null, compare);
     }
 
     @POST
@@ -82,7 +89,22 @@ class PlacementRequestResource {
         return page(
                 id,
                 matching.accept(id, new AcceptOption(option, recommendation), key.toString())
-                        .complaint());
+                        .complaint(),
+                List.of());
+    }
+
+    @POST
+    @Path("/{id}/declines")
+    @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
+    public TemplateInstance decline(
+            @PathParam("id") UUID id,
+            @FormParam("reason") @Nullable String reason,
+            @FormParam("key") @Nullable UUID key) {
+        if (reason == null || reason.isBlank() || key == null) {
+            return page(id, "Say why none of the weeks is right; whoever looks next will ask.", List.of());
+        }
+        return page(
+                id, resources.decline(id, reason.strip(), key.toString()).complaint(), List.of());
     }
 
     /** Asked again and again by the page while a placement is on its way. */
@@ -93,7 +115,7 @@ class PlacementRequestResource {
         return Pages.progress(progressOf(id, given(matching.request(id).await().indefinitely())));
     }
 
-    private TemplateInstance page(UUID id, @Nullable String notDone) {
+    private TemplateInstance page(UUID id, @Nullable String notDone, List<Integer> compare) {
         Answer<WholeRequest> answer = matching.request(id).await().indefinitely();
         WholeRequest request = given(answer);
         Progress progress = progressOf(id, request);
@@ -106,6 +128,9 @@ class PlacementRequestResource {
                         request,
                         mayDecide,
                         PlacementRequestView.cards(request == null ? null : request.recommendation()),
+                        compare,
+                        signedIn.person().hasAny(CHARTS),
+                        UUID.randomUUID().toString(),
                         progress,
                         notDone,
                         Outage.among(List.of(answer))),

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request null while matching can't be asked
  * @param mayDecide whether the person gets the buttons
+ * @param compare ranks of two options to stand side by side alone
+ * @param key sent with a decline, so that two clicks count as one
  * @param progress how far the accepted option is; null before one is
  * @param notDone why the last click did not do what it should
  */
@@ -25,6 +27,9 @@ record PlacementRequestView(
         @Nullable WholeRequest request,
         boolean mayDecide,
         List<OptionCard> options,
+        List<Integer> compare,
+        boolean mayOpenChart,
+        String key,
         @Nullable Progress progress,
         @Nullable String notDone,
         List<Outage> outages) {
@@ -41,6 +46,38 @@ record PlacementRequestView(
         return recommendation.options().stream()
                 .map(option -> OptionCard.of(option, heaviest))
                 .toList();
+    }
+
+    /** Those that are shown: two that are compared, or all. */
+    public List<OptionCard> shown() {
+        return isComparing()
+                ? options.stream().filter(option -> compare.contains(option.rank())).toList()
+                : options;
+    }
+
+    public boolean isComparing() {
+        return options.stream().filter(option -> compare.contains(option.rank())).count() == 2;
+    }
+
+    /** The options compared line by line. */
+    public List<Line> lines() {
+        OptionCard one = shown().getFirst();
+        OptionCard other = shown().getLast();
+        return List.of(
+                new Line("Score", one.score(), other.score()),
+                new Line("Week", one.sum(), other.sum()),
+                new Line("Starts", one.starts(), other.starts()),
+                new Line("Days", one.dayNames(), other.dayNames()),
+                new Line("Only for it", one.prosNotIn(other), other.prosNotIn(one)),
+                new Line("Only against it", one.consNotIn(other), other.consNotIn(one)));
+    }
+
+    /** One thing two options differ in, or not. */
+    record Line(String what, String one, String other) {
+
+        public boolean isSame() {
+            return one.equals(other);
+        }
     }
 
     /** Whether this is the option that was accepted. */

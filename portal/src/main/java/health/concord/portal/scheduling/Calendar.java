@@ -59,6 +59,10 @@ public class Calendar {
         return asking.begin(Peer.SCHEDULING, client.series(site, group, MANY).map(Listing::items));
     }
 
+    public Asked<Openings> openings(String site, LocalDate from) {
+        return asking.begin(Peer.SCHEDULING, client.openings(site, from));
+    }
+
     public Asked<Roster> roster(UUID session) {
         return asking.begin(Peer.SCHEDULING, client.roster(session));
     }

@@ -46,6 +46,10 @@ interface CalendarClient {
             @QueryParam("limit") int limit);
 
     @GET
+    @Path("/openings")
+    Uni<Openings> openings(@QueryParam("site") String site, @QueryParam("from") LocalDate from);
+
+    @GET
     @Path("/sessions/{id}")
     Uni<Roster> roster(@PathParam("id") UUID session);
 

@@ -26,21 +26,30 @@ public record Series(
 
     /** A weekly time of the site. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Slot(String day, String from, String to) {}
+    public record Slot(String day, String from, String to) {
+
+        public String words() {
+            String name = switch (day) {
+                case "MO" -> "Mon";
+                case "TU" -> "Tue";
+                case "WE" -> "Wed";
+                case "TH" -> "Thu";
+                case "FR" -> "Fri";
+                case "SA" -> "Sat";
+                default -> "Sun";
+            };
+            return name + " " + from.substring(0, 5) + "–" + to.substring(0, 5);
+        }
+    }
 
     /** {@code Mon 09:00–10:30, Wed 09:00–10:30}. */
     public String times() {
+        return times(slots);
+    }
+
+    static String times(List<Slot> slots) {
         return slots.stream()
-                .map(slot -> switch (slot.day()) {
-                            case "MO" -> "Mon";
-                            case "TU" -> "Tue";
-                            case "WE" -> "Wed";
-                            case "TH" -> "Thu";
-                            case "FR" -> "Fri";
-                            case "SA" -> "Sat";
-                            default -> "Sun";
-                        }
-                        + " " + slot.from().substring(0, 5) + "–" + slot.to().substring(0, 5))
+                .map(Slot::words)
                 .collect(Collectors.joining(", "));
     }
 

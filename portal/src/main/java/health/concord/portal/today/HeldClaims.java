@@ -68,6 +68,6 @@ class HeldClaims implements Concern {
                 (held.size() == 1 ? "1 claim" : held.size() + " claims") + " · " + Dollars.of(cents),
                 oldest.atStartOfDay(time.zone()).toInstant(),
                 "since the week of " + SiteTime.day(oldest),
-                null);
+                Item.Act.open("Open", reason == HoldReason.OTHER ? "/billing?state=HELD" : "/billing?hold=" + reason));
     }
 }

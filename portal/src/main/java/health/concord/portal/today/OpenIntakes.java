@@ -47,6 +47,6 @@ class OpenIntakes implements Concern {
                 episode.programWords(),
                 opened,
                 "since " + SiteTime.day(episode.openedOn()),
-                null);
+                Item.Act.open("Open", episode.chart()));
     }
 }

@@ -46,7 +46,7 @@ class SafetyHolds implements Concern {
                 hold.raisedAt(),
                 time.ago(hold.raisedAt()),
                 hold.isSeen()
-                        ? null
+                        ? hold.client() == null ? null : Item.Act.open("Open", "/people/" + hold.client())
                         : Item.Act.atOnce("I am acting", "/safety-holds/" + hold.id() + "/acknowledgement"),
                 true);
     }

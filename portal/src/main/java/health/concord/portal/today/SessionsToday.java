@@ -25,7 +25,7 @@ class SessionsToday implements Concern {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.SCHEDULER);
+        return Set.of(Role.SCHEDULER, Role.CLINICIAN);
     }
 
     @Override
@@ -60,6 +60,6 @@ class SessionsToday implements Concern {
                 session.booked() == 1 ? "1 client booked" : session.booked() + " clients booked",
                 session.from(),
                 time.time(session.from()) + "–" + time.time(session.to()),
-                null);
+                Item.Act.open(session.isCancelled() ? "Look" : "Sign in", "/sessions/" + session.id()));
     }
 }

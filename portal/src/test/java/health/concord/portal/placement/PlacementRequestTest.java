@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -158,6 +159,67 @@ class PlacementRequestTest extends PortalTest {
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open("/placement-requests").text())
                     .contains("To decide 1", "Jordan R. Recommended: a clinician decides", "Others 0");
+        }
+    }
+
+    @Test
+    void twoOptionsStandSideBySide() {
+        recommended();
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(PAGE).html()).doesNotContain("Side by side");
+            assertThat(browser.open(PAGE + "?compare=1&compare=2").text()).contains("Side by side", "Only against it", "All options");
+        }
+    }
+
+    @Test
+    void decliningNeedsAReason() {
+        recommended();
+        Peers.of(Peer.MATCHING)
+                .stubFor(post(urlPathEqualTo(PAGE + "/declines"))
+                        .willReturn(okJson(Samples.request("DECLINED", Samples.PLACEMENT, Samples.recommendation()))));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.submit(PAGE + "/declines", Map.of("key", KEY)).text()).contains("Say why none of the weeks is right");
+
+            browser.submit(PAGE + "/declines", Map.of("key", KEY, "reason", "Wants to wait"));
+
+            Peers.of(Peer.MATCHING)
+                    .verify(postRequestedFor(urlPathEqualTo(PAGE + "/declines"))
+                            .withRequestBody(equalToJson("{\"reason\":\"Wants to wait\"}")));
+        }
+    }
+
+    @Test
+    void weekPutTogetherByHandIsSentWithItsReason() {
+        recommended();
+        String overrides = PAGE + "/overrides";
+        Peers.answer(Peer.SCHEDULING, "/openings", """
+                {"site":"harbor","from":"2026-03-02","series":[{"series":"%s","group":"%s","title":"Oak","capacity":8,"taken":5,
+                 "held":1,"seatsLeft":2,"waitlist":0,"slots":[{"day":"MO","from":"09:00","to":"10:30"}]}],
+                 "clinicians":[{"clinician":"%s","slots":[{"day":"WE","from":"11:00:00","to":"12:00:00"}]}]}""".formatted(
+                        KEY, Samples.HOLD, Samples.REFERRAL));
+        Peers.of(Peer.MATCHING)
+                .stubFor(post(urlPathEqualTo(overrides)).willReturn(okJson(Samples.placement("ACCEPTED", null))));
+        String page = "/placement-overrides/" + Samples.REQUEST;
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(page).text()).contains("Oak", "Mon 09:00–10:30 · 2 seats left", "Wed 11:00–12:00");
+            assertThat(browser.submit(page, Map.of("key", KEY)).text())
+                    .contains("Choose at least one group", "Say why; the override is reviewed by it.");
+
+            browser.submit(
+                    page,
+                    Map.of(
+                            "key", KEY,
+                            "series", KEY,
+                            "time", Samples.REFERRAL + " WE 11:00:00 12:00:00",
+                            "reason", "Knows the group"));
+
+            Peers.of(Peer.MATCHING).verify(postRequestedFor(urlPathEqualTo(overrides)).withRequestBody(equalToJson("""
+                    {"parts":[{"kind":"GROUP","group":"%s","series":"%s"},
+                     {"kind":"INDIVIDUAL","therapist":"%s","slot":{"day":"WE","from":"11:00","to":"12:00"}}],
+                     "reason":"Knows the group"}""".formatted(Samples.HOLD, KEY, Samples.REFERRAL))));
+        }
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(page).status()).isEqualTo(403);
         }
     }
 

@@ -1,0 +1,4 @@
+package health.concord.portal.matching;
+
+/** Takes none of the options. */
+public record DeclineRecommendation(String reason) {}

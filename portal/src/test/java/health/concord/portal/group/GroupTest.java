@@ -1,0 +1,85 @@
+package health.concord.portal.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.concord.portal.peer.Peer;
+import health.concord.portal.testsupport.Browser;
+import health.concord.portal.testsupport.ChartSamples;
+import health.concord.portal.testsupport.Peers;
+import health.concord.portal.testsupport.PortalTest;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class GroupTest extends PortalTest {
+
+    private static final String GROUP = "00000000-0000-7000-8000-000000000201";
+
+    @Test
+    void groupsStandWithTheirSeatsAndThoseWhoWait() {
+        Peers.answer(Peer.MATCHING, "/groups", ChartSamples.list(group()));
+        Peers.answer(Peer.SCHEDULING, "/group-series", ChartSamples.list(series()));
+        Peers.answer(Peer.SCHEDULING, "/openings", openings());
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/groups").text())
+                    .contains("Oak", "Cognitive behavioural", "Mon 09:00–10:30", "5 of 8, 1 held");
+            assertThat(browser.open("/groups?model=SUPPORT").text()).contains("No group yet");
+        }
+    }
+
+    @Test
+    void groupSaysWhomItIsForAndWhenItMeets() {
+        Peers.answer(Peer.MATCHING, "/groups/" + GROUP, group());
+        Peers.answer(Peer.SCHEDULING, "/group-series", ChartSamples.list(series()));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open("/groups/" + GROUP).text())
+                    .contains("Action, Maintenance", "6 to 8 people", "Not in an acute crisis", "Sessions and rosters");
+        }
+    }
+
+    @Test
+    void groupsAreShownWithoutSeatsWhileSchedulingIsDown() {
+        Peers.answer(Peer.MATCHING, "/groups", ChartSamples.list(group()));
+        Peers.of(Peer.SCHEDULING).stop();
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/groups").text()).contains("Scheduling is not answering.", "Oak", "not planned");
+        }
+    }
+
+    @Test
+    void programPageIsForAdministratorsAndAuditors() {
+        Peers.answer(Peer.MATCHING, "/rule-sets/current", """
+                {"version":"2026-03","effectiveFrom":"2026-01-01","title":"x","factors":{},"rules":[
+                 {"section":"HARD","id":"H1","text":"Safety first","source":"Program"}]}""");
+        Peers.answer(Peer.BILLING, "/payers", ChartSamples.list("""
+                {"id":"%s","code":"N","name":"Northern Medicaid","kind":"MEDICAID","acceptsAssignment":true}""".formatted(GROUP)));
+        try (Browser browser = signedIn("ada")) {
+            assertThat(browser.open("/program").text())
+                    .contains("Northern Medicaid", "Placement rules 2026-03", "H1", "Safety first", "All accepted placements go on");
+        }
+        try (Browser browser = signedIn("bea")) {
+            assertThat(browser.open("/program").status()).isEqualTo(403);
+        }
+    }
+
+    private static String group() {
+        return """
+                {"id":"%s","site":"harbor","title":"Oak","model":"COGNITIVE_BEHAVIOURAL","leaders":[],"sizeMin":6,"sizeMax":8,
+                 "membership":"CLOSED","minutes":90,"stages":["ACTION","MAINTENANCE"],"themes":[],"population":["ADULT"],
+                 "language":"en","telehealth":false,"admission":[{"text":"Not in an acute crisis"}],"retired":false}""".formatted(GROUP);
+    }
+
+    private static String series() {
+        return """
+                {"id":"%s","site":"harbor","group":"%s","title":"Oak","model":"COGNITIVE_BEHAVIOURAL","leaders":[],"capacity":8,
+                 "taken":5,"held":1,"seatsLeft":2,"startsOn":"2026-01-05","slots":[{"day":"MO","from":"09:00:00","to":"10:30:00"}],
+                 "mode":"IN_PERSON","version":0}""".formatted(ChartSamples.CONSENT, GROUP);
+    }
+
+    private static String openings() {
+        return """
+                {"site":"harbor","from":"2026-03-02","series":[{"series":"%s","group":"%s","title":"Oak","capacity":8,"taken":5,
+                 "held":1,"seatsLeft":2,"waitlist":3,"slots":[{"day":"MO","from":"09:00","to":"10:30"}]}],"clinicians":[]}""".formatted(
+                        ChartSamples.CONSENT, GROUP);
+    }
+}
