@@ -45,6 +45,11 @@ public final class QueuePlanner {
         return Solver.solve(market.market(), effort(seed, rounds), from, watch);
     }
 
+    /** An answer kept before, to go on from. */
+    public Answer at(int[] choices, int rounds) {
+        return Solver.at(market.market(), choices, rounds);
+    }
+
     public QueuePlan plan(Answer answer, long seed) {
         var shadow = new Binding(input, market, answer);
         var inTurn = Solver.inTurn(
