@@ -32,6 +32,8 @@ class WaitingRepository {
                         + " CAST(CAST(made.situation AS jsonb) -> 'units' AS text)"
                         + " FROM placement_request r LEFT JOIN recommendation made ON made.id = r.recommendation"
                         + " WHERE r.site = ?1 AND r.status IN ('WAITING_FOR_OPENINGS', 'HELD', 'RECOMMENDED')"
+                        // To whom a seat is offered they are spoken for, until they answer.
+                        + " AND NOT EXISTS (SELECT 1 FROM seat_offer o WHERE o.request = r.id AND o.state = 'OFFERED')"
                         + " ORDER BY r.id")
                 .setParameter(1, site)
                 .getResultList();
