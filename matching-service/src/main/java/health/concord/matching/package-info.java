@@ -5,10 +5,11 @@
  * <p>The pure part knows no HTTP, no JSON and no database, and reads downwards: {@code week} (weekly
  * times), {@code rule} (the rule file), {@code profile} (what is matched), {@code eligibility} (who
  * and what is left after the hard rules), {@code direction} (individual, group or combined),
- * {@code bundle} (weeks and their scores), {@code recommendation} (the ranked, explained answer).
+ * {@code bundle} (weeks and their scores), {@code recommendation} (the ranked, explained answer). For all who wait
+ * together: {@code allocation} (the solver, which knows only numbers), {@code planning} (the queue as its question).
  *
- * <p>Around it: {@code therapist}, {@code group}, {@code request}, {@code placement}, {@code safety}
- * keep state; {@code scheduling} and {@code billing} ask those services.
+ * <p>Around it: {@code therapist}, {@code group}, {@code request}, {@code placement}, {@code safety},
+ * {@code queue}, {@code offer}, {@code fairness} keep state; {@code scheduling} and {@code billing} ask those services.
  */
 @NullMarked
 package health.concord.matching;

@@ -42,9 +42,8 @@ final class Csv {
 
     private static String field(@Nullable Object value) {
         var text = value == null ? "" : value.toString();
-        var harmless = !text.isEmpty() && value instanceof String && FORMULA.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : text;
+        var harmless =
+                !text.isEmpty() && value instanceof String && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return harmless.matches("[^\",\r\n]*") ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

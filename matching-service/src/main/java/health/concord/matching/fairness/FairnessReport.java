@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param smallest no count from 1 to below this is shown, nor what would give one away
  */
-public record FairnessReport(
-        String site, LocalDate from, LocalDate to, int smallest, Row all, List<Table> tables) {
+public record FairnessReport(String site, LocalDate from, LocalDate to, int smallest, Row all, List<Table> tables) {
 
     /** One attribute: {@code ageBand}, {@code language}, {@code payer} and others. */
     public record Table(String attribute, List<Row> rows) {}

@@ -38,8 +38,8 @@ class FairnessRepository {
                 .setParameter(4, most)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Line(
-                        (String) row[0], (String) row[1], (String) row[2], (Instant) row[3], (Instant) row[4]))
+                .map(row ->
+                        new Line((String) row[0], (String) row[1], (String) row[2], (Instant) row[3], (Instant) row[4]))
                 .toList();
     }
 }

@@ -26,8 +26,9 @@ public class FairnessResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(
             summary = "Waits and placements by age band, language, payer, gender and stage",
-            description = "Of requests asked from one day to another, 90 days until today when left out. Rows with a count"
-                    + " too small to show are suppressed, and further ones where they would give it away.")
+            description =
+                    "Of requests asked from one day to another, 90 days until today when left out. Rows with a count"
+                            + " too small to show are suppressed, and further ones where they would give it away.")
     public FairnessReport report(
             @QueryParam("site") @NotBlank @Size(max = 40) String site,
             @QueryParam("from") @Nullable LocalDate from,

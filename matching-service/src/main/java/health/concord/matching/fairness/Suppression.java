@@ -14,7 +14,8 @@ import java.util.function.ToIntFunction;
  */
 final class Suppression {
 
-    private static final List<ToIntFunction<Group>> COLUMNS = List.of(Group::requests, Group::placed, Group::waiting, Group::others);
+    private static final List<ToIntFunction<Group>> COLUMNS =
+            List.of(Group::requests, Group::placed, Group::waiting, Group::others);
 
     private final int smallest;
 

@@ -74,8 +74,7 @@ class OfferSteps {
                 seen.ofSite(site).stream().collect(Collectors.toMap(SeenSeats::series, Function.identity()));
         var lastLook = known.values().stream().map(SeenSeats::seenAt).max(Instant::compareTo);
         var input = inputs.of(site, openings);
-        var ranking =
-                new SeatRanking(input, ruleSets.version(input.ruleSet()), policies.on(input.today()));
+        var ranking = new SeatRanking(input, ruleSets.version(input.ruleSet()), policies.on(input.today()));
         var freed = new ArrayList<Freed>();
         for (var series : input.openings().series()) {
             var before = known.get(series.series());
@@ -84,7 +83,8 @@ class OfferSteps {
                 var candidates = ranking.of(series.series(), offers.askedFor(series.series()));
                 var forThese = more > 0 ? candidates : changed(candidates, lastLook.get());
                 if (!forThese.isEmpty()) {
-                    freed.add(new Freed(series, more > 0 ? more : Math.min(series.seatsLeft(), forThese.size()), forThese));
+                    freed.add(new Freed(
+                            series, more > 0 ? more : Math.min(series.seatsLeft(), forThese.size()), forThese));
                 }
             }
         }
@@ -101,8 +101,7 @@ class OfferSteps {
     /** @param held by series, the seats that offers took of what was open */
     void remember(String site, Openings openings, Map<UUID, Integer> held) {
         openings.series()
-                .forEach(series -> remember(
-                        site, series, series.seatsLeft() - held.getOrDefault(series.series(), 0)));
+                .forEach(series -> remember(site, series, series.seatsLeft() - held.getOrDefault(series.series(), 0)));
     }
 
     private void remember(String site, Openings.Series series, int left) {
@@ -122,11 +121,9 @@ class OfferSteps {
 
     UUID offer(OpenRequest to, UUID group, Candidate candidate, Instant until) {
         var now = clock.instant();
-        var offer = new SeatOffer(
-                Ids.next(), to, group, candidate, now, until.truncatedTo(ChronoUnit.SECONDS));
+        var offer = new SeatOffer(Ids.next(), to, group, candidate, now, until.truncatedTo(ChronoUnit.SECONDS));
         offers.persistAndFlush(offer);
-        audit.record(
-                "seat-offer.made", "seat-offer", offer.id(), Map.of("client", to.client(), "request", to.id()));
+        audit.record("seat-offer.made", "seat-offer", offer.id(), Map.of("client", to.client(), "request", to.id()));
         return offer.id();
     }
 

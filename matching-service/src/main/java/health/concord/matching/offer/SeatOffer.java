@@ -123,8 +123,7 @@ class SeatOffer {
 
     private void decide(State next, String wanted, String by, @Nullable String why, Instant now) {
         if (state != State.OFFERED) {
-            throw Problems.of(
-                    ProblemType.WRONG_STATE, "The offer is " + state + ", so it cannot be " + wanted + ".");
+            throw Problems.of(ProblemType.WRONG_STATE, "The offer is " + state + ", so it cannot be " + wanted + ".");
         }
         state = next;
         decidedBy = by;

@@ -85,8 +85,7 @@ public class SeatOffers {
 
     private SeatOfferView settled(SeatOffer offer, String action) {
         offers.flush();
-        audit.record(
-                action, "seat-offer", offer.id(), Map.of("client", offer.client(), "request", offer.request()));
+        audit.record(action, "seat-offer", offer.id(), Map.of("client", offer.client(), "request", offer.request()));
         return view(offer);
     }
 

@@ -29,9 +29,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -94,14 +94,12 @@ class SeatWatch {
     OneTimeTask<Void> expiring(
             @ConfigProperty(name = "concord.matching.retry-first") Duration first,
             @ConfigProperty(name = "concord.matching.retry-longest") Duration longest) {
-        return Tasks.oneTime(EXPIRE)
-                .onFailure(new Retry<>(first, longest))
-                .execute((instance, context) -> {
-                    var id = UUID.fromString(instance.getId());
-                    if (steps.expire(id).isPresent()) {
-                        giveBack(id);
-                    }
-                });
+        return Tasks.oneTime(EXPIRE).onFailure(new Retry<>(first, longest)).execute((instance, context) -> {
+            var id = UUID.fromString(instance.getId());
+            if (steps.expire(id).isPresent()) {
+                giveBack(id);
+            }
+        });
     }
 
     @Produces
@@ -159,7 +157,10 @@ class SeatWatch {
         void offer(Freed freed) {
             var left = freed.seats() - held.getOrDefault(freed.series().series(), 0);
             for (var candidate : freed.candidates()) {
-                if (left > 0 && !offeredTo.contains(candidate.who().request()) && fits(candidate) && holds(candidate, freed)) {
+                if (left > 0
+                        && !offeredTo.contains(candidate.who().request())
+                        && fits(candidate)
+                        && holds(candidate, freed)) {
                     offeredTo.add(candidate.who().request());
                     series(candidate).forEach(one -> held.merge(one, 1, Integer::sum));
                     left--;
@@ -168,9 +169,10 @@ class SeatWatch {
         }
 
         private boolean fits(Candidate candidate) {
-            return series(candidate).allMatch(taken -> open.series().stream()
-                    .anyMatch(one -> one.series().equals(taken)
-                            && one.seatsLeft() > held.getOrDefault(taken, 0)));
+            return series(candidate)
+                    .allMatch(taken -> open.series().stream()
+                            .anyMatch(one ->
+                                    one.series().equals(taken) && one.seatsLeft() > held.getOrDefault(taken, 0)));
         }
 
         private boolean holds(Candidate candidate, Freed freed) {

@@ -73,7 +73,8 @@ public final class QueuePlanner {
     /** Whether everybody who has to be placed is. */
     public boolean placesAllWhoMust(Answer answer) {
         return IntStream.range(0, market.people().size())
-                .filter(person -> input.must().contains(market.people().get(person).who().request()))
+                .filter(person ->
+                        input.must().contains(market.people().get(person).who().request()))
                 .allMatch(person -> answer.choices()[person] >= 0);
     }
 

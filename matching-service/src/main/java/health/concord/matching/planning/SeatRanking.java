@@ -33,8 +33,7 @@ public final class SeatRanking {
      * @param fit points for beginning and of the week
      * @param hoursAtRisk of the program's week, which without the seat they would miss
      */
-    public record Candidate(
-            Waiting who, UUID series, List<PlannedPart> parts, BigDecimal fit, BigDecimal hoursAtRisk) {
+    public record Candidate(Waiting who, UUID series, List<PlannedPart> parts, BigDecimal fit, BigDecimal hoursAtRisk) {
 
         BigDecimal rank() {
             return fit.multiply(BigDecimal.valueOf(who.daysWaited() + 1L)).multiply(hoursAtRisk);
@@ -76,8 +75,10 @@ public final class SeatRanking {
 
     /** Without the seats of full groups, which nobody can be offered. */
     private boolean open(ScoredWeek scored) {
-        return scored.week().groups().stream().allMatch(group -> input.openings().series().stream()
-                .anyMatch(series -> series.series().equals(group.series().series()) && series.seatsLeft() > 0));
+        return scored.week().groups().stream()
+                .allMatch(group -> input.openings().series().stream()
+                        .anyMatch(
+                                series -> series.series().equals(group.series().series()) && series.seatsLeft() > 0));
     }
 
     private BigDecimal hoursAtRisk(UUID series, Waiting one, ScoredWeek best) {

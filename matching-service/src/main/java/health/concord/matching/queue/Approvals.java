@@ -37,6 +37,9 @@ public class Approvals {
     QueueRunRepository runs;
 
     @Inject
+    QueueRunInputRepository inputs;
+
+    @Inject
     QueueProposalRepository proposals;
 
     @Inject
@@ -56,15 +59,16 @@ public class Approvals {
         if (run == null || !caller.maySee(run.site())) {
             throw Problems.notFound();
         }
-        var input = run.input();
+        var input = inputs.findById(id);
         if (run.state().underWay() || input == null) {
             throw Problems.of(ProblemType.WRONG_STATE, "The run has no plan. Wait for it, or start another.");
         }
         var chosen = chosen(id, asked);
-        Map<UUID, OffsetDateTime> asOf = Documents.read(input, QueueInput.class).waiting().stream()
+        Map<UUID, OffsetDateTime> asOf = Documents.read(input.input(), QueueInput.class).waiting().stream()
                 .collect(Collectors.toMap(Waiting::request, one -> one.client().asOf()));
         var approvals = chosen.stream()
-                .map(proposal -> approve(proposal, asOf.get(proposal.request()), asked.reason() == null ? "Queue run" : asked.reason()))
+                .map(proposal -> approve(
+                        proposal, asOf.get(proposal.request()), asked.reason() == null ? "Queue run" : asked.reason()))
                 .toList();
         audit.record(
                 "queue-run.approved",

@@ -58,12 +58,7 @@ public class QueueInputs {
         return of(site, openings, one -> true, List.of(), List.of());
     }
 
-    QueueInput of(
-            String site,
-            Openings openings,
-            Predicate<Waiting> who,
-            List<List<UUID>> keepApart,
-            List<UUID> must) {
+    QueueInput of(String site, Openings openings, Predicate<Waiting> who, List<List<UUID>> keepApart, List<UUID> must) {
         var today = today(site);
         var profiles = groups.profiles(site);
         var leaders = profiles.stream()
@@ -96,7 +91,8 @@ public class QueueInputs {
         var ids = profiles.stream().map(GroupProfile::id).toList();
         return new Openings(
                 openings.series().stream()
-                        .filter(series -> ids.contains(series.group()) && !series.slots().isEmpty())
+                        .filter(series ->
+                                ids.contains(series.group()) && !series.slots().isEmpty())
                         .toList(),
                 openings.clinicians());
     }

@@ -59,7 +59,10 @@ class QueueRun {
     private @Nullable String ruleSet;
 
     private @Nullable String policy;
-    private @Nullable String input;
+
+    @Column(name = "input_hash")
+    private @Nullable String inputHash;
+
     private @Nullable String checkpoint;
     private int rounds;
     private @Nullable Long worth;
@@ -88,8 +91,9 @@ class QueueRun {
         problem = why;
     }
 
-    void start(String from, String rules, String by, Instant now) {
-        input = from;
+    /** @param hash of the input that is kept beside it */
+    void start(String hash, String rules, String by, Instant now) {
+        inputHash = hash;
         ruleSet = rules;
         policy = by;
         startedAt = now;
@@ -182,8 +186,8 @@ class QueueRun {
     }
 
     @Nullable
-    String input() {
-        return input;
+    String inputHash() {
+        return inputHash;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package health.concord.matching.queue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import health.concord.matching.queue.QueueRunSummary.Line;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -21,8 +22,9 @@ class QueueRunRepository implements PanacheRepositoryBase<QueueRun, UUID> {
         return count("site = ?1 and state in (QUEUED, RUNNING)", site) > 0;
     }
 
-    List<QueueRun> pageAt(Collection<String> sites, UUID after, int most) {
+    List<Line> pageAt(Collection<String> sites, UUID after, int most) {
         return find("site in ?1 and id > ?2 order by id", sites, after)
+                .project(Line.class)
                 .page(Page.ofSize(most))
                 .list();
     }

@@ -40,9 +40,10 @@ public class QueueRunResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Plan the whole queue of a site",
-            description = "Everybody who waits is placed together, with the rosters as they are; nobody in a group is moved."
-                    + " The plan follows; read the run for it. 409 RUN_UNDER_WAY while another is planned; 422"
-                    + " CANNOT_PLACE_ALL when those who must be placed cannot all be.")
+            description =
+                    "Everybody who waits is placed together, with the rosters as they are; nobody in a group is moved."
+                            + " The plan follows; read the run for it. 409 RUN_UNDER_WAY while another is planned; 422"
+                            + " CANNOT_PLACE_ALL when those who must be placed cannot all be.")
     public RestResponse<QueueRunView> create(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key, @Valid @NotNull RunQueue body) {
         var view = runs.create(body);
@@ -51,8 +52,8 @@ public class QueueRunResource {
 
     @GET
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SCHEDULER, Roles.INTAKE_COORDINATOR, Roles.AUDITOR})
-    @Operation(summary = "Runs of the caller's sites, or of one, without their results")
-    public Page<QueueRunView> list(
+    @Operation(summary = "Runs of the caller's sites, or of one")
+    public Page<QueueRunSummary> list(
             @QueryParam("site") @Nullable @Size(max = 40) String site, @BeanParam @Valid PageRequest page) {
         return runs.list(site, page);
     }
@@ -62,8 +63,9 @@ public class QueueRunResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SCHEDULER, Roles.INTAKE_COORDINATOR, Roles.AUDITOR})
     @Operation(
             summary = "A run, how far it is, and what came of it",
-            description = "Worth, proven bound and gap; what binds; who stays unplaced and why; first come, first served in"
-                    + " comparison; where a new group would help.")
+            description =
+                    "Worth, proven bound and gap; what binds; who stays unplaced and why; first come, first served in"
+                            + " comparison; where a new group would help.")
     public RestResponse<QueueRunView> get(@PathParam("id") UUID id) {
         var view = runs.get(id);
         return Answers.ok(view, view.version());
@@ -92,8 +94,9 @@ public class QueueRunResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Approve one, some or all proposals",
-            description = "Each is accepted as an option of a recommendation is, or says why not; one that is not leaves the"
-                    + " others.")
+            description =
+                    "Each is accepted as an option of a recommendation is, or says why not; one that is not leaves the"
+                            + " others.")
     public RestResponse<ApprovalsView> approve(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @PathParam("id") UUID id,

@@ -54,7 +54,19 @@ public record QueueRunView(
             int of,
             @Nullable BigDecimal worth,
             @Nullable BigDecimal bound,
-            @Nullable BigDecimal gap) {}
+            @Nullable BigDecimal gap) {
+
+        /** @param worth and {@code bound} in thousandths of a point */
+        static Progress of(int rounds, int of, @Nullable Long worth, @Nullable Long bound) {
+            if (worth == null || bound == null) {
+                return new Progress(rounds, of, null, null, null);
+            }
+            var gap = bound == 0
+                    ? BigDecimal.ZERO
+                    : BigDecimal.valueOf(bound - worth).divide(BigDecimal.valueOf(bound), 5, RoundingMode.UP);
+            return new Progress(rounds, of, BigDecimal.valueOf(worth, 3), BigDecimal.valueOf(bound, 3), gap);
+        }
+    }
 
     /** What came of it. */
     public record Result(
@@ -84,15 +96,8 @@ public record QueueRunView(
         }
     }
 
-    QueueRunView withoutResult() {
-        return new QueueRunView(
-                id, site, state, seed, budget, keepApart, mustPlace, askedBy, askedAt, startedAt, endedAt, stopAsked,
-                ruleSet, policy, inputHash, progress, problem, null, version);
-    }
-
     static QueueRunView of(QueueRun run, ZoneId zone) {
         var result = run.result();
-        var input = run.input();
         return new QueueRunView(
                 run.id(),
                 run.site(),
@@ -108,7 +113,7 @@ public record QueueRunView(
                 run.stopAsked(),
                 run.ruleSet(),
                 run.policy(),
-                input == null ? null : Documents.hash(input),
+                run.inputHash(),
                 progress(run),
                 run.problem(),
                 result == null ? null : Result.of(Documents.read(result, QueuePlan.class)),
@@ -124,7 +129,8 @@ public record QueueRunView(
         var gap = bound == 0
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(bound - worth).divide(BigDecimal.valueOf(bound), 5, RoundingMode.UP);
-        return new Progress(run.rounds(), run.budget(), BigDecimal.valueOf(worth, 3), BigDecimal.valueOf(bound, 3), gap);
+        return new Progress(
+                run.rounds(), run.budget(), BigDecimal.valueOf(worth, 3), BigDecimal.valueOf(bound, 3), gap);
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant time, ZoneId zone) {

@@ -11,6 +11,7 @@ import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.matching.planning.QueuePlanner;
+import health.concord.matching.queue.QueueRunSummary.Line;
 import health.concord.matching.request.WaitingPeople;
 import health.concord.matching.rule.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,7 +72,9 @@ public class QueueRuns {
         checkRequests(asked);
         if (runs.anyUnderWayAt(asked.site())) {
             throw Problems.of(
-                    ProblemType.CONFLICT, "RUN_UNDER_WAY", "The queue of this site is being planned. Wait, or stop that.");
+                    ProblemType.CONFLICT,
+                    "RUN_UNDER_WAY",
+                    "The queue of this site is being planned. Wait, or stop that.");
         }
         refuseWhatCannotBe(asked);
         var seed = asked.seed() == null ? ThreadLocalRandom.current().nextLong(1L << 53) : asked.seed();
@@ -101,9 +104,9 @@ public class QueueRuns {
         return view(run);
     }
 
-    Page<QueueRunView> list(@Nullable String site, PageRequest page) {
+    Page<QueueRunSummary> list(@Nullable String site, PageRequest page) {
         var found = runs.pageAt(askedFor(site), page.afterId(), page.fetch());
-        return Page.of(found, page, QueueRun::id, run -> view(run).withoutResult());
+        return Page.of(found, page, Line::id, run -> QueueRunSummary.of(run, sites.zone(run.site())));
     }
 
     Page<ProposalView> proposals(UUID id, PageRequest page) {
@@ -133,8 +136,8 @@ public class QueueRuns {
             var apart = asked.keepApart().get(i);
             for (int j = 0; j < apart.size(); j++) {
                 if (strangers.contains(apart.get(j))) {
-                    errors.add(new FieldError(
-                            "keepApart[" + i + "][" + j + "]", "is no request that waits at this site"));
+                    errors.add(
+                            new FieldError("keepApart[" + i + "][" + j + "]", "is no request that waits at this site"));
                 } else if (apart.indexOf(apart.get(j)) < j) {
                     errors.add(new FieldError("keepApart[" + i + "][" + j + "]", "is named twice; leave it out"));
                 }

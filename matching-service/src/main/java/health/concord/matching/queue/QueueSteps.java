@@ -29,6 +29,9 @@ class QueueSteps {
     QueueRunRepository runs;
 
     @Inject
+    QueueRunInputRepository kept;
+
+    @Inject
     QueueProposalRepository proposals;
 
     @Inject
@@ -63,14 +66,14 @@ class QueueSteps {
         if (run == null || !run.state().underWay()) {
             return Optional.empty();
         }
-        var input = run.input();
+        var input = kept.findById(id);
         var from = run.checkpoint();
         return Optional.of(new Begun(
                 run.site(),
                 inputs.today(run.site()),
                 run.seed(),
                 run.budget(),
-                input == null ? null : Documents.read(input, QueueInput.class),
+                input == null ? null : Documents.read(input.input(), QueueInput.class),
                 from == null ? null : Documents.read(from, Checkpoint.class)));
     }
 
@@ -90,15 +93,15 @@ class QueueSteps {
         }
         var gathered = inputs.of(run.site(), openings, one -> true, run.keepApart(), run.mustPlace());
         var text = Documents.write(gathered);
-        run.start(text, gathered.ruleSet(), gathered.policy(), clock.instant());
+        kept.persist(new QueueRunInput(id, text));
+        run.start(Documents.hash(text), gathered.ruleSet(), gathered.policy(), clock.instant());
         return Documents.read(text, QueueInput.class);
     }
 
     /** Keeps the best so far; false when someone asked to stop. */
     boolean note(UUID id, Answer soFar) {
         var run = Objects.requireNonNull(runs.lock(id));
-        run.note(
-                Documents.write(Checkpoint.of(soFar)), soFar.rounds(), soFar.worth(), soFar.bound());
+        run.note(Documents.write(Checkpoint.of(soFar)), soFar.rounds(), soFar.worth(), soFar.bound());
         return !run.stopAsked();
     }
 
@@ -110,8 +113,7 @@ class QueueSteps {
         run.note(Documents.write(Checkpoint.of(answer)), answer.rounds(), answer.worth(), answer.bound());
         run.end(Documents.write(plan), !answer.ended(), clock.instant());
         proposals.persist(plan.proposed().stream()
-                .map(week -> new QueueProposal(
-                        Ids.next(), id, week.request(), week.client(), Documents.write(week))));
+                .map(week -> new QueueProposal(Ids.next(), id, week.request(), week.client(), Documents.write(week))));
         audit.record(
                 "queue-run.ended",
                 "queue-run",

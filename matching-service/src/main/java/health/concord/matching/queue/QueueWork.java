@@ -69,8 +69,7 @@ class QueueWork {
         if (begun == null || input == null) {
             return;
         }
-        var planner =
-                QueuePlanner.of(input, ruleSets.version(input.ruleSet()), policies.version(input.policy()));
+        var planner = QueuePlanner.of(input, ruleSets.version(input.ruleSet()), policies.version(input.policy()));
         var from = from(planner, begun.from());
         var answer = planner.solve(begun.seed(), begun.budget(), from, soFar -> steps.note(id, soFar));
         steps.end(id, answer, planner.plan(answer, begun.seed()));

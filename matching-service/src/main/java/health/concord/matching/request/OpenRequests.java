@@ -29,12 +29,7 @@ public class OpenRequests {
             return Optional.empty();
         }
         return Optional.of(new OpenRequest(
-                id,
-                request.site(),
-                request.client(),
-                request.clientLabel(),
-                request.episode(),
-                request.placement()));
+                id, request.site(), request.client(), request.clientLabel(), request.episode(), request.placement()));
     }
 
     /** A new recommendation, with a new placement: what was held under the old one has gone back. */

@@ -15,10 +15,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +77,15 @@ public class WaitingPeople {
 
     /** Which of these do not wait at the site. */
     public List<UUID> notWaiting(String site, List<UUID> asked) {
-        var known = Set.copyOf(waiting.at(site).stream().map(WaitingRepository.Line::request).toList());
+        var known = Set.copyOf(
+                waiting.at(site).stream().map(WaitingRepository.Line::request).toList());
         return asked.stream().filter(request -> !known.contains(request)).toList();
     }
 
     private static Snapshot snapshot(WaitingRepository.Line line, Set<UUID> held, Instant told) {
         var snapshot = Documents.read(line.snapshot(), Snapshot.class);
-        var ended = !held.contains(line.client()) && told.isAfter(snapshot.asOf().toInstant());
+        var ended =
+                !held.contains(line.client()) && told.isAfter(snapshot.asOf().toInstant());
         return ended ? snapshot.withoutHold() : snapshot;
     }
 }

@@ -28,23 +28,20 @@ class WaitingRepository {
 
     @SuppressWarnings("unchecked")
     List<Line> at(String site) {
-        List<Object[]> rows = entities.createNativeQuery("SELECT r.id, r.client, r.client_label, r.asked_at, r.snapshot,"
-                        + " CAST(CAST(made.situation AS jsonb) -> 'units' AS text)"
-                        + " FROM placement_request r LEFT JOIN recommendation made ON made.id = r.recommendation"
-                        + " WHERE r.site = ?1 AND r.status IN ('WAITING_FOR_OPENINGS', 'HELD', 'RECOMMENDED')"
-                        // To whom a seat is offered they are spoken for, until they answer.
-                        + " AND NOT EXISTS (SELECT 1 FROM seat_offer o WHERE o.request = r.id AND o.state = 'OFFERED')"
-                        + " ORDER BY r.id")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT r.id, r.client, r.client_label, r.asked_at, r.snapshot,"
+                                + " CAST(CAST(made.situation AS jsonb) -> 'units' AS text)"
+                                + " FROM placement_request r LEFT JOIN recommendation made ON made.id = r.recommendation"
+                                + " WHERE r.site = ?1 AND r.status IN ('WAITING_FOR_OPENINGS', 'HELD', 'RECOMMENDED')"
+                                // To whom a seat is offered they are spoken for, until they answer.
+                                + " AND NOT EXISTS (SELECT 1 FROM seat_offer o WHERE o.request = r.id AND o.state = 'OFFERED')"
+                                + " ORDER BY r.id")
                 .setParameter(1, site)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Line(
-                        (UUID) row[0],
-                        (UUID) row[1],
-                        (String) row[2],
-                        (Instant) row[3],
-                        (String) row[4],
-                        (String) row[5]))
+                        (UUID) row[0], (UUID) row[1], (String) row[2], (Instant) row[3], (String) row[4], (String)
+                                row[5]))
                 .toList();
     }
 

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class SafetyHoldRepository implements PanacheRepositoryBase<SafetyHold, UUID> {

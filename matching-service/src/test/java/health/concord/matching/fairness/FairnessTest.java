@@ -50,19 +50,32 @@ class FairnessTest {
         }
         asked(30, "fr");
 
-        var report = As.clara().get(WINDOW.formatted("")).then().statusCode(200).extract().jsonPath();
+        var report = As.clara()
+                .get(WINDOW.formatted(""))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
 
         assertThat(report.getInt("all.requests")).isGreaterThanOrEqualTo(13);
         assertThat(report.getInt("smallest")).isEqualTo(5);
         var languages = "tables.find { it.attribute == 'language' }.rows";
-        assertThat(report.getBoolean(languages + ".find { it.value == 'fr' }.suppressed")).isTrue();
-        assertThat((Object) report.get(languages + ".find { it.value == 'fr' }.requests")).isNull();
+        assertThat(report.getBoolean(languages + ".find { it.value == 'fr' }.suppressed"))
+                .isTrue();
+        assertThat((Object) report.get(languages + ".find { it.value == 'fr' }.requests"))
+                .isNull();
         assertThat(report.getList(languages + ".findAll { it.suppressed }")).hasSizeGreaterThan(1);
         var ages = "tables.find { it.attribute == 'ageBand' }.rows";
         assertThat(report.getInt(ages + ".find { it.value == '65+' }.waiting")).isGreaterThanOrEqualTo(6);
-        assertThat(report.getFloat(ages + ".find { it.value == '65+' }.medianDays")).isGreaterThan(1000);
+        assertThat(report.getFloat(ages + ".find { it.value == '65+' }.medianDays"))
+                .isGreaterThan(1000);
 
-        var csv = As.clara().get(WINDOW.formatted("/csv")).then().statusCode(200).extract().asString();
+        var csv = As.clara()
+                .get(WINDOW.formatted("/csv"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(csv).startsWith("attribute,value,suppressed,requests").contains("language,fr,yes,,,,,,\r\n");
     }
 

@@ -42,8 +42,7 @@ class SuppressionTest {
     }
 
     @Property(tries = 500)
-    void noSmallCountIsShownNorLeftOverAsADifference(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int rows) {
+    void noSmallCountIsShownNorLeftOverAsADifference(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int rows) {
         var random = new Random(seed);
         var groups = IntStream.range(0, rows)
                 .mapToObj(row -> group("v" + row, random.nextInt(20), random.nextInt(20), random.nextInt(6)))
@@ -51,7 +50,8 @@ class SuppressionTest {
 
         var hidden = new Suppression(SMALLEST).of(groups);
 
-        var shown = groups.stream().filter(group -> !hidden.contains(group.value())).toList();
+        var shown =
+                groups.stream().filter(group -> !hidden.contains(group.value())).toList();
         assertThat(shown).allSatisfy(group -> assertThat(counts(group)).allMatch(SuppressionTest::harmless));
         if (!hidden.isEmpty() && !shown.isEmpty()) {
             assertThat(hidden.size()).isGreaterThan(1);

@@ -75,7 +75,12 @@ class SeatOffersTest {
     }
 
     private static JsonPath offers(String state) {
-        return As.clara().get("/seat-offers?limit=200&site=" + SITE + "&state=" + state).then().statusCode(200).extract().jsonPath();
+        return As.clara()
+                .get("/seat-offers?limit=200&site=" + SITE + "&state=" + state)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static String offered(String request) {
@@ -97,8 +102,10 @@ class SeatOffersTest {
     }
 
     private void asked(String request, int daysAgo) throws SQLException {
-        Queue.execute(database, "UPDATE placement_request SET asked_at = asked_at - interval '" + daysAgo
-                + " days' WHERE id = '" + request + "'");
+        Queue.execute(
+                database,
+                "UPDATE placement_request SET asked_at = asked_at - interval '" + daysAgo + " days' WHERE id = '"
+                        + request + "'");
     }
 
     private Response answer(String offer, String how, JsonObject body) {
@@ -172,9 +179,11 @@ class SeatOffersTest {
         look();
         var offer = offered(request);
 
-        Queue.execute(database, "UPDATE scheduled_tasks SET execution_time = now() WHERE task_instance = '" + offer + "'");
+        Queue.execute(
+                database, "UPDATE scheduled_tasks SET execution_time = now() WHERE task_instance = '" + offer + "'");
 
-        await().atMost(PATIENCE).until(() -> offers("EXPIRED").getList("items.id").contains(offer));
+        await().atMost(PATIENCE)
+                .until(() -> offers("EXPIRED").getList("items.id").contains(offer));
         assertProblem(answer(offer, "acceptance", new JsonObject()), 412, "stale");
     }
 
@@ -183,7 +192,8 @@ class SeatOffersTest {
         var world = full();
         world.open(1);
         look();
-        var request = World.request(World.snapshot(SITE).put("asOf", Instant.now().plusSeconds(1).toString()));
+        var request = World.request(
+                World.snapshot(SITE).put("asOf", Instant.now().plusSeconds(1).toString()));
         World.awaitStatus(request, "RECOMMENDED");
 
         look();
@@ -199,7 +209,8 @@ class SeatOffersTest {
         look();
         var offer = offered(request);
 
-        assertProblem(As.clara().body("{}").post("/seat-offers/" + offer + "/acceptance"), 428, "precondition-required");
+        assertProblem(
+                As.clara().body("{}").post("/seat-offers/" + offer + "/acceptance"), 428, "precondition-required");
         assertProblem(As.carl().get("/seat-offers?site=harbor"), 404, "not-found");
         assertProblem(answer(World.id(), "acceptance", new JsonObject()), 404, "not-found");
     }

@@ -35,7 +35,8 @@ class QueuePlannerTest {
     }
 
     private static QueueInput queue(long seed, int people, int seats, RuleSet rules) {
-        var situation = Programs.drawn(seed, GROUPS, "q").with(Programs.client(seed).snapshot());
+        var situation =
+                Programs.drawn(seed, GROUPS, "q").with(Programs.client(seed).snapshot());
         var waiting = IntStream.range(0, people)
                 .mapToObj(number -> waiting(number, Programs.client(seed + number), number * 3))
                 .toList();
@@ -62,16 +63,42 @@ class QueuePlannerTest {
     private static Waiting waiting(int number, Client client, int days) {
         var s = client.snapshot();
         var own = new Snapshot(
-                new UUID(8, number), new UUID(9, number), s.site(), OffsetDateTime.parse("2026-03-02T09:00:00-05:00"),
-                s.age(), s.language(), s.levelOfCare(), s.program(), s.safety(), s.consent(), s.instruments(),
-                s.factors(), s.diagnoses(), s.preferences(), s.availability(), s.coverage(), s.keepApart(),
-                365, "Person " + number);
-        return new Waiting(request(number), own.clientLabel(), days, own, false, new Units(true, "Blue Harbor", 60, null));
+                new UUID(8, number),
+                new UUID(9, number),
+                s.site(),
+                OffsetDateTime.parse("2026-03-02T09:00:00-05:00"),
+                s.age(),
+                s.language(),
+                s.levelOfCare(),
+                s.program(),
+                s.safety(),
+                s.consent(),
+                s.instruments(),
+                s.factors(),
+                s.diagnoses(),
+                s.preferences(),
+                s.availability(),
+                s.coverage(),
+                s.keepApart(),
+                365,
+                "Person " + number);
+        return new Waiting(
+                request(number), own.clientLabel(), days, own, false, new Units(true, "Blue Harbor", 60, null));
     }
 
     private static Openings.Series withSeats(Openings.Series s, int seats) {
         return new Openings.Series(
-                s.series(), s.group(), 20, 20 - seats, 0, seats, 0, s.mode(), s.minutes(), s.slots(), s.nextStart(),
+                s.series(),
+                s.group(),
+                20,
+                20 - seats,
+                0,
+                seats,
+                0,
+                s.mode(),
+                s.minutes(),
+                s.slots(),
+                s.nextStart(),
                 s.endsOn());
     }
 
@@ -106,7 +133,8 @@ class QueuePlannerTest {
     }
 
     @Property(tries = 15)
-    void anotherSeatEverywhereNeverMakesThePlanWorse(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int people) {
+    void anotherSeatEverywhereNeverMakesThePlanWorse(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int people) {
         var few = solve(queue(seed, people, 1, RULES), RULES);
         var more = solve(queue(seed, people, 2, RULES), RULES);
 
@@ -136,9 +164,19 @@ class QueuePlannerTest {
     void whoWasReadFirstDoesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int people) {
         var input = queue(seed, people, 1, RULES);
         var turned = new QueueInput(
-                input.site(), input.state(), input.today(), input.ruleSet(), input.policy(), input.therapists().reversed(),
-                input.groups().reversed(), input.openings(), input.seated(), input.rosters(),
-                input.waiting().reversed(), List.of(), List.of());
+                input.site(),
+                input.state(),
+                input.today(),
+                input.ruleSet(),
+                input.policy(),
+                input.therapists().reversed(),
+                input.groups().reversed(),
+                input.openings(),
+                input.seated(),
+                input.rosters(),
+                input.waiting().reversed(),
+                List.of(),
+                List.of());
 
         assertThat(plan(turned)).isEqualTo(plan(input));
     }
@@ -175,9 +213,19 @@ class QueuePlannerTest {
         var client = Client.aged(34).has("groupAgreementSigned", true).has("pregroupPreparation", true);
         var input = queue(seedWithAWholeWeek(), 1, 1, RULES);
         return new QueueInput(
-                input.site(), input.state(), input.today(), input.ruleSet(), input.policy(), input.therapists(),
-                input.groups(), input.openings(), Map.of(), List.of(),
-                List.of(waiting(0, client, 2), waiting(1, client, 30)), List.of(), List.of());
+                input.site(),
+                input.state(),
+                input.today(),
+                input.ruleSet(),
+                input.policy(),
+                input.therapists(),
+                input.groups(),
+                input.openings(),
+                Map.of(),
+                List.of(),
+                List.of(waiting(0, client, 2), waiting(1, client, 30)),
+                List.of(),
+                List.of());
     }
 
     private static long seedWithAWholeWeek() {
@@ -185,9 +233,19 @@ class QueuePlannerTest {
             var input = queue(seed, 1, 1, RULES);
             var client = Client.aged(34).has("groupAgreementSigned", true).has("pregroupPreparation", true);
             var two = new QueueInput(
-                    input.site(), input.state(), input.today(), input.ruleSet(), input.policy(), input.therapists(),
-                    input.groups(), input.openings(), Map.of(), List.of(),
-                    List.of(waiting(0, client, 2), waiting(1, client, 30)), List.of(), List.of());
+                    input.site(),
+                    input.state(),
+                    input.today(),
+                    input.ruleSet(),
+                    input.policy(),
+                    input.therapists(),
+                    input.groups(),
+                    input.openings(),
+                    Map.of(),
+                    List.of(),
+                    List.of(waiting(0, client, 2), waiting(1, client, 30)),
+                    List.of(),
+                    List.of());
             if (plan(two).plan().placed() == 1) {
                 return seed;
             }

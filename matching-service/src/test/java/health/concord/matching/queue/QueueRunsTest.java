@@ -4,6 +4,7 @@ import static health.concord.commonstest.Problems.assertInvalid;
 import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -142,13 +143,18 @@ class QueueRunsTest {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
-        var all = Queue.approve(run, new JsonObject().put("all", true)).then().statusCode(201).extract().jsonPath();
+        var all = Queue.approve(run, new JsonObject().put("all", true))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
 
         assertThat(all.getList("approvals")).hasSize(2);
         World.awaitState(one.getString("approvals[0].placement"), "CONFIRMED");
         World.awaitState(all.getString("approvals[1].placement"), "CONFIRMED");
         assertThat(Queue.proposals(run).getList("items.state", String.class)).containsOnly("APPROVED");
-        assertThat(World.read(one.getString("approvals[0].request")).getString("status")).isEqualTo("ACCEPTED");
+        assertThat(World.read(one.getString("approvals[0].request")).getString("status"))
+                .isEqualTo("ACCEPTED");
     }
 
     @Test
@@ -160,7 +166,11 @@ class QueueRunsTest {
         var run = Queue.planned(SITE).getString("id");
         var hold = World.safetyHeld(held.getString("client"));
 
-        var answer = Queue.approve(run, new JsonObject().put("all", true)).then().statusCode(201).extract().jsonPath();
+        var answer = Queue.approve(run, new JsonObject().put("all", true))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
 
         assertThat(answer.getString("approvals.find { it.request == '" + heldRequest + "' }.code"))
                 .isEqualTo("SAFETY_HOLD");
@@ -194,8 +204,10 @@ class QueueRunsTest {
 
         // As a process leaves it that dies before the end.
         Queue.execute(database, "DELETE FROM queue_proposal WHERE run = '" + run + "'");
-        Queue.execute(database, "UPDATE queue_run SET state = 'RUNNING', stop_asked = false, result = NULL, budget = "
-                + (rounds + 1) + " WHERE id = '" + run + "'");
+        Queue.execute(
+                database,
+                "UPDATE queue_run SET state = 'RUNNING', stop_asked = false, result = NULL, budget = " + (rounds + 1)
+                        + " WHERE id = '" + run + "'");
         work.schedule(new TaskInstance<>(QueueWork.TASK, run));
 
         var ended = Queue.await(run, "DONE");
@@ -253,7 +265,10 @@ class QueueRunsTest {
         assertInvalid(Queue.ask(Queue.asked(SITE).put("mustPlace", new JsonArray().add(World.id()))), "mustPlace[0]");
         assertInvalid(
                 Queue.ask(Queue.asked(SITE)
-                        .put("keepApart", new JsonArray().add(new JsonArray().add(World.id()).add(World.id())))),
+                        .put(
+                                "keepApart",
+                                new JsonArray()
+                                        .add(new JsonArray().add(World.id()).add(World.id())))),
                 "keepApart[0][0]");
         assertInvalid(Queue.ask(Queue.asked(SITE).put("budget", -1)), "budget");
         assertInvalid(Queue.ask(Queue.asked("atlantis")), "site");
@@ -270,7 +285,7 @@ class QueueRunsTest {
         assertProblem(Queue.approve(run, new JsonObject()), 400, "invalid");
         assertProblem(As.carl().get("/queue-runs?site=harbor"), 404, "not-found");
         As.carl().get("/queue-runs/" + run).then().statusCode(200);
-        assertProblem(
-                As.anew(As.carl()).body(Queue.asked("harbor").encode()).post("/queue-runs"), 404, "not-found");
+        As.carl().get("/queue-runs?limit=200").then().statusCode(200).body("items.id", hasItem(run));
+        assertProblem(As.anew(As.carl()).body(Queue.asked("harbor").encode()).post("/queue-runs"), 404, "not-found");
     }
 }

@@ -1,6 +1,5 @@
 package health.concord.matching.testsupport;
 
-
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
@@ -18,10 +17,14 @@ public final class Queue {
 
     /** Closes what other tests left open at the site. */
     public static void empty(DataSource database, String site) throws SQLException {
-        execute(database, "UPDATE placement_request SET status = 'SUPERSEDED' WHERE site = '" + site
-                + "' AND status IN ('WAITING_FOR_OPENINGS', 'HELD', 'RECOMMENDED')");
-        execute(database, "UPDATE queue_run SET state = 'STOPPED' WHERE site = '" + site
-                + "' AND state IN ('QUEUED', 'RUNNING')");
+        execute(
+                database,
+                "UPDATE placement_request SET status = 'SUPERSEDED' WHERE site = '" + site
+                        + "' AND status IN ('WAITING_FOR_OPENINGS', 'HELD', 'RECOMMENDED')");
+        execute(
+                database,
+                "UPDATE queue_run SET state = 'STOPPED' WHERE site = '" + site
+                        + "' AND state IN ('QUEUED', 'RUNNING')");
     }
 
     public static void execute(DataSource database, String sql) throws SQLException {
@@ -44,7 +47,12 @@ public final class Queue {
     }
 
     public static JsonPath read(String run) {
-        return As.clara().get("/queue-runs/" + run).then().statusCode(200).extract().jsonPath();
+        return As.clara()
+                .get("/queue-runs/" + run)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     public static JsonPath await(String run, String state) {
