@@ -33,6 +33,7 @@ class RoleMatrixTest {
     private static final String INTAKE = "intake-service";
     private static final List<String> EVERYONE = List.of("ines", "clara", "sam", "bea", "ada", "olu", INTAKE);
     private static final String[] READERS = {"ines", "clara", "sam", "ada", "olu", INTAKE};
+    private static final String[] STAFF = {"ines", "clara", "sam", "ada", "olu"};
     private static final String[] CLINICIANS = {"clara", "ada"};
 
     /** Who may call what; the rest is refused. */
@@ -80,6 +81,17 @@ class RoleMatrixTest {
             allowed("POST /placements/{id}/end", CLINICIANS),
             allowed("GET /rule-sets/current", "ines", "clara", "sam", "ada", "olu"),
             allowed("GET /rule-sets/{version}", "ines", "clara", "sam", "ada", "olu"),
+            allowed("POST /queue-runs", CLINICIANS),
+            allowed("GET /queue-runs", STAFF),
+            allowed("GET /queue-runs/{id}", STAFF),
+            allowed("POST /queue-runs/{id}/stop", CLINICIANS),
+            allowed("GET /queue-runs/{id}/proposals", STAFF),
+            allowed("POST /queue-runs/{id}/approvals", CLINICIANS),
+            allowed("GET /seat-offers", STAFF),
+            allowed("POST /seat-offers/{id}/acceptance", CLINICIANS),
+            allowed("POST /seat-offers/{id}/decline", CLINICIANS),
+            allowed("GET /reports/fairness", "clara", "ada", "olu"),
+            allowed("GET /reports/fairness/csv", "clara", "ada", "olu"),
             allowed("POST /events", INTAKE),
             allowed("GET /events/undelivered", "ada", "olu"),
             allowed("POST /events/{id}/redelivery", "ada"),

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param marks how many different marks there are
  * @param circles by place; null where the place is no group
  */
-public record Company(int[][] traits, int[][] apart, boolean[] neverAlone, int marks, @Nullable Circle[] circles) {
+public record Company(
+        int[][] traits,
+        int[][] apart,
+        boolean[] neverAlone,
+        int marks,
+        @Nullable Circle[] circles) {
 
     /** Nothing asked of anybody's company. */
     public static Company any(int people, int places) {

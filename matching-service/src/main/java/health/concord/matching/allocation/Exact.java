@@ -26,9 +26,8 @@ final class Exact {
         this.market = market;
         this.prices = prices;
         this.most = most;
-        this.bestFirst = IntStream.range(0, market.people())
-                .mapToObj(this::byGain)
-                .toArray(int[][]::new);
+        this.bestFirst =
+                IntStream.range(0, market.people()).mapToObj(this::byGain).toArray(int[][]::new);
         this.order = IntStream.range(0, market.people())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer person) -> -regret(person)))
@@ -103,5 +102,4 @@ final class Exact {
     private double regret(int person) {
         return gain(person, 0) - gain(person, 1);
     }
-
 }

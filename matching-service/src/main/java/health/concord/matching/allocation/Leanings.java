@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class Leanings {
 
     /** Beyond these a choice is too far from what the person can have. */
-    private static final int FIRST_FEW = 32;
+    private static final int FIRST_FEW = 64;
 
     private final int[][] choices;
     private final int[][] takers;

@@ -60,12 +60,23 @@ public final class Solver {
         return Plan.of(market, indexed(market, answer.choices())).broken();
     }
 
+    /** An answer as it was kept: what the choices are worth; the bound is found again when it is gone on from. */
+    public static Answer at(Market market, int[] choices, int rounds) {
+        var worth = Plan.of(market, indexed(market, choices)).worth();
+        return new Answer(choices, worth, Long.MAX_VALUE, new double[market.places()], rounds, false);
+    }
+
     private Answer run(@Nullable Answer from, Watch watch) {
-        var best = from == null ? first() : from;
+        // What was kept before the first round was proven or not; the first steps are made again to know.
+        var best = from == null || from.rounds() == 0 ? first() : kept(from);
         while (!best.ended() && watch.onward(best)) {
             best = next(best);
         }
         return best;
+    }
+
+    private Answer kept(Answer from) {
+        return answer(indexed(market, from.choices()), bound.most(), from.rounds());
     }
 
     private Answer first() {

@@ -34,9 +34,7 @@ public record Alternatives(List<ScoredWeek> weeks, boolean reaches) {
             Set<Model> models,
             int times) {
         var scores = new Scores(rules, client, target, models);
-        var groups = direction == Direction.INDIVIDUAL
-                ? List.<GroupCandidate>of()
-                : screened.groups();
+        var groups = direction == Direction.INDIVIDUAL ? List.<GroupCandidate>of() : screened.groups();
         var family = Found.family(screened, rules, client);
         var completion = new Completion(
                 screened.therapists(),

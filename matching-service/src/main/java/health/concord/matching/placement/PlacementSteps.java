@@ -38,6 +38,9 @@ class PlacementSteps {
     @Inject
     Event<PlacementFailed> failed;
 
+    @Inject
+    Event<SeatsFreed> freed;
+
     /** The next step; an accepted placement is holding from here on. */
     Step next(UUID id) {
         var placement = placements.lock(id);
@@ -118,6 +121,7 @@ class PlacementSteps {
             failed.fire(new PlacementFailed(placement.request(), placement.id(), reason));
         } else if (placement.releasePending()) {
             placement.given();
+            freed.fire(new SeatsFreed(placement.site()));
             individualTherapists(placement).forEach(therapists::leaveClient);
         }
     }

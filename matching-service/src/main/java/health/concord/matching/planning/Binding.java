@@ -45,7 +45,8 @@ final class Binding {
 
     List<SeatPrice> seats(Effort effort) {
         var dearest = input.openings().series().stream()
-                .filter(series -> input.groups().stream().anyMatch(group -> group.id().equals(series.group())))
+                .filter(series ->
+                        input.groups().stream().anyMatch(group -> group.id().equals(series.group())))
                 .sorted(Comparator.comparingDouble((Openings.Series series) -> -price(Place.seat(series.series())))
                         .thenComparing(Openings.Series::series))
                 .toList();
@@ -67,7 +68,8 @@ final class Binding {
     private BigDecimal another(Place place, Effort effort) {
         var places = market.places();
         var seats = IntStream.range(0, places.size())
-                .map(number -> market.market().seats(number) + (places.get(number).equals(place) ? 1 : 0))
+                .map(number ->
+                        market.market().seats(number) + (places.get(number).equals(place) ? 1 : 0))
                 .toArray();
         var more = Solver.solve(market.market().withSeats(seats), effort).worth();
         return Reading.points(Math.max(0, more - answer.worth()));
@@ -80,9 +82,7 @@ final class Binding {
         market.people().forEach(person -> competencies.addAll(person.needs()));
         return competencies.stream()
                 .map(this::hour)
-                .sorted(Comparator.comparing(HourPrice::price)
-                        .reversed()
-                        .thenComparing(HourPrice::competency))
+                .sorted(Comparator.comparing(HourPrice::price).reversed().thenComparing(HourPrice::competency))
                 .toList();
     }
 

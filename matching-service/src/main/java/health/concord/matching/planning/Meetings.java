@@ -63,18 +63,7 @@ final class Meetings {
     private static Meeting meeting(UUID leader, Openings open, List<Slot> slots, int minutes, int seats) {
         var name = SEATS + leader + slots;
         var series = new Openings.Series(
-                id(name + " series"),
-                id(name),
-                seats,
-                0,
-                0,
-                seats,
-                0,
-                "IN_PERSON",
-                minutes,
-                slots,
-                null,
-                null);
+                id(name + " series"), id(name), seats, 0, 0, seats, 0, "IN_PERSON", minutes, slots, null, null);
         var others = open.clinicians().stream()
                 .map(one -> one.clinician().equals(leader) ? without(one, slots) : one)
                 .toList();

@@ -90,12 +90,17 @@ final class NewGroups {
                         rules.defaults(model).minutes(),
                         rules.defaults(model).sizeMax())) {
                     var idea = idea(model, leader, meeting, lacking);
-                    best.merge(model, idea, (one, other) ->
-                            other.wanting().size() > one.wanting().size() ? other : one);
+                    best.merge(
+                            model,
+                            idea,
+                            (one, other) ->
+                                    other.wanting().size() > one.wanting().size() ? other : one);
                 }
             }
         }
-        best.values().removeIf(idea -> idea.wanting().size() < Math.max(2, idea.group().viable()));
+        best.values()
+                .removeIf(
+                        idea -> idea.wanting().size() < Math.max(2, idea.group().viable()));
         return List.copyOf(best.values());
     }
 
@@ -114,8 +119,7 @@ final class NewGroups {
 
     private static boolean couldCome(PersonWeeks person, Meetings.Meeting meeting) {
         var available = person.who().client().availability();
-        return available.isEmpty()
-                || meeting.series().slots().stream().allMatch(slot -> slot.withinAny(available));
+        return available.isEmpty() || meeting.series().slots().stream().allMatch(slot -> slot.withinAny(available));
     }
 
     private NewGroup tried(Idea idea, long seed) {
@@ -126,9 +130,9 @@ final class NewGroups {
         var again = more.solve(seed, 2, null, soFar -> true);
         var joined = IntStream.range(0, again.choices().length)
                 .filter(person -> again.choices()[person] >= 0)
-                .filter(person -> more.market().people().get(person).weeks().get(again.choices()[person]).week().groups()
-                        .stream()
-                        .anyMatch(seat -> seat.group().id().equals(group.id())))
+                .filter(person ->
+                        more.market().people().get(person).weeks().get(again.choices()[person]).week().groups().stream()
+                                .anyMatch(seat -> seat.group().id().equals(group.id())))
                 .count();
         return new NewGroup(
                 group.model(),
@@ -150,7 +154,8 @@ final class NewGroups {
     }
 
     private static int placed(Answer answer) {
-        return (int) IntStream.of(answer.choices()).filter(choice -> choice >= 0).count();
+        return (int)
+                IntStream.of(answer.choices()).filter(choice -> choice >= 0).count();
     }
 
     /** What most of them named as a theme. */
@@ -196,7 +201,8 @@ final class NewGroups {
         var usual = rules.defaults(model);
         return new GroupProfile(
                 meeting.series().group(),
-                "New " + model + " with " + leader.name() + " " + meeting.series().slots(),
+                "New " + model + " with " + leader.name() + " "
+                        + meeting.series().slots(),
                 model,
                 List.of(leader.id()),
                 List.of(),

@@ -37,7 +37,8 @@ public record PlannedPart(
             parts.add(sessions("FAMILY", week.family()));
         }
         week.groups().stream()
-                .sorted(Comparator.comparing((GroupCandidate seat) -> seat.group().title())
+                .sorted(Comparator.comparing(
+                                (GroupCandidate seat) -> seat.group().title())
                         .thenComparing(seat -> seat.series().series()))
                 .map(PlannedPart::seat)
                 .forEach(parts::add);

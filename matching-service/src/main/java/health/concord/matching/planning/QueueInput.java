@@ -52,10 +52,27 @@ public record QueueInput(
                 one.client(), state, today, one.safetyHold(), therapists, groups, open, one.units(), seated);
     }
 
+    /** The same with other openings. */
+    QueueInput with(Openings open) {
+        return new QueueInput(
+                site,
+                state,
+                today,
+                ruleSet,
+                policy,
+                therapists,
+                groups,
+                open,
+                seated,
+                rosters,
+                waiting,
+                keepApart,
+                must);
+    }
+
     /** The same with one more group, which meets as the series says; its leader no longer has those hours. */
     QueueInput with(GroupProfile group, Openings open) {
-        var more = Stream.concat(groups.stream(), Stream.of(group))
-                .toList();
+        var more = Stream.concat(groups.stream(), Stream.of(group)).toList();
         return new QueueInput(
                 site, state, today, ruleSet, policy, therapists, more, open, seated, rosters, waiting, keepApart, must);
     }

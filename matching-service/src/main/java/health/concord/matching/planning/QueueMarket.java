@@ -81,8 +81,10 @@ final class QueueMarket {
     private List<Place> taken(Week week) {
         var taken = new ArrayList<Place>();
         week.groups().forEach(group -> taken.add(Place.seat(group.series().series())));
-        week.sessions().forEach(sessions -> sessions.slots()
-                .forEach(slot -> taken.add(hours.of(sessions.with().therapist().id(), slot))));
+        week.sessions()
+                .forEach(sessions -> sessions.slots()
+                        .forEach(slot ->
+                                taken.add(hours.of(sessions.with().therapist().id(), slot))));
         if (week.individual() != null) {
             taken.add(Place.caseload(week.individual().with().therapist().id()));
         }

@@ -78,15 +78,19 @@ public record QueuePlan(
      * @param found what one more seat added when it was tried; null where it was not
      */
     public record SeatPrice(
-            UUID series, UUID group, String title, int seatsLeft, BigDecimal price, @Nullable BigDecimal found) {}
+            UUID series,
+            UUID group,
+            String title,
+            int seatsLeft,
+            BigDecimal price,
+            @Nullable BigDecimal found) {}
 
     /**
      * @param therapists of the site who have it; {@code openHours} what they have open
      * @param price in points of one more hour of the dearest of them
      * @param waitingFor people whose rules ask for it
      */
-    public record HourPrice(
-            String competency, int therapists, int openHours, BigDecimal price, int waitingFor) {}
+    public record HourPrice(String competency, int therapists, int openHours, BigDecimal price, int waitingFor) {}
 
     /**
      * Where a new group would help.

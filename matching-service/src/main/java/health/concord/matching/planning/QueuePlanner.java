@@ -45,6 +45,11 @@ public final class QueuePlanner {
         return Solver.solve(market.market(), effort(seed, rounds), from, watch);
     }
 
+    /** An answer kept before, to go on from. */
+    public Answer at(int[] choices, int rounds) {
+        return Solver.at(market.market(), choices, rounds);
+    }
+
     public QueuePlan plan(Answer answer, long seed) {
         var shadow = new Binding(input, market, answer);
         var inTurn = Solver.inTurn(
@@ -68,7 +73,8 @@ public final class QueuePlanner {
     /** Whether everybody who has to be placed is. */
     public boolean placesAllWhoMust(Answer answer) {
         return IntStream.range(0, market.people().size())
-                .filter(person -> input.must().contains(market.people().get(person).who().request()))
+                .filter(person ->
+                        input.must().contains(market.people().get(person).who().request()))
                 .allMatch(person -> answer.choices()[person] >= 0);
     }
 

@@ -16,6 +16,12 @@ public record QueuePolicy(
         List<Integer> ageBands,
         SearchOf search) {
 
+    /** The same, with nothing asked of company: for what has to be known before the others are. */
+    public QueuePolicy withoutCompany() {
+        var any = new CompanyOf(List.of(), new StageMix(List.of(), BigDecimal.ONE, List.of()));
+        return new QueuePolicy(version, effectiveFrom, worth, fairness, any, ageBands, search);
+    }
+
     /**
      * @param placed points for beginning at all
      * @param risk by C-SSRS band

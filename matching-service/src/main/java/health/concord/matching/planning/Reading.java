@@ -53,13 +53,10 @@ final class Reading {
                 .filter(person -> answer.choices()[person] >= 0)
                 .toArray();
         var reaching = IntStream.of(placed)
-                .filter(person -> week(answer, person).week().reaches(person(person).target()))
+                .filter(person ->
+                        week(answer, person).week().reaches(person(person).target()))
                 .count();
-        return new Sum(
-                points(answer.worth()),
-                placed.length,
-                (int) reaching,
-                Solver.broken(market.market(), answer));
+        return new Sum(points(answer.worth()), placed.length, (int) reaching, Solver.broken(market.market(), answer));
     }
 
     List<Proposed> proposed(Answer answer) {
@@ -105,7 +102,9 @@ final class Reading {
             return unplaced(
                     person,
                     most == null ? "NOT_AVAILABLE" : most.code(),
-                    most == null ? "Nothing is open that suits." : "Nothing is left that suits. Most often: " + most.text(),
+                    most == null
+                            ? "Nothing is open that suits."
+                            : "Nothing is left that suits. Most often: " + most.text(),
                     List.of());
         }
         return unplaced(person, CODES.get(standing), TEXTS.get(standing), wanted(number));
@@ -114,7 +113,14 @@ final class Reading {
     private static Unplaced unplaced(PersonWeeks person, String code, String text, List<String> wanted) {
         var who = person.who();
         return new Unplaced(
-                who.request(), who.client().client(), who.label(), who.daysWaited(), code, text, person.holds(), wanted);
+                who.request(),
+                who.client().client(),
+                who.label(),
+                who.daysWaited(),
+                code,
+                text,
+                person.holds(),
+                wanted);
     }
 
     /** The reason that left most out; of equal ones the first. */
@@ -128,10 +134,12 @@ final class Reading {
     /** What of their best week others have. */
     private List<String> wanted(int number) {
         Map<Object, String> names = new HashMap<>();
-        input.openings().series().forEach(series -> input.groups().stream()
-                .filter(group -> group.id().equals(series.group()))
-                .map(GroupProfile::title)
-                .forEach(title -> names.put(series.series(), title)));
+        input.openings()
+                .series()
+                .forEach(series -> input.groups().stream()
+                        .filter(group -> group.id().equals(series.group()))
+                        .map(GroupProfile::title)
+                        .forEach(title -> names.put(series.series(), title)));
         names.putAll(input.therapists().stream()
                 .collect(Collectors.toMap(TherapistProfile::id, TherapistProfile::name, (a, b) -> a)));
         var places = market.places();
@@ -147,7 +155,8 @@ final class Reading {
     private int best(int number) {
         return IntStream.range(0, market.market().choicesOf(number))
                 .boxed()
-                .max(Comparator.comparingLong((Integer choice) -> market.market().worth(number, choice)))
+                .max(Comparator.comparingLong(
+                        (Integer choice) -> market.market().worth(number, choice)))
                 .orElse(0);
     }
 

@@ -49,9 +49,7 @@ public final class Traits {
     private static String ageBand(int age, List<Integer> bands) {
         for (int at = bands.size() - 1; at > 0; at--) {
             if (age >= bands.get(at)) {
-                return at == bands.size() - 1
-                        ? bands.get(at) + "+"
-                        : bands.get(at) + "-" + (bands.get(at + 1) - 1);
+                return at == bands.size() - 1 ? bands.get(at) + "+" : bands.get(at) + "-" + (bands.get(at + 1) - 1);
             }
         }
         return bands.getFirst() + "-" + (bands.size() > 1 ? bands.get(1) - 1 : "");

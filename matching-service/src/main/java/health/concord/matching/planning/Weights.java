@@ -31,8 +31,7 @@ final class Weights {
             for (var one : waiting) {
                 var value = Traits.of(one.client(), policy.ageBands()).get(attribute);
                 if (value != null) {
-                    byValue.computeIfAbsent(value, any -> new ArrayList<>())
-                            .add(one.daysWaited());
+                    byValue.computeIfAbsent(value, any -> new ArrayList<>()).add(one.daysWaited());
                 }
             }
             byValue.forEach((value, days) -> extraOf.put(attribute + "=" + value, extra(days, all)));
@@ -64,7 +63,8 @@ final class Weights {
 
     private BigDecimal risk(Snapshot client) {
         var safety = client.safety();
-        var band = safety == null || safety.cssrs() == null ? "" : safety.cssrs().toLowerCase(Locale.ROOT);
+        var band =
+                safety == null || safety.cssrs() == null ? "" : safety.cssrs().toLowerCase(Locale.ROOT);
         var hopeless = client.factors().stream()
                 .anyMatch(factor -> factor.code().equals("hopelessness")
                         && factor.value() instanceof Number degree

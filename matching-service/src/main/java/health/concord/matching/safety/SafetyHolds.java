@@ -7,6 +7,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which clients a safety hold stands for. */
@@ -31,6 +34,16 @@ public class SafetyHolds {
 
     public boolean stands(UUID client) {
         return holds.standsFor(client);
+    }
+
+    /** For which of these a hold stands. */
+    public Set<UUID> standing(Collection<UUID> clients) {
+        return clients.isEmpty() ? Set.of() : Set.copyOf(holds.standing(clients));
+    }
+
+    /** When a hold of a client last began or ended, as far as was told. */
+    public Map<UUID, Instant> lastTold(Collection<UUID> clients) {
+        return clients.isEmpty() ? Map.of() : holds.lastTold(clients);
     }
 
     /** Whether what is known here is newer than a snapshot taken at {@code time}. */

@@ -31,15 +31,15 @@ final class Markets {
         var random = new Random(seed);
         var choices = choices(random, people, places, 2);
         var seats = seats(random, places, people);
-        var traits = IntStream.range(0, people).mapToObj(p -> some(random, TRAITS)).toArray(int[][]::new);
+        var traits =
+                IntStream.range(0, people).mapToObj(p -> some(random, TRAITS)).toArray(int[][]::new);
         var apart = IntStream.range(0, people)
                 .mapToObj(p -> random.nextInt(3) == 0 ? some(random, MARKS) : new int[0])
                 .toArray(int[][]::new);
         var circles = IntStream.range(0, places)
                 .mapToObj(place -> random.nextInt(4) == 0 ? null : circle(random))
                 .toArray(Circle[]::new);
-        return Market.of(
-                choices, seats, new Company(traits, apart, new boolean[] {true, true, false}, MARKS, circles));
+        return Market.of(choices, seats, new Company(traits, apart, new boolean[] {true, true, false}, MARKS, circles));
     }
 
     private static Circle circle(Random random) {
@@ -60,7 +60,9 @@ final class Markets {
         for (int person = 0; person < people; person++) {
             var own = new ArrayList<Choice>();
             for (int i = random.nextInt(5); i > 0; i--) {
-                var taken = random.ints(1 + random.nextInt(most), 0, places).distinct().toArray();
+                var taken = random.ints(1 + random.nextInt(most), 0, places)
+                        .distinct()
+                        .toArray();
                 own.add(new Choice(1 + random.nextInt(1000), taken));
             }
             all.add(own);

@@ -58,8 +58,7 @@ class SolverTest {
     }
 
     @Property(tries = 60)
-    void onePlaceEachIsTheMinimumCostFlowOfOrTools(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int people) {
+    void onePlaceEachIsTheMinimumCostFlowOfOrTools(@ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int people) {
         var market = Markets.single(seed, people, 1 + people / 4);
 
         var answer = Solver.solve(market, new Effort(1, 0, 0, 0));
@@ -70,8 +69,7 @@ class SolverTest {
 
     /** The bound is the one of the linear relaxation, or a little above; never below. */
     @Property(tries = 25)
-    void boundIsThatOfTheLinearRelaxationByOrTools(
-            @ForAll long seed, @ForAll @IntRange(min = 5, max = 60) int people) {
+    void boundIsThatOfTheLinearRelaxationByOrTools(@ForAll long seed, @ForAll @IntRange(min = 5, max = 60) int people) {
         var market = Markets.weeks(seed, people, 6);
 
         var bound = Solver.solve(market, new Effort(1, 0, 0, 0)).bound();
@@ -179,10 +177,7 @@ class SolverTest {
         for (int person = 0; person < market.people(); person++) {
             for (int number = 0; number < market.choicesOf(person); number++) {
                 flow.addArcWithCapacityAndUnitCost(
-                        person,
-                        market.people() + market.placesOf(person, number)[0],
-                        1,
-                        -market.worth(person, number));
+                        person, market.people() + market.placesOf(person, number)[0], 1, -market.worth(person, number));
             }
             flow.addArcWithCapacityAndUnitCost(person, sink, 1, 0);
             flow.setNodeSupply(person, 1);

@@ -29,18 +29,14 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         SERVER.start();
         return Map.of(
-                "concord.peers.scheduling.url",
-                SERVER.baseUrl(),
-                "concord.peers.billing.url",
-                SERVER.baseUrl(),
-                "concord.peers.intake.url",
-                SERVER.baseUrl(),
-                "concord.work.polling",
-                "200ms",
-                "concord.matching.retry-first",
-                "100ms",
-                "concord.matching.retry-longest",
-                "400ms");
+                "concord.peers.scheduling.url", SERVER.baseUrl(),
+                "concord.peers.billing.url", SERVER.baseUrl(),
+                "concord.peers.intake.url", SERVER.baseUrl(),
+                "concord.work.polling", "200ms",
+                // Once at the start; after that tests look when they want.
+                "concord.matching.watch-seats", "365D",
+                "concord.matching.retry-first", "100ms",
+                "concord.matching.retry-longest", "400ms");
     }
 
     @Override
