@@ -107,6 +107,7 @@ public class Recording {
                 response.episodeId(),
                 response.site(),
                 response.instrument(),
+                response.score(),
                 response.answeredOn(),
                 response.recordedAt()));
     }

@@ -117,6 +117,24 @@ class MeasureTest {
     }
 
     @Test
+    void matchingIsToldOfEveryScore() {
+        Journey episode = Journey.inIntake();
+        score(episode, "phq-9", 12, "2026-03-01");
+        String response = Api.as("clara")
+                .get("/episodes/" + episode.id() + "/responses?instrument=phq-9")
+                .path("items[0].id");
+
+        assertThat(store.sentAbout(UUID.fromString(response))).singleElement().satisfies(sent -> {
+            assertThat(sent.type()).isEqualTo("outcome.scored");
+            assertThat(sent.receiver()).isEqualToIgnoringCase("matching");
+            assertThat(sent.data().path("episode").asText()).isEqualTo(episode.id().toString());
+            assertThat(sent.data().path("instrument").asText()).isEqualTo("phq-9");
+            assertThat(sent.data().path("score").asInt()).isEqualTo(12);
+            assertThat(sent.data().path("on").asText()).isEqualTo("2026-03-01");
+        });
+    }
+
+    @Test
     void deteriorationAlarmsOnceUntilItIsLookedAt() {
         Journey episode = Journey.inIntake();
         score(episode, "phq-9", 8, "2026-03-01");

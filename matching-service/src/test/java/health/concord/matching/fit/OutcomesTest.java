@@ -101,7 +101,7 @@ class OutcomesTest {
         placed(snapshot);
         var id = World.id();
         var data = score(snapshot, "phq-9", 8, 1).put("startScore", 20);
-        var event = World.event("outcome.recorded", "outcome", id, "harbor", data);
+        var event = World.event("outcome.scored", "outcome", id, "harbor", data);
 
         World.send(event);
         World.send(event);
@@ -129,7 +129,7 @@ class OutcomesTest {
         var snapshot = World.snapshot("harbor");
         var id = World.id();
 
-        World.send(World.event("outcome.recorded", "outcome", id, "harbor", score(snapshot, "shoe-size", 43, 1)));
+        World.send(World.event("outcome.scored", "outcome", id, "harbor", score(snapshot, "shoe-size", 43, 1)));
 
         assertProblem(As.clara().get("/outcomes/" + id), 404, "not-found");
     }

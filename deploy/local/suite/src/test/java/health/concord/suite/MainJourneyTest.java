@@ -86,6 +86,15 @@ class MainJourneyTest {
         assertThat(suggestion.get("suggestion").asText()).isEqualTo("LEVEL_2_1");
         assertThat(suggestion.get("reasons")).isNotEmpty();
         journey.assessment.decideLevel(client, "2.1");
+        JsonNode outcomes = Until.found(
+                "matching to learn the scores by which it measures what helps",
+                () -> Who.CLARA.at(Part.MATCHING)
+                        .get("/outcomes?episode=" + client.episode())
+                        .expect(200)
+                        .json()
+                        .get("items"),
+                items -> items.size() >= 3);
+        assertThat(outcomes.findValuesAsText("instrument")).contains("phq-9", "gad-7", "audit-c");
     }
 
     /** The first day of the placement that was recommended, accepted and confirmed. */

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes {@code outcome.recorded}: a score intake took, whose id is the aggregate's. */
+/** Takes {@code outcome.scored}: a score intake took, whose id is the aggregate's. */
 @ApplicationScoped
-class OutcomeRecorded implements EventHandler<OutcomeRecorded.Told> {
+class OutcomeScored implements EventHandler<OutcomeScored.Told> {
 
     /** The score; the site is the event's. */
     record Told(
@@ -33,7 +33,7 @@ class OutcomeRecorded implements EventHandler<OutcomeRecorded.Told> {
 
     @Override
     public String type() {
-        return "outcome.recorded";
+        return "outcome.scored";
     }
 
     @Override
