@@ -33,10 +33,13 @@ final class Shortlist {
         var shortlist = new ArrayList<GroupCandidate>();
         for (var group : inOrder) {
             var model = group.group().model();
-            var chosen = ofModel.getOrDefault(model, 0) < share
-                    && alike.merge(new Kind(model, group.series().slots()), 1, Integer::sum) <= ALIKE;
+            var kind = new Kind(model, group.series().slots());
+            var ofKind = alike.getOrDefault(kind, 0);
+            var so = ofModel.getOrDefault(model, 0);
+            var chosen = so < share && ofKind < ALIKE;
             if (chosen) {
-                ofModel.merge(model, 1, Integer::sum);
+                ofModel.put(model, so + 1);
+                alike.put(kind, ofKind + 1);
             }
             if (chosen || group.group().id().equals(wanted)) {
                 shortlist.add(group);
