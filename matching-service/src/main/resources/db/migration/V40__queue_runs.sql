@@ -1,4 +1,4 @@
--- The whole queue of a site planned at once.
+-- The whole queue of a site planned at once. Input and result stay as they were: a plan can be made again and compared.
 CREATE TABLE queue_run (
     id         uuid PRIMARY KEY,
     site       text        NOT NULL,
@@ -14,7 +14,7 @@ CREATE TABLE queue_run (
     stop_asked boolean     NOT NULL DEFAULT false,
     rule_set   text,
     policy     text,
-    input_hash text,
+    input      text CHECK (input IS JSON),
     -- The best so far: where the search goes on after a restart.
     checkpoint text CHECK (checkpoint IS JSON),
     rounds     int         NOT NULL DEFAULT 0,
@@ -28,13 +28,6 @@ CREATE TABLE queue_run (
 CREATE INDEX queue_run_by_site ON queue_run (site, id);
 -- One at a time for each site.
 CREATE UNIQUE INDEX queue_run_under_way ON queue_run (site) WHERE state IN ('QUEUED', 'RUNNING');
-
--- What a run was made from, apart from it since it is large, and as it was: a plan can be made again and compared.
-CREATE TABLE queue_run_input (
-    run   uuid PRIMARY KEY REFERENCES queue_run,
-    input text NOT NULL CHECK (input IS JSON)
-);
-REVOKE UPDATE, DELETE, TRUNCATE ON queue_run_input FROM ${app};
 
 -- A week for someone, for a clinician to approve.
 CREATE TABLE queue_proposal (

@@ -26,6 +26,7 @@ final class Companies {
     private final QueuePolicy policy;
     private final Map<String, Integer> traits = new LinkedHashMap<>();
     private final Map<String, Integer> marks = new HashMap<>();
+    private final int early;
 
     Companies(QueueInput input, QueuePolicy policy) {
         this.input = input;
@@ -33,7 +34,8 @@ final class Companies {
         for (var salient : policy.company().neverAlone()) {
             salient.values().forEach(value -> traits.put(salient.attribute() + "=" + value, traits.size()));
         }
-        traits.put(EARLY, traits.size());
+        this.early = traits.size();
+        traits.put(EARLY, early);
         var shared = new HashMap<String, Integer>();
         for (var one : input.waiting()) {
             Set.copyOf(one.client().keepApart()).forEach(mark -> shared.merge(mark, 1, Integer::sum));
@@ -66,7 +68,7 @@ final class Companies {
         });
         var stage = values.get(Traits.STAGE);
         if (stage != null && policy.company().stageMix().values().contains(stage)) {
-            own.add(traits.get(EARLY));
+            own.add(early);
         }
         return own.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -81,7 +83,7 @@ final class Companies {
         }
         for (int pair = 0; pair < input.keepApart().size(); pair++) {
             if (input.keepApart().get(pair).contains(one.request())) {
-                own.add(marks.get(ofRun(pair)));
+                own.add(marks.getOrDefault(ofRun(pair), 0));
             }
         }
         return own.stream().mapToInt(Integer::intValue).toArray();
@@ -121,7 +123,7 @@ final class Companies {
         Arrays.fill(most, Integer.MAX_VALUE);
         var mix = policy.company().stageMix();
         if (!mix.exceptIn().contains(group.model())) {
-            most[traits.get(EARLY)] = BigDecimal.valueOf(series.capacity())
+            most[early] = BigDecimal.valueOf(series.capacity())
                     .multiply(mix.mostShare())
                     .setScale(0, RoundingMode.DOWN)
                     .intValue();

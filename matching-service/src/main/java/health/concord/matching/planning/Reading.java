@@ -27,19 +27,6 @@ final class Reading {
     private static final int DECIMALS = 3;
     private static final int SHARE_DECIMALS = 5;
 
-    private static final Map<Standing, String> CODES = Map.of(
-            Standing.SEATS_TAKEN, "SEATS_TAKEN",
-            Standing.COMPANY, "COMPOSITION",
-            Standing.APART, "NOT_AVAILABLE");
-    private static final Map<Standing, String> TEXTS = Map.of(
-            Standing.SEATS_TAKEN,
-            "Every week that fits needs a seat or an hour that does more for others in this plan.",
-            Standing.COMPANY,
-            "There is a seat, but the group's mix would not be right: alone with something that sets them apart, too many"
-                    + " at an early stage, or too few for the group to begin.",
-            Standing.APART,
-            "The weeks that fit are not available.");
-
     private final QueueInput input;
     private final QueueMarket market;
 
@@ -107,7 +94,26 @@ final class Reading {
                             : "Nothing is left that suits. Most often: " + most.text(),
                     List.of());
         }
-        return unplaced(person, CODES.get(standing), TEXTS.get(standing), wanted(number));
+        return unplaced(person, code(standing), text(standing), wanted(number));
+    }
+
+    private static String code(Standing standing) {
+        return switch (standing) {
+            case SEATS_TAKEN -> "SEATS_TAKEN";
+            case COMPANY -> "COMPOSITION";
+            default -> "NOT_AVAILABLE";
+        };
+    }
+
+    /** Where someone they must be kept apart from is the reason, it reads like anything that is not open. */
+    private static String text(Standing standing) {
+        return switch (standing) {
+            case SEATS_TAKEN -> "Every week that fits needs a seat or an hour that does more for others in this plan.";
+            case COMPANY ->
+                "There is a seat, but the group's mix would not be right: alone with something that sets them apart, too"
+                        + " many at an early stage, or too few for the group to begin.";
+            default -> "The weeks that fit are not available.";
+        };
     }
 
     private static Unplaced unplaced(PersonWeeks person, String code, String text, List<String> wanted) {
@@ -127,7 +133,7 @@ final class Reading {
     private static @Nullable Excluded mostCommon(PersonWeeks person) {
         var counts = person.excluded().stream().collect(Collectors.groupingBy(Excluded::code, Collectors.counting()));
         return person.excluded().stream()
-                .max(Comparator.comparingLong((Excluded one) -> counts.get(one.code())))
+                .max(Comparator.comparingLong((Excluded one) -> counts.getOrDefault(one.code(), 0L)))
                 .orElse(null);
     }
 

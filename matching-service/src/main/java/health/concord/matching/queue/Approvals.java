@@ -68,7 +68,7 @@ public class Approvals {
                 .collect(Collectors.toMap(Waiting::request, one -> one.client().asOf()));
         var approvals = chosen.stream()
                 .map(proposal -> approve(
-                        proposal, asOf.get(proposal.request()), asked.reason() == null ? "Queue run" : asked.reason()))
+                        proposal, Objects.requireNonNull(asOf.get(proposal.request())), asked.reason() == null ? "Queue run" : asked.reason()))
                 .toList();
         audit.record(
                 "queue-run.approved",
@@ -110,7 +110,7 @@ public class Approvals {
             var week = Documents.read(proposal.week(), Proposed.class);
             var placement = weeks.accept(
                     proposal.request(),
-                    Objects.requireNonNull(asOf),
+                    asOf,
                     week.parts().stream().map(Approvals::placed).toList(),
                     reason);
             proposal.approve(placement, caller.id(), clock.instant());

@@ -1,7 +1,7 @@
 package health.concord.matching.queue;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import health.concord.matching.queue.QueueRunSummary.Line;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
