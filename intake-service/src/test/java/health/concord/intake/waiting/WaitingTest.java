@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class WaitingTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> missing(Journey episode) {
-        return (List<String>) row(episode).get("missing");
+        return (List<String>) Objects.requireNonNull(row(episode)).get("missing");
     }
 
     private static @Nullable Map<String, Object> row(Journey episode) {
