@@ -51,7 +51,12 @@ class SafetyHoldRepository implements PanacheRepositoryBase<SafetyHold, UUID> {
     }
 
     boolean anySince(UUID client, Severity severity, Instant moment) {
-        return count("client.id in " + Client.SAME_PERSON + " and severity = ?2 and raisedAt >= ?3", client, severity, moment) > 0;
+        return count(
+                        "client.id in " + Client.SAME_PERSON + " and severity = ?2 and raisedAt >= ?3",
+                        client,
+                        severity,
+                        moment)
+                > 0;
     }
 
     /**
