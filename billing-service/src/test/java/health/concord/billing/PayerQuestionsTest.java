@@ -173,6 +173,7 @@ class PayerQuestionsTest {
                 .path("items[0].authorisation");
 
         person.run();
+        person.run().body("claims[0].state", is("READY"));
 
         As.bea()
                 .get("/reviews/authorisations/" + authorisation)

@@ -135,7 +135,10 @@ public class Authorisations {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void draw(UUID line, UUID authorisation, String site, LocalDate serviceDate, int units) {
-        draws.persist(new AuthorisationDraw(line, authorisation, site, serviceDate, units));
+        // A claim whose content did not change keeps its lines, and they have drawn already.
+        if (draws.findByIdOptional(line).isEmpty()) {
+            draws.persist(new AuthorisationDraw(line, authorisation, site, serviceDate, units));
+        }
     }
 
     /** The payer's numbers of these authorisations. */

@@ -54,7 +54,7 @@ class EstimateResource {
     @RolesAllowed({Roles.BILLER, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(summary = "An estimate as PDF, in plain language")
     public RestResponse<byte[]> document(@PathParam("client") UUID client, @PathParam("id") UUID id) {
-        return RestResponse.ResponseBuilder.ok(estimates.document(id), "application/pdf")
+        return RestResponse.ResponseBuilder.ok(estimates.document(client, id), "application/pdf")
                 .build();
     }
 }

@@ -165,8 +165,11 @@ class Estimates {
 
     /** In plain language, for the person. */
     @Transactional
-    byte[] document(UUID id) {
-        Estimate estimate = estimates.findByIdOptional(id).orElseThrow(Problems::notFound);
+    byte[] document(UUID client, UUID id) {
+        Estimate estimate = estimates
+                .findByIdOptional(id)
+                .filter(one -> one.client().equals(client))
+                .orElseThrow(Problems::notFound);
         clients.get(estimate.client());
         audit.record("estimate.read", "estimate", id, Map.of("client", estimate.client()));
         EstimateView view = view(estimate);

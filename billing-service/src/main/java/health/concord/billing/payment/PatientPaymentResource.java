@@ -58,7 +58,7 @@ class PatientPaymentResource {
             @PathParam("client") UUID client,
             @PathParam("id") UUID id,
             @Valid @NotNull RefundPayment wanted) {
-        PatientPaymentView payment = payments.refund(key, id, wanted);
+        PatientPaymentView payment = payments.refund(key, client, id, wanted);
         return Answers.created("/clients/" + client + "/payments", payment, payment.version());
     }
 }

@@ -87,8 +87,8 @@ class PatientPayments {
                 });
     }
 
-    PatientPaymentView refund(String key, UUID id, RefundPayment wanted) {
-        PatientPayment payment = visible(id);
+    PatientPaymentView refund(String key, UUID client, UUID id, RefundPayment wanted) {
+        PatientPayment payment = visible(client, id);
         requests.once(key, new Wanted("refund", id, wanted), refund -> {
             if (payment.state() != PatientPayment.State.POSTED
                     || payment.refundedCents() + wanted.amountCents() > payment.amountCents()) {
@@ -107,9 +107,12 @@ class PatientPayments {
         return PatientPaymentView.of(steps.find(id));
     }
 
-    private PatientPayment visible(UUID id) {
+    private PatientPayment visible(UUID client, UUID id) {
         PatientPayment payment = steps.find(id);
         caller.requireSite(payment.site());
+        if (!payment.client().equals(client)) {
+            throw Problems.notFound();
+        }
         return payment;
     }
 
