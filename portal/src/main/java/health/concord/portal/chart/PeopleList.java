@@ -33,7 +33,9 @@ record PeopleList(
         return new PeopleList(
                 (all == null ? List.<Episode>of() : all)
                         .stream()
-                                .filter(episode -> stage.isEmpty() ? !episode.isClosed() : episode.stage().equals(stage))
+                                .filter(episode -> stage.isEmpty()
+                                        ? !episode.isClosed()
+                                        : episode.stage().equals(stage))
                                 .filter(episode -> episode.clientLabel()
                                         .toLowerCase(Locale.ROOT)
                                         .contains(words.toLowerCase(Locale.ROOT)))

@@ -65,8 +65,8 @@ record ReferralBoard(List<Column> columns, String words, String program, boolean
                 whenEmpty,
                 here.stream()
                         .filter(referral -> referral.status().equals(state))
-                        .filter(referral -> open
-                                || referral.enteredAt().isAfter(time.now().minus(RECENT)))
+                        .filter(referral ->
+                                open || referral.enteredAt().isAfter(time.now().minus(RECENT)))
                         .sorted(
                                 open
                                         ? Comparator.comparing((Referral referral) -> !referral.isCrisis())
