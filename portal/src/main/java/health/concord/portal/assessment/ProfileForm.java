@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The clinical profile as a form made of the catalogue of factors: a factor nobody fills in stays unknown. */
-record ProfileForm(
-        ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> profile, Form form, boolean mayRecord) {
+record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> profile, Form form, boolean mayRecord) {
 
     /** A factor with the field it is entered in. */
     record Row(Definition factor, String field, List<Choice> options) {}
@@ -93,10 +92,7 @@ record ProfileForm(
             if (value != null) {
                 Profile.Factor old = before.get(definition.code());
                 boolean same = old != null && Objects.equals(old.value(), value);
-                factors.add(
-                        same
-                                ? old
-                                : new Profile.Factor(definition.code(), value, source(), today, "MEDIUM"));
+                factors.add(same ? old : new Profile.Factor(definition.code(), value, source(), today, "MEDIUM"));
             }
         });
         return new RecordProfile(

@@ -68,10 +68,10 @@ class ProfileResource {
         ProfileForm entry = entry(client, episode, Form.of(sent));
         Form form = entry.form();
         Integer revision = form.number("revision");
-        RecordProfile request =
-                entry.request(current.time().date().toString());
+        RecordProfile request = entry.request(current.time().date().toString());
         if (entry.catalogue().orNull() == null) {
-            // Without the catalogue it can't be told what was typed, and an empty profile must not replace the known one.
+            // Without the catalogue it can't be told what was typed, and an empty profile must not replace the known
+            // one.
             form.wrong("", "");
         }
         if (!form.isWrong()) {

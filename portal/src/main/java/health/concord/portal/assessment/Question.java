@@ -63,7 +63,8 @@ record Question(
     }
 
     /** As intake takes it; null when it was left open. */
-    @Nullable Object answer(Form form) {
+    @Nullable
+    Object answer(Form form) {
         String typed = form.text(field());
         if (isText() || typed.isEmpty() || !isAsked(form)) {
             return null;

@@ -23,8 +23,11 @@ record Trend(String instrument, String last, String change, String line, List<Do
 
     /** Null where there is nothing to compare. */
     static List<Trend> of(List<Score> scores) {
-        return scores.stream().filter(score -> score.score() != null).collect(Collectors.groupingBy(Score::instrument))
-                .entrySet().stream()
+        return scores.stream()
+                .filter(score -> score.score() != null)
+                .collect(Collectors.groupingBy(Score::instrument))
+                .entrySet()
+                .stream()
                 .filter(of -> of.getValue().size() > 1)
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .map(of -> of(of.getKey(), of.getValue()))
@@ -40,13 +43,16 @@ record Trend(String instrument, String last, String change, String line, List<Do
                 .mapToObj(i -> new Dot(
                         place(MARGIN + (WIDTH - 2.0 * MARGIN) * i / (scores.size() - 1)),
                         place(HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * points(scores.get(i)) / most),
-                        scores.get(i).on() + ": " + points(scores.get(i)) + ", " + scores.get(i).bandWords()))
+                        scores.get(i).on() + ": " + points(scores.get(i)) + ", "
+                                + scores.get(i).bandWords()))
                 .toList();
         int change = points(scores.getLast()) - points(scores.getFirst());
         return new Trend(
                 instrument.toUpperCase(Locale.ROOT),
                 points(scores.getLast()) + ", " + scores.getLast().bandWords(),
-                change == 0 ? "as at the start" : Math.abs(change) + (change < 0 ? " lower" : " higher") + " than at first",
+                change == 0
+                        ? "as at the start"
+                        : Math.abs(change) + (change < 0 ? " lower" : " higher") + " than at first",
                 dots.stream().map(dot -> dot.x() + "," + dot.y()).collect(Collectors.joining(" ")),
                 dots);
     }

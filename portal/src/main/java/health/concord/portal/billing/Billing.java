@@ -44,8 +44,7 @@ public class Billing {
     /** One page of a site's claims. */
     public Asked<Listing<ClaimRow>> claims(String site, Narrowed by) {
         return asking.begin(
-                Peer.BILLING,
-                client.rows(site, by.client(), by.payer(), by.state(), by.hold(), by.after(), A_PAGE));
+                Peer.BILLING, client.rows(site, by.client(), by.payer(), by.state(), by.hold(), by.after(), A_PAGE));
     }
 
     public Asked<WholeClaim> claim(UUID id) {
@@ -82,7 +81,8 @@ public class Billing {
     }
 
     public Asked<List<Delivered>> delivered(UUID clientId, LocalDate from, LocalDate to) {
-        return asking.begin(Peer.BILLING, client.delivered(clientId, from, to, MANY).map(Listing::items));
+        return asking.begin(
+                Peer.BILLING, client.delivered(clientId, from, to, MANY).map(Listing::items));
     }
 
     public Asked<List<Policy>> policies() {

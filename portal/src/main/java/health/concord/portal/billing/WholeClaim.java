@@ -90,10 +90,7 @@ public record WholeClaim(
 
     /** A rule that made the line what it is, with what it looked at. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Trace(
-            String rule,
-            String text,
-            @Nullable Map<String, String> inputs) {
+    public record Trace(String rule, String text, @Nullable Map<String, String> inputs) {
 
         public String inputWords() {
             return inputs == null

@@ -57,16 +57,16 @@ class SessionResource {
     @Path("/attendance/{client}")
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance record(
-            @PathParam("session") UUID session,
-            @PathParam("client") UUID client,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("session") UUID session, @PathParam("client") UUID client, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         String status = form.text("status");
         boolean absent = status.equals("ABSENT");
         String day = form.text("day");
         RecordAttendance request = new RecordAttendance(
                 status,
-                absent || status.equals("PRESENT") || status.equals("LEFT_EARLY") ? null : at(day, form.text("arrived")),
+                absent || status.equals("PRESENT") || status.equals("LEFT_EARLY")
+                        ? null
+                        : at(day, form.text("arrived")),
                 absent || status.equals("PRESENT") || status.equals("LATE") ? null : at(day, form.text("left")),
                 form.optional("reason"));
         Integer version = form.number("version");
@@ -86,7 +86,10 @@ class SessionResource {
         try {
             return clock.isEmpty()
                     ? null
-                    : current.time().withOffset(LocalDate.parse(day).atTime(LocalTime.parse(clock)).toString());
+                    : current.time()
+                            .withOffset(LocalDate.parse(day)
+                                    .atTime(LocalTime.parse(clock))
+                                    .toString());
         } catch (DateTimeParseException e) {
             return clock;
         }

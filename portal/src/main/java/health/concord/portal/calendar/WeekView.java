@@ -90,7 +90,8 @@ record WeekView(
                 .stream()
                         .filter(session ->
                                 LocalDate.ofInstant(session.from(), time.zone()).equals(day))
-                        .filter(session -> narrowed.room() == null || narrowed.room().equals(session.room()))
+                        .filter(session ->
+                                narrowed.room() == null || narrowed.room().equals(session.room()))
                         .sorted(Comparator.comparing(Session::from).thenComparing(Session::title))
                         .map(session -> new Slot(
                                 session,

@@ -67,7 +67,9 @@ public record ChartHead(
 
     public List<SafetyHold> activeHolds() {
         List<SafetyHold> known = holds.orNull();
-        return known == null ? List.of() : known.stream().filter(SafetyHold::isActive).toList();
+        return known == null
+                ? List.of()
+                : known.stream().filter(SafetyHold::isActive).toList();
     }
 
     public @Nullable Episode way() {

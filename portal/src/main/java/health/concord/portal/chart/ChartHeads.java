@@ -49,7 +49,9 @@ public class ChartHeads {
             Answer<ClientRecord> who = client.answer();
             Answer<Episode> way = episode.answer();
             Episode given = way.orNull();
-            if (who.isUnknown() || way.isUnknown() || (given != null && !given.client().equals(clientId))) {
+            if (who.isUnknown()
+                    || way.isUnknown()
+                    || (given != null && !given.client().equals(clientId))) {
                 throw new NothingHere();
             }
             return new ChartHead(

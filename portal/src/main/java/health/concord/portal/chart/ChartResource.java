@@ -119,8 +119,7 @@ class ChartResource {
         Asked<LevelOfCare> level = clinical ? assessments.levelOfCare(episode) : Asked.not(Peer.INTAKE);
         Asked<List<PlacementRequest>> requests =
                 person.hasAny(HOURS) ? matching.requestsOf(episode) : Asked.not(Peer.MATCHING);
-        Asked<Hours> hours =
-                person.hasAny(HOURS) ? scheduling.hours(client, time.date()) : Asked.not(Peer.SCHEDULING);
+        Asked<Hours> hours = person.hasAny(HOURS) ? scheduling.hours(client, time.date()) : Asked.not(Peer.SCHEDULING);
         Asked<List<ClaimRow>> claims = person.hasAny(BILLING) ? billing.claimsOf(client) : Asked.not(Peer.BILLING);
         var units = coverages.unitsLeft(client, time.date());
         return Pages.summary(

@@ -4,6 +4,8 @@ import health.concord.portal.intake.ClientRow;
 import health.concord.portal.intake.Episode;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +35,9 @@ record PeopleList(
         return new PeopleList(
                 (all == null ? List.<Episode>of() : all)
                         .stream()
-                                .filter(episode -> stage.isEmpty() ? !episode.isClosed() : episode.stage().equals(stage))
+                                .filter(episode -> stage.isEmpty()
+                                        ? !episode.isClosed()
+                                        : episode.stage().equals(stage))
                                 .filter(episode -> episode.clientLabel()
                                         .toLowerCase(Locale.ROOT)
                                         .contains(words.toLowerCase(Locale.ROOT)))
@@ -52,6 +56,13 @@ record PeopleList(
             case "opened" -> Comparator.comparing(Episode::openedOn).reversed();
             default -> Comparator.comparing(Episode::clientLabel, String.CASE_INSENSITIVE_ORDER);
         };
+    }
+
+    /** What the list is narrowed to, for an address. */
+    public String query() {
+        return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&stage="
+                + URLEncoder.encode(stage, StandardCharsets.UTF_8) + "&sort="
+                + URLEncoder.encode(sort, StandardCharsets.UTF_8);
     }
 
     /** The list as a file for a spreadsheet. */

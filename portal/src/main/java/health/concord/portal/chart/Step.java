@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is done; null when it is done, or is not this person's to do
  * @param who does it, where it is somebody else
  */
-public record Step(
-        String title, boolean done, @Nullable String path, String who) {}
+public record Step(String title, boolean done, @Nullable String path, String who) {}

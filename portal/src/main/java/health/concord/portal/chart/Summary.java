@@ -44,7 +44,11 @@ record Summary(
         List<Consent> all = consents.orNull();
         return all == null
                 ? null
-                : all.stream().filter(Consent::isActive).filter(Consent::isTpo).findFirst().orElse(null);
+                : all.stream()
+                        .filter(Consent::isActive)
+                        .filter(Consent::isTpo)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public LevelOfCare.@Nullable Decision decision() {
@@ -80,7 +84,11 @@ record Summary(
         SafetyStatus screened = safety.orNull();
         Profile known = profile.orNull();
         LevelOfCare rated = level.orNull();
-        if (way == null || way.isClosed() || consents.orNull() == null || screened == null || known == null
+        if (way == null
+                || way.isClosed()
+                || consents.orNull() == null
+                || screened == null
+                || known == null
                 || rated == null) {
             return List.of();
         }
@@ -92,8 +100,7 @@ record Summary(
         steps.add(chart("Record the client's consent", consentInForce() != null, Tab.CONSENTS, "", Role.CLINICIAN));
         steps.add(chart("Ask the safety questions", screened.isScreened(), Tab.ASSESSMENTS, "/c-ssrs", Role.CLINICIAN));
         steps.add(chart("Fill in the clinical profile", known.revision() > 0, Tab.PROFILE, "", Role.CLINICIAN));
-        steps.add(chart(
-                "Rate the six dimensions", rated.ratings().revision() > 0, Tab.LEVEL, "#rate", Role.CLINICIAN));
+        steps.add(chart("Rate the six dimensions", rated.ratings().revision() > 0, Tab.LEVEL, "#rate", Role.CLINICIAN));
         steps.add(step(
                 "Decide on the level of care",
                 rated.decision() != null,
@@ -133,9 +140,6 @@ record Summary(
 
     private Step step(String title, boolean done, String path, Role role) {
         return new Step(
-                title,
-                done,
-                head.person().hasAny(Set.of(role, Role.PROGRAM_ADMIN)) ? path : null,
-                role.title());
+                title, done, head.person().hasAny(Set.of(role, Role.PROGRAM_ADMIN)) ? path : null, role.title());
     }
 }

@@ -14,10 +14,7 @@ public enum Tab {
             "Assessments",
             "/assessments",
             Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
-    PROFILE(
-            "Profile",
-            "/profile",
-            Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    PROFILE("Profile", "/profile", Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
     LEVEL(
             "Level of care",
             "/level-of-care",
@@ -26,10 +23,7 @@ public enum Tab {
             "Placement",
             "/placement",
             Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
-    COVERAGE(
-            "Coverage",
-            "/coverage",
-            Set.of(Role.BILLER, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN, Role.AUDITOR));
+    COVERAGE("Coverage", "/coverage", Set.of(Role.BILLER, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN, Role.AUDITOR));
 
     private final String title;
     private final String path;

@@ -16,8 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of claims with what it is narrowed to. */
-record ClaimList(
-        Answer<Listing<ClaimRow>> claims, Answer<List<Payer>> payers, Billing.Narrowed by, boolean mayRun) {
+record ClaimList(Answer<Listing<ClaimRow>> claims, Answer<List<Payer>> payers, Billing.Narrowed by, boolean mayRun) {
 
     public List<Outage> outages() {
         return Outage.among(List.of(claims, payers));

@@ -88,8 +88,10 @@ class ClaimResource {
             @QueryParam("client") @Nullable String client,
             @QueryParam("after") @Nullable String after) {
         StringBuilder text = new StringBuilder("claim,week of,state,payer,total\r\n");
-        list(state, hold, payer, client, after).rows().forEach(row -> text.append(Csv.line(
-                row.number(), row.weekOf().toString(), row.stateWords(), row.payerWords(), row.total())));
+        list(state, hold, payer, client, after)
+                .rows()
+                .forEach(row -> text.append(Csv.line(
+                        row.number(), row.weekOf().toString(), row.stateWords(), row.payerWords(), row.total())));
         return Response.ok(text.toString())
                 .type("text/csv")
                 .header("Content-Disposition", "attachment; filename=\"claims.csv\"")

@@ -60,10 +60,13 @@ class RunResource {
     @GET
     @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN})
     public TemplateInstance start(@QueryParam("client") @Nullable String client) {
-        LocalDate monday =
-                current.time().date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
+        LocalDate monday = current.time()
+                .date()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .minusWeeks(1);
         return Pages.start(
-                Form.empty().with("from", monday).with("to", monday.plusDays(6)).with("client", client), current.site());
+                Form.empty().with("from", monday).with("to", monday.plusDays(6)).with("client", client),
+                current.site());
     }
 
     @POST

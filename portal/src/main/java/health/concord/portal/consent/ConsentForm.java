@@ -30,7 +30,9 @@ record ConsentForm(Form form, boolean minor) {
                                 "purpose.redisclosureStatement",
                                 "Who receives this may disclose it further as HIPAA permits, but not in proceedings"
                                         + " against me.")
-                        .with("purpose.refusalConsequences", "Without this consent the program cannot bill my health plan.")
+                        .with(
+                                "purpose.refusalConsequences",
+                                "Without this consent the program cannot bill my health plan.")
                         .with(
                                 "rightToRevoke",
                                 "I may revoke this consent in writing at any time; what was done before stays.")
@@ -49,8 +51,16 @@ record ConsentForm(Form form, boolean minor) {
 
     public List<Choice> recipientKinds() {
         return Choice.list(
-                "TPO_CLASS", "Providers, plans and payers as a class", "PAYER", "A payer", "CLINIC", "A clinic", "NAMED",
-                "A named person or place", "INTERMEDIARY", "An intermediary");
+                "TPO_CLASS",
+                "Providers, plans and payers as a class",
+                "PAYER",
+                "A payer",
+                "CLINIC",
+                "A clinic",
+                "NAMED",
+                "A named person or place",
+                "INTERMEDIARY",
+                "An intermediary");
     }
 
     public List<Choice> purposes() {
@@ -59,14 +69,32 @@ record ConsentForm(Form form, boolean minor) {
 
     public List<Choice> uses() {
         return Choice.list(
-                "TREATMENT", "Treatment", "PAYMENT", "Payment", "OPERATIONS", "Operations", "REFERRAL_STATUS",
-                "Telling who referred", "LEGAL", "A legal matter", "OTHER", "Something else");
+                "TREATMENT",
+                "Treatment",
+                "PAYMENT",
+                "Payment",
+                "OPERATIONS",
+                "Operations",
+                "REFERRAL_STATUS",
+                "Telling who referred",
+                "LEGAL",
+                "A legal matter",
+                "OTHER",
+                "Something else");
     }
 
     public List<Choice> categories() {
         return Choice.list(
-                "SUD", "Substance use treatment", "MH", "Mental health treatment", "MEDICATION", "Medication",
-                "LABORATORY", "Laboratory results", "COUNSELLING_NOTES", "Counselling notes");
+                "SUD",
+                "Substance use treatment",
+                "MH",
+                "Mental health treatment",
+                "MEDICATION",
+                "Medication",
+                "LABORATORY",
+                "Laboratory results",
+                "COUNSELLING_NOTES",
+                "Counselling notes");
     }
 
     public List<Choice> expiries() {

@@ -128,8 +128,7 @@ class ConsentResource {
         Form form = Form.of(sent);
         String at = form.optional("revokedAt");
         Outcome<Consent> outcome = charts.revoke(
-                consent,
-                new RevokeConsent(at == null ? null : current.time().withOffset(at), form.optional("reason")));
+                consent, new RevokeConsent(at == null ? null : current.time().withOffset(at), form.optional("reason")));
         form.after(outcome);
         return page(client, episode, form.isWrong() ? consent : null, form.isWrong() ? form : Form.empty());
     }

@@ -67,14 +67,13 @@ class CoverageResource {
     @POST
     @RolesAllowed({Role.OF_BILLER, Role.OF_INTAKE, Role.OF_ADMIN})
     public TemplateInstance cover(
-            @PathParam("client") UUID client,
-            @PathParam("episode") UUID episode,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("client") UUID client, @PathParam("episode") UUID episode, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        RecordCoverage.Subscriber subscriber = form.text("subscriber.familyName").isEmpty()
-                ? null
-                : new RecordCoverage.Subscriber(
-                        form.optional("subscriber.familyName"), form.optional("subscriber.givenName"));
+        RecordCoverage.Subscriber subscriber =
+                form.text("subscriber.familyName").isEmpty()
+                        ? null
+                        : new RecordCoverage.Subscriber(
+                                form.optional("subscriber.familyName"), form.optional("subscriber.givenName"));
         RecordCoverage request = new RecordCoverage(
                 client.toString(),
                 form.optional("payer"),
@@ -96,9 +95,7 @@ class CoverageResource {
     @Path("/authorisations")
     @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN})
     public TemplateInstance authorise(
-            @PathParam("client") UUID client,
-            @PathParam("episode") UUID episode,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("client") UUID client, @PathParam("episode") UUID episode, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         RecordAuthorisation request = new RecordAuthorisation(
                 client.toString(),

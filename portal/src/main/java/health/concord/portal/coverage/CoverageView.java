@@ -53,6 +53,7 @@ record CoverageView(
     }
 
     public List<Choice> relationships() {
-        return Choice.list("SELF", "The client", "SPOUSE", "Their spouse", "CHILD", "Their parent", "OTHER", "Somebody else");
+        return Choice.list(
+                "SELF", "The client", "SPOUSE", "Their spouse", "CHILD", "Their parent", "OTHER", "Somebody else");
     }
 }

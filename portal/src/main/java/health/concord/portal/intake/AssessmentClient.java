@@ -53,8 +53,7 @@ interface AssessmentClient {
 
     @PUT
     @Path("/episodes/{id}/profile")
-    Uni<Profile> record(
-            @PathParam("id") UUID episode, @HeaderParam("If-Match") String ifMatch, RecordProfile request);
+    Uni<Profile> record(@PathParam("id") UUID episode, @HeaderParam("If-Match") String ifMatch, RecordProfile request);
 
     @GET
     @Path("/episodes/{id}/level-of-care")

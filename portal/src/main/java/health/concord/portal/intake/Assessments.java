@@ -82,8 +82,7 @@ public class Assessments {
     }
 
     public Asked<List<AskedPlacement>> placementRequests(UUID episode) {
-        return asking.begin(
-                Peer.INTAKE, client.placementRequests(episode, MANY).map(Listing::items));
+        return asking.begin(Peer.INTAKE, client.placementRequests(episode, MANY).map(Listing::items));
     }
 
     public Outcome<AskedPlacement> requestPlacement(UUID episode, RequestPlacement request, String key) {

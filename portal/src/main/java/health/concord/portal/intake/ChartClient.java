@@ -50,8 +50,7 @@ interface ChartClient {
 
     @POST
     @Path("/clients/{id}/consents")
-    Uni<Consent> consent(
-            @PathParam("id") UUID client, @HeaderParam("Idempotency-Key") String key, GiveConsent request);
+    Uni<Consent> consent(@PathParam("id") UUID client, @HeaderParam("Idempotency-Key") String key, GiveConsent request);
 
     @POST
     @Path("/consents/{id}/revocation")

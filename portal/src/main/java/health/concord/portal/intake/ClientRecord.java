@@ -51,7 +51,8 @@ public record ClientRecord(
     }
 
     public String languageWords() {
-        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.US) + (interpreterNeeded ? ", interpreter" : "");
+        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.US)
+                + (interpreterNeeded ? ", interpreter" : "");
     }
 
     /** What staff may leave when the phone is not answered. */

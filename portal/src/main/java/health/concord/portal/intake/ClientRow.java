@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A client found by name. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ClientRow(
-        UUID id, String site, String displayName, LocalDate birthDate, @Nullable String pronouns) {}
+        UUID id,
+        String site,
+        String displayName,
+        LocalDate birthDate,
+        @Nullable String pronouns) {}

@@ -31,12 +31,13 @@ public record Consent(
     /** What for. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Purpose(
-            String kind, @Nullable List<String> uses, @Nullable String description) {}
+            String kind,
+            @Nullable List<String> uses,
+            @Nullable String description) {}
 
     /** Until when. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Expiry(
-            @Nullable LocalDate on, @Nullable String event) {}
+    public record Expiry(@Nullable LocalDate on, @Nullable String event) {}
 
     /** By whom. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** One time something about a client was told to somebody. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Disclosure(
-        Instant at, String recipient, String purpose, List<String> categories, @Nullable String reference) {
+        Instant at,
+        String recipient,
+        String purpose,
+        List<String> categories,
+        @Nullable String reference) {
 
     public String purposeWords() {
         return Words.sentence(purpose);

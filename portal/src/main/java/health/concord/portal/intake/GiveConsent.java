@@ -19,8 +19,7 @@ public record GiveConsent(
 
     /** To whom. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Recipient(
-            @Nullable String kind, @Nullable String name) {}
+    public record Recipient(@Nullable String kind, @Nullable String name) {}
 
     /** What for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,8 +32,7 @@ public record GiveConsent(
 
     /** Until when: a day, or an event. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Expiry(
-            @Nullable String on, @Nullable String event) {}
+    public record Expiry(@Nullable String on, @Nullable String event) {}
 
     /** By whom, how and when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

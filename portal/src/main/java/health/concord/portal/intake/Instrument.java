@@ -33,8 +33,7 @@ public record Instrument(String code, String title, boolean answerable, Question
 
     /** Asked only after this answer to that question. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record EnableWhen(
-            String question, @Nullable Boolean answerBoolean) {}
+    public record EnableWhen(String question, @Nullable Boolean answerBoolean) {}
 
     /** The answers several questions share. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -66,7 +65,9 @@ public record Instrument(String code, String title, boolean answerable, Question
     /** Something FHIR has no member for. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Extension(
-            String url, @Nullable Double valueDecimal, @Nullable Integer valueInteger) {}
+            String url,
+            @Nullable Double valueDecimal,
+            @Nullable Integer valueInteger) {}
 
     public List<Item> items() {
         return questionnaire.item() == null ? List.of() : questionnaire.item();

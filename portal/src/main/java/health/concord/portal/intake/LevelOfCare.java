@@ -73,7 +73,9 @@ public record LevelOfCare(
         }
 
         public String agreesWords() {
-            return agrees == null ? "" : agrees.stream().map(LevelOfCare::levelWords).collect(Collectors.joining(", "));
+            return agrees == null
+                    ? ""
+                    : agrees.stream().map(LevelOfCare::levelWords).collect(Collectors.joining(", "));
         }
     }
 

@@ -52,6 +52,5 @@ public record MakeReferral(
 
     /** Who refers. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Source(
-            @Nullable String kind, @Nullable String name) {}
+    public record Source(@Nullable String kind, @Nullable String name) {}
 }

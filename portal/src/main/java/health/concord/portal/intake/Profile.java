@@ -20,7 +20,12 @@ public record Profile(
 
     /** One answer; the value is a number, a truth, a code or several codes. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Factor(String code, @Nullable Object value, String source, String on, @Nullable String confidence) {}
+    public record Factor(
+            String code,
+            @Nullable Object value,
+            String source,
+            String on,
+            @Nullable String confidence) {}
 
     public List<Factor> known() {
         return factors == null ? List.of() : factors;

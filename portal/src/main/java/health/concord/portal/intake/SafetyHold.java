@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SafetyHold(
-        UUID id, @Nullable UUID client, @Nullable String clientLabel, String severity, String reason, String state, Instant raisedAt) {
+        UUID id,
+        @Nullable UUID client,
+        @Nullable String clientLabel,
+        String severity,
+        String reason,
+        String state,
+        Instant raisedAt) {
 
     public String title() {
         return clientLabel == null ? "A client" : clientLabel;

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SafetyStatus(
-        boolean hold,
-        @Nullable String cssrs,
-        @Nullable Integer phq9Item9,
-        String status) {
+        boolean hold, @Nullable String cssrs, @Nullable Integer phq9Item9, String status) {
 
     public boolean isScreened() {
         return cssrs != null && !cssrs.equals("unknown");

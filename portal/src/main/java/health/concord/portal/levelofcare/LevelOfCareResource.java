@@ -58,9 +58,7 @@ class LevelOfCareResource {
     @Path("/ratings")
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance rate(
-            @PathParam("client") UUID client,
-            @PathParam("episode") UUID episode,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("client") UUID client, @PathParam("episode") UUID episode, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         Integer revision = form.number("revision");
         RateDimensions request = LevelView.rated(form);
@@ -74,9 +72,7 @@ class LevelOfCareResource {
     @Path("/decisions")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance decide(
-            @PathParam("client") UUID client,
-            @PathParam("episode") UUID episode,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("client") UUID client, @PathParam("episode") UUID episode, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         form.after(assessments.decide(
                 episode,

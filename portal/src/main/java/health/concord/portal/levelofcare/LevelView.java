@@ -57,11 +57,14 @@ record LevelView(
         if (known == null || known.ratings().revision() == 0 || known.ratings().ratings() == null) {
             return null;
         }
-        LevelOfCare.Then then = known.decision() == null ? null : known.decision().rated();
+        LevelOfCare.Then then =
+                known.decision() == null ? null : known.decision().rated();
         return Radar.of(
                 DIMENSIONS.stream().map(Dimension::shortName).toList(),
                 known.ratings().ratings().inOrder(),
-                then == null || then.ratings() == null ? List.of() : then.ratings().inOrder());
+                then == null || then.ratings() == null
+                        ? List.<@Nullable Integer>of()
+                        : then.ratings().inOrder());
     }
 
     /** The fields filled with what stands; what was typed has gone before. */
@@ -72,7 +75,9 @@ record LevelView(
             LevelOfCare.Ratings now = known.ratings().ratings();
             if (now != null && known.ratings().revision() > 0) {
                 for (int i = 0; i < DIMENSIONS.size(); i++) {
-                    rating.with("ratings." + DIMENSIONS.get(i).field(), now.inOrder().get(i));
+                    rating.with(
+                            "ratings." + DIMENSIONS.get(i).field(),
+                            now.inOrder().get(i));
                 }
                 rating.with("hoursPerWeekNeeded", known.ratings().hoursPerWeekNeeded());
                 if (Boolean.TRUE.equals(known.ratings().ambulatoryMedicalCover()) && !rating.isWrong()) {

@@ -46,7 +46,15 @@ record AskForm(
 
     public List<Choice> formats() {
         return Choice.list(
-                "-2", "Only one to one", "-1", "Rather one to one", "0", "Either", "1", "Rather group", "2",
+                "-2",
+                "Only one to one",
+                "-1",
+                "Rather one to one",
+                "0",
+                "Either",
+                "1",
+                "Rather group",
+                "2",
                 "Only group");
     }
 
@@ -55,7 +63,8 @@ record AskForm(
         return all == null
                 ? List.of()
                 : all.stream()
-                        .sorted(Comparator.comparing(AskedPlacement::requestedAt).reversed())
+                        .sorted(Comparator.comparing(AskedPlacement::requestedAt)
+                                .reversed())
                         .toList();
     }
 
@@ -64,7 +73,10 @@ record AskForm(
         List<PlacementRequest> all = matched.orNull();
         return all == null
                 ? null
-                : all.stream().filter(one -> one.id().equals(request)).findFirst().orElse(null);
+                : all.stream()
+                        .filter(one -> one.id().equals(request))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether matching is still at work on the newest, so that it is worth looking again soon. */

@@ -61,9 +61,7 @@ class AskResource {
     @POST
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance ask(
-            @PathParam("client") UUID client,
-            @PathParam("episode") UUID episode,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("client") UUID client, @PathParam("episode") UUID episode, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         RequestPlacement request = AskForm.request(form);
         if (!form.isWrong()) {

@@ -72,8 +72,8 @@ record OverrideForm(
         List<OverrideRecommendation.Part> parts = new ArrayList<>();
         groups().stream()
                 .filter(group -> form.has("series", group.series()))
-                .forEach(group -> parts.add(
-                        new OverrideRecommendation.Part("GROUP", group.group(), group.series(), null, null)));
+                .forEach(group ->
+                        parts.add(new OverrideRecommendation.Part("GROUP", group.group(), group.series(), null, null)));
         times().stream().filter(time -> form.has("time", time.value())).forEach(time -> {
             String[] words = time.value().split(" ", SLOT_PARTS + 1);
             parts.add(new OverrideRecommendation.Part(

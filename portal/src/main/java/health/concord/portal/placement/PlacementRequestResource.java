@@ -103,8 +103,7 @@ class PlacementRequestResource {
         if (reason == null || reason.isBlank() || key == null) {
             return page(id, "Say why none of the weeks is right; whoever looks next will ask.", List.of());
         }
-        return page(
-                id, resources.decline(id, reason.strip(), key.toString()).complaint(), List.of());
+        return page(id, resources.decline(id, reason.strip(), key.toString()).complaint(), List.of());
     }
 
     /** Asked again and again by the page while a placement is on its way. */

@@ -51,12 +51,17 @@ record PlacementRequestView(
     /** Those that are shown: two that are compared, or all. */
     public List<OptionCard> shown() {
         return isComparing()
-                ? options.stream().filter(option -> compare.contains(option.rank())).toList()
+                ? options.stream()
+                        .filter(option -> compare.contains(option.rank()))
+                        .toList()
                 : options;
     }
 
     public boolean isComparing() {
-        return options.stream().filter(option -> compare.contains(option.rank())).count() == 2;
+        return options.stream()
+                        .filter(option -> compare.contains(option.rank()))
+                        .count()
+                == 2;
     }
 
     /** The options compared line by line. */

@@ -42,7 +42,9 @@ class ProgramResource {
             List<Policy> all = policies.orNull();
             return all == null
                     ? List.of()
-                    : all.stream().filter(policy -> policy.payer().equals(payer)).toList();
+                    : all.stream()
+                            .filter(policy -> policy.payer().equals(payer))
+                            .toList();
         }
     }
 
@@ -73,7 +75,6 @@ class ProgramResource {
         Asked<List<Policy>> policies = billing.policies();
         Asked<RuleSet> rules = resources.rules();
         Answer<List<StuckPlacement.Named>> stuck = matching.stuck().await().indefinitely();
-        return Pages.program(
-                new Shown(payers.answer(), policies.answer(), rules.answer(), stuck), current.time());
+        return Pages.program(new Shown(payers.answer(), policies.answer(), rules.answer(), stuck), current.time());
     }
 }

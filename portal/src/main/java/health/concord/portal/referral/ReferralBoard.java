@@ -5,6 +5,8 @@ import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.site.Site;
 import health.concord.portal.time.SiteTime;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +59,12 @@ record ReferralBoard(List<Column> columns, String words, String program, boolean
                 Outage.among(List.of(answer)));
     }
 
+    /** What the board is narrowed to, for an address. */
+    public String query() {
+        return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&program="
+                + URLEncoder.encode(program, StandardCharsets.UTF_8);
+    }
+
     private static Column column(String title, String whenEmpty, String state, List<Referral> here, SiteTime time) {
         boolean open = state.equals("RECEIVED");
         Comparator<Referral> order = Comparator.comparing(Referral::enteredAt);
@@ -65,8 +73,8 @@ record ReferralBoard(List<Column> columns, String words, String program, boolean
                 whenEmpty,
                 here.stream()
                         .filter(referral -> referral.status().equals(state))
-                        .filter(referral -> open
-                                || referral.enteredAt().isAfter(time.now().minus(RECENT)))
+                        .filter(referral ->
+                                open || referral.enteredAt().isAfter(time.now().minus(RECENT)))
                         .sorted(
                                 open
                                         ? Comparator.comparing((Referral referral) -> !referral.isCrisis())

@@ -30,8 +30,23 @@ record ReferralForm(Form form) {
     }
 
     public List<Choice> languages() {
-        return Choice.list("en", "English", "es", "Spanish", "pt", "Portuguese", "fr", "French", "zh", "Chinese", "vi",
-                "Vietnamese", "ar", "Arabic", "ru", "Russian");
+        return Choice.list(
+                "en",
+                "English",
+                "es",
+                "Spanish",
+                "pt",
+                "Portuguese",
+                "fr",
+                "French",
+                "zh",
+                "Chinese",
+                "vi",
+                "Vietnamese",
+                "ar",
+                "Arabic",
+                "ru",
+                "Russian");
     }
 
     MakeReferral request(String site) {

@@ -48,9 +48,7 @@ public record Series(
     }
 
     static String times(List<Slot> slots) {
-        return slots.stream()
-                .map(Slot::words)
-                .collect(Collectors.joining(", "));
+        return slots.stream().map(Slot::words).collect(Collectors.joining(", "));
     }
 
     public int tenths() {

@@ -49,10 +49,14 @@ class AssessmentTest extends PortalTest {
                 ChartSamples.list(ChartSamples.score("phq-9", 14, "moderate", "\"CSSRS_NEEDED\"")));
         try (Browser browser = signedIn("clara")) {
             Browser.Page scored = browser.submit(
-                    ChartSamples.PATH + "/assessments/phq-9", Map.of("answers.1", "1", "on", "2026-03-02", "key", key()));
+                    ChartSamples.PATH + "/assessments/phq-9",
+                    Map.of("answers.1", "1", "on", "2026-03-02", "key", key()));
 
             assertThat(scored.text())
-                    .contains("PHQ-9: 14 moderate", "An answer asks for the C-SSRS screener now.", "Ask the C-SSRS screener");
+                    .contains(
+                            "PHQ-9: 14 moderate",
+                            "An answer asks for the C-SSRS screener now.",
+                            "Ask the C-SSRS screener");
             Peers.of(Peer.INTAKE)
                     .verify(postRequestedFor(urlPathEqualTo(RESPONSES))
                             .withHeader("Idempotency-Key", equalTo(key()))
@@ -65,15 +69,15 @@ class AssessmentTest extends PortalTest {
     void questionThatIsNotAskedIsNotSent() {
         ChartSamples.newClient();
         Peers.of(Peer.INTAKE)
-                .stubFor(post(urlPathEqualTo(RESPONSES)).willReturn(okJson(ChartSamples.score("c-ssrs", 0, "none", ""))));
+                .stubFor(post(urlPathEqualTo(RESPONSES))
+                        .willReturn(okJson(ChartSamples.score("c-ssrs", 0, "none", ""))));
         try (Browser browser = signedIn("clara")) {
             browser.submit(
                     ChartSamples.PATH + "/assessments/c-ssrs",
                     Map.of("answers.1", "false", "answers.2", "false", "answers.3", "true", "on", "2026-03-02"));
 
             Peers.of(Peer.INTAKE)
-                    .verify(postRequestedFor(urlPathEqualTo(RESPONSES))
-                            .withRequestBody(equalToJson("""
+                    .verify(postRequestedFor(urlPathEqualTo(RESPONSES)).withRequestBody(equalToJson("""
                                     {"instrument":"c-ssrs","answers":{"1":false,"2":false},"on":"2026-03-02"}""")));
         }
     }
@@ -103,8 +107,7 @@ class AssessmentTest extends PortalTest {
         ChartSamples.newClient();
         Peers.answer(Peer.INTAKE, PROFILE, ChartSamples.profile(3, """
                 {"code":"sobrietyDays","value":40,"source":"STAFF","on":"2026-03-01","confidence":"HIGH"}""", "\"F10.20\""));
-        Peers.of(Peer.INTAKE)
-                .stubFor(put(urlPathEqualTo(PROFILE)).willReturn(okJson(ChartSamples.profile(4, "", ""))));
+        Peers.of(Peer.INTAKE).stubFor(put(urlPathEqualTo(PROFILE)).willReturn(okJson(ChartSamples.profile(4, "", ""))));
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(ChartSamples.PATH + "/profile").html())
                     .contains("value=\"40\"", "value=\"F10.20\"", "Dangers now", "Delirium");
@@ -137,7 +140,8 @@ class AssessmentTest extends PortalTest {
                 .stubFor(put(urlPathEqualTo(PROFILE)).willReturn(aResponse().withStatus(412)));
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.submit(
-                                    ChartSamples.PATH + "/profile", Map.of("revision", "0", "factor.sobrietyDays", "12"))
+                                    ChartSamples.PATH + "/profile",
+                                    Map.of("revision", "0", "factor.sobrietyDays", "12"))
                             .html())
                     .contains("Somebody else changed this after you opened it", "value=\"12\"");
         }

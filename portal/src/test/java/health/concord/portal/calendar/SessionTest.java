@@ -31,8 +31,10 @@ class SessionTest extends PortalTest {
     void weekShowsSessionsByDayAndKeepsItsChoiceInTheAddress() {
         Peers.answer(Peer.SCHEDULING, "/sessions", ChartSamples.list(session(false)));
         try (Browser browser = signedIn("sam")) {
-            assertThat(browser.open("/calendar?day=2026-03-04").text()).contains("Mon 2 Mar to Sun 8 Mar", "09:00–10:30", "CBT");
-            assertThat(browser.open("/calendar?day=2026-03-04&series=" + SESSION).html())
+            assertThat(browser.open("/calendar?day=2026-03-04").text())
+                    .contains("Mon 2 Mar to Sun 8 Mar", "09:00–10:30", "CBT");
+            assertThat(browser.open("/calendar?day=2026-03-04&series=" + SESSION)
+                            .html())
                     .contains("/calendar?day=2026-02-23&amp;series=" + SESSION);
             assertThat(browser.open("/calendar?day=2026-04-20").text()).contains("Nothing is planned");
         }
@@ -54,15 +56,18 @@ class SessionTest extends PortalTest {
         roster("null", false);
         Peers.of(Peer.SCHEDULING).stubFor(put(urlPathEqualTo(ATTENDANCE)).willReturn(okJson(recorded())));
         try (Browser browser = signedIn("clara")) {
-            browser.submit(ATTENDANCE, Map.of("status", "PRESENT", "day", "2026-03-02", "arrived", "09:00", "left", "10:30"));
-            browser.submit(ATTENDANCE, Map.of("status", "LATE", "day", "2026-03-02", "arrived", "09:20", "left", "10:30"));
+            browser.submit(
+                    ATTENDANCE, Map.of("status", "PRESENT", "day", "2026-03-02", "arrived", "09:00", "left", "10:30"));
+            browser.submit(
+                    ATTENDANCE, Map.of("status", "LATE", "day", "2026-03-02", "arrived", "09:20", "left", "10:30"));
 
             Peers.of(Peer.SCHEDULING)
-                    .verify(putRequestedFor(urlPathEqualTo(ATTENDANCE)).withRequestBody(equalToJson("{\"status\":\"PRESENT\"}")));
+                    .verify(putRequestedFor(urlPathEqualTo(ATTENDANCE))
+                            .withRequestBody(equalToJson("{\"status\":\"PRESENT\"}")));
             Peers.of(Peer.SCHEDULING)
                     .verify(putRequestedFor(urlPathEqualTo(ATTENDANCE))
-                            .withRequestBody(equalToJson(
-                                    "{\"status\":\"LATE\",\"arrivedAt\":\"2026-03-02T09:20-05:00\"}")));
+                            .withRequestBody(
+                                    equalToJson("{\"status\":\"LATE\",\"arrivedAt\":\"2026-03-02T09:20-05:00\"}")));
         }
     }
 
@@ -74,7 +79,15 @@ class SessionTest extends PortalTest {
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.submit(
                                     ATTENDANCE,
-                                    Map.of("status", "ABSENT", "day", "2026-03-02", "version", "4", "reason", "Mixed up"))
+                                    Map.of(
+                                            "status",
+                                            "ABSENT",
+                                            "day",
+                                            "2026-03-02",
+                                            "version",
+                                            "4",
+                                            "reason",
+                                            "Mixed up"))
                             .text())
                     .contains("Somebody else changed this after you opened it");
             Peers.of(Peer.SCHEDULING)
@@ -87,7 +100,8 @@ class SessionTest extends PortalTest {
         roster(recorded(), false);
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(PAGE).text()).doesNotContain("Sign the note");
-            assertThat(browser.submit(PAGE + "/note-signature", Map.of()).status()).isEqualTo(403);
+            assertThat(browser.submit(PAGE + "/note-signature", Map.of()).status())
+                    .isEqualTo(403);
             Peers.of(Peer.SCHEDULING).verify(0, postRequestedFor(anyUrl()));
         }
         try (Browser browser = signedIn("clara")) {
@@ -121,7 +135,6 @@ class SessionTest extends PortalTest {
         return """
                 {"id":"%s","site":"harbor","title":"CBT","kind":"GROUP","type":"GROUP_COUNSELLING",
                  "model":"COGNITIVE_BEHAVIOURAL","mode":"IN_PERSON","clinicians":[],"from":"2026-03-02T14:00:00Z",
-                 "to":"2026-03-02T15:30:00Z","state":"SCHEDULED","booked":1,"noteSigned":%s,"version":0}""".formatted(
-                        SESSION, signed);
+                 "to":"2026-03-02T15:30:00Z","state":"SCHEDULED","booked":1,"noteSigned":%s,"version":0}""".formatted(SESSION, signed);
     }
 }

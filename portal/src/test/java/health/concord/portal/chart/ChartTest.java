@@ -38,8 +38,11 @@ class ChartTest extends PortalTest {
         try (Browser browser = signedIn("bea")) {
             String text = browser.open(ChartSamples.PATH).text();
 
-            assertThat(text).contains("Jordan R.", "No claims yet", "Coverage").doesNotContain("Assessments", "Level of care");
-            assertThat(browser.open(ChartSamples.PATH + "/assessments").status()).isEqualTo(403);
+            assertThat(text)
+                    .contains("Jordan R.", "No claims yet", "Coverage")
+                    .doesNotContain("Assessments", "Level of care");
+            assertThat(browser.open(ChartSamples.PATH + "/assessments").status())
+                    .isEqualTo(403);
             assertThat(browser.open(ChartSamples.PATH + "/profile").status()).isEqualTo(403);
         }
     }
@@ -54,7 +57,8 @@ class ChartTest extends PortalTest {
         String release = "/safety-holds/" + Samples.HOLD + "/release";
         Peers.of(Peer.INTAKE).stubFor(post(urlPathEqualTo(release)).willReturn(okJson(ChartSamples.hold())));
         try (Browser browser = signedIn("clara")) {
-            for (String tab : new String[] {"", "/consents", "/assessments", "/profile", "/level-of-care", "/placement"}) {
+            for (String tab :
+                    new String[] {"", "/consents", "/assessments", "/profile", "/level-of-care", "/placement"}) {
                 assertThat(browser.open(ChartSamples.PATH + tab).text()).as(tab).contains("A safety hold stands.");
             }
             String post = ChartSamples.PATH + "/holds/" + Samples.HOLD + "/release";
@@ -97,8 +101,10 @@ class ChartTest extends PortalTest {
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open("/people").text()).contains("Jordan R.", "In intake", "Substance use");
             assertThat(browser.open("/people?q=nobody").text()).contains("Nobody here.");
-            assertThat(browser.open("/people/" + ChartSamples.CLIENT).address().getPath()).isEqualTo(ChartSamples.PATH);
-            assertThat(browser.open("/people/list.csv").html()).contains("Jordan R.,Substance use,In intake,,2026-03-02");
+            assertThat(browser.open("/people/" + ChartSamples.CLIENT).address().getPath())
+                    .isEqualTo(ChartSamples.PATH);
+            assertThat(browser.open("/people/list.csv").html())
+                    .contains("Jordan R.,Substance use,In intake,,2026-03-02");
         }
     }
 }

@@ -29,7 +29,8 @@ class ClaimTest extends PortalTest {
     void claimsAreListedWithWhatHoldsThemAndKeepTheirChoiceInTheAddress() {
         Peers.answer(Peer.BILLING, "/claims", ChartSamples.list(row("HELD", "\"NOTE_MISSING\"")));
         try (Browser browser = signedIn("bea")) {
-            assertThat(browser.open("/billing?state=HELD").text()).contains("C-1", "Held", "The note is not signed", "$540.00");
+            assertThat(browser.open("/billing?state=HELD").text())
+                    .contains("C-1", "Held", "The note is not signed", "$540.00");
             assertThat(browser.open("/billing?state=HELD").html()).contains("value=\"HELD\" selected");
             assertThat(browser.open("/billing/claims.csv").html()).contains("C-1,2026-03-02,Held");
         }
@@ -57,7 +58,12 @@ class ClaimTest extends PortalTest {
                         CLAIM, ChartSamples.CLIENT, ChartSamples.EPISODE, ChartSamples.PAYER, RUN, CLAIM));
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open("/billing/claims/" + CLAIM).text())
-                    .contains("H0015 HF", "0906", "Three hours make a day.", "PER_DIEM · minutes 180", "Ready to send Mon 9 Mar");
+                    .contains(
+                            "H0015 HF",
+                            "0906",
+                            "Three hours make a day.",
+                            "PER_DIEM · minutes 180",
+                            "Ready to send Mon 9 Mar");
         }
     }
 
@@ -81,8 +87,11 @@ class ClaimTest extends PortalTest {
     void refusedRunKeepsWhatWasTyped() {
         Peers.of(Peer.BILLING)
                 .stubFor(post(urlPathEqualTo("/claim-runs"))
-                        .willReturn(aResponse().withStatus(400).withBody("""
-                                {"detail":"Some fields are not right.","errors":[{"field":"to","message":"is before from"}]}""").withHeader("Content-Type", "application/problem+json")));
+                        .willReturn(aResponse()
+                                .withStatus(400)
+                                .withBody("""
+                                {"detail":"Some fields are not right.","errors":[{"field":"to","message":"is before from"}]}""")
+                                .withHeader("Content-Type", "application/problem+json")));
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.submit("/billing/runs", Map.of("from", "2026-03-08", "to", "2026-03-02"))
                             .html())
@@ -100,7 +109,9 @@ class ClaimTest extends PortalTest {
         Peers.answer(Peer.BILLING, "/batches/" + BATCH, batch);
         Peers.of(Peer.BILLING)
                 .stubFor(get(urlPathEqualTo("/batches/" + BATCH + "/file"))
-                        .willReturn(aResponse().withHeader("Content-Type", "application/edi-x12").withBody("ISA*00~")));
+                        .willReturn(aResponse()
+                                .withHeader("Content-Type", "application/edi-x12")
+                                .withBody("ISA*00~")));
         try (Browser browser = signedIn("bea")) {
             Browser.Page page = browser.submit("/billing/batches", Map.of("payer", ChartSamples.PAYER, "key", RUN));
 

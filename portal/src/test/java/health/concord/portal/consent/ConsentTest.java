@@ -30,7 +30,11 @@ class ConsentTest extends PortalTest {
         ChartSamples.newClient();
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.open(PAGE + "/new").html())
-                    .contains("value=\"Concord Program\"", "value=\"Jordan Reyes\"", "Redisclosure", "The right to revoke");
+                    .contains(
+                            "value=\"Concord Program\"",
+                            "value=\"Jordan Reyes\"",
+                            "Redisclosure",
+                            "The right to revoke");
         }
     }
 
@@ -41,7 +45,8 @@ class ConsentTest extends PortalTest {
         try (Browser browser = signedIn("ines")) {
             browser.submit(PAGE + "/new", complete());
 
-            Peers.of(Peer.INTAKE).verify(postRequestedFor(urlPathEqualTo(CONSENTS)).withRequestBody(equalToJson("""
+            Peers.of(Peer.INTAKE)
+                    .verify(postRequestedFor(urlPathEqualTo(CONSENTS)).withRequestBody(equalToJson("""
                     {"kind":"GENERAL","discloser":"Concord Program",
                      "recipients":[{"kind":"TPO_CLASS","name":"My payers"}],"categories":["SUD"],
                      "purpose":{"kind":"TPO","redisclosureStatement":"R","refusalConsequences":"C"},
@@ -63,7 +68,10 @@ class ConsentTest extends PortalTest {
                                          "errors":[{"field":"purpose.redisclosureStatement","message":"is missing"}]}""")));
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.submit(PAGE + "/new", complete()).html())
-                    .contains("The consent is not complete.", "id=\"p-purpose.redisclosureStatement\"", "value=\"My payers\"");
+                    .contains(
+                            "The consent is not complete.",
+                            "id=\"p-purpose.redisclosureStatement\"",
+                            "value=\"My payers\"");
         }
     }
 

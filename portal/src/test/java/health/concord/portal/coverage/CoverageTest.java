@@ -36,7 +36,9 @@ class CoverageTest extends PortalTest {
         ChartSamples.newClient();
         Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo("/coverages")).willReturn(okJson("{}")));
         try (Browser browser = signedIn("ines")) {
-            assertThat(browser.open(PAGE).text()).contains("Record a coverage").doesNotContain("Record an authorisation");
+            assertThat(browser.open(PAGE).text())
+                    .contains("Record a coverage")
+                    .doesNotContain("Record an authorisation");
 
             browser.submit(
                     PAGE,
@@ -49,11 +51,12 @@ class CoverageTest extends PortalTest {
                             "effectiveFrom", "2026-01-01"));
 
             Peers.of(Peer.BILLING)
-                    .verify(postRequestedFor(urlPathEqualTo("/coverages")).withRequestBody(equalToJson("""
+                    .verify(postRequestedFor(urlPathEqualTo("/coverages"))
+                            .withRequestBody(equalToJson("""
                             {"client":"%s","payer":"%s","rank":1,"memberId":"M1","relationship":"SELF",
-                             "benefitsAssigned":true,"effectiveFrom":"2026-01-01"}""".formatted(
-                                    ChartSamples.CLIENT, ChartSamples.PAYER))));
-            assertThat(browser.submit(PAGE + "/authorisations", Map.of("units", "10")).status())
+                             "benefitsAssigned":true,"effectiveFrom":"2026-01-01"}""".formatted(ChartSamples.CLIENT, ChartSamples.PAYER))));
+            assertThat(browser.submit(PAGE + "/authorisations", Map.of("units", "10"))
+                            .status())
                     .isEqualTo(403);
         }
     }
@@ -62,7 +65,8 @@ class CoverageTest extends PortalTest {
     void unitsThatAreNoNumberAreMarkedWithoutAskingAnybody() {
         ChartSamples.newClient();
         try (Browser browser = signedIn("bea")) {
-            assertThat(browser.submit(PAGE + "/authorisations", Map.of("units", "many", "number", "A1")).html())
+            assertThat(browser.submit(PAGE + "/authorisations", Map.of("units", "many", "number", "A1"))
+                            .html())
                     .contains("is not a whole number", "value=\"many\"", "value=\"A1\"");
 
             Peers.of(Peer.BILLING).verify(0, postRequestedFor(anyUrl()));

@@ -55,7 +55,12 @@ class GroupTest extends PortalTest {
                 {"id":"%s","code":"N","name":"Northern Medicaid","kind":"MEDICAID","acceptsAssignment":true}""".formatted(GROUP)));
         try (Browser browser = signedIn("ada")) {
             assertThat(browser.open("/program").text())
-                    .contains("Northern Medicaid", "Placement rules 2026-03", "H1", "Safety first", "All accepted placements go on");
+                    .contains(
+                            "Northern Medicaid",
+                            "Placement rules 2026-03",
+                            "H1",
+                            "Safety first",
+                            "All accepted placements go on");
         }
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open("/program").status()).isEqualTo(403);
@@ -79,7 +84,6 @@ class GroupTest extends PortalTest {
     private static String openings() {
         return """
                 {"site":"harbor","from":"2026-03-02","series":[{"series":"%s","group":"%s","title":"Oak","capacity":8,"taken":5,
-                 "held":1,"seatsLeft":2,"waitlist":3,"slots":[{"day":"MO","from":"09:00","to":"10:30"}]}],"clinicians":[]}""".formatted(
-                        ChartSamples.CONSENT, GROUP);
+                 "held":1,"seatsLeft":2,"waitlist":3,"slots":[{"day":"MO","from":"09:00","to":"10:30"}]}],"clinicians":[]}""".formatted(ChartSamples.CONSENT, GROUP);
     }
 }

@@ -31,7 +31,8 @@ class LevelOfCareTest extends PortalTest {
         Peers.of(Peer.INTAKE)
                 .stubFor(put(urlPathEqualTo(EPISODE + "/dimension-ratings")).willReturn(okJson("{\"revision\":1}")));
         try (Browser browser = signedIn("clara")) {
-            browser.submit(PAGE + "/ratings", Map.of("revision", "0", "ratings.withdrawal", "0", "ratings.mentalHealth", "2"));
+            browser.submit(
+                    PAGE + "/ratings", Map.of("revision", "0", "ratings.withdrawal", "0", "ratings.mentalHealth", "2"));
 
             Peers.of(Peer.INTAKE)
                     .verify(putRequestedFor(urlPathEqualTo(EPISODE + "/dimension-ratings"))
@@ -47,12 +48,14 @@ class LevelOfCareTest extends PortalTest {
         Peers.answer(Peer.INTAKE, EPISODE + "/level-of-care", ChartSamples.levelOfCare(2));
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(PAGE).text())
-                    .contains("Suggested: Intensive outpatient (2.1)", "Risks from substance use are 3. LOC-5", "Decide");
+                    .contains(
+                            "Suggested: Intensive outpatient (2.1)", "Risks from substance use are 3. LOC-5", "Decide");
             assertThat(browser.open(PAGE).html()).contains("<polygon class=\"now\"");
         }
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.open(PAGE).text()).contains("A clinician decides.", "Save the ratings");
-            assertThat(browser.submit(PAGE + "/decisions", Map.of("level", "2.1")).status())
+            assertThat(browser.submit(PAGE + "/decisions", Map.of("level", "2.1"))
+                            .status())
                     .isEqualTo(403);
         }
     }
@@ -64,6 +67,8 @@ class LevelOfCareTest extends PortalTest {
         assertThat(radar.now()).isEqualTo("170.0,32.0 170.0,120.0 170.0,120.0 126.0,120.0");
         assertThat(radar.last()).startsWith("170.0,98.0");
         assertThat(radar.rings()).hasSize(4);
-        assertThat(Radar.of(List.of("a"), Arrays.asList((Integer) null), List.of()).now()).isEmpty();
+        assertThat(Radar.of(List.of("a"), Arrays.asList((Integer) null), List.of())
+                        .now())
+                .isEmpty();
     }
 }

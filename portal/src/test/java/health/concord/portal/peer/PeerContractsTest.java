@@ -181,8 +181,7 @@ class PeerContractsTest {
 
     private static Stream<Class<?>> clientsOf(Peer peer) {
         return new ClassFileImporter()
-                .importPackages("health.concord.portal." + peer.code())
-                .stream()
+                .importPackages("health.concord.portal." + peer.code()).stream()
                         .filter(type -> type.isAnnotatedWith(RegisterRestClient.class))
                         .map(JavaClass::reflect);
     }

@@ -167,7 +167,8 @@ class PlacementRequestTest extends PortalTest {
         recommended();
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(PAGE).html()).doesNotContain("Side by side");
-            assertThat(browser.open(PAGE + "?compare=1&compare=2").text()).contains("Side by side", "Only against it", "All options");
+            assertThat(browser.open(PAGE + "?compare=1&compare=2").text())
+                    .contains("Side by side", "Only against it", "All options");
         }
     }
 
@@ -178,7 +179,8 @@ class PlacementRequestTest extends PortalTest {
                 .stubFor(post(urlPathEqualTo(PAGE + "/declines"))
                         .willReturn(okJson(Samples.request("DECLINED", Samples.PLACEMENT, Samples.recommendation()))));
         try (Browser browser = signedIn("clara")) {
-            assertThat(browser.submit(PAGE + "/declines", Map.of("key", KEY)).text()).contains("Say why none of the weeks is right");
+            assertThat(browser.submit(PAGE + "/declines", Map.of("key", KEY)).text())
+                    .contains("Say why none of the weeks is right");
 
             browser.submit(PAGE + "/declines", Map.of("key", KEY, "reason", "Wants to wait"));
 
@@ -195,8 +197,7 @@ class PlacementRequestTest extends PortalTest {
         Peers.answer(Peer.SCHEDULING, "/openings", """
                 {"site":"harbor","from":"2026-03-02","series":[{"series":"%s","group":"%s","title":"Oak","capacity":8,"taken":5,
                  "held":1,"seatsLeft":2,"waitlist":0,"slots":[{"day":"MO","from":"09:00","to":"10:30"}]}],
-                 "clinicians":[{"clinician":"%s","slots":[{"day":"WE","from":"11:00:00","to":"12:00:00"}]}]}""".formatted(
-                        KEY, Samples.HOLD, Samples.REFERRAL));
+                 "clinicians":[{"clinician":"%s","slots":[{"day":"WE","from":"11:00:00","to":"12:00:00"}]}]}""".formatted(KEY, Samples.HOLD, Samples.REFERRAL));
         Peers.of(Peer.MATCHING)
                 .stubFor(post(urlPathEqualTo(overrides)).willReturn(okJson(Samples.placement("ACCEPTED", null))));
         String page = "/placement-overrides/" + Samples.REQUEST;
@@ -208,12 +209,18 @@ class PlacementRequestTest extends PortalTest {
             browser.submit(
                     page,
                     Map.of(
-                            "key", KEY,
-                            "series", KEY,
-                            "time", Samples.REFERRAL + " WE 11:00:00 12:00:00",
-                            "reason", "Knows the group"));
+                            "key",
+                            KEY,
+                            "series",
+                            KEY,
+                            "time",
+                            Samples.REFERRAL + " WE 11:00:00 12:00:00",
+                            "reason",
+                            "Knows the group"));
 
-            Peers.of(Peer.MATCHING).verify(postRequestedFor(urlPathEqualTo(overrides)).withRequestBody(equalToJson("""
+            Peers.of(Peer.MATCHING)
+                    .verify(postRequestedFor(urlPathEqualTo(overrides))
+                            .withRequestBody(equalToJson("""
                     {"parts":[{"kind":"GROUP","group":"%s","series":"%s"},
                      {"kind":"INDIVIDUAL","therapist":"%s","slot":{"day":"WE","from":"11:00","to":"12:00"}}],
                      "reason":"Knows the group"}""".formatted(Samples.HOLD, KEY, Samples.REFERRAL))));

@@ -79,4 +79,46 @@ class ReferralTest extends PortalTest {
                             .withRequestBody(equalToJson("{\"reason\":\"Lives <too> far away\"}")));
         }
     }
+
+    @Test
+    void boardHasReferralsByStateAndKeepsItsChoiceInTheAddress() {
+        Peers.answer(Peer.INTAKE, "/referrals", Samples.referrals());
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open("/referrals").text())
+                    .contains("To decide 2", "Marcus T. In crisis", "Alina K.", "New referral")
+                    .doesNotContain("Noa P.");
+            assertThat(browser.open("/referrals?q=alina+k&program=MH").text())
+                    .contains("To decide 1", "Alina K.")
+                    .doesNotContain("Marcus T.");
+            assertThat(browser.open("/referrals?q=a%26b").html()).contains("hx-get=\"/referrals?q=a%26b&amp;program=");
+        }
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/referrals").text()).contains("Alina K.").doesNotContain("New referral");
+            assertThat(browser.open("/referrals/new").status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void newReferralIsEnteredAndWhatIsWrongStandsBesideItsField() {
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo("/referrals"))
+                        .willReturn(aResponse()
+                                .withStatus(400)
+                                .withHeader("Content-Type", "application/problem+json")
+                                .withBody("""
+                                        {"detail":"Nothing was stored.",
+                                         "errors":[{"field":"client.birthDate","message":"must not be null"}]}""")));
+        Peers.answer(Peer.INTAKE, PAGE, Samples.referral("RECEIVED"));
+        Map<String, String> typed = Map.of("client.givenName", "Alina", "program", "MH", "urgency", "ROUTINE");
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.submit("/referrals/new", typed).html())
+                    .contains("Nothing was stored.", "is needed", "id=\"p-client.birthDate\"", "value=\"Alina\"");
+
+            Peers.of(Peer.INTAKE)
+                    .stubFor(post(urlPathEqualTo("/referrals")).willReturn(okJson(Samples.referral("RECEIVED"))));
+
+            assertThat(browser.submit("/referrals/new", typed).address().getPath())
+                    .isEqualTo(PAGE);
+        }
+    }
 }

@@ -60,8 +60,7 @@ public final class ChartSamples {
     public static String hold() {
         return """
                 {"id":"%s","client":"%s","clientLabel":"Jordan R.","site":"harbor","severity":"HIGH",
-                 "reason":"CSSRS_HIGH","rule":"H1","state":"OPEN","active":true,"raisedAt":"%s"}""".formatted(
-                        Samples.HOLD, CLIENT, NOW);
+                 "reason":"CSSRS_HIGH","rule":"H1","state":"OPEN","active":true,"raisedAt":"%s"}""".formatted(Samples.HOLD, CLIENT, NOW);
     }
 
     public static String consent() {
@@ -70,12 +69,12 @@ public final class ChartSamples {
                  "discloser":"Concord Program","recipients":[{"kind":"TPO_CLASS","name":"My plans and payers"}],
                  "categories":["SUD","MH"],"purpose":{"kind":"TPO"},"rightToRevoke":"At any time.",
                  "expiry":{"event":"END_OF_TREATMENT"},
-                 "signature":{"name":"Jordan Reyes","method":"INK","signedAt":"%s"},"recordedAt":"%s","version":0}""".formatted(
-                        CONSENT, CLIENT, NOW, NOW);
+                 "signature":{"name":"Jordan Reyes","method":"INK","signedAt":"%s"},"recordedAt":"%s","version":0}""".formatted(CONSENT, CLIENT, NOW, NOW);
     }
 
     public static String profile(int revision, String factors, String diagnoses) {
-        return "{\"episode\":\"%s\",\"revision\":%d,\"factors\":[%s],\"diagnoses\":[%s]}".formatted(EPISODE, revision, factors, diagnoses);
+        return "{\"episode\":\"%s\",\"revision\":%d,\"factors\":[%s],\"diagnoses\":[%s]}"
+                .formatted(EPISODE, revision, factors, diagnoses);
     }
 
     public static String factors() {
@@ -96,8 +95,7 @@ public final class ChartSamples {
                 {"episode":"%s","ratings":{"episode":"%s","revision":%d,"edition":"4","ratings":{"withdrawal":0,
                  "physicalHealth":0,"mentalHealth":2,"substanceRisk":3,"environment":1,"person":1}},
                  "suggestion":{"suggestion":"LEVEL_2_1","level":"2.1","agrees":["2.1"],"ruleVersion":"2026-03",
-                 "reasons":[{"rule":"LOC-5","text":"Risks from substance use are 3.","inputs":{}}]},"history":[]}""".formatted(
-                        EPISODE, EPISODE, revision);
+                 "reasons":[{"rule":"LOC-5","text":"Risks from substance use are 3.","inputs":{}}]},"history":[]}""".formatted(EPISODE, EPISODE, revision);
     }
 
     public static String screener() {

@@ -106,7 +106,8 @@ class PortalJourneyTest {
             ines.page.locator("section.next a.btn-primary").click();
             ines.page.locator(".tabs a[aria-current]").waitFor();
             ines.follow("Record a consent");
-            assertThat(ines.page.locator("[name='signature.name']")).hasValue(person.givenName() + " " + person.familyName());
+            assertThat(ines.page.locator("[name='signature.name']"))
+                    .hasValue(person.givenName() + " " + person.familyName());
             ines.look("consent-form").press("Record the consent");
             assertThat(ines.page.getByText("In force")).isVisible();
             ines.look("consents");
@@ -165,7 +166,9 @@ class PortalJourneyTest {
                 .fill("factor.supportNeed", "2")
                 .choose("factor.groupAgreementSigned", "true");
         clara.page.locator("[name='factor.skillsNeeds'][value='COPING']").check();
-        clara.page.locator("[name='factor.skillsNeeds'][value='RELAPSE_PREVENTION']").check();
+        clara.page
+                .locator("[name='factor.skillsNeeds'][value='RELAPSE_PREVENTION']")
+                .check();
         clara.look("profile").press("Save the profile");
         assertThat(clara.heading("Next: Rate the six dimensions")).isVisible();
     }
@@ -234,7 +237,9 @@ class PortalJourneyTest {
             }
             clara.look("sign-in-sheet").open("/calendar?day=" + monday).look("calendar");
             clara.open("/hours?day=" + monday);
-            assertThat(clara.page.locator("tr:has-text('" + person.familyName().charAt(0) + ".')").first())
+            assertThat(clara.page
+                            .locator("tr:has-text('" + person.familyName().charAt(0) + ".')")
+                            .first())
                     .isVisible();
             clara.look("hours");
             assertThat(clara.errors()).isEmpty();

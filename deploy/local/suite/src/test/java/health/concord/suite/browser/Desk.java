@@ -65,22 +65,28 @@ public final class Desk implements AutoCloseable {
 
     /** Answers a question as a mouse does: by what is seen. */
     public Desk answer(String name, String value) {
-        page.locator("label:has(input[name='" + name + "'][value='" + value + "'])").click();
+        page.locator("label:has(input[name='" + name + "'][value='" + value + "'])")
+                .click();
         return this;
     }
 
     public Desk press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
         return this;
     }
 
     public Desk follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
         return this;
     }
 
     public Locator heading(String words) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words)).first();
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words))
+                .first();
     }
 
     /** Keeps a picture of the page, and looks whether everybody can read it. */
