@@ -9,6 +9,10 @@
  *   <li>{@code horizon} keeps sessions in existence some weeks ahead; {@code openings} what is still free
  *   <li>{@code session} the calendar and the roster; {@code attendance} who was there, told to billing; {@code hours}
  *       the week's sum against the program's rule
+ *   <li>{@code timetable} runs that plan the coming weeks, and their publication; in {@code timetable.plan} the problem,
+ *       its rules and the search, which know no HTTP, JSON or store
+ *   <li>{@code feed} calendars in other programs, busy times from them, a week as a table; {@code reminder} what clients
+ *       are told
  * </ul>
  */
 @NullMarked

@@ -47,6 +47,22 @@ public class Clients {
                 : clients.byIds(ids).stream().collect(Collectors.toMap(ClientCopy::id, ClientCopy::displayName));
     }
 
+    /** Those who permit to be written to; the others are missing from the answer. */
+    public Map<UUID, Reachable> reachable(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : clients.byIds(ids).stream()
+                        .filter(copy -> copy.phone() != null || copy.email() != null)
+                        .map(copy -> new Reachable(copy.id(), copy.language(), copy.phone(), copy.email()))
+                        .collect(Collectors.toMap(Reachable::id, client -> client));
+    }
+
+    /** The language a client reads, as a BCP 47 tag; null while that is not known here. */
+    public @Nullable String languageOf(UUID id) {
+        ClientCopy known = clients.findById(id);
+        return known == null ? null : known.language();
+    }
+
     public boolean isEpisodeOf(UUID episode, UUID client) {
         EpisodeCopy known = episodes.findById(episode);
         return known != null && known.client().equals(client);

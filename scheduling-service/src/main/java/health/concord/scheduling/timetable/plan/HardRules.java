@@ -3,6 +3,7 @@ package health.concord.scheduling.timetable.plan;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.max;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 import static ai.timefold.solver.core.api.score.stream.Joiners.overlapping;
 
 import ai.timefold.solver.core.api.score.Score;
@@ -11,6 +12,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** What a plan must keep to be published. What stands pinned on both sides is not the plan's to mend. */
 final class HardRules {
@@ -20,9 +22,13 @@ final class HardRules {
     private HardRules() {}
 
     static Constraint roomTakenOnce(ConstraintFactory rules) {
-        return rules.forEachUniquePair(
-                        Meeting.class, equal(Meeting::place), overlapping(Meeting::begins, Meeting::ends))
-                .filter((one, other) -> one.place().isRoom() && isMendable(one, other))
+        return rules.forEach(Meeting.class)
+                .filter(meeting -> meeting.place().isRoom())
+                .join(
+                        Meeting.class,
+                        equal(Meeting::place),
+                        overlapping(Meeting::begins, Meeting::ends),
+                        filtering((one, other) -> one.isBefore(other) && isMendable(one, other)))
                 .penalize(HardSoftScore.ONE_HARD)
                 .justifyWith((one, other, score) -> broken(
                         "ROOM_TAKEN",
@@ -35,8 +41,7 @@ final class HardRules {
     }
 
     static Constraint leaderTakenOnce(ConstraintFactory rules) {
-        return atOnce(rules)
-                .filter(Meeting::sharesLeader)
+        return atOnce(rules, Meeting::sharesLeader)
                 .penalize(HardSoftScore.ONE_HARD)
                 .justifyWith((one, other, score) -> broken(
                         "LEADER_TAKEN",
@@ -48,8 +53,7 @@ final class HardRules {
     }
 
     static Constraint clientTakenOnce(ConstraintFactory rules) {
-        return atOnce(rules)
-                .filter(Meeting::sharesClient)
+        return atOnce(rules, Meeting::sharesClient)
                 .penalize(HardSoftScore.ONE_HARD)
                 .justifyWith((one, other, score) -> broken(
                         "CLIENT_TAKEN",
@@ -112,12 +116,16 @@ final class HardRules {
     }
 
     static Constraint leaderCanTravel(ConstraintFactory rules) {
-        return rules.forEachUniquePair(Meeting.class, equal(Meeting::day))
-                .filter((one, other) -> one.isElsewhereThan(other)
-                        && isMendable(one, other)
-                        && one.sharesLeader(other)
-                        && one.gap(other) >= 0
-                        && one.gap(other) < one.travel(other))
+        return rules.forEach(Meeting.class)
+                .filter(meeting -> meeting.demand().travel() > 0)
+                .join(
+                        Meeting.class,
+                        equal(Meeting::day),
+                        filtering((away, other) -> away.isElsewhereThan(other)
+                                && isMendable(away, other)
+                                && away.sharesLeader(other)
+                                && away.gap(other) >= 0
+                                && away.gap(other) < away.travel(other)))
                 .penalize(HardSoftScore.ONE_HARD)
                 .justifyWith((one, other, score) -> broken(
                         "TRAVEL_TOO_SHORT",
@@ -151,10 +159,13 @@ final class HardRules {
                 .asConstraint("LEADER_DAY_TOO_LONG");
     }
 
-    private static BiConstraintStream<Meeting, Meeting> atOnce(ConstraintFactory rules) {
+    private static BiConstraintStream<Meeting, Meeting> atOnce(
+            ConstraintFactory rules, BiPredicate<Meeting, Meeting> sharing) {
         return rules.forEachUniquePair(
-                        Meeting.class, equal(Meeting::day), overlapping(Meeting::begins, Meeting::ends))
-                .filter(HardRules::isMendable);
+                Meeting.class,
+                equal(Meeting::day),
+                overlapping(Meeting::begins, Meeting::ends),
+                filtering((one, other) -> sharing.test(one, other) && isMendable(one, other)));
     }
 
     private static boolean isMendable(Meeting one, Meeting other) {

@@ -96,6 +96,11 @@ public class Meeting {
         return new Stand(start.minute(), place.id(), leader.id());
     }
 
+    /** So that each pair is looked at once. */
+    boolean isBefore(Meeting other) {
+        return id.compareTo(other.id) < 0;
+    }
+
     boolean isPinned() {
         return pinned;
     }

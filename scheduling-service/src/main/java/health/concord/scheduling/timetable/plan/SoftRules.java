@@ -19,9 +19,12 @@ final class SoftRules {
     static final int NO_BREAK = 20;
     static final int TWO_SITES = 15;
     static final int WISH = 10;
-    static final int OTHER_LEADER = 8;
-    static final int OTHER_TIME = 4;
-    static final int OTHER_ROOM = 1;
+    static final int OTHER_LEADER = 16;
+
+    /** More than one wish: a time people know is not changed for one client. */
+    static final int OTHER_TIME = 12;
+
+    static final int OTHER_ROOM = 2;
 
     /** Empty seats that count as one: a big room is left to those who need it. */
     static final int SPARE_SEATS = 5;

@@ -76,7 +76,7 @@ public class Timetable {
         return new Timetable(meetings);
     }
 
-    Map<String, Stand> stands() {
+    public Map<String, Stand> stands() {
         Map<String, Stand> stands = new TreeMap<>();
         meetings.forEach(meeting -> stands.put(meeting.demand().id(), meeting.stand()));
         return stands;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -41,7 +42,8 @@ public record Clinic(int clients, int clinicians, int groups, int rooms, long se
         }
         for (int i = 0; i < groups; i++) {
             int part = i % PARTS.size();
-            meetings.addAll(group(i, members(byPart.get(part), random), PARTS.get(part), places, leaders, random));
+            Set<String> members = cohort(byPart.get(part), i / PARTS.size(), Math.ceilDiv(groups, PARTS.size()));
+            meetings.addAll(group(i, members, PARTS.get(part), places, leaders, random));
         }
         return new Problem(places, leaders, meetings);
     }
@@ -81,10 +83,12 @@ public record Clinic(int clients, int clinicians, int groups, int rooms, long se
                 leaders.stream().map(Leader::id).toList());
     }
 
-    private static Set<String> members(List<String> ofPart, Random random) {
-        List<String> some = new ArrayList<>(ofPart);
-        Collections.shuffle(some, random);
-        return new TreeSet<>(some.subList(0, Math.min(GROUP_SIZE, some.size())));
+    /** Those who began together: neighbouring groups have clients in common, distant ones have none. */
+    private static Set<String> cohort(List<String> ofPart, int number, int groupsOfPart) {
+        int first = number * ofPart.size() / groupsOfPart;
+        return IntStream.range(0, Math.min(GROUP_SIZE, ofPart.size()))
+                .mapToObj(i -> ofPart.get((first + i) % ofPart.size()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Demand> group(

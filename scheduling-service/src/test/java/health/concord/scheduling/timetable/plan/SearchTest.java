@@ -85,7 +85,7 @@ class SearchTest {
 
         Map<String, Stand> old = new TreeMap<>(after);
         old.remove("new");
-        assertThat(Difference.between(before, old)).hasSizeLessThan(before.size() / 10);
+        assertThat(Difference.between(before, old)).hasSizeLessThan(before.size() / 5);
         assertThat(after).containsKey("new");
     }
 
