@@ -34,7 +34,15 @@ final class BadWrites {
 
     List<Write> all() {
         return List.of(
-                rooms(), describedRooms(), clinicians(), series(), holds(), releases(), sessions(), attendance(), timetables(),
+                rooms(),
+                describedRooms(),
+                clinicians(),
+                series(),
+                holds(),
+                releases(),
+                sessions(),
+                attendance(),
+                timetables(),
                 feeds());
     }
 
@@ -282,7 +290,8 @@ final class BadWrites {
                 "minutes",
                 60);
         Map<String, Object> wish = of("client", bookable.client(), "slots", List.of(slot("MO", "09:00", "12:00")));
-        Map<String, Object> good = of("site", "harbor", "weekOf", World.nextMonday().toString(), "moves", 1);
+        Map<String, Object> good =
+                of("site", "harbor", "weekOf", World.nextMonday().toString(), "moves", 1);
         return new Write(
                 "POST /timetable-runs",
                 good,
@@ -291,8 +300,18 @@ final class BadWrites {
                         bad("site", with(good, "site", "atlantis")),
                         bad("weekOf", with(good, "weekOf", null)),
                         bad("weekOf", with(good, "weekOf", "9999-01-01")),
-                        bad("weekOf", with(good, "weekOf", World.nextMonday().plusDays(1).toString())),
-                        bad("weekOf", with(good, "weekOf", World.lastMonday().minusWeeks(9).toString())),
+                        bad(
+                                "weekOf",
+                                with(
+                                        good,
+                                        "weekOf",
+                                        World.nextMonday().plusDays(1).toString())),
+                        bad(
+                                "weekOf",
+                                with(
+                                        good,
+                                        "weekOf",
+                                        World.lastMonday().minusWeeks(9).toString())),
                         bad("weeks", with(good, "weeks", 0)),
                         bad("weeks", with(good, "weeks", 9)),
                         bad("moves", with(good, "moves", 0)),

@@ -127,7 +127,8 @@ class MeasureTest {
         assertThat(store.sentAbout(UUID.fromString(response))).singleElement().satisfies(sent -> {
             assertThat(sent.type()).isEqualTo("outcome.scored");
             assertThat(sent.receiver()).isEqualToIgnoringCase("matching");
-            assertThat(sent.data().path("episode").asText()).isEqualTo(episode.id().toString());
+            assertThat(sent.data().path("episode").asText())
+                    .isEqualTo(episode.id().toString());
             assertThat(sent.data().path("instrument").asText()).isEqualTo("phq-9");
             assertThat(sent.data().path("score").asInt()).isEqualTo(12);
             assertThat(sent.data().path("on").asText()).isEqualTo("2026-03-01");

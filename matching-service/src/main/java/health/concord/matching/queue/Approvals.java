@@ -68,7 +68,9 @@ public class Approvals {
                 .collect(Collectors.toMap(Waiting::request, one -> one.client().asOf()));
         var approvals = chosen.stream()
                 .map(proposal -> approve(
-                        proposal, Objects.requireNonNull(asOf.get(proposal.request())), asked.reason() == null ? "Queue run" : asked.reason()))
+                        proposal,
+                        Objects.requireNonNull(asOf.get(proposal.request())),
+                        asked.reason() == null ? "Queue run" : asked.reason()))
                 .toList();
         audit.record(
                 "queue-run.approved",

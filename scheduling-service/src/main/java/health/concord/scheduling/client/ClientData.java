@@ -15,5 +15,6 @@ record ClientData(
         @Nullable Contact contact) {
 
     /** Whether a message may be left, and whether a text or an e-mail may be sent; what is left out is not permitted. */
-    record Contact(boolean voicemail, boolean text, @Nullable Boolean email) {}
+    record Contact(
+            boolean voicemail, boolean text, @Nullable Boolean email) {}
 }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param phone null where no text may be sent
  * @param email null where no e-mail may be sent
  */
-public record Reachable(UUID id, @Nullable String language, @Nullable String phone, @Nullable String email) {
+public record Reachable(
+        UUID id,
+        @Nullable String language,
+        @Nullable String phone,
+        @Nullable String email) {
 
     @Override
     public String toString() {

@@ -75,7 +75,8 @@ final class BusyTimes {
     }
 
     private static boolean isBusy(VEvent event) {
-        return !"TRANSPARENT".equals(value(event, Property.TRANSP)) && !"CANCELLED".equals(value(event, Property.STATUS));
+        return !"TRANSPARENT".equals(value(event, Property.TRANSP))
+                && !"CANCELLED".equals(value(event, Property.STATUS));
     }
 
     private static String value(VEvent event, String name) {
@@ -88,8 +89,9 @@ final class BusyTimes {
             throw refused(line, "begins an event that repeats within a day");
         }
         try {
-            return event.calculateRecurrenceSet(new Period<>(
-                            during.from().atZone(zone), during.to().atZone(zone)))
+            return event
+                    .calculateRecurrenceSet(
+                            new Period<>(during.from().atZone(zone), during.to().atZone(zone)))
                     .stream()
                     .flatMap(period -> interval(period, zone).stream())
                     .flatMap(time -> Optional.ofNullable(time.within(during)).stream())

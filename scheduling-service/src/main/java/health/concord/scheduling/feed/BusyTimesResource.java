@@ -24,8 +24,9 @@ public class BusyTimesResource {
     @RolesAllowed({Roles.SCHEDULER, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Take in when a clinician is busy, from another calendar",
-            description = "An iCalendar file; only its times of the coming half year are kept, in place of those taken in"
-                    + " before. A file that cannot be read is refused whole, with the line.")
+            description =
+                    "An iCalendar file; only its times of the coming half year are kept, in place of those taken in"
+                            + " before. A file that cannot be read is refused whole, with the line.")
     public BusyTimesView take(
             @PathParam("id") UUID id,
             @QueryParam("site") @NotBlank @Size(max = 40) String site,

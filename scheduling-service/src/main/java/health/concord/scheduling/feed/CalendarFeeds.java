@@ -70,10 +70,7 @@ public class CalendarFeeds {
 
     Page<CalendarFeedView> list(@Nullable String site, PageRequest page) {
         return Page.of(
-                feeds.pageAt(visible.asked(site), page.afterId(), page.fetch()),
-                page,
-                CalendarFeed::id,
-                this::view);
+                feeds.pageAt(visible.asked(site), page.afterId(), page.fetch()), page, CalendarFeed::id, this::view);
     }
 
     /** A new secret address; whoever knows the one before it gets nothing any more. */
@@ -111,7 +108,8 @@ public class CalendarFeeds {
         }
         UUID client = request.client();
         if (client != null) {
-            if (!request.site().equals(clients.find(client).map(KnownClient::site).orElse(null))) {
+            if (!request.site()
+                    .equals(clients.find(client).map(KnownClient::site).orElse(null))) {
                 throw Problems.invalid("client", "is not a client of this site");
             }
             return BookedResource.client(client, "client");

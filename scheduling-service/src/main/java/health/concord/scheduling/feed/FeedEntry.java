@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place null where there is none
  */
-record FeedEntry(UUID session, long version, Interval when, String summary, @Nullable String place, boolean cancelled) {}
+record FeedEntry(
+        UUID session,
+        long version,
+        Interval when,
+        String summary,
+        @Nullable String place,
+        boolean cancelled) {}

@@ -93,8 +93,7 @@ class FeedSessions {
                 .toList();
         return ids.isEmpty()
                 ? Map.of()
-                : store
-                        .createQuery("select r.id, r.name from Room r where r.id in :ids", Object[].class)
+                : store.createQuery("select r.id, r.name from Room r where r.id in :ids", Object[].class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));

@@ -44,8 +44,8 @@ final class FeedText {
     }
 
     private static VEvent event(FeedEntry entry, ZoneId zone, Instant at) {
-        VEvent event = new VEvent(
-                entry.when().from().atZone(zone), entry.when().to().atZone(zone), entry.summary());
+        VEvent event =
+                new VEvent(entry.when().from().atZone(zone), entry.when().to().atZone(zone), entry.summary());
         event.replace(new DtStamp(at));
         event.add(new Uid(entry.session() + "@concord"));
         event.add(new Sequence((int) entry.version()));

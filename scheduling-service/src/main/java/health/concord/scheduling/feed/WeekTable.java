@@ -95,7 +95,10 @@ public class WeekTable {
                 session.care().kind().name(),
                 session.care().mode().name(),
                 room == null ? "" : rooms.getOrDefault(room, ""),
-                session.clinicians().stream().map(names::get).filter(Objects::nonNull).collect(Collectors.joining("; ")),
+                session.clinicians().stream()
+                        .map(names::get)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; ")),
                 String.valueOf(clients),
                 session.state().name());
     }

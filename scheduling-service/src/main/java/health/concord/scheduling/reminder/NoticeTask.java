@@ -44,9 +44,8 @@ public class NoticeTask {
     }
 
     void tellAll() {
-        Optional<MessageSender> sender = senders.stream()
-                .filter(one -> one.way() == settings.sender())
-                .findFirst();
+        Optional<MessageSender> sender =
+                senders.stream().filter(one -> one.way() == settings.sender()).findFirst();
         if (sender.isPresent()) {
             notices.plan();
             notices.due().forEach(id -> tell(id, sender.get()));

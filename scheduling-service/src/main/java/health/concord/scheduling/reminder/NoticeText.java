@@ -28,13 +28,22 @@ final class NoticeText {
     record Words(String subject, String body) {}
 
     static Words of(NoticeKind kind, @Nullable String language, Instant startsAt, ZoneId zone, String place) {
-        Locale locale = language != null && Locale.forLanguageTag(language).getLanguage().equals("es")
+        Locale locale = language != null
+                        && Locale.forLanguageTag(language).getLanguage().equals("es")
                 ? SPANISH
                 : Locale.US;
         var at = startsAt.atZone(zone);
         String text = template(kind, locale)
-                .replace("{date}", DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(at))
-                .replace("{time}", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(at))
+                .replace(
+                        "{date}",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                                .withLocale(locale)
+                                .format(at))
+                .replace(
+                        "{time}",
+                        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                                .withLocale(locale)
+                                .format(at))
                 .replace("{place}", place);
         int subject = text.indexOf('\n');
         return new Words(

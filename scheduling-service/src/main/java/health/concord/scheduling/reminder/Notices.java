@@ -63,9 +63,10 @@ public class Notices {
             return;
         }
         Instant now = clock.instant();
-        List<Object[]> rows = notices.unreminded(now, now.plus(settings.lead()).plus(NIGHT)).toList();
-        Map<UUID, Reachable> reachable = clients.reachable(
-                rows.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet()));
+        List<Object[]> rows =
+                notices.unreminded(now, now.plus(settings.lead()).plus(NIGHT)).toList();
+        Map<UUID, Reachable> reachable =
+                clients.reachable(rows.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet()));
         for (Object[] row : rows) {
             Session session = (Session) row[0];
             Reachable client = reachable.get((UUID) row[1]);
@@ -80,7 +81,8 @@ public class Notices {
     /** Within the transaction that changed the session: told only if that change stands. */
     void changed(@Observes SessionChanged news) {
         Instant now = clock.instant();
-        if (settings.sender() == ReminderSettings.Way.NONE || !news.before().from().isAfter(now)) {
+        if (settings.sender() == ReminderSettings.Way.NONE
+                || !news.before().from().isAfter(now)) {
             return;
         }
         boolean moved = news.what() == SessionChanged.What.MOVED;
@@ -89,8 +91,7 @@ public class Notices {
         Instant due = quiet().afterwards(now, sites.zone(session.site()));
         clients.reachable(news.clients())
                 .values()
-                .forEach(client ->
-                        write(session, client, moved ? NoticeKind.MOVED : NoticeKind.CANCELLED, told, due));
+                .forEach(client -> write(session, client, moved ? NoticeKind.MOVED : NoticeKind.CANCELLED, told, due));
     }
 
     List<UUID> due() {
@@ -125,8 +126,7 @@ public class Notices {
             notice.takeUp();
             NoticeText.Words words =
                     NoticeText.of(notice.kind(), client.language(), notice.startsAt(), zone, place(notice.site()));
-            return Optional.of(
-                    new TakenUp(id, new Message(notice.channel(), to, words.subject(), words.body())));
+            return Optional.of(new TakenUp(id, new Message(notice.channel(), to, words.subject(), words.body())));
         }
         return Optional.empty();
     }
@@ -136,7 +136,9 @@ public class Notices {
     }
 
     void notSent(UUID id) {
-        notices.locked(id).orElseThrow().notSent("NOT_HANDED_ON", clock.instant().plus(TRY_AGAIN));
+        notices.locked(id)
+                .orElseThrow()
+                .notSent("NOT_HANDED_ON", clock.instant().plus(TRY_AGAIN));
     }
 
     List<NoticeView> ofSession(UUID session) {
@@ -153,8 +155,7 @@ public class Notices {
 
     private void write(Session session, Reachable client, NoticeKind kind, Instant startsAt, Instant due) {
         for (Channel channel : Channel.values()) {
-            if (to(client, channel) != null
-                    && !notices.isTold(session.id(), client.id(), kind, channel, startsAt)) {
+            if (to(client, channel) != null && !notices.isTold(session.id(), client.id(), kind, channel, startsAt)) {
                 notices.persist(new Notice(session, client.id(), kind, channel, startsAt, due));
             }
         }
@@ -164,9 +165,10 @@ public class Notices {
     private boolean holds(Notice notice, Session session) {
         return switch (notice.kind()) {
             case CANCELLED -> !session.takesPlace();
-            case MOVED, REMINDER -> session.takesPlace()
-                    && session.startsAt().equals(notice.startsAt())
-                    && notices.isOnRoster(session, notice.client());
+            case MOVED, REMINDER ->
+                session.takesPlace()
+                        && session.startsAt().equals(notice.startsAt())
+                        && notices.isOnRoster(session, notice.client());
         };
     }
 

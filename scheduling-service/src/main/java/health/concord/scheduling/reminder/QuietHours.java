@@ -12,9 +12,7 @@ record QuietHours(LocalTime from, LocalTime to) {
 
     boolean isQuiet(Instant time, ZoneId zone) {
         LocalTime at = time.atZone(zone).toLocalTime();
-        return from.isAfter(to)
-                ? !at.isBefore(from) || at.isBefore(to)
-                : !at.isBefore(from) && at.isBefore(to);
+        return from.isAfter(to) ? !at.isBefore(from) || at.isBefore(to) : !at.isBefore(from) && at.isBefore(to);
     }
 
     /** The time itself, or the end of the quiet hours it lies in. */
@@ -24,7 +22,10 @@ record QuietHours(LocalTime from, LocalTime to) {
         }
         ZonedDateTime at = time.atZone(zone);
         ZonedDateTime ends = at.toLocalDate().atTime(to).atZone(zone);
-        return (ends.isAfter(at) ? ends : at.toLocalDate().plusDays(1).atTime(to).atZone(zone)).toInstant();
+        return (ends.isAfter(at)
+                        ? ends
+                        : at.toLocalDate().plusDays(1).atTime(to).atZone(zone))
+                .toInstant();
     }
 
     /** The time itself, or a minute before the quiet hours it lies in. */

@@ -58,8 +58,7 @@ class CalendarReading {
     }
 
     List<Elsewhere> elsewhere(String site, Collection<UUID> clinicians, Interval weeks) {
-        return store
-                .createQuery(
+        return store.createQuery(
                         "select e, s.site from Engagement e, Session s where s.id = e.session and s.site <> :site"
                                 + " and e.resource in :clinicians and e.startsAt < :to and e.endsAt > :from"
                                 + " order by e.startsAt, e.id",
@@ -69,8 +68,8 @@ class CalendarReading {
                 .setParameter("from", weeks.from())
                 .setParameter("to", weeks.to())
                 .getResultStream()
-                .map(row -> new Elsewhere(
-                        ((Engagement) row[0]).resource(), (String) row[1], ((Engagement) row[0]).when()))
+                .map(row ->
+                        new Elsewhere(((Engagement) row[0]).resource(), (String) row[1], ((Engagement) row[0]).when()))
                 .toList();
     }
 
@@ -84,8 +83,7 @@ class CalendarReading {
     Map<UUID, UUID> therapists(Collection<UUID> clients, Interval weeks) {
         return clients.isEmpty()
                 ? Map.of()
-                : store
-                        .createQuery(
+                : store.createQuery(
                                 "select s from Session s where s.client in :clients and s.startsAt >= :since"
                                         + " and s.startsAt < :to and s.state = SCHEDULED order by s.startsAt, s.id",
                                 Session.class)

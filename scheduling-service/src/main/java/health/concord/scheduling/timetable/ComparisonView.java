@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the plan compared with; null for what stood on the calendar when the run was asked for
  * @param changes none when the plans are the same
  */
-public record ComparisonView(@Nullable UUID before, UUID after, Cost costBefore, Cost costAfter, List<PlanView.Change> changes) {
+public record ComparisonView(
+        @Nullable UUID before, UUID after, Cost costBefore, Cost costAfter, List<PlanView.Change> changes) {
 
     /** Weight of what is broken. */
     public record Cost(int hard, int soft) {}

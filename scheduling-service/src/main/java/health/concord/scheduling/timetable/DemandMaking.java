@@ -68,12 +68,13 @@ final class DemandMaking {
         Set<String> coLeaders =
                 clinicians.stream().skip(1).map(UUID::toString).collect(Collectors.toCollection(LinkedHashSet::new));
         List<Leader> able = Stream.concat(
-                        Stream.of(Objects.requireNonNull(leaders.get(standing.first().leader()))),
+                        Stream.of(Objects.requireNonNull(
+                                leaders.get(standing.first().leader()))),
                         qualifications.isEmpty()
                                 ? Stream.of()
                                 : leaders.values().stream()
-                                        .filter(one -> qualifications.stream()
-                                                .anyMatch(one.qualifications()::contains)))
+                                        .filter(one ->
+                                                qualifications.stream().anyMatch(one.qualifications()::contains)))
                 .filter(one -> !coLeaders.contains(one.id()))
                 .distinct()
                 .toList();
@@ -165,7 +166,9 @@ final class DemandMaking {
                             before.get(id),
                             false,
                             startTimes.of(
-                                    one.minutes(), able, Stream.ofNullable(before.get(id)).map(Stand::start)),
+                                    one.minutes(),
+                                    able,
+                                    Stream.ofNullable(before.get(id)).map(Stand::start)),
                             Boolean.TRUE.equals(one.needsRoom()) ? roomsFor(1, "") : List.of(""),
                             ids(able));
                 })
@@ -183,8 +186,26 @@ final class DemandMaking {
             Set<String> others,
             Stand stand) {
         return new Demand(
-                id, series, title, false, at, way, minutes, members.size(), members, false, Set.of(), Set.of(), others,
-                null, List.of(), stand, true, List.of(stand.start()), List.of(stand.place()), List.of(stand.leader()));
+                id,
+                series,
+                title,
+                false,
+                at,
+                way,
+                minutes,
+                members.size(),
+                members,
+                false,
+                Set.of(),
+                Set.of(),
+                others,
+                null,
+                List.of(),
+                stand,
+                true,
+                List.of(stand.start()),
+                List.of(stand.place()),
+                List.of(stand.leader()));
     }
 
     /** Those with seats enough, and the one it is in. */

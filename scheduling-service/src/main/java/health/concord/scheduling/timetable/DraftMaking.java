@@ -50,11 +50,7 @@ class DraftMaking {
         String site = request.site();
         List<Session> sessions = calendar.sessions(site, weeks);
         Map<UUID, GroupSeries> groups = series.among(
-                sessions.stream()
-                        .map(Session::series)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                site);
+                sessions.stream().map(Session::series).filter(Objects::nonNull).collect(Collectors.toSet()), site);
         Collection<Standing> standing =
                 standing(sessions, groups, Set.copyOf(request.pinnedSeries()), calendar.clients(site, weeks), zone);
         Map<UUID, Leader> leaders = staff.leaders(site, leading(standing), weeks, zone);
@@ -68,10 +64,7 @@ class DraftMaking {
                 before,
                 (int) settings.travel().toMinutes());
         Map<UUID, UUID> therapists = calendar.therapists(
-                request.wanted().stream()
-                        .map(BuildTimetable.Individual::client)
-                        .collect(Collectors.toSet()),
-                weeks);
+                request.wanted().stream().map(BuildTimetable.Individual::client).collect(Collectors.toSet()), weeks);
         var meetings = Stream.of(
                         standing.stream()
                                 .map(one -> one.mayMove()
@@ -112,10 +105,14 @@ class DraftMaking {
 
     private static Map<UUID, List<Span>> leading(Collection<Standing> standing) {
         Map<UUID, List<Span>> leading = new HashMap<>();
-        standing.forEach(one -> one.first().clinicians().forEach(clinician -> leading.merge(
-                clinician,
-                List.of(one.span()),
-                (many, more) -> Stream.concat(many.stream(), more.stream()).distinct().toList())));
+        standing.forEach(one -> one.first()
+                .clinicians()
+                .forEach(clinician -> leading.merge(
+                        clinician,
+                        List.of(one.span()),
+                        (many, more) -> Stream.concat(many.stream(), more.stream())
+                                .distinct()
+                                .toList())));
         return leading;
     }
 }

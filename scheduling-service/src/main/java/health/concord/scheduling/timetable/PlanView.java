@@ -57,7 +57,11 @@ public record PlanView(UUID run, int hard, int soft, List<Meeting> meetings, Lis
      * @param before null when the first plan does not have it
      * @param after null when the second plan does not have it
      */
-    public record Change(String id, String title, @Nullable Place before, @Nullable Place after) {
+    public record Change(
+            String id,
+            String title,
+            @Nullable Place before,
+            @Nullable Place after) {
 
         static Change of(Difference difference, Demand demand) {
             Stand before = difference.before();
@@ -77,8 +81,8 @@ public record PlanView(UUID run, int hard, int soft, List<Meeting> meetings, Lis
                 explained.soft(),
                 draft.problem().meetings().stream()
                         .filter(demand -> plan.containsKey(demand.id()))
-                        .sorted(Comparator.comparing((Demand demand) ->
-                                        plan.get(demand.id()).start())
+                        .sorted(Comparator.comparing(
+                                        (Demand demand) -> plan.get(demand.id()).start())
                                 .thenComparing(Demand::id))
                         .map(demand -> new Meeting(
                                 demand.id(),

@@ -95,8 +95,8 @@ public class Publications {
         List<SessionMove> elsewhere = elsewhere(draft, plan, resources, zone);
         elsewhere.forEach(move -> move.session().detach());
         moves.moveWhole(elsewhere, Overlap.REFUSED, false, zone);
-        List<Session> booked = bookings.bookWhole(
-                wanted(run, draft, plan, resources, zone), List.of(), EngagementState.BOOKED, zone);
+        List<Session> booked =
+                bookings.bookWhole(wanted(run, draft, plan, resources, zone), List.of(), EngagementState.BOOKED, zone);
         List<UUID> moved = elsewhere.stream().map(move -> move.session().id()).toList();
         audit.record(
                 "timetable.published",
@@ -111,7 +111,8 @@ public class Publications {
 
         List<BookedResource> of(Stand stand, Demand demand) {
             Stream<BookedResource> leaders = Stream.concat(
-                            Stream.of(stand.leader()), demand.coLeaders().stream().sorted())
+                            Stream.of(stand.leader()),
+                            demand.coLeaders().stream().sorted())
                     .map(one -> Objects.requireNonNull(clinicians.get(UUID.fromString(one)))
                             .asResource("plan.leaders"));
             Stream<BookedResource> room = stand.place().isEmpty()
@@ -135,10 +136,13 @@ public class Publications {
     }
 
     private List<SessionMove> elsewhere(Draft draft, Map<String, Stand> plan, Resources resources, ZoneId zone) {
-        Map<UUID, Session> sessions = calendar
-                .byIds(draft.standing().values().stream().flatMap(List::stream).toList())
-                .stream()
-                .collect(Collectors.toMap(Session::id, Function.identity()));
+        Map<UUID, Session> sessions =
+                calendar
+                        .byIds(draft.standing().values().stream()
+                                .flatMap(List::stream)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Session::id, Function.identity()));
         List<SessionMove> elsewhere = new ArrayList<>();
         for (Demand demand : draft.problem().meetings()) {
             Stand stand = plan.get(demand.id());
@@ -166,9 +170,11 @@ public class Publications {
         }
         return session.takesPlace()
                 && (!session.when().equals(move.when())
-                        || !now.stream().collect(Collectors.toSet()).equals(move.takes().stream()
-                                .map(BookedResource::id)
-                                .collect(Collectors.toSet())));
+                        || !now.stream()
+                                .collect(Collectors.toSet())
+                                .equals(move.takes().stream()
+                                        .map(BookedResource::id)
+                                        .collect(Collectors.toSet())));
     }
 
     /** What people did to a session after the run was asked for stands; the plan does not know of it. */
@@ -208,7 +214,7 @@ public class Publications {
         return IntStream.range(0, run.weeks())
                 .mapToObj(week -> WeekMinutes.in(run.weekOf().plusWeeks(week), stand.start(), demand.minutes(), zone))
                 .filter((Interval when) -> when.from().isAfter(clock.instant()))
-                .map(when -> new SessionPlan(
-                        run.site(), wanted.title(), care, takes, when, null, null, wanted.episode()));
+                .map(when ->
+                        new SessionPlan(run.site(), wanted.title(), care, takes, when, null, null, wanted.episode()));
     }
 }

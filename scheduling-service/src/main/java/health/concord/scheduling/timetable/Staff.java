@@ -57,9 +57,12 @@ class Staff {
     Map<UUID, Leader> leaders(String site, Map<UUID, List<Span>> standing, Interval weeks, ZoneId zone) {
         List<Clinician> all = new ArrayList<>(clinicians.at(site));
         Set<UUID> known = new HashSet<>(all.stream().map(Clinician::id).toList());
-        all.addAll(clinicians.inOrder(
-                standing.keySet().stream().filter(id -> !known.contains(id)).sorted().toList()));
-        Map<UUID, List<Interval>> away = blocked.of(all.stream().map(Clinician::id).toList(), weeks);
+        all.addAll(clinicians.inOrder(standing.keySet().stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .toList()));
+        Map<UUID, List<Interval>> away =
+                blocked.of(all.stream().map(Clinician::id).toList(), weeks);
         List<Span> open = openingHours(site);
         Map<UUID, Leader> leaders = new LinkedHashMap<>();
         for (Clinician one : all) {

@@ -44,7 +44,8 @@ record Standing(String key, Session first, int minute, List<Session> sessions, S
 
     Stand stand() {
         UUID room = first.room();
-        return new Stand(minute, room == null ? "" : room.toString(), first.leader().toString());
+        return new Stand(
+                minute, room == null ? "" : room.toString(), first.leader().toString());
     }
 
     List<UUID> ids() {

@@ -42,7 +42,8 @@ public class TimetableResource {
             description = "Plans the groups of the site that meet then and the individual sessions that are named; what"
                     + " else stands on the calendar stays. Runs wait for one another; poll the run.")
     public RestResponse<TimetableRunView> build(
-            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key, @Valid @NotNull BuildTimetable body) {
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
+            @Valid @NotNull BuildTimetable body) {
         TimetableRunView run = runs.build(body);
         return Answers.created("/timetable-runs/" + run.id(), run, run.version());
     }

@@ -107,11 +107,13 @@ class BusyTimesTest {
 
     @Test
     void moreEventsThanAreTakenAreRefusedWithTheLine() {
-        String many = event("DTSTART:20260302T140000Z", "DTEND:20260302T150000Z").repeat(2_001);
+        String many =
+                event("DTSTART:20260302T140000Z", "DTEND:20260302T150000Z").repeat(2_001);
 
         assertThatThrownBy(() -> BusyTimes.of(calendar(many), SPRING, ZONE))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        refused -> assertThat(refused.errors().getFirst().field()).isEqualTo("line 12004"));
+                        refused ->
+                                assertThat(refused.errors().getFirst().field()).isEqualTo("line 12004"));
     }
 }

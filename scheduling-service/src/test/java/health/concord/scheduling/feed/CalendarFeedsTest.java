@@ -71,8 +71,8 @@ class CalendarFeedsTest {
         assertThat(calendar)
                 .contains("SUMMARY:Individual therapy")
                 .contains("BEGIN:VTIMEZONE")
-                .contains("DTSTART;TZID=America/New_York:"
-                        + World.nextMonday().format(DateTimeFormatter.BASIC_ISO_DATE) + "T090000")
+                .contains("DTSTART;TZID=America/New_York:" + World.nextMonday().format(DateTimeFormatter.BASIC_ISO_DATE)
+                        + "T090000")
                 .doesNotContain(bookable.client());
     }
 
@@ -85,7 +85,10 @@ class CalendarFeedsTest {
         String calendar = read(address(feed("client", client)));
 
         assertThat(calendar).contains("SUMMARY:Appointment").contains("LOCATION:Harbor Street");
-        assertThat(calendar.toLowerCase()).doesNotContain("trauma").doesNotContain("alcohol").doesNotContain("group");
+        assertThat(calendar.toLowerCase())
+                .doesNotContain("trauma")
+                .doesNotContain("alcohol")
+                .doesNotContain("group");
     }
 
     @Test
@@ -104,7 +107,8 @@ class CalendarFeedsTest {
     @Test
     void cancelledSessionStaysAsCancelled() {
         Bookable bookable = Bookable.at("harbor");
-        Response session = As.anew(As.sam()).body(bookable.body("13:00", "14:00")).post("/sessions");
+        Response session =
+                As.anew(As.sam()).body(bookable.body("13:00", "14:00")).post("/sessions");
         String address = address(feed("client", bookable.client()));
         assertThat(read(address)).contains("STATUS:CONFIRMED");
         As.sam()
@@ -134,12 +138,17 @@ class CalendarFeedsTest {
         Response replaced = given().get(first);
         assertProblem(replaced, 404, "not-found");
         read(second);
-        As.sam().body("{}").post("/calendar-feeds/" + feed + "/revocation").then().statusCode(200);
+        As.sam()
+                .body("{}")
+                .post("/calendar-feeds/" + feed + "/revocation")
+                .then()
+                .statusCode(200);
 
         Response revoked = given().get(second);
         assertProblem(revoked, 404, "not-found");
         Response never = given().get("/calendar-feeds/" + "x".repeat(43) + ".ics");
-        assertThat(revoked.jsonPath().getString("detail")).isEqualTo(never.jsonPath().getString("detail"));
+        assertThat(revoked.jsonPath().getString("detail"))
+                .isEqualTo(never.jsonPath().getString("detail"));
         assertProblem(As.sam().body("{}").post("/calendar-feeds/" + feed + "/address"), 409, "wrong-state");
     }
 
@@ -148,8 +157,10 @@ class CalendarFeedsTest {
         String feed = feed("clinician", World.clinician("harbor"));
         String secret = address(feed).replace("/calendar-feeds/", "").replace(".ics", "");
 
-        assertThat(store.text("SELECT f::text FROM calendar_feed f WHERE id = ?", feed)).doesNotContain(secret);
-        assertThat(As.sam().get("/calendar-feeds?site=harbor&limit=200").asString()).doesNotContain(secret);
+        assertThat(store.text("SELECT f::text FROM calendar_feed f WHERE id = ?", feed))
+                .doesNotContain(secret);
+        assertThat(As.sam().get("/calendar-feeds?site=harbor&limit=200").asString())
+                .doesNotContain(secret);
     }
 
     @Test
@@ -162,7 +173,9 @@ class CalendarFeedsTest {
                         .post("/calendar-feeds"),
                 "clinician");
         assertInvalid(
-                As.anew(As.sam()).body(of("site", "mesa", "clinician", clinician)).post("/calendar-feeds"),
+                As.anew(As.sam())
+                        .body(of("site", "mesa", "clinician", clinician))
+                        .post("/calendar-feeds"),
                 "clinician");
     }
 
@@ -195,11 +208,14 @@ class CalendarFeedsTest {
         assertThat(take(bookable.clinician(), busy("0900", "1000")).jsonPath().getInt("times"))
                 .isEqualTo(1);
 
-        assertProblem(
-                As.anew(As.sam()).body(bookable.body("09:30", "10:30")).post("/sessions"), 409, "time-conflict");
+        assertProblem(As.anew(As.sam()).body(bookable.body("09:30", "10:30")).post("/sessions"), 409, "time-conflict");
 
         take(bookable.clinician(), busy("1500", "1600")).then().statusCode(200);
-        As.anew(As.sam()).body(bookable.body("09:30", "10:30")).post("/sessions").then().statusCode(201);
+        As.anew(As.sam())
+                .body(bookable.body("09:30", "10:30"))
+                .post("/sessions")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -227,7 +243,8 @@ class CalendarFeedsTest {
 
         List<String> lines = table.lines().toList();
         assertThat(lines.getFirst()).startsWith("\"date\",\"from\"");
-        assertThat(lines).anyMatch(line -> line.startsWith("\"" + World.nextMonday() + "\",\"09:00\",\"10:00\",\"Individual"));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("\"" + World.nextMonday() + "\",\"09:00\",\"10:00\",\"Individual"));
         assertThat(table).contains("\"'=HYPERLINK(1)\"").doesNotContain(bookable.client());
         assertInvalid(As.sam().get("/sites/harbor/week.csv?week=9999-01-01"), "week");
     }

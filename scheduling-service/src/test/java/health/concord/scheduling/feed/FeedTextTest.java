@@ -58,8 +58,7 @@ class FeedTextTest {
     }
 
     @net.jqwik.api.Property(tries = 60)
-    void parsedBackAFeedGivesTheSameSessions(
-            @ForAll("entries") List<FeedEntry> entries, @ForAll("zones") ZoneId zone) {
+    void parsedBackAFeedGivesTheSameSessions(@ForAll("entries") List<FeedEntry> entries, @ForAll("zones") ZoneId zone) {
         String text = FeedText.of(entries, zone, NOW);
 
         assertThat(parsed(text)).extracting(FeedTextTest::entry).containsExactlyElementsOf(entries);
@@ -120,7 +119,8 @@ class FeedTextTest {
                         .map(quarters -> Instant.parse("2026-11-02T06:00:00Z").plus(Duration.ofMinutes(15 * quarters))),
                 Arbitraries.longs()
                         .between(0, 365 * 96)
-                        .map(quarters -> Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofMinutes(15 * quarters))));
+                        .map(quarters ->
+                                Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofMinutes(15 * quarters))));
         return Combinators.combine(
                         Arbitraries.longs().between(1, Long.MAX_VALUE),
                         Arbitraries.longs().between(0, 99),

@@ -43,7 +43,8 @@ class NoticesTest {
 
         static Person permitting(boolean text, String language) {
             Bookable bookable = Bookable.at("harbor");
-            String phone = "+1555" + Math.abs(UUID.fromString(bookable.client()).getLeastSignificantBits() % 10_000_000);
+            String phone =
+                    "+1555" + Math.abs(UUID.fromString(bookable.client()).getLeastSignificantBits() % 10_000_000);
             World.event(
                     "client.changed",
                     "client",
@@ -62,7 +63,8 @@ class NoticesTest {
 
         /** In two hours: a reminder of a day before is due. */
         Response booked() {
-            OffsetDateTime from = OffsetDateTime.now(World.HARBOR_ZONE).plusHours(2).withNano(0);
+            OffsetDateTime from =
+                    OffsetDateTime.now(World.HARBOR_ZONE).plusHours(2).withNano(0);
             Map<String, Object> body = Json.with(
                     bookable.body("09:00", "10:00"),
                     "from",
@@ -113,11 +115,13 @@ class NoticesTest {
         task.tellAll();
         task.tellAll();
 
-        assertThat(person.messages()).singleElement().satisfies(text -> assertThat(text)
-                .contains("Tiene una cita")
-                .contains("Harbor Street")
-                .doesNotContain("Individual")
-                .doesNotContain("Jo"));
+        assertThat(person.messages())
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("Tiene una cita")
+                        .contains("Harbor Street")
+                        .doesNotContain("Individual")
+                        .doesNotContain("Jo"));
         assertThat(told(session).getList("state")).containsExactly("SENT");
         assertThat(told(session).getList("channel")).containsExactly("TEXT");
     }
@@ -131,7 +135,9 @@ class NoticesTest {
 
         assertThat(person.messages()).isEmpty();
         assertThat(told(session).getList("")).isEmpty();
-        assertThat(store.text("SELECT coalesce(phone, 'none') FROM client_copy WHERE id = ?", person.bookable().client()))
+        assertThat(store.text(
+                        "SELECT coalesce(phone, 'none') FROM client_copy WHERE id = ?",
+                        person.bookable().client()))
                 .isEqualTo("none");
     }
 
@@ -167,7 +173,9 @@ class NoticesTest {
 
         task.tellAll();
 
-        assertThat(person.messages()).filteredOn(text -> text.contains("does not take place")).hasSize(1);
+        assertThat(person.messages())
+                .filteredOn(text -> text.contains("does not take place"))
+                .hasSize(1);
         assertThat(told(session).getList("findAll { it.kind == 'REMINDER' }.state", String.class))
                 .doesNotContain("PENDING", "SENDING", "FAILED");
     }

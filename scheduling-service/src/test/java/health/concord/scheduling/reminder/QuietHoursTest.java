@@ -41,8 +41,7 @@ class QuietHoursTest {
 
     @Test
     void morningComesByTheWallClockWhenTheClocksGoForward() {
-        assertThat(NIGHT.afterwards(at("2026-03-07T23:00"), HARBOR))
-                .isEqualTo(Instant.parse("2026-03-08T12:00:00Z"));
+        assertThat(NIGHT.afterwards(at("2026-03-07T23:00"), HARBOR)).isEqualTo(Instant.parse("2026-03-08T12:00:00Z"));
     }
 
     @Test

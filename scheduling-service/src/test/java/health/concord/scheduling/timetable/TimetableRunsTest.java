@@ -41,8 +41,8 @@ class TimetableRunsTest {
             String leader = World.clinician("harbor");
             String series = World.series("harbor", "leaders", List.of(leader));
             List<String> members = List.of(World.client("harbor"), World.client("harbor"));
-            members.forEach(client -> World.confirmed(
-                    World.holdBody("harbor", client, World.nextMonday(), World.groupPart(series))));
+            members.forEach(client ->
+                    World.confirmed(World.holdBody("harbor", client, World.nextMonday(), World.groupPart(series))));
             return new Group(series, leader, members);
         }
 
@@ -102,12 +102,18 @@ class TimetableRunsTest {
                 group.wishForTuesday(),
                 "individuals",
                 List.of(of(
-                        "client", client.client(),
-                        "episode", client.episode(),
-                        "type", "INDIVIDUAL_THERAPY",
-                        "mode", "IN_PERSON",
-                        "minutes", 60,
-                        "clinician", client.clinician()))));
+                        "client",
+                        client.client(),
+                        "episode",
+                        client.episode(),
+                        "type",
+                        "INDIVIDUAL_THERAPY",
+                        "mode",
+                        "IN_PERSON",
+                        "minutes",
+                        60,
+                        "clinician",
+                        client.clinician()))));
 
         JsonPath done = ended(run);
 
@@ -117,8 +123,9 @@ class TimetableRunsTest {
         JsonPath plan = get("/timetable-runs/" + run + "/plan");
         assertThat(plan.getString(meeting(group) + "slot.day")).isEqualTo("TU");
         assertThat(plan.getList("broken.rule", String.class)).contains("OTHER_TIME");
-        assertThat(plan.getList("broken.text", String.class)).contains(
-                "Coping skills (Tuesday " + plan.getString(meeting(group) + "slot.from") + ") was at Monday 09:00.");
+        assertThat(plan.getList("broken.text", String.class))
+                .contains("Coping skills (Tuesday " + plan.getString(meeting(group) + "slot.from")
+                        + ") was at Monday 09:00.");
         JsonPath comparison = get("/timetable-runs/" + run + "/comparison");
         assertThat(comparison.getList("changes.id", String.class))
                 .anyMatch(id -> id.startsWith(group.series()))
@@ -197,8 +204,7 @@ class TimetableRunsTest {
     @Test
     void stoppedRunKeepsItsBestPlan() {
         String run = build(Json.with(Group.onMonday().wishForTuesday(), "moves", 100_000_000));
-        await().atMost(LONGEST)
-                .until(() -> get("/timetable-runs/" + run).get("hard") != null);
+        await().atMost(LONGEST).until(() -> get("/timetable-runs/" + run).get("hard") != null);
         As.sam().body("{}").post("/timetable-runs/" + run + "/stop").then().statusCode(200);
 
         assertThat(ended(run).getString("state")).isEqualTo("STOPPED");

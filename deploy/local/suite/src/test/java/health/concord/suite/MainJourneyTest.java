@@ -88,7 +88,8 @@ class MainJourneyTest {
         journey.assessment.decideLevel(client, "2.1");
         JsonNode outcomes = Until.found(
                 "matching to learn the scores by which it measures what helps",
-                () -> Who.CLARA.at(Part.MATCHING)
+                () -> Who.CLARA
+                        .at(Part.MATCHING)
                         .get("/outcomes?episode=" + client.episode())
                         .expect(200)
                         .json()

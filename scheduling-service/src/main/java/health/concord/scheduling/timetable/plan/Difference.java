@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param before null where the first plan does not have it
  * @param after null where the second plan does not have it
  */
-public record Difference(String meeting, @Nullable Stand before, @Nullable Stand after) {
+public record Difference(
+        String meeting, @Nullable Stand before, @Nullable Stand after) {
 
     /** By id of the meeting. */
     public static List<Difference> between(Map<String, Stand> before, Map<String, Stand> after) {

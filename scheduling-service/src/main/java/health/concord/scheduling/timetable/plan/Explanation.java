@@ -24,7 +24,6 @@ public record Explanation(int hard, int soft, List<Broken> broken) {
                         .thenComparing(Broken::text)
                         .thenComparing(one -> one.meetings().toString()))
                 .toList();
-        return new Explanation(
-                -analysis.score().hardScore(), -analysis.score().softScore(), broken);
+        return new Explanation(-analysis.score().hardScore(), -analysis.score().softScore(), broken);
     }
 }

@@ -37,7 +37,8 @@ final class FirstPlan {
         }
         timetable.meetings().stream()
                 .filter(meeting -> !meeting.isPinned())
-                .sorted(Comparator.comparing((Meeting meeting) -> -meeting.demand().size())
+                .sorted(Comparator.comparing(
+                                (Meeting meeting) -> -meeting.demand().size())
                         .thenComparing(meeting -> -meeting.minutes())
                         .thenComparing(meeting -> meeting.starts().size())
                         .thenComparing(Meeting::toString))
@@ -57,7 +58,10 @@ final class FirstPlan {
             }
         }
         if (best == null) {
-            meeting.at(meeting.starts().getFirst(), meeting.places().getFirst(), meeting.leaders().getFirst());
+            meeting.at(
+                    meeting.starts().getFirst(),
+                    meeting.places().getFirst(),
+                    meeting.leaders().getFirst());
         } else {
             meeting.at(best.start(), best.place(), best.leader());
         }
@@ -111,8 +115,6 @@ final class FirstPlan {
 
     private void settle(Meeting meeting) {
         taken.take(meeting);
-        daysOfSeries
-                .computeIfAbsent(meeting.series(), any -> new HashSet<>())
-                .add(meeting.day());
+        daysOfSeries.computeIfAbsent(meeting.series(), any -> new HashSet<>()).add(meeting.day());
     }
 }

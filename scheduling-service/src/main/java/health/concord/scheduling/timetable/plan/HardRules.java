@@ -71,8 +71,8 @@ final class HardRules {
                 .justifyWith((meeting, score) -> broken(
                         "LEADER_AWAY",
                         score,
-                        "not all who lead " + Words.of(meeting) + ", first " + meeting.leader().name()
-                                + ", can be booked then",
+                        "not all who lead " + Words.of(meeting) + ", first "
+                                + meeting.leader().name() + ", can be booked then",
                         meeting))
                 .asConstraint("LEADER_AWAY");
     }
@@ -84,8 +84,8 @@ final class HardRules {
                 .justifyWith((meeting, score) -> broken(
                         "LEADER_UNQUALIFIED",
                         score,
-                        meeting.leader().name() + " has none of the qualifications that "
-                                + Words.of(meeting) + " asks for",
+                        meeting.leader().name() + " has none of the qualifications that " + Words.of(meeting)
+                                + " asks for",
                         meeting))
                 .asConstraint("LEADER_UNQUALIFIED");
     }
@@ -149,13 +149,12 @@ final class HardRules {
                 .filter((leader, day, minutes, mendable) -> minutes > leader.mostMinutesADay() && mendable == 1)
                 .penalize(
                         HardSoftScore.ONE_HARD,
-                        (leader, day, minutes, mendable) ->
-                                Math.ceilDiv(minutes - leader.mostMinutesADay(), QUARTER))
+                        (leader, day, minutes, mendable) -> Math.ceilDiv(minutes - leader.mostMinutesADay(), QUARTER))
                 .justifyWith((leader, day, minutes, mendable, score) -> broken(
                         "LEADER_DAY_TOO_LONG",
                         score,
-                        leader.name() + " has " + minutes + " minutes of sessions on " + Words.day(day) + ", and at most "
-                                + leader.mostMinutesADay() + " a day"))
+                        leader.name() + " has " + minutes + " minutes of sessions on " + Words.day(day)
+                                + ", and at most " + leader.mostMinutesADay() + " a day"))
                 .asConstraint("LEADER_DAY_TOO_LONG");
     }
 

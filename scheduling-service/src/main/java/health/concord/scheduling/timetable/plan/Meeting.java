@@ -110,7 +110,9 @@ public class Meeting {
     }
 
     List<Leader> allLeaders() {
-        return coLeaders.isEmpty() ? List.of(leader) : Stream.concat(Stream.of(leader), coLeaders.stream()).toList();
+        return coLeaders.isEmpty()
+                ? List.of(leader)
+                : Stream.concat(Stream.of(leader), coLeaders.stream()).toList();
     }
 
     boolean sharesLeader(Meeting other) {

@@ -12,7 +12,6 @@ import java.util.Map;
 public record Scored(int hard, int soft, Map<String, Stand> stands) {
 
     static Scored of(Timetable timetable) {
-        return new Scored(
-                -timetable.score().hardScore(), -timetable.score().softScore(), timetable.stands());
+        return new Scored(-timetable.score().hardScore(), -timetable.score().softScore(), timetable.stands());
     }
 }

@@ -98,8 +98,8 @@ final class SoftRules {
                 .justifyWith((meeting, score) -> broken(
                         "WISH_UNMET",
                         score,
-                        Words.of(meeting) + " is outside the times that "
-                                + Words.clients(meeting.unmetWishes()) + " wished for",
+                        Words.of(meeting) + " is outside the times that " + Words.clients(meeting.unmetWishes())
+                                + " wished for",
                         meeting))
                 .asConstraint("WISH_UNMET");
     }
@@ -107,12 +107,15 @@ final class SoftRules {
     static Constraint sameLeaderAsBefore(ConstraintFactory rules) {
         return rules.forEach(Meeting.class)
                 .filter(meeting -> meeting.was() != null
-                        && !Objects.requireNonNull(meeting.was()).leader().equals(meeting.leader().id()))
+                        && !Objects.requireNonNull(meeting.was())
+                                .leader()
+                                .equals(meeting.leader().id()))
                 .penalize(HardSoftScore.ofSoft(OTHER_LEADER))
                 .justifyWith((meeting, score) -> broken(
                         "OTHER_LEADER",
                         score,
-                        Words.of(meeting) + " gets another leader, " + meeting.leader().name(),
+                        Words.of(meeting) + " gets another leader, "
+                                + meeting.leader().name(),
                         meeting))
                 .asConstraint("OTHER_LEADER");
     }
@@ -134,7 +137,9 @@ final class SoftRules {
     static Constraint sameRoomAsBefore(ConstraintFactory rules) {
         return rules.forEach(Meeting.class)
                 .filter(meeting -> meeting.was() != null
-                        && !Objects.requireNonNull(meeting.was()).place().equals(meeting.place().id()))
+                        && !Objects.requireNonNull(meeting.was())
+                                .place()
+                                .equals(meeting.place().id()))
                 .penalize(HardSoftScore.ofSoft(OTHER_ROOM))
                 .justifyWith((meeting, score) -> broken(
                         "OTHER_ROOM",

@@ -25,7 +25,8 @@ final class Taken {
         if (meeting.place().isRoom()) {
             mark(places.computeIfAbsent(meeting.place(), any -> new BitSet()), time, 0);
         }
-        meeting.clients().stream().forEach(client -> mark(clients.computeIfAbsent(client, any -> new BitSet()), time, 0));
+        meeting.clients().stream()
+                .forEach(client -> mark(clients.computeIfAbsent(client, any -> new BitSet()), time, 0));
     }
 
     /** When at least one of them is taken. */

@@ -61,7 +61,10 @@ public class Timetable {
         for (Meeting meeting : timetable.meetings) {
             Stand stand = plan.getOrDefault(meeting.demand().id(), meeting.was());
             if (stand == null) {
-                meeting.at(meeting.starts().getFirst(), meeting.places().getFirst(), meeting.leaders().getFirst());
+                meeting.at(
+                        meeting.starts().getFirst(),
+                        meeting.places().getFirst(),
+                        meeting.leaders().getFirst());
             } else {
                 meeting.at(
                         new Start(stand.start()),

@@ -5,9 +5,7 @@ import java.util.Locale;
 /** Says when and what, the way people do. Never a client's name. */
 final class Words {
 
-    private static final String[] DAYS = {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
-    };
+    private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
     private Words() {}
 

@@ -44,8 +44,7 @@ class CttTest {
     void fileThatIsNotAsItsHeadSaysIsRefused() {
         assertThatThrownBy(() -> CttReader.read(text().replace("Rooms: 2", "Rooms: 3")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CttReader.read(text().replace("END.", "")))
-                .hasMessageContaining("ends too early");
+        assertThatThrownBy(() -> CttReader.read(text().replace("END.", ""))).hasMessageContaining("ends too early");
         assertThatThrownBy(() -> CttReader.read("")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -85,6 +84,8 @@ class CttTest {
 
         CttCost cost = CttCost.of(instance, CttWeek.lectures(instance, found.stands()));
         assertThat(cost.violations()).isZero();
-        assertThat(cost.workingDays()).as("spread over the week is a rule of ours too").isZero();
+        assertThat(cost.workingDays())
+                .as("spread over the week is a rule of ours too")
+                .isZero();
     }
 }

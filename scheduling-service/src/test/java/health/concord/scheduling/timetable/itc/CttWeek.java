@@ -27,7 +27,8 @@ public final class CttWeek {
         List<Span> always = List.of(new Span(0, instance.days() * Span.DAY));
         return new Problem(
                 instance.rooms().entrySet().stream()
-                        .map(room -> new Place(room.getKey(), room.getKey(), room.getValue(), true, Set.of(), List.of()))
+                        .map(room ->
+                                new Place(room.getKey(), room.getKey(), room.getValue(), true, Set.of(), List.of()))
                         .toList(),
                 instance.courses().stream()
                         .map(Ctt.Course::teacher)
