@@ -154,6 +154,11 @@ public class Bookings {
         return series.isEmpty() ? List.of() : sessions.ofSeriesFrom(series, from);
     }
 
+    /** Scheduled sessions of these weekly appointments that begin at or after {@code from}. */
+    public List<Session> ofSeatsFrom(Collection<UUID> seats, Instant from) {
+        return seats.isEmpty() ? List.of() : sessions.ofSeatsFrom(seats, from);
+    }
+
     /** When each series next meets at or after {@code from}; one that does not any more is missing. */
     public Map<UUID, Instant> firstStarts(Collection<UUID> series, Instant from) {
         return series.isEmpty()
@@ -200,6 +205,11 @@ public class Bookings {
                 .map(Engagement::when)
                 .sorted(Comparator.comparing(Interval::from))
                 .toList();
+    }
+
+    /** False when there is no such guest. */
+    public boolean removeGuest(UUID session, UUID client) {
+        return engagements.removeGuest(session, client) > 0;
     }
 
     /** The clinicians, rooms and clients of a session, with who they are. */

@@ -58,6 +58,11 @@ class ClientCopy {
     }
 
     @Nullable
+    String language() {
+        return language;
+    }
+
+    @Nullable
     LocalDate birthDate() {
         return birthDate;
     }

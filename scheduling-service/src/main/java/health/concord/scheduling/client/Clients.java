@@ -85,6 +85,10 @@ public class Clients {
         return episodes.openAt(site);
     }
 
+    public @Nullable String languageOf(UUID client) {
+        return clients.findByIdOptional(client).map(ClientCopy::language).orElse(null);
+    }
+
     public @Nullable LocalDate birthDate(UUID client) {
         return clients.findByIdOptional(client).map(ClientCopy::birthDate).orElse(null);
     }

@@ -1,0 +1,11 @@
+package health.concord.scheduling.reminder;
+
+/** Gets a short message to an address. One of them is chosen by {@code concord.scheduling.reminders.sender}. */
+public interface MessageSender {
+
+    /** The name it is chosen by. */
+    String name();
+
+    /** Throws when it could not be handed over. */
+    void send(Channel channel, String address, String subject, String text);
+}

@@ -1,0 +1,54 @@
+package health.concord.scheduling.reminder;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
+
+    private static final int BATCH = 200;
+
+    List<UUID> due(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select n.id from Notice n where n.state = DUE and n.dueAt <= :now order by n.dueAt", UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(BATCH)
+                .getResultList();
+    }
+
+    List<Notice> of(UUID client, UUID after, int rows) {
+        return find("client = ?1 and id > ?2 order by id", client, after)
+                .range(0, rows - 1)
+                .list();
+    }
+
+    @Nullable
+    ReminderPreference preference(UUID client) {
+        return getEntityManager().find(ReminderPreference.class, client);
+    }
+
+    void keep(ReminderPreference preference) {
+        getEntityManager().persist(preference);
+        getEntityManager().flush();
+    }
+
+    /** Writes a reminder for everyone booked in a time who agreed to reminders, once for each session and time. */
+    int remind(Instant from, Instant to) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "INSERT INTO notice (id, site, client, session, kind, starts_at, due_at, state)"
+                                + " SELECT uuidv7(), s.site, e.resource, s.id, 'REMINDER', s.starts_at, now(), 'DUE'"
+                                + " FROM engagement e JOIN session s ON s.id = e.session"
+                                + " JOIN reminder_preference p ON p.client = e.resource AND p.channel <> 'NONE'"
+                                + " WHERE e.kind = 'CLIENT' AND e.state = 'BOOKED' AND s.state = 'SCHEDULED'"
+                                + " AND e.starts_at > :from AND e.starts_at <= :to ON CONFLICT DO NOTHING")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,188 @@
+package health.concord.scheduling.timetable;
+
+import health.concord.commons.id.Ids;
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One search for a week, and the plan it came to. */
+@Entity
+@Table(name = "timetable_run")
+class TimetableRun {
+
+    @Id
+    private UUID id;
+
+    private String site;
+    private LocalDate monday;
+    private int seconds;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> pinned = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private RunState state;
+
+    private @Nullable String score;
+    private boolean feasible;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "published_by")
+    private @Nullable String publishedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "timetable_meeting", joinColumns = @JoinColumn(name = "run"))
+    @OrderColumn(name = "position")
+    private List<PlannedMeeting> meetings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "timetable_finding", joinColumns = @JoinColumn(name = "run"))
+    @OrderColumn(name = "position")
+    private List<Finding> findings = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected TimetableRun() {}
+
+    TimetableRun(String site, LocalDate monday, BuildTimetable request, String by, Instant now) {
+        this.id = Ids.next();
+        this.site = site;
+        this.monday = monday;
+        this.seconds = request.seconds();
+        this.pinned = request.pinned() == null ? List.of() : List.copyOf(request.pinned());
+        this.state = RunState.QUEUED;
+        this.createdBy = by;
+        this.createdAt = now;
+    }
+
+    /** Also a second time, when the process that searched died. */
+    void begin() {
+        if (state != RunState.QUEUED && state != RunState.SOLVING) {
+            throw wrongState("searched");
+        }
+        state = RunState.SOLVING;
+    }
+
+    void solve(String best, boolean keepsAll, List<PlannedMeeting> plan, List<Finding> broken, Instant now) {
+        state = RunState.SOLVED;
+        score = best;
+        feasible = keepsAll;
+        meetings.clear();
+        meetings.addAll(plan);
+        findings.clear();
+        findings.addAll(broken);
+        endedAt = now;
+    }
+
+    void fail(Instant now) {
+        state = RunState.FAILED;
+        endedAt = now;
+    }
+
+    /** Only a plan that keeps every hard rule. */
+    void publish(String by) {
+        if (state != RunState.SOLVED) {
+            throw wrongState("published");
+        }
+        if (!feasible) {
+            throw Problems.refused(
+                    "PLAN_BREAKS_RULES", "The plan breaks rules that must be kept; see its findings. Search longer.");
+        }
+        state = RunState.PUBLISHED;
+        publishedBy = by;
+    }
+
+    private RuntimeException wrongState(String wanted) {
+        return Problems.of(ProblemType.WRONG_STATE, "The run is " + state + ", so it cannot be " + wanted + " now.");
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String site() {
+        return site;
+    }
+
+    LocalDate monday() {
+        return monday;
+    }
+
+    int seconds() {
+        return seconds;
+    }
+
+    List<UUID> pinned() {
+        return List.copyOf(pinned);
+    }
+
+    RunState state() {
+        return state;
+    }
+
+    @Nullable
+    String score() {
+        return score;
+    }
+
+    boolean isFeasible() {
+        return feasible;
+    }
+
+    String createdBy() {
+        return createdBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    @Nullable
+    String publishedBy() {
+        return publishedBy;
+    }
+
+    List<PlannedMeeting> meetings() {
+        return List.copyOf(meetings);
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    long version() {
+        return version;
+    }
+}

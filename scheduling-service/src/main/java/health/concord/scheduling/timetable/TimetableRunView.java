@@ -1,0 +1,62 @@
+package health.concord.scheduling.timetable;
+
+import health.concord.scheduling.calendar.WireTime;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search for a week.
+ *
+ * @param score hard, medium and soft; 0 is nothing broken
+ * @param feasible whether every hard rule is kept
+ * @param meetings of the plan; none in a list of runs
+ * @param findings each rule or wish that is broken, the heaviest first; none in a list of runs
+ * @param progress the best score over time
+ */
+public record TimetableRunView(
+        UUID id,
+        String site,
+        LocalDate monday,
+        int seconds,
+        List<UUID> pinned,
+        RunState state,
+        @Nullable String score,
+        boolean feasible,
+        String by,
+        OffsetDateTime createdAt,
+        @Nullable OffsetDateTime endedAt,
+        @Nullable String publishedBy,
+        List<PlannedMeeting> meetings,
+        List<Finding> findings,
+        List<ProgressView> progress,
+        long version) {
+
+    /** The best score after some time. */
+    public record ProgressView(long millis, String score) {}
+
+    static TimetableRunView of(TimetableRun run, boolean whole, List<Progress> progress, ZoneId zone) {
+        return new TimetableRunView(
+                run.id(),
+                run.site(),
+                run.monday(),
+                run.seconds(),
+                run.pinned(),
+                run.state(),
+                run.score(),
+                run.isFeasible(),
+                run.createdBy(),
+                WireTime.of(run.createdAt(), zone),
+                WireTime.orNull(run.endedAt(), zone),
+                run.publishedBy(),
+                whole ? run.meetings() : List.of(),
+                whole ? run.findings() : List.of(),
+                progress.stream()
+                        .map(one -> new ProgressView(one.millis(), one.score()))
+                        .toList(),
+                run.version());
+    }
+}

@@ -1,0 +1,130 @@
+package health.concord.scheduling.feed;
+
+import static health.concord.commonstest.Problems.assertInvalid;
+import static health.concord.commonstest.Problems.assertProblem;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import health.concord.scheduling.testsupport.As;
+import health.concord.scheduling.testsupport.Bookable;
+import health.concord.scheduling.testsupport.Json;
+import health.concord.scheduling.testsupport.World;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CalendarFeedsTest {
+
+    private static Response open(String kind, String owner) {
+        return As.sam().body(Json.of("kind", kind, "owner", owner)).post("/calendar-feeds");
+    }
+
+    private static String read(String address) {
+        return given().get(address).then().statusCode(200).contentType(containsString("text/calendar")).extract().asString();
+    }
+
+    private static List<Instant> starts(String calendar) throws Exception {
+        Calendar parsed = new CalendarBuilder().build(new StringReader(calendar));
+        return parsed.getComponents().stream()
+                .filter(VEvent.class::isInstance)
+                .map(one -> Instant.from((Temporal) ((VEvent) one).getDateTimeStart().getDate()))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void eachFeedParsedBackGivesTheSameSessionsAndNoMoreThanItMay() throws Exception {
+        String leader = World.clinician("harbor");
+        String room = World.room("harbor", 12);
+        String client = World.client("harbor");
+        String series = World.series("harbor", "leaders", List.of(leader), "room", room, "title", "Recovery Circle");
+        World.confirmed(World.holdBody("harbor", client, World.nextMonday(), World.groupPart(series)));
+        List<Instant> expected = As.sam()
+                .get("/sessions?limit=200&series=" + series + "&from=" + World.nextMonday() + "&to="
+                        + World.nextMonday().plusWeeks(12))
+                .jsonPath()
+                .<Map<String, Object>>getList("items")
+                .stream()
+                .map(one -> OffsetDateTime.parse(one.get("from").toString()).toInstant())
+                .toList();
+
+        String ofLeader = read(open("CLINICIAN", leader).then().statusCode(201).extract().path("address"));
+        String ofRoom = read(open("ROOM", room).then().statusCode(201).extract().path("address"));
+        String ofClient = read(open("CLIENT", client).then().statusCode(201).extract().path("address"));
+
+        assertThat(starts(ofLeader)).isEqualTo(expected);
+        assertThat(starts(ofRoom)).isEqualTo(expected);
+        assertThat(starts(ofClient)).isEqualTo(expected);
+        assertThat(ofLeader).contains("Recovery Circle").doesNotContain(client);
+        assertThat(ofClient)
+                .contains("Appointment")
+                .doesNotContain("Recovery", "SUD", "F10", series, "GROUP", "Jo ");
+    }
+
+    @Test
+    void revokedOrWrongAddressIsAsIfThereWereNone() {
+        Response opened = open("CLINICIAN", World.clinician("harbor"));
+        String address = opened.path("address");
+        read(address);
+
+        As.sam().post("/calendar-feeds/" + opened.path("id") + "/revocation").then().statusCode(200).body("revoked", equalTo(true));
+
+        assertProblem(given().get(address), 404, "not-found");
+        assertProblem(given().get("/calendars/none.ics"), 404, "not-found");
+        assertProblem(As.sam().post("/calendar-feeds/" + opened.path("id") + "/revocation"), 409, "wrong-state");
+        assertInvalid(open("CLIENT", World.id()), "owner");
+    }
+
+    @Test
+    void busyTimesOfAnotherCalendarCannotBeBookedAndNothingElseIsKept() {
+        Bookable bookable = Bookable.at("harbor");
+        String day = World.nextMonday().toString().replace("-", "");
+        String calendar = String.join(
+                "\r\n",
+                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Test//EN", "BEGIN:VEVENT", "UID:1@x",
+                "DTSTAMP:20260101T000000Z", "DTSTART;TZID=America/New_York:" + day + "T090000",
+                "DTEND;TZID=America/New_York:" + day + "T100000", "RRULE:FREQ=WEEKLY;COUNT=3", "SUMMARY:Secret surgery",
+                "END:VEVENT", "END:VCALENDAR", "");
+        String path = "/clinicians/" + bookable.clinician() + "/busy-times";
+
+        As.sam().contentType("text/calendar").body(calendar).put(path).then().statusCode(200).body("times", equalTo(3));
+
+        assertProblem(As.anew(As.sam()).body(bookable.body("09:30", "10:30")).post("/sessions"), 409, "time-conflict");
+        As.sam()
+                .get("/unavailabilities?clinician=" + bookable.clinician())
+                .then()
+                .body("items.size()", equalTo(3))
+                .body("items[0].kind", equalTo("BUSY"))
+                .body("items[0].reason", equalTo(null));
+        As.sam().contentType("text/calendar").body(calendar.replace("COUNT=3", "COUNT=1")).put(path).then().body("times", equalTo(1));
+        assertInvalid(As.sam().contentType("text/calendar").body("no calendar").put(path), "calendar");
+    }
+
+    @Test
+    void weekAsATable() {
+        World.series("mesa", "title", "=1+1");
+
+        String table = As.sam()
+                .get("/week-tables?site=mesa&weekOf=" + World.nextMonday())
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .extract()
+                .asString();
+
+        assertThat(table).startsWith("from,to,title,kind,state,leaders,room").contains("\"'=1+1\",GROUP,SCHEDULED");
+        assertInvalid(As.sam().get("/week-tables"), "site");
+    }
+}
