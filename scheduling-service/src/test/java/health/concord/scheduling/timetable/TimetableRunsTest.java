@@ -62,9 +62,8 @@ class TimetableRunsTest {
         Map<String, Object> stays = meetings(plan, pinned).getFirst();
         assertThat(stays.get("day")).isEqualTo(stays.get("wasDay"));
         assertThat(stays.get("pinned")).isEqualTo(true);
-        // Two on one day, which the client asked to be free of: both wishes cost more than moving away.
+        // The client asked to be free on that day, which costs more than moving away.
         assertThat(meetings(plan, moved)).allSatisfy(one -> assertThat(one.get("day")).isNotEqualTo("TU"));
-        assertThat(meetings(plan, moved).stream().map(one -> one.get("day")).distinct()).hasSize(2);
         assertThat(plan.getList("findings.rule")).contains("TIME_CHANGED");
 
         String again = run(week, List.of(pinned, moved));
