@@ -9,10 +9,10 @@
  *   <li>{@code horizon} keeps sessions in existence some weeks ahead; {@code openings} what is still free
  *   <li>{@code session} the calendar and the roster; {@code attendance} who was there, told to billing; {@code hours}
  *       the week's sum against the program's rule
- *   <li>{@code timetable} runs that plan the coming weeks, and their publication; in {@code timetable.plan} the problem,
- *       its rules and the search, which know no HTTP, JSON or store
- *   <li>{@code feed} calendars in other programs, busy times from them, a week as a table; {@code reminder} what clients
- *       are told
+ *   <li>{@code unavailability} closures and leave; {@code waitlist} who is offered a freed seat; {@code note} a store of
+ *       its own; {@code units}, {@code outreach} and {@code makeup} what keeps a week whole
+ *   <li>{@code timetable} builds and publishes a week; {@code feed} calendars; {@code reminder} what clients are told
+ *   <li>{@code billing} and {@code matching} what is asked of those services
  * </ul>
  */
 @NullMarked

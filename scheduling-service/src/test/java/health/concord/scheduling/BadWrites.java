@@ -34,16 +34,7 @@ final class BadWrites {
 
     List<Write> all() {
         return List.of(
-                rooms(),
-                describedRooms(),
-                clinicians(),
-                series(),
-                holds(),
-                releases(),
-                sessions(),
-                attendance(),
-                timetables(),
-                feeds());
+                rooms(), describedRooms(), clinicians(), series(), holds(), releases(), sessions(), attendance());
     }
 
     private Write rooms() {
@@ -274,86 +265,5 @@ final class BadWrites {
                         bad("leftAt", with(good, "leftAt", group.time("09:00"))),
                         bad("reason", with(good, "reason", "x".repeat(201))),
                         bad("minutesPresent", with(good, "minutesPresent", 600))));
-    }
-
-    private Write timetables() {
-        World.series("harbor");
-        Map<String, Object> one = of(
-                "client",
-                bookable.client(),
-                "episode",
-                bookable.episode(),
-                "type",
-                "INDIVIDUAL_THERAPY",
-                "mode",
-                "VIDEO",
-                "minutes",
-                60);
-        Map<String, Object> wish = of("client", bookable.client(), "slots", List.of(slot("MO", "09:00", "12:00")));
-        Map<String, Object> good =
-                of("site", "harbor", "weekOf", World.nextMonday().toString(), "moves", 1);
-        return new Write(
-                "POST /timetable-runs",
-                good,
-                body -> As.anew(As.sam()).body(body).post("/timetable-runs"),
-                List.of(
-                        bad("site", with(good, "site", "atlantis")),
-                        bad("weekOf", with(good, "weekOf", null)),
-                        bad("weekOf", with(good, "weekOf", "9999-01-01")),
-                        bad(
-                                "weekOf",
-                                with(
-                                        good,
-                                        "weekOf",
-                                        World.nextMonday().plusDays(1).toString())),
-                        bad(
-                                "weekOf",
-                                with(
-                                        good,
-                                        "weekOf",
-                                        World.lastMonday().minusWeeks(9).toString())),
-                        bad("weeks", with(good, "weeks", 0)),
-                        bad("weeks", with(good, "weeks", 9)),
-                        bad("moves", with(good, "moves", 0)),
-                        bad("moves", with(good, "moves", 1_000_000_000)),
-                        bad("seed", with(good, "seed", "lucky")),
-                        bad("pinned[0]", with(good, "pinned", List.of(World.id()))),
-                        bad("individuals[0].client", individuals(good, with(one, "client", World.id()))),
-                        bad("individuals[0].episode", individuals(good, with(one, "episode", World.id()))),
-                        bad("individuals[0].type", individuals(good, with(one, "type", "GROUP_COUNSELLING"))),
-                        bad("individuals[0].minutes", individuals(good, with(one, "minutes", 5))),
-                        bad("individuals[0].perWeek", individuals(good, with(one, "perWeek", 6))),
-                        bad("individuals[0].clinician", individuals(good, with(one, "clinician", World.id()))),
-                        bad("individuals[1]", individuals(good, one, one)),
-                        bad("wishes[0].client", with(good, "wishes", List.of(with(wish, "client", World.id())))),
-                        bad("wishes[1].client", with(good, "wishes", List.of(wish, wish))),
-                        bad(
-                                "wishes[0].slots[0].to",
-                                with(
-                                        good,
-                                        "wishes",
-                                        List.of(with(wish, "slots", List.of(slot("MO", "12:00", "09:00")))))),
-                        bad("state", with(good, "state", "PUBLISHED"))));
-    }
-
-    private static Map<String, Object> individuals(Map<String, Object> good, Object... individuals) {
-        return with(good, "individuals", List.of(individuals));
-    }
-
-    private Write feeds() {
-        Map<String, Object> good = of("site", "harbor", "clinician", bookable.clinician());
-        return new Write(
-                "POST /calendar-feeds",
-                good,
-                body -> As.anew(As.sam()).body(body).post("/calendar-feeds"),
-                List.of(
-                        bad("site", with(good, "site", "atlantis")),
-                        bad("clinician", with(good, "clinician", World.id())),
-                        bad("clinician", with(good, "clinician", null)),
-                        bad("clinician", with(good, "clinician", "seven")),
-                        bad("clinician", with(good, "room", room)),
-                        bad("room", of("site", "harbor", "room", World.id())),
-                        bad("client", of("site", "harbor", "client", World.id())),
-                        bad("secret", with(good, "secret", "mine"))));
     }
 }

@@ -63,7 +63,11 @@ public class Bookings {
 
     /** The same; with a reason, times may be taken twice, and are marked as such. */
     public List<Session> bookWhole(
-            List<SessionPlan> plans, List<Joining> joinings, EngagementState state, Overlap overlap, ZoneId zone) {
+            List<SessionPlan> plans,
+            List<Joining> joinings,
+            EngagementState state,
+            Overlap overlap,
+            ZoneId zone) {
         List<Claim> claims = Stream.concat(
                         plans.stream().flatMap(Bookings::claims),
                         joinings.stream().map(Bookings::claim))
@@ -73,11 +77,9 @@ public class Bookings {
         List<SessionPlan> away = plans.stream()
                 .filter(plan -> plan.isRecurring() && claims(plan).anyMatch(found.blocked()::contains))
                 .toList();
-        List<SessionPlan> held =
-                plans.stream().filter(plan -> !away.contains(plan)).toList();
+        List<SessionPlan> held = plans.stream().filter(plan -> !away.contains(plan)).toList();
         List<Claim> clashing = Stream.concat(
-                        held.stream().flatMap(Bookings::claims),
-                        joinings.stream().map(Bookings::claim))
+                        held.stream().flatMap(Bookings::claims), joinings.stream().map(Bookings::claim))
                 .filter(found::any)
                 .distinct()
                 .toList();
@@ -123,7 +125,9 @@ public class Bookings {
         List<Claim> claims = joinings.stream().map(Bookings::claim).toList();
         lock(claims);
         Clashes.Found found = clashes.among(claims);
-        joinings.stream().filter(join -> !found.any(claim(join))).forEach(join -> persist(join, state, Set.of()));
+        joinings.stream()
+                .filter(join -> !found.any(claim(join)))
+                .forEach(join -> persist(join, state, Set.of()));
         flush();
     }
 
@@ -148,6 +152,11 @@ public class Bookings {
     /** Scheduled sessions of these series that begin at or after {@code from}. */
     public List<Session> ofSeriesFrom(Collection<UUID> series, Instant from) {
         return series.isEmpty() ? List.of() : sessions.ofSeriesFrom(series, from);
+    }
+
+    /** Scheduled sessions of these weekly appointments that begin at or after {@code from}. */
+    public List<Session> ofSeatsFrom(Collection<UUID> seats, Instant from) {
+        return seats.isEmpty() ? List.of() : sessions.ofSeatsFrom(seats, from);
     }
 
     /** When each series next meets at or after {@code from}; one that does not any more is missing. */
@@ -196,6 +205,11 @@ public class Bookings {
                 .map(Engagement::when)
                 .sorted(Comparator.comparing(Interval::from))
                 .toList();
+    }
+
+    /** False when there is no such guest. */
+    public boolean removeGuest(UUID session, UUID client) {
+        return engagements.removeGuest(session, client) > 0;
     }
 
     /** The clinicians, rooms and clients of a session, with who they are. */

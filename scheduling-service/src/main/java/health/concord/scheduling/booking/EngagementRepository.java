@@ -34,6 +34,10 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
         return list("session in ?1", sessions);
     }
 
+    long removeGuest(UUID session, UUID client) {
+        return delete("session = ?1 and resource = ?2 and kind = CLIENT and seat is null", session, client);
+    }
+
     void removeAll(Collection<UUID> sessions) {
         delete("session in ?1", sessions);
     }

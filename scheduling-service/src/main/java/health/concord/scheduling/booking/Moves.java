@@ -48,12 +48,13 @@ public class Moves {
         if (moves.isEmpty()) {
             return;
         }
-        Map<UUID, SessionMove> bySession =
-                moves.stream().collect(Collectors.toMap(move -> move.session().id(), move -> move));
+        Map<UUID, SessionMove> bySession = moves.stream()
+                .collect(Collectors.toMap(move -> move.session().id(), move -> move));
         List<Engagement> before = engagements.ofSessions(bySession.keySet());
         lock(moves, before);
-        List<Engagement> clients =
-                before.stream().filter(one -> one.kind() == ResourceKind.CLIENT).toList();
+        List<Engagement> clients = before.stream()
+                .filter(one -> one.kind() == ResourceKind.CLIENT)
+                .toList();
         engagements.removeAll(bySession.keySet());
         List<Claim> claims = Stream.concat(
                         moves.stream().flatMap(Moves::claims),
@@ -112,10 +113,7 @@ public class Moves {
         engagements.persist(renewed);
         if (!old.equals(move.when())) {
             changed.fire(new SessionChanged(
-                    session,
-                    SessionChanged.What.MOVED,
-                    old,
-                    own.stream().map(Engagement::resource).toList()));
+                    session, SessionChanged.What.MOVED, old, own.stream().map(Engagement::resource).toList()));
         }
     }
 

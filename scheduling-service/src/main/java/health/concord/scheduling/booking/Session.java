@@ -212,6 +212,11 @@ public class Session {
         return series;
     }
 
+    /** The weekly appointment it belongs to, if any. */
+    public @Nullable UUID seat() {
+        return seat;
+    }
+
     public Care care() {
         return care;
     }

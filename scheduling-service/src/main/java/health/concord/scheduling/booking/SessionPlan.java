@@ -52,6 +52,7 @@ public record SessionPlan(
         return series != null || seat != null;
     }
 
+
     List<UUID> ids(ResourceKind kind) {
         return takes.stream()
                 .filter(r -> r.kind() == kind)

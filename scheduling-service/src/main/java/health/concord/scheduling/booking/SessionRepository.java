@@ -31,6 +31,10 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
                 .collect(Collectors.toSet());
     }
 
+    List<Session> ofSeatsFrom(Collection<UUID> seats, Instant from) {
+        return list("seat in ?1 and startsAt >= ?2 and state = SCHEDULED order by startsAt", seats, from);
+    }
+
     List<Session> ofAppointments(UUID appointments, Instant from) {
         return list("appointments = ?1 and startsAt >= ?2 and state = SCHEDULED order by startsAt", appointments, from);
     }

@@ -30,9 +30,6 @@ class ClientCopy {
     @Column(name = "text_message")
     private boolean textMessage;
 
-    private @Nullable String phone;
-    private @Nullable String email;
-
     @Column(name = "source_version")
     private long sourceVersion;
 
@@ -49,9 +46,6 @@ class ClientCopy {
         language = data.language();
         voicemail = data.contact() != null && data.contact().voicemail();
         textMessage = data.contact() != null && data.contact().text();
-        // What may not be used is not kept.
-        phone = textMessage ? data.phone() : null;
-        email = data.contact() != null && Boolean.TRUE.equals(data.contact().email()) ? data.email() : null;
         sourceVersion = version;
     }
 
@@ -64,6 +58,11 @@ class ClientCopy {
     }
 
     @Nullable
+    String language() {
+        return language;
+    }
+
+    @Nullable
     LocalDate birthDate() {
         return birthDate;
     }
@@ -71,22 +70,5 @@ class ClientCopy {
     /** The name the client wants to be called by. */
     String displayName() {
         return displayName;
-    }
-
-    @Nullable
-    String language() {
-        return language;
-    }
-
-    /** Where texts may be sent; null where they may not. */
-    @Nullable
-    String phone() {
-        return phone;
-    }
-
-    /** Where e-mail may be sent; null where it may not. */
-    @Nullable
-    String email() {
-        return email;
     }
 }

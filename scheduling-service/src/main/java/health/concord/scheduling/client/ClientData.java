@@ -10,11 +10,8 @@ record ClientData(
         String displayName,
         @Nullable LocalDate birthDate,
         @Nullable String language,
-        @Nullable String phone,
-        @Nullable String email,
         @Nullable Contact contact) {
 
-    /** Whether a message may be left, and whether a text or an e-mail may be sent; what is left out is not permitted. */
-    record Contact(
-            boolean voicemail, boolean text, @Nullable Boolean email) {}
+    /** Whether a message may be left, and whether a text may be sent. */
+    record Contact(boolean voicemail, boolean text) {}
 }

@@ -47,22 +47,6 @@ public class Clients {
                 : clients.byIds(ids).stream().collect(Collectors.toMap(ClientCopy::id, ClientCopy::displayName));
     }
 
-    /** Those who permit to be written to; the others are missing from the answer. */
-    public Map<UUID, Reachable> reachable(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : clients.byIds(ids).stream()
-                        .filter(copy -> copy.phone() != null || copy.email() != null)
-                        .map(copy -> new Reachable(copy.id(), copy.language(), copy.phone(), copy.email()))
-                        .collect(Collectors.toMap(Reachable::id, client -> client));
-    }
-
-    /** The language a client reads, as a BCP 47 tag; null while that is not known here. */
-    public @Nullable String languageOf(UUID id) {
-        ClientCopy known = clients.findById(id);
-        return known == null ? null : known.language();
-    }
-
     public boolean isEpisodeOf(UUID episode, UUID client) {
         EpisodeCopy known = episodes.findById(episode);
         return known != null && known.client().equals(client);
@@ -99,6 +83,10 @@ public class Clients {
     /** Clients of a site whose episode is open. */
     public List<UUID> inTreatment(String site) {
         return episodes.openAt(site);
+    }
+
+    public @Nullable String languageOf(UUID client) {
+        return clients.findByIdOptional(client).map(ClientCopy::language).orElse(null);
     }
 
     public @Nullable LocalDate birthDate(UUID client) {

@@ -103,6 +103,13 @@ public class Clinicians {
                         .collect(Collectors.toMap(Clinician::id, Function.identity()));
     }
 
+    /** Those of {@code ids}, wherever they work. */
+    public Map<UUID, Clinician> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : clinicians.byIds(ids).stream().collect(Collectors.toMap(Clinician::id, Function.identity()));
+    }
+
     /** Stored clinicians, in the order of {@code ids}. */
     public List<Clinician> inOrder(List<UUID> ids) {
         Map<UUID, Clinician> known =

@@ -3,8 +3,6 @@ package health.concord.scheduling.feed;
 import health.concord.commons.id.Ids;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
-import health.concord.scheduling.booking.BookedResource;
-import health.concord.scheduling.booking.ResourceKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That someone's calendar can be read under a secret address. */
+/** A calendar that whoever has its address can read, until it is revoked. */
 @Entity
 @Table(name = "calendar_feed")
 class CalendarFeed {
@@ -25,14 +23,14 @@ class CalendarFeed {
     private UUID id;
 
     private String site;
-    private UUID owner;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "owner_kind")
-    private ResourceKind ownerKind;
+    private FeedKind kind;
+
+    private UUID owner;
 
     @Column(name = "secret_hash")
-    private byte @Nullable [] secretHash;
+    private String secretHash;
 
     @Column(name = "created_by")
     private String createdBy;
@@ -48,33 +46,25 @@ class CalendarFeed {
 
     protected CalendarFeed() {}
 
-    CalendarFeed(String site, BookedResource owner, String by, Instant at) {
+    CalendarFeed(String site, OpenFeed request, String secretHash, String by, Instant now) {
         this.id = Ids.next();
         this.site = site;
-        this.owner = owner.id();
-        this.ownerKind = owner.kind();
+        this.kind = request.kind();
+        this.owner = request.owner();
+        this.secretHash = secretHash;
         this.createdBy = by;
-        this.createdAt = at;
+        this.createdAt = now;
     }
 
-    /** The address that was given before is no good any more. */
-    void address(Secret secret) {
+    void revoke(Instant now) {
         if (revokedAt != null) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The feed is revoked. Make a new one.");
+            throw Problems.of(ProblemType.WRONG_STATE, "The address is revoked already.");
         }
-        secretHash = secret.hash();
+        revokedAt = now;
     }
 
-    /** At once, and for good. */
-    void revoke(Instant at) {
-        if (revokedAt == null) {
-            revokedAt = at;
-            secretHash = null;
-        }
-    }
-
-    boolean hasAddress() {
-        return secretHash != null;
+    FeedView view(@Nullable String address) {
+        return new FeedView(id, kind, owner, address, revokedAt != null, version);
     }
 
     UUID id() {
@@ -85,28 +75,11 @@ class CalendarFeed {
         return site;
     }
 
+    FeedKind kind() {
+        return kind;
+    }
+
     UUID owner() {
         return owner;
-    }
-
-    ResourceKind ownerKind() {
-        return ownerKind;
-    }
-
-    String createdBy() {
-        return createdBy;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    @Nullable
-    Instant revokedAt() {
-        return revokedAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,8 +1,9 @@
 package health.concord.scheduling.feed;
 
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.calendar.Interval;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,14 +11,34 @@ import java.util.UUID;
 @ApplicationScoped
 class CalendarFeedRepository implements PanacheRepositoryBase<CalendarFeed, UUID> {
 
-    List<CalendarFeed> pageAt(Collection<String> sites, UUID after, int rows) {
-        return find("site in ?1 and id > ?2 order by id", sites, after)
-                .range(0, rows - 1)
-                .list();
+    Optional<CalendarFeed> open(String secretHash) {
+        return find("secretHash = ?1 and revokedAt is null", secretHash).firstResultOptional();
     }
 
-    Optional<CalendarFeed> under(Secret secret) {
-        return find("secretHash = ?1 and revokedAt is null", (Object) secret.hash())
-                .firstResultOptional();
+    /** What takes someone or something up, in order of time. */
+    List<Session> sessions(UUID resource, Interval during) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from Engagement e join Session s on s.id = e.session where e.resource = :resource"
+                                + " and e.state = BOOKED and e.startsAt >= :from and e.startsAt < :to"
+                                + " and s.state = SCHEDULED order by s.startsAt, s.id",
+                        Session.class)
+                .setParameter("resource", resource)
+                .setParameter("from", during.from())
+                .setParameter("to", during.to())
+                .getResultList();
+    }
+
+    /** A site's week, in order of time. */
+    List<Session> atSite(String site, Interval during) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from Session s where s.site = :site and s.state <> HELD and s.startsAt >= :from"
+                                + " and s.startsAt < :to order by s.startsAt, s.id",
+                        Session.class)
+                .setParameter("site", site)
+                .setParameter("from", during.from())
+                .setParameter("to", during.to())
+                .getResultList();
     }
 }

@@ -3,37 +3,43 @@ package health.concord.scheduling.feed;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
+import health.concord.commons.time.Site;
 import health.concord.commons.time.SiteCatalogue;
-import health.concord.commons.web.Page;
-import health.concord.commons.web.PageRequest;
-import health.concord.scheduling.booking.BookedResource;
-import health.concord.scheduling.booking.ResourceKind;
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.client.Clients;
-import health.concord.scheduling.client.KnownClient;
-import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.room.Rooms;
-import health.concord.scheduling.site.VisibleSites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
+/**
+ * Calendars of clinicians, rooms and clients. What one of them says: a clinician's the title and no client; a room's that
+ * it is taken; a client's an appointment at a place, no diagnosis, no group and nobody's name.
+ */
 @ApplicationScoped
 @Transactional
 public class CalendarFeeds {
 
-    @Inject
-    CalendarFeedRepository feeds;
+    private static final int SECRET_BYTES = 32;
+    private static final Duration BACK = Duration.ofDays(30);
+    private static final Duration AHEAD = Duration.ofDays(120);
 
     @Inject
-    FeedSessions sessions;
+    CalendarFeedRepository feeds;
 
     @Inject
     Clinicians clinicians;
@@ -48,9 +54,6 @@ public class CalendarFeeds {
     SiteCatalogue sites;
 
     @Inject
-    VisibleSites visible;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -59,91 +62,96 @@ public class CalendarFeeds {
     @Inject
     Clock clock;
 
-    CalendarFeedView open(OpenCalendarFeed request) {
-        sites.require("site", request.site());
-        caller.requireSite(request.site());
-        CalendarFeed feed = new CalendarFeed(request.site(), owner(request), caller.id(), clock.instant());
+    private final SecureRandom random = new SecureRandom();
+
+    FeedView open(OpenFeed request) {
+        String site = siteOf(request);
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        CalendarFeed feed = new CalendarFeed(site, request, hash(secret), caller.id(), clock.instant());
         feeds.persistAndFlush(feed);
-        record("calendar-feed.opened", feed);
-        return view(feed);
+        audited("calendar-feed.opened", feed);
+        return feed.view("/calendars/" + secret + ".ics");
     }
 
-    Page<CalendarFeedView> list(@Nullable String site, PageRequest page) {
-        return Page.of(
-                feeds.pageAt(visible.asked(site), page.afterId(), page.fetch()), page, CalendarFeed::id, this::view);
+    private String siteOf(OpenFeed request) {
+        return switch (request.kind()) {
+            case CLINICIAN -> clinicians.byIds(List.of(request.owner())).values().stream()
+                    .flatMap(one -> one.sites().stream())
+                    .filter(caller::maySee)
+                    .findFirst()
+                    .orElseThrow(CalendarFeeds::unknownOwner);
+            case ROOM -> visible(rooms.siteOf(request.owner()));
+            case CLIENT -> visible(
+                    clients.find(request.owner()).map(one -> one.site()).orElse(""));
+        };
     }
 
-    /** A new secret address; whoever knows the one before it gets nothing any more. */
-    FeedAddress address(UUID id) {
-        CalendarFeed feed = require(id);
-        Secret secret = Secret.random();
-        feed.address(secret);
-        record("calendar-feed.addressed", feed);
-        return FeedAddress.of(secret);
-    }
-
-    CalendarFeedView revoke(UUID id) {
-        CalendarFeed feed = require(id);
-        feed.revoke(clock.instant());
-        feeds.flush();
-        record("calendar-feed.revoked", feed);
-        return view(feed);
-    }
-
-    /** For whoever knows the secret; one that was revoked and one that never was are answered alike. */
-    String read(String secret) {
-        CalendarFeed feed = feeds.under(new Secret(secret)).orElseThrow(Problems::notFound);
-        if (feed.ownerKind() == ResourceKind.CLIENT) {
-            record("calendar-feed.read", feed);
+    private String visible(String site) {
+        if (site.isEmpty() || !caller.maySee(site)) {
+            throw unknownOwner();
         }
-        return FeedText.of(sessions.of(feed), sites.zone(feed.site()), clock.instant());
+        return site;
     }
 
-    private BookedResource owner(OpenCalendarFeed request) {
-        if (Stream.of(request.clinician() != null, request.room() != null, request.client() != null)
-                        .filter(given -> given)
-                        .count()
-                != 1) {
-            throw Problems.invalid("clinician", "give exactly one of clinician, room and client");
-        }
-        UUID client = request.client();
-        if (client != null) {
-            if (!request.site()
-                    .equals(clients.find(client).map(KnownClient::site).orElse(null))) {
-                throw Problems.invalid("client", "is not a client of this site");
-            }
-            return BookedResource.client(client, "client");
-        }
-        UUID room = request.room();
-        if (room != null) {
-            return rooms.require("room", room, request.site()).asResource("room");
-        }
-        UUID id = Objects.requireNonNull(request.clinician());
-        Clinician clinician = clinicians.among(List.of(id), request.site()).get(id);
-        if (clinician == null) {
-            throw Problems.invalid("clinician", "is not a clinician of this site");
-        }
-        return clinician.asResource("clinician");
+    private static RuntimeException unknownOwner() {
+        return Problems.invalid("owner", "is not known, or not at your site");
     }
 
-    private CalendarFeed require(UUID id) {
+    FeedView revoke(UUID id) {
         CalendarFeed feed = feeds.findById(id);
         if (feed == null) {
             throw Problems.notFound();
         }
         caller.requireSite(feed.site());
-        return feed;
+        feed.revoke(clock.instant());
+        feeds.flush();
+        audited("calendar-feed.revoked", feed);
+        return feed.view(null);
     }
 
-    private void record(String action, CalendarFeed feed) {
-        audit.record(
-                action,
-                "calendar-feed",
-                feed.id(),
-                Map.of("site", feed.site(), "kind", feed.ownerKind(), "owner", feed.owner()));
+    /** Whoever has the secret reads; a wrong, revoked or missing one are the same. */
+    String read(String secret) {
+        CalendarFeed feed = feeds.open(hash(secret)).orElseThrow(Problems::notFound);
+        Instant now = clock.instant();
+        return ICalendar.write(feeds.sessions(feed.owner(), new Interval(now.minus(BACK), now.plus(AHEAD))).stream()
+                .map(session -> entry(feed, session))
+                .toList());
     }
 
-    private CalendarFeedView view(CalendarFeed feed) {
-        return CalendarFeedView.of(feed, sites.zone(feed.site()));
+    private ICalendar.Entry entry(CalendarFeed feed, Session session) {
+        String summary =
+                switch (feed.kind()) {
+                    case CLINICIAN -> session.title();
+                    case ROOM -> "Taken";
+                    case CLIENT -> "Appointment";
+                };
+        String where = sites.all().stream()
+                .filter(one -> one.code().equals(session.site()))
+                .map(Site::name)
+                .findFirst()
+                .orElse(session.site());
+        return new ICalendar.Entry(uid(feed, session), summary, where, session.when());
+    }
+
+    /** A client's entry cannot be matched with a co-member's. */
+    private static String uid(CalendarFeed feed, Session session) {
+        return feed.kind() == FeedKind.CLIENT
+                ? UUID.nameUUIDFromBytes((feed.owner() + ":" + session.id()).getBytes(StandardCharsets.UTF_8)) + "@concord"
+                : session.id() + "@concord";
+    }
+
+    private static String hash(String secret) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void audited(String action, CalendarFeed feed) {
+        audit.record(action, "calendar-feed", feed.id(), Map.of("kind", feed.kind(), "owner", feed.owner()));
     }
 }

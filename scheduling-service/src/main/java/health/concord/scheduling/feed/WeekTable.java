@@ -1,43 +1,45 @@
 package health.concord.scheduling.feed;
 
 import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.Session;
-import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.calendar.PlanningWindow;
 import health.concord.scheduling.calendar.SiteWeek;
 import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.room.Room;
+import health.concord.scheduling.room.Rooms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A week of a site as a table for a spreadsheet; without clients. */
+/** A site's week as comma-separated values (RFC 4180): no clients in it, so that it can be printed and sent about. */
 @ApplicationScoped
 @Transactional
 public class WeekTable {
 
-    private static final List<String> HEAD =
-            List.of("date", "from", "to", "title", "kind", "mode", "room", "clinicians", "clients", "state");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final String LINE = "\r\n";
 
     @Inject
-    EntityManager store;
+    CalendarFeedRepository feeds;
 
     @Inject
     Clinicians clinicians;
+
+    @Inject
+    Rooms rooms;
 
     @Inject
     PlanningWindow window;
@@ -51,70 +53,49 @@ public class WeekTable {
     @Inject
     Audit audit;
 
-    String of(String site, @Nullable LocalDate day) {
-        sites.require("site", site);
+    String of(@Nullable String site, @Nullable LocalDate weekOf) {
+        if (site == null || site.isBlank()) {
+            throw Problems.invalid("site", "is needed");
+        }
+        ZoneId zone = sites.require("site", site).zone();
         caller.requireSite(site);
-        ZoneId zone = sites.zone(site);
-        LocalDate asked = day == null ? window.today(zone) : day;
-        window.require("week", asked);
-        SiteWeek week = SiteWeek.of(asked, zone);
-        List<Object[]> sessions = sessions(site, week.span());
-        Map<UUID, String> names = names(sessions);
-        Map<UUID, String> rooms = rooms(site);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEAD);
-        sessions.forEach(row -> rows.add(row((Session) row[0], (Long) row[1], names, rooms, zone)));
-        audit.record("week.exported", "site", null, Map.of("site", site, "week", week.monday()));
-        return Csv.of(rows);
+        LocalDate day = weekOf == null ? window.today(zone) : weekOf;
+        window.require("weekOf", day);
+        List<Session> sessions = feeds.atSite(site, SiteWeek.of(day, zone).span());
+        Map<UUID, String> people = clinicians
+                .byIds(sessions.stream()
+                        .flatMap(one -> one.clinicians().stream())
+                        .distinct()
+                        .toList())
+                .values()
+                .stream()
+                .collect(Collectors.toMap(Clinician::id, Clinician::displayName));
+        Map<UUID, String> places = rooms.at(site).stream().collect(Collectors.toMap(Room::id, Room::name));
+        audit.record("site.week-exported", "site", null, Map.of("site", site));
+        return "from,to,title,kind,state,leaders,room" + LINE
+                + sessions.stream()
+                        .map(session -> line(session, people, places, zone) + LINE)
+                        .collect(Collectors.joining());
     }
 
-    private List<Object[]> sessions(String site, Interval week) {
-        List<Object[]> found = store.createQuery(
-                        "select s, (select count(e) from Engagement e where e.session = s.id and e.kind = CLIENT"
-                                + " and e.state = BOOKED) from Session s where s.site = :site"
-                                + " and s.startsAt >= :from and s.startsAt < :to and s.state <> HELD"
-                                + " order by s.startsAt, s.id",
-                        Object[].class)
-                .setParameter("site", site)
-                .setParameter("from", week.from())
-                .setParameter("to", week.to())
-                .getResultList();
-        return found;
-    }
-
-    private static List<String> row(
-            Session session, long clients, Map<UUID, String> names, Map<UUID, String> rooms, ZoneId zone) {
-        ZonedDateTime from = session.when().from().atZone(zone);
-        ZonedDateTime to = session.when().to().atZone(zone);
+    private static String line(Session session, Map<UUID, String> people, Map<UUID, String> places, ZoneId zone) {
         UUID room = session.room();
-        return List.of(
-                from.toLocalDate().toString(),
-                from.toLocalTime().toString(),
-                to.toLocalTime().toString(),
-                session.title(),
+        return String.join(
+                ",",
+                TIME.format(session.when().from().atZone(zone)),
+                TIME.format(session.when().to().atZone(zone)),
+                cell(session.title()),
                 session.care().kind().name(),
-                session.care().mode().name(),
-                room == null ? "" : rooms.getOrDefault(room, ""),
-                session.clinicians().stream()
-                        .map(names::get)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("; ")),
-                String.valueOf(clients),
-                session.state().name());
+                session.state().name(),
+                cell(session.clinicians().stream()
+                        .map(one -> people.getOrDefault(one, ""))
+                        .collect(Collectors.joining("; "))),
+                cell(room == null ? "" : places.getOrDefault(room, "")));
     }
 
-    private Map<UUID, String> names(List<Object[]> sessions) {
-        List<UUID> ids = sessions.stream()
-                .flatMap(row -> ((Session) row[0]).clinicians().stream())
-                .distinct()
-                .toList();
-        return clinicians.inOrder(ids).stream().collect(Collectors.toMap(Clinician::id, Clinician::displayName));
-    }
-
-    private Map<UUID, String> rooms(String site) {
-        return store.createQuery("select r from Room r where r.site = :site", Room.class)
-                .setParameter("site", site)
-                .getResultStream()
-                .collect(Collectors.toMap(Room::id, Room::name));
+    /** Quoted always, and never a formula: spreadsheets run what begins with these. */
+    static String cell(String text) {
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

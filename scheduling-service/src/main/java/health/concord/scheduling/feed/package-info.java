@@ -1,4 +1,4 @@
-/** Calendars in other programs: iCalendar feeds under secret addresses, busy times taken in, and a week as a table. */
+/** Calendars by a secret address, times from other calendars, and a week as a table. */
 @NullMarked
 package health.concord.scheduling.feed;
 

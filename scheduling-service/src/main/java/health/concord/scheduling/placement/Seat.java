@@ -111,6 +111,11 @@ class Seat {
         return new SeatChange(this, from, to, author);
     }
 
+    /** As a published timetable says. */
+    void reschedule(WeeklySlot newSlot) {
+        slot = newSlot;
+    }
+
     void plannedThrough(LocalDate day) {
         if (day.isAfter(plannedThrough)) {
             plannedThrough = day;

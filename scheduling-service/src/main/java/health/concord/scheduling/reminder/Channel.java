@@ -1,7 +1,8 @@
 package health.concord.scheduling.reminder;
 
-/** How a client is written to. */
+/** How a client is reached; NONE is not at all. */
 public enum Channel {
+    EMAIL,
     TEXT,
-    EMAIL
+    NONE
 }

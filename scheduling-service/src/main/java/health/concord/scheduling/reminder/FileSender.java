@@ -1,43 +1,37 @@
 package health.concord.scheduling.reminder;
 
-import health.concord.commons.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Locale;
+import java.nio.file.StandardOpenOption;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** For local use: each message becomes a file, in order of time, that a person can open. */
+/** For local use: each message is a line of a file, so that one sees what would have been sent. */
 @ApplicationScoped
 class FileSender implements MessageSender {
 
-    @Inject
-    ReminderSettings settings;
+    @ConfigProperty(name = "concord.scheduling.reminders.file")
+    Path file;
 
     @Override
-    public ReminderSettings.Way way() {
-        return ReminderSettings.Way.FILE;
+    public String name() {
+        return "file";
     }
 
     @Override
-    public boolean carries(Channel channel) {
-        return settings.folder().isPresent();
-    }
-
-    @Override
-    public void send(Message message) {
-        Path folder = Path.of(settings.folder().orElseThrow());
-        String name = Ids.next() + "." + message.channel().name().toLowerCase(Locale.ROOT);
+    public synchronized void send(Channel channel, String address, String subject, String text) {
         try {
-            Files.createDirectories(folder);
-            // Whoever reads the folder sees whole messages only.
-            Path whole = Files.writeString(
-                    folder.resolve("." + name),
-                    "To: " + message.to() + "\nSubject: " + message.subject() + "\n\n" + message.body() + "\n");
-            Files.move(whole, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            Path parent = file.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.writeString(
+                    file,
+                    channel + " " + address + ": " + subject + " - " + text + System.lineSeparator(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,17 +1,11 @@
 package health.concord.scheduling.reminder;
 
-/** Hands messages on. A program with another provider adds a sender and names it in the settings. */
-interface MessageSender {
+/** Gets a short message to an address. One of them is chosen by {@code concord.scheduling.reminders.sender}. */
+public interface MessageSender {
 
-    ReminderSettings.Way way();
+    /** The name it is chosen by. */
+    String name();
 
-    /** Whether it has a way for messages of this channel. */
-    boolean carries(Channel channel);
-
-    /**
-     * Returns once the message is handed on.
-     *
-     * @throws RuntimeException when it surely was not
-     */
-    void send(Message message);
+    /** Throws when it could not be handed over. */
+    void send(Channel channel, String address, String subject, String text);
 }

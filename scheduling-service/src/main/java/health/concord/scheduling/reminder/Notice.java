@@ -1,37 +1,47 @@
 package health.concord.scheduling.reminder;
 
 import health.concord.commons.id.Ids;
-import health.concord.scheduling.booking.Session;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That a client is told of a session once by one channel. Neither the words nor the number are kept. */
+/** One thing a client is told, once. */
 @Entity
 @Table(name = "notice")
 class Notice {
 
-    private static final int MOST_ATTEMPTS = 5;
+    /** What it is about. */
+    enum Kind {
+        REMINDER,
+        CANCELLED,
+        MOVED,
+        OFFER
+    }
+
+    /** DUE → SENDING → SENT; SKIPPED where nothing may be sent; UNCERTAIN when a process died between the two. */
+    enum State {
+        DUE,
+        SENDING,
+        SENT,
+        SKIPPED,
+        UNCERTAIN
+    }
 
     @Id
     private UUID id;
 
     private String site;
-    private UUID session;
     private UUID client;
+    private @Nullable UUID session;
 
     @Enumerated(EnumType.STRING)
-    private NoticeKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
+    private Kind kind;
 
     @Column(name = "starts_at")
     private Instant startsAt;
@@ -40,56 +50,30 @@ class Notice {
     private Instant dueAt;
 
     @Enumerated(EnumType.STRING)
-    private NoticeState state;
+    private State state;
 
-    private @Nullable String reason;
-    private int attempts;
-
-    @Column(name = "sent_at")
-    private @Nullable Instant sentAt;
-
-    @Version
-    private long version;
+    private @Nullable String why;
 
     protected Notice() {}
 
-    /** @param startsAt of the session as the client is told of it */
-    Notice(Session session, UUID client, NoticeKind kind, Channel channel, Instant startsAt, Instant dueAt) {
+    Notice(String site, UUID client, @Nullable UUID session, Kind kind, Instant startsAt, Instant dueAt) {
         this.id = Ids.next();
-        this.site = session.site();
-        this.session = session.id();
+        this.site = site;
         this.client = client;
+        this.session = session;
         this.kind = kind;
-        this.channel = channel;
         this.startsAt = startsAt;
         this.dueAt = dueAt;
-        this.state = NoticeState.PENDING;
+        this.state = State.DUE;
     }
 
-    void takeUp() {
-        state = NoticeState.SENDING;
-        attempts++;
+    void become(State next, @Nullable String because) {
+        state = next;
+        why = because;
     }
 
-    void sent(Instant at) {
-        state = NoticeState.SENT;
-        sentAt = at;
-    }
-
-    void drop(String why) {
-        state = NoticeState.DROPPED;
-        reason = why;
-    }
-
-    /** It did not leave for sure, so it may be tried again. */
-    void notSent(String why, Instant next) {
-        reason = why;
-        state = attempts >= MOST_ATTEMPTS ? NoticeState.FAILED : NoticeState.PENDING;
-        dueAt = next;
-    }
-
-    void postpone(Instant until) {
-        dueAt = until;
+    void waitUntil(Instant later) {
+        dueAt = later;
     }
 
     UUID id() {
@@ -100,41 +84,29 @@ class Notice {
         return site;
     }
 
-    UUID session() {
-        return session;
-    }
-
     UUID client() {
         return client;
     }
 
-    NoticeKind kind() {
-        return kind;
+    @Nullable
+    UUID session() {
+        return session;
     }
 
-    Channel channel() {
-        return channel;
+    Kind kind() {
+        return kind;
     }
 
     Instant startsAt() {
         return startsAt;
     }
 
-    Instant dueAt() {
-        return dueAt;
-    }
-
-    NoticeState state() {
+    State state() {
         return state;
     }
 
     @Nullable
-    String reason() {
-        return reason;
-    }
-
-    @Nullable
-    Instant sentAt() {
-        return sentAt;
+    String why() {
+        return why;
     }
 }

@@ -1,4 +1,4 @@
-/** What clients are told of their sessions: reminders and changes, by text or e-mail, once, and not at night. */
+/** What clients are told, where they consented, once and at decent hours. */
 @NullMarked
 package health.concord.scheduling.reminder;
 

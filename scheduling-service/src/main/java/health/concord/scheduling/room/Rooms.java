@@ -12,6 +12,7 @@ import health.concord.scheduling.site.VisibleSites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -70,6 +71,16 @@ public class Rooms {
             throw Problems.invalid(field, "is not a room of this site");
         }
         return room;
+    }
+
+    /** Where a room is; empty when there is none. */
+    public String siteOf(UUID id) {
+        return rooms.findByIdOptional(id).map(Room::site).orElse("");
+    }
+
+    /** All rooms of a site. */
+    public List<Room> at(String site) {
+        return rooms.list("site = ?1 order by id", site);
     }
 
     /** A room that a stored row names. */

@@ -158,6 +158,17 @@ public class GroupSeries {
         }
     }
 
+    /** As a published timetable says; the group stays what it is. */
+    public void reschedule(List<WeeklySlot> newSlots, @Nullable UUID newRoom, UUID leadingOne) {
+        slots.clear();
+        slots.addAll(newSlots);
+        room = newRoom;
+        if (!leaders.getFirst().equals(leadingOne)) {
+            leaders.remove(leadingOne);
+            leaders.set(0, leadingOne);
+        }
+    }
+
     /** Each session to come gets the next topic; after the last comes the first again. */
     @Nullable
     String takeTopic() {

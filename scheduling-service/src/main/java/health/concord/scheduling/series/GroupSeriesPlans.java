@@ -108,6 +108,13 @@ public class GroupSeriesPlans {
         return series.findById(id);
     }
 
+    /** As it is in the database now: its seats are counted by statements that go past what was read. */
+    public GroupSeries fresh(UUID id) {
+        GroupSeries found = Objects.requireNonNull(series.findById(id));
+        series.getEntityManager().refresh(found);
+        return found;
+    }
+
     /** The day at a site. */
     public LocalDate today(String site) {
         return window.today(sites.zone(site));

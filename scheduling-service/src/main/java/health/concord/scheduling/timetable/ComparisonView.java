@@ -5,14 +5,37 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two plans put elsewhere, and what each costs.
+ * Two plans beside one another.
  *
- * @param before the plan compared with; null for what stood on the calendar when the run was asked for
- * @param changes none when the plans are the same
+ * @param differing meetings that are elsewhere in the other one
+ * @param onlyHere what this plan breaks and the other keeps
  */
 public record ComparisonView(
-        @Nullable UUID before, UUID after, Cost costBefore, Cost costAfter, List<PlanView.Change> changes) {
+        UUID run,
+        UUID with,
+        @Nullable String score,
+        @Nullable String otherScore,
+        List<Difference> differing,
+        List<Finding> onlyHere,
+        List<Finding> onlyThere) {
 
-    /** Weight of what is broken. */
-    public record Cost(int hard, int soft) {}
+    /** A meeting here and there. */
+    public record Difference(PlannedMeeting here, PlannedMeeting there) {}
+
+    static ComparisonView of(TimetableRun run, TimetableRun other) {
+        return new ComparisonView(
+                run.id(),
+                other.id(),
+                run.score(),
+                other.score(),
+                run.meetings().stream()
+                        .flatMap(here -> other.meetings().stream()
+                                .filter(there -> there.source().equals(here.source())
+                                        && there.slot() == here.slot()
+                                        && !there.equals(here))
+                                .map(there -> new Difference(here, there)))
+                        .toList(),
+                run.findings().stream().filter(one -> !other.findings().contains(one)).toList(),
+                other.findings().stream().filter(one -> !run.findings().contains(one)).toList());
+    }
 }

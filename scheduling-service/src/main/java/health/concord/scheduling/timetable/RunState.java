@@ -1,11 +1,10 @@
 package health.concord.scheduling.timetable;
 
-/** Where a search for a plan is. A STOPPED run has the best plan until then. */
+/** QUEUED → SOLVING → SOLVED → PUBLISHED; FAILED from the first two. */
 public enum RunState {
     QUEUED,
-    RUNNING,
-    STOPPED,
-    DONE,
-    PUBLISHED,
-    FAILED
+    SOLVING,
+    SOLVED,
+    FAILED,
+    PUBLISHED
 }

@@ -32,15 +32,14 @@ public class TimetableResource {
     TimetableRuns runs;
 
     @Inject
-    Publications publications;
+    Publication publication;
 
     @POST
     @Idempotent
     @RolesAllowed({Roles.SCHEDULER, Roles.PROGRAM_ADMIN})
     @Operation(
-            summary = "Ask for a plan of the coming weeks",
-            description = "Plans the groups of the site that meet then and the individual sessions that are named; what"
-                    + " else stands on the calendar stays. Runs wait for one another; poll the run.")
+            summary = "Search for a better week of groups, rooms, leaders and individual sessions",
+            description = "From what is running; what is pinned stays, and little else changes without need.")
     public RestResponse<TimetableRunView> build(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @Valid @NotNull BuildTimetable body) {
@@ -49,59 +48,39 @@ public class TimetableResource {
     }
 
     @GET
-    @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Runs, of one site or of all that you may see", description = "Without their progress.")
+    @RolesAllowed({Roles.SCHEDULER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "Searches of a site, or of all that you may see, without their plans")
     public Page<TimetableRunView> list(@QueryParam("site") @Nullable String site, @BeanParam @Valid PageRequest page) {
         return runs.list(site, page);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "One run: its state and its best score over time")
+    @RolesAllowed({Roles.SCHEDULER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "One search: progress, best score, the plan, and each rule or wish it breaks")
     public RestResponse<TimetableRunView> get(@PathParam("id") UUID id) {
         TimetableRunView run = runs.get(id);
         return Answers.ok(run, run.version());
     }
 
-    @POST
-    @Path("/{id}/stop")
-    @RolesAllowed({Roles.SCHEDULER, Roles.PROGRAM_ADMIN})
-    @Operation(summary = "End a run now", description = "The best plan until then is kept and can be published.")
-    public RestResponse<TimetableRunView> stop(@PathParam("id") UUID id) {
-        TimetableRunView run = runs.stop(id);
-        return Answers.ok(run, run.version());
-    }
-
-    @GET
-    @Path("/{id}/plan")
-    @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "The best plan so far, and each broken rule in words")
-    public PlanView plan(@PathParam("id") UUID id) {
-        return runs.plan(id);
-    }
-
     @GET
     @Path("/{id}/comparison")
-    @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(
-            summary = "What the plan puts elsewhere than another one",
-            description = "Than the plan of the run in with; without it, than the calendar when the run was asked for.")
+    @RolesAllowed({Roles.SCHEDULER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "Two plans beside one another: what meets elsewhere, and what only one of them breaks")
     public ComparisonView compare(@PathParam("id") UUID id, @QueryParam("with") @Nullable String with) {
         return runs.compare(id, Asked.id("with", with));
     }
 
     @POST
     @Path("/{id}/publication")
-    @Idempotent
     @Retried
     @RolesAllowed({Roles.SCHEDULER, Roles.PROGRAM_ADMIN})
     @Operation(
-            summary = "Put the plan on the calendar, whole or not at all",
-            description = "When the calendar changed in between, the clashing dates are named and nothing is changed.")
-    public RestResponse<PublishedView> publish(
-            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key, @PathParam("id") UUID id) {
-        PublishedView published = publications.publish(id);
-        return Answers.created("/timetable-runs/" + id, published, 0);
+            summary = "Put the plan on the calendar from its week on, as a whole or not at all",
+            description = "409 names what stands in the way by now. Takes If-Match.")
+    public RestResponse<TimetableRunView> publish(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        TimetableRunView run = publication.publish(id, ifMatch);
+        return Answers.ok(run, run.version());
     }
 }

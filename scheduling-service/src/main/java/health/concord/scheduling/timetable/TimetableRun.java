@@ -3,21 +3,27 @@ package health.concord.scheduling.timetable;
 import health.concord.commons.id.Ids;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
-import health.concord.scheduling.timetable.plan.Effort;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One search for a plan, from the queue to the calendar. */
+/** One search for a week, and the plan it came to. */
 @Entity
 @Table(name = "timetable_run")
 class TimetableRun {
@@ -26,37 +32,23 @@ class TimetableRun {
     private UUID id;
 
     private String site;
+    private LocalDate monday;
+    private int seconds;
 
-    @Column(name = "week_of")
-    private LocalDate weekOf;
-
-    private int weeks;
-    private long seed;
-    private long moves;
-
-    @Column(name = "longest_ms")
-    private long longestMs;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> pinned = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private RunState state;
 
-    @Column(name = "stop_requested")
-    private boolean stopRequested;
+    private @Nullable String score;
+    private boolean feasible;
 
-    private String problem;
-    private @Nullable String plan;
-    private @Nullable Integer hard;
-    private @Nullable Integer soft;
-    private @Nullable String failure;
+    @Column(name = "created_by")
+    private String createdBy;
 
-    @Column(name = "requested_by")
-    private String requestedBy;
-
-    @Column(name = "requested_at")
-    private Instant requestedAt;
-
-    @Column(name = "started_at")
-    private @Nullable Instant startedAt;
+    @Column(name = "created_at")
+    private Instant createdAt;
 
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
@@ -64,85 +56,71 @@ class TimetableRun {
     @Column(name = "published_by")
     private @Nullable String publishedBy;
 
-    @Column(name = "published_at")
-    private @Nullable Instant publishedAt;
+    @ElementCollection
+    @CollectionTable(name = "timetable_meeting", joinColumns = @JoinColumn(name = "run"))
+    @OrderColumn(name = "position")
+    private List<PlannedMeeting> meetings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "timetable_finding", joinColumns = @JoinColumn(name = "run"))
+    @OrderColumn(name = "position")
+    private List<Finding> findings = new ArrayList<>();
 
     @Version
     private long version;
 
     protected TimetableRun() {}
 
-    TimetableRun(BuildTimetable request, String problem, Effort effort, String by, Instant at) {
+    TimetableRun(String site, LocalDate monday, BuildTimetable request, String by, Instant now) {
         this.id = Ids.next();
-        this.site = request.site();
-        this.weekOf = request.weekOf();
-        this.weeks = request.weeksAhead();
-        this.seed = effort.seed();
-        this.moves = effort.moves();
-        this.longestMs = effort.longest().toMillis();
+        this.site = site;
+        this.monday = monday;
+        this.seconds = request.seconds();
+        this.pinned = request.pinned() == null ? List.of() : List.copyOf(request.pinned());
         this.state = RunState.QUEUED;
-        this.problem = problem;
-        this.requestedBy = by;
-        this.requestedAt = at;
+        this.createdBy = by;
+        this.createdAt = now;
     }
 
-    /** Also a run that another process left: it begins again, with the best plan that was kept. */
-    void begin(Instant at) {
-        state = RunState.RUNNING;
-        startedAt = startedAt == null ? at : startedAt;
+    /** Also a second time, when the process that searched died. */
+    void begin() {
+        if (state != RunState.QUEUED && state != RunState.SOLVING) {
+            throw wrongState("searched");
+        }
+        state = RunState.SOLVING;
     }
 
-    void keep(String bestPlan, int bestHard, int bestSoft) {
-        plan = bestPlan;
-        hard = bestHard;
-        soft = bestSoft;
+    void solve(String best, boolean keepsAll, List<PlannedMeeting> plan, List<Finding> broken, Instant now) {
+        state = RunState.SOLVED;
+        score = best;
+        feasible = keepsAll;
+        meetings.clear();
+        meetings.addAll(plan);
+        findings.clear();
+        findings.addAll(broken);
+        endedAt = now;
     }
 
-    void end(Instant at) {
-        state = stopRequested ? RunState.STOPPED : RunState.DONE;
-        endedAt = at;
-    }
-
-    void fail(String reason, Instant at) {
+    void fail(Instant now) {
         state = RunState.FAILED;
-        failure = reason;
-        endedAt = at;
+        endedAt = now;
     }
 
-    /** One that waits ends at once; one that runs ends soon, with the best plan until then. */
-    void stop(Instant at) {
-        if (state == RunState.QUEUED) {
-            stopRequested = true;
-            end(at);
-        } else if (state == RunState.RUNNING) {
-            stopRequested = true;
-        } else {
-            throw Problems.of(ProblemType.WRONG_STATE, "The run is " + state + ", so there is nothing to stop.");
+    /** Only a plan that keeps every hard rule. */
+    void publish(String by) {
+        if (state != RunState.SOLVED) {
+            throw wrongState("published");
         }
-    }
-
-    void publish(String by, Instant at) {
-        if (state != RunState.DONE && state != RunState.STOPPED) {
-            throw Problems.of(
-                    ProblemType.WRONG_STATE, "The run is " + state + ". Publish a run that is DONE or STOPPED.");
-        }
-        if (hard == null || hard > 0) {
-            throw Problems.of(
-                    ProblemType.WRONG_STATE,
-                    "PLAN_BREAKS_HARD_RULES",
-                    "The plan breaks rules that no plan may break; its explanation names them. Nothing was changed.");
+        if (!feasible) {
+            throw Problems.refused(
+                    "PLAN_BREAKS_RULES", "The plan breaks rules that must be kept; see its findings. Search longer.");
         }
         state = RunState.PUBLISHED;
         publishedBy = by;
-        publishedAt = at;
     }
 
-    Effort effort() {
-        return new Effort(seed, moves, Duration.ofMillis(longestMs));
-    }
-
-    boolean isStopRequested() {
-        return stopRequested;
+    private RuntimeException wrongState(String wanted) {
+        return Problems.of(ProblemType.WRONG_STATE, "The run is " + state + ", so it cannot be " + wanted + " now.");
     }
 
     UUID id() {
@@ -153,53 +131,37 @@ class TimetableRun {
         return site;
     }
 
-    LocalDate weekOf() {
-        return weekOf;
+    LocalDate monday() {
+        return monday;
     }
 
-    int weeks() {
-        return weeks;
+    int seconds() {
+        return seconds;
+    }
+
+    List<UUID> pinned() {
+        return List.copyOf(pinned);
     }
 
     RunState state() {
         return state;
     }
 
-    String problem() {
-        return problem;
-    }
-
     @Nullable
-    String plan() {
-        return plan;
+    String score() {
+        return score;
     }
 
-    @Nullable
-    Integer hard() {
-        return hard;
+    boolean isFeasible() {
+        return feasible;
     }
 
-    @Nullable
-    Integer soft() {
-        return soft;
+    String createdBy() {
+        return createdBy;
     }
 
-    @Nullable
-    String failure() {
-        return failure;
-    }
-
-    String requestedBy() {
-        return requestedBy;
-    }
-
-    Instant requestedAt() {
-        return requestedAt;
-    }
-
-    @Nullable
-    Instant startedAt() {
-        return startedAt;
+    Instant createdAt() {
+        return createdAt;
     }
 
     @Nullable
@@ -212,9 +174,12 @@ class TimetableRun {
         return publishedBy;
     }
 
-    @Nullable
-    Instant publishedAt() {
-        return publishedAt;
+    List<PlannedMeeting> meetings() {
+        return List.copyOf(meetings);
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
     }
 
     long version() {

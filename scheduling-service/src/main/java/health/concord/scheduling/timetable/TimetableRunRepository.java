@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -16,13 +15,14 @@ class TimetableRunRepository implements PanacheRepositoryBase<TimetableRun, UUID
                 .list();
     }
 
-    /** A run that was begun comes before those that wait. */
-    Optional<TimetableRun> next() {
-        return find("state in (RUNNING, QUEUED) order by case when state = RUNNING then 0 else 1 end, id")
-                .firstResultOptional();
+    List<Progress> progress(UUID run) {
+        return getEntityManager()
+                .createQuery("from Progress p where p.run = :run order by p.id", Progress.class)
+                .setParameter("run", run)
+                .getResultList();
     }
 
-    long waiting() {
-        return count("state in (RUNNING, QUEUED)");
+    void add(Progress progress) {
+        getEntityManager().persist(progress);
     }
 }

@@ -9,60 +9,54 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run and how it goes.
+ * A search for a week.
  *
- * @param hard weight of broken hard rules in the best plan so far; 0 when it can be published
- * @param soft weight of broken soft rules
+ * @param score hard, medium and soft; 0 is nothing broken
+ * @param feasible whether every hard rule is kept
+ * @param meetings of the plan; none in a list of runs
+ * @param findings each rule or wish that is broken, the heaviest first; none in a list of runs
  * @param progress the best score over time
- * @param failure why it failed
  */
 public record TimetableRunView(
         UUID id,
         String site,
-        LocalDate weekOf,
-        int weeks,
-        long seed,
-        long moves,
+        LocalDate monday,
+        int seconds,
+        List<UUID> pinned,
         RunState state,
-        @Nullable Integer hard,
-        @Nullable Integer soft,
-        List<Step> progress,
-        @Nullable String failure,
-        String requestedBy,
-        OffsetDateTime requestedAt,
-        @Nullable OffsetDateTime startedAt,
+        @Nullable String score,
+        boolean feasible,
+        String by,
+        OffsetDateTime createdAt,
         @Nullable OffsetDateTime endedAt,
         @Nullable String publishedBy,
-        @Nullable OffsetDateTime publishedAt,
+        List<PlannedMeeting> meetings,
+        List<Finding> findings,
+        List<ProgressView> progress,
         long version) {
 
     /** The best score after some time. */
-    public record Step(double seconds, int hard, int soft) {
+    public record ProgressView(long millis, String score) {}
 
-        static Step of(TimetableProgress progress) {
-            return new Step(progress.elapsedMs() / 1000.0, progress.hard(), progress.soft());
-        }
-    }
-
-    static TimetableRunView of(TimetableRun run, List<TimetableProgress> progress, ZoneId zone) {
+    static TimetableRunView of(TimetableRun run, boolean whole, List<Progress> progress, ZoneId zone) {
         return new TimetableRunView(
                 run.id(),
                 run.site(),
-                run.weekOf(),
-                run.weeks(),
-                run.effort().seed(),
-                run.effort().moves(),
+                run.monday(),
+                run.seconds(),
+                run.pinned(),
                 run.state(),
-                run.hard(),
-                run.soft(),
-                progress.stream().map(Step::of).toList(),
-                run.failure(),
-                run.requestedBy(),
-                WireTime.of(run.requestedAt(), zone),
-                WireTime.orNull(run.startedAt(), zone),
+                run.score(),
+                run.isFeasible(),
+                run.createdBy(),
+                WireTime.of(run.createdAt(), zone),
                 WireTime.orNull(run.endedAt(), zone),
                 run.publishedBy(),
-                WireTime.orNull(run.publishedAt(), zone),
+                whole ? run.meetings() : List.of(),
+                whole ? run.findings() : List.of(),
+                progress.stream()
+                        .map(one -> new ProgressView(one.millis(), one.score()))
+                        .toList(),
                 run.version());
     }
 }

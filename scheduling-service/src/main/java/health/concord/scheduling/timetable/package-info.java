@@ -1,4 +1,7 @@
-/** Plans the coming weeks of a site: runs, what they find and why, and the plan that is published as a whole. */
+/**
+ * Builds a week for groups, rooms, leaders and individual sessions, and publishes it as a whole or not at all. The rules
+ * are {@link health.concord.scheduling.timetable.TimetableRules}, one method each.
+ */
 @NullMarked
 package health.concord.scheduling.timetable;
 

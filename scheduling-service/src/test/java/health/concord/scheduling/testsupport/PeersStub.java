@@ -25,11 +25,6 @@ public final class PeersStub implements QuarkusTestResourceLifecycleManager {
         SERVER.stubFor(
                 post(urlMatching("/[a-z]+/events")).willReturn(aResponse().withStatus(202)));
         return Map.of(
-                "concord.scheduling.reminders.sender", "FILE",
-                "concord.scheduling.reminders.folder", "target/messages",
-                // Tests run at any hour.
-                "concord.scheduling.reminders.quiet-from", "00:00",
-                "concord.scheduling.reminders.quiet-to", "00:00",
                 "concord.peers.intake.url", SERVER.baseUrl() + "/intake",
                 "concord.peers.billing.url", SERVER.baseUrl() + "/billing",
                 "quarkus.http.test-port", "0",

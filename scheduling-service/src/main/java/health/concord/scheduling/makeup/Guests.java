@@ -1,0 +1,112 @@
+package health.concord.scheduling.makeup;
+
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.scheduling.booking.BookedResource;
+import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.EngagementState;
+import health.concord.scheduling.booking.Joining;
+import health.concord.scheduling.booking.Locks;
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.series.GroupSeries;
+import health.concord.scheduling.series.GroupSeriesPlans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** A seat for one date. Counted under the series' lock, together with those of members and those kept for others. */
+@ApplicationScoped
+@Transactional
+public class Guests {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    GroupSeriesPlans series;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Locks locks;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    GuestView add(UUID sessionId, AddGuest request) {
+        Session session = bookings.find(sessionId);
+        if (session == null) {
+            throw Problems.notFound();
+        }
+        caller.requireSite(session.site());
+        UUID ofSeries = session.series();
+        if (ofSeries == null || !session.takesPlace() || !session.startsAt().isAfter(clock.instant())) {
+            throw Problems.of(ProblemType.WRONG_STATE, "Guests come to dates of groups that are to take place.");
+        }
+        clients.requireAt(session.site(), request.client(), request.episode());
+        clients.requireNoSafetyHold(request.client());
+        locks.take(ofSeries);
+        GroupSeries group = series.fresh(ofSeries);
+        long guests = bookings.bookedClients(sessionId).stream()
+                .filter(one -> one.seat() == null)
+                .count();
+        if (group.taken() + group.held() + guests >= group.capacity()) {
+            throw Problems.of(ProblemType.NO_SEAT, "No seat is left on this date. Choose another one.");
+        }
+        bookings.bookWhole(
+                List.of(),
+                List.of(new Joining(
+                        session, BookedResource.client(request.client(), "client"), null, request.episode())),
+                EngagementState.BOOKED,
+                sites.zone(session.site()));
+        audit.record(
+                "session.guest-added",
+                "session",
+                sessionId,
+                Map.of("client", request.client(), "series", Objects.requireNonNull(ofSeries)));
+        return view(sessionId, request.client());
+    }
+
+    GuestView remove(UUID sessionId, UUID client) {
+        Session session = bookings.find(sessionId);
+        if (session == null) {
+            throw Problems.notFound();
+        }
+        caller.requireSite(session.site());
+        if (session.series() == null) {
+            throw Problems.notFound();
+        }
+        locks.take(client);
+        if (!session.startsAt().isAfter(clock.instant())) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The session has begun; record the absence instead.");
+        }
+        if (!bookings.removeGuest(sessionId, client)) {
+            throw Problems.notFound();
+        }
+        audit.record("session.guest-removed", "session", sessionId, Map.of("client", client));
+        return view(sessionId, client);
+    }
+
+    private GuestView view(UUID session, UUID client) {
+        return new GuestView(session, client, bookings.bookedClients(session).size());
+    }
+}

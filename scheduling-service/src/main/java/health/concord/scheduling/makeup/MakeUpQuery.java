@@ -1,0 +1,48 @@
+package health.concord.scheduling.makeup;
+
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.series.GroupSeries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Sessions of groups that are not closed, with a seat that nobody has or is kept, in which the client is free. */
+@ApplicationScoped
+class MakeUpQuery {
+
+    private static final int MOST = 40;
+
+    @Inject
+    EntityManager store;
+
+    /** @param taken seats of members and those kept, and guests of this date */
+    record Found(Session session, GroupSeries series, long taken) {}
+
+    List<Found> find(String site, UUID client, Instant from, Instant to) {
+        return store
+                .createQuery(
+                        "select s, g, (select count(e) from Engagement e where e.session = s.id and e.kind = CLIENT"
+                                + " and e.seat is null) from Session s join GroupSeries g on g.id = s.series"
+                                + " where s.site = :site and s.state = SCHEDULED and s.startsAt > :from"
+                                + " and s.startsAt < :to and g.membership <> CLOSED"
+                                + " and not exists (select 1 from Engagement b where b.resource = :client"
+                                + " and b.startsAt < s.endsAt and b.endsAt > s.startsAt)"
+                                + " order by s.startsAt, s.id",
+                        Object[].class)
+                .setParameter("site", site)
+                .setParameter("client", client)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> new Found(
+                        (Session) row[0],
+                        (GroupSeries) row[1],
+                        ((GroupSeries) row[1]).taken() + ((GroupSeries) row[1]).held() + (Long) row[2]))
+                .filter(found -> found.taken() < found.series().capacity())
+                .toList();
+    }
+}

@@ -1,8 +1,0 @@
-package health.concord.scheduling.reminder;
-
-/** What a client is told. */
-public enum NoticeKind {
-    REMINDER,
-    CANCELLED,
-    MOVED
-}

@@ -1,0 +1,116 @@
+package health.concord.scheduling.reminder;
+
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
+import health.concord.commons.web.Versions;
+import health.concord.scheduling.booking.SessionChanged;
+import health.concord.scheduling.calendar.WireTime;
+import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.waitlist.SeatOffered;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What clients agreed to, and what they are to be told: written with the change it tells of. */
+@ApplicationScoped
+@Transactional
+public class Reminders {
+
+    @Inject
+    NoticeRepository notices;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** The preference, and its version for If-Match. */
+    record Set(SetReminders reminders, long version) {}
+
+    Set set(UUID client, @Nullable String ifMatch, SetReminders request) {
+        requireVisible(client);
+        if (request.channel() != Channel.NONE) {
+            require("address", request.address());
+            require("consentedOn", request.consentedOn());
+        }
+        ReminderPreference known = notices.preference(client);
+        if (known != null) {
+            Versions.require(ifMatch, known.version());
+        }
+        ReminderPreference preference = known == null ? new ReminderPreference(client) : known;
+        preference.set(request);
+        notices.keep(preference);
+        audit.record("client.reminders-set", "client", client, Map.of("channel", request.channel()));
+        return new Set(preference.view(), preference.version());
+    }
+
+    Set get(UUID client) {
+        requireVisible(client);
+        ReminderPreference known = notices.preference(client);
+        audit.record("client.reminders-read", "client", client, Map.of());
+        return known == null
+                ? new Set(new SetReminders(Channel.NONE, null, null, null, null), 0)
+                : new Set(known.view(), known.version());
+    }
+
+    Page<NoticeView> list(UUID client, PageRequest page) {
+        requireVisible(client);
+        audit.record("client.notices-read", "client", client, Map.of());
+        return Page.of(notices.of(client, page.afterId(), page.fetch()), page, Notice::id, one -> new NoticeView(
+                one.id(),
+                one.session(),
+                one.kind().name(),
+                WireTime.of(one.startsAt(), sites.zone(one.site())),
+                one.state().name(),
+                one.why()));
+    }
+
+    void changed(@Observes SessionChanged news) {
+        Instant now = clock.instant();
+        if (news.before().from().isAfter(now)) {
+            boolean moved = news.what() == SessionChanged.What.MOVED;
+            news.clients().forEach(client -> notices.persist(new Notice(
+                    news.session().site(),
+                    client,
+                    news.session().id(),
+                    moved ? Notice.Kind.MOVED : Notice.Kind.CANCELLED,
+                    moved ? news.session().startsAt() : news.before().from(),
+                    now)));
+        }
+    }
+
+    void offered(@Observes SeatOffered news) {
+        notices.persist(
+                new Notice(news.site(), news.client(), null, Notice.Kind.OFFER, news.until(), clock.instant()));
+    }
+
+    private static void require(String field, @Nullable Object value) {
+        if (value == null) {
+            throw Problems.invalid(field, "is needed for this channel");
+        }
+    }
+
+    private void requireVisible(UUID client) {
+        caller.requireSite(clients.find(client).map(known -> known.site()).orElseThrow(Problems::notFound));
+    }
+}

@@ -1,0 +1,115 @@
+package health.concord.scheduling.makeup;
+
+import static health.concord.commonstest.Problems.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import health.concord.scheduling.testsupport.As;
+import health.concord.scheduling.testsupport.Json;
+import health.concord.scheduling.testsupport.World;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MakeUpsTest {
+
+    @Test
+    void aShortWeekIsForecastRecommendedForAndMadeUpByAGuest() {
+        String client = World.client("mesa");
+        String episode = World.episode(client, "mesa");
+        String own = World.series("mesa");
+        World.confirmed(Json.with(
+                World.holdBody("mesa", client, World.nextMonday(), World.groupPart(own)), "episode", episode));
+        String other = World.series("mesa", "capacity", 1, "minimum", 1, "slots",
+                List.of(Json.slot("SA", "13:00", "14:30")));
+        String hours = "/clients/" + client + "/hours?weekOf=" + World.nextMonday();
+        As.sam()
+                .get(hours)
+                .then()
+                .statusCode(200)
+                .body("target.minutes", equalTo(540))
+                .body("forecast.possibleMinutes", equalTo(90))
+                .body("forecast.attendance", equalTo(0.8f))
+                .body("forecast.onTrack", equalTo(false));
+
+        JsonPath asked = As.sam()
+                .get("/clients/" + client + "/make-ups?weekOf=" + World.nextMonday())
+                .then()
+                .statusCode(200)
+                .body("minutesMissing", equalTo(450))
+                .extract()
+                .jsonPath();
+        String session = As.sam()
+                .get("/sessions?series=" + other + "&from=" + World.nextMonday() + "&to="
+                        + World.nextMonday().plusDays(6))
+                .path("items[0].id");
+        assertThat(asked.getList("seats.newDay", Boolean.class).getFirst()).isTrue();
+        Response added = guest(session, client, episode);
+        added.then().statusCode(201).body("booked", equalTo(1));
+        assertProblem(guest(session, World.client("mesa"), episode), 400, "invalid");
+        String late = World.client("mesa");
+        assertProblem(guest(session, late, World.episode(late, "mesa")), 409, "no-seat");
+
+        // A new member of the full group comes from the next date on: the guest's place stands.
+        World.confirmed(World.holdBody("mesa", World.client("mesa"), World.nextMonday(), World.groupPart(other)));
+        As.sam().get("/sessions/" + session).then().body("roster.client", equalTo(List.of(client)));
+        As.sam().get(hours).then().body("forecast.possibleMinutes", equalTo(180));
+
+        As.sam().delete("/sessions/" + session + "/guests/" + client).then().statusCode(200);
+        assertProblem(As.sam().delete("/sessions/" + session + "/guests/" + client), 404, "not-found");
+    }
+
+    private static Response guest(String session, String client, String episode) {
+        return As.anew(As.sam())
+                .body(Json.of("client", client, "episode", episode))
+                .post("/sessions/" + session + "/guests");
+    }
+
+    @Test
+    void outreachIsOpenedOnceForAShortWeekAndCompleted() {
+        String client = World.client("harbor");
+        World.episode(client, "harbor");
+        var body = Json.of("site", "harbor", "weekOf", World.nextMonday().toString());
+
+        List<String> first = As.sam().body(body).post("/outreach-tasks/searches").then().statusCode(200).extract().path("client");
+        List<String> second = As.sam().body(body).post("/outreach-tasks/searches").path("client");
+
+        assertThat(first).contains(client);
+        assertThat(second).doesNotContain(client);
+    }
+
+    @Test
+    void unitsAreProjectedFromWhatIsPlannedWhenBillingIsSilent() {
+        String client = World.client("harbor");
+        String episode = World.episode(client, "harbor");
+        World.event("authorisation.changed", "authorisation", World.id(), "harbor",
+                Json.of("client", client, "payer", "Prairie Mutual", "unitsLeft", 2));
+        String series = World.series("harbor");
+        World.confirmed(Json.with(
+                World.holdBody("harbor", client, World.nextMonday(), World.groupPart(series)), "episode", episode));
+
+        As.sam()
+                .get("/clients/" + client + "/units")
+                .then()
+                .statusCode(200)
+                .body("units", equalTo(2))
+                .body("payer", equalTo("Prairie Mutual"))
+                .body("asked", equalTo(false))
+                .body("exhaustedOn", equalTo(World.nextMonday().plusWeeks(2).toString()))
+                .body("bookedPast", equalTo(World.nextMonday().plusWeeks(2).toString()));
+        As.anew(As.person("ada"))
+                .body(Json.of("population", "ADULT", "payer", "Prairie Mutual", "minutes", 600, "days", 4, "source",
+                        "Contract 2026", "validFrom", "2026-01-01"))
+                .post("/hour-rules")
+                .then()
+                .statusCode(201);
+        As.sam()
+                .get("/clients/" + client + "/hours?weekOf=" + World.nextMonday())
+                .then()
+                .body("target.minutes", equalTo(600))
+                .body("target.days", equalTo(4));
+    }
+}
