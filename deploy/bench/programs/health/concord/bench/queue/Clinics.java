@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -129,7 +130,7 @@ final class Clinics {
                 new Snapshot.Consent(true, null), List.of(), factors, List.of("F10.20"), null, available, null,
                 List.of(), 30, null);
         return new Waiting(id("request", number), null, random.nextInt(60), client, false,
-                new Units(true, "Blue Harbor", 60, null));
+                new Units(true, "Blue Harbor", 60, null), Set.of());
     }
 
     private static void factor(List<Snapshot.Factor> factors, String code, Object value) {

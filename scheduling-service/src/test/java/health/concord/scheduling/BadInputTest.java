@@ -76,11 +76,9 @@ class BadInputTest {
                             .isEqualTo(415)));
         }
         // Last, so that what was bad above was bad for one reason only.
-        writes()
-                .forEach(write -> tests.add(DynamicTest.dynamicTest(
-                        write.operation() + " with a good body",
-                        () -> assertThat(write.send().apply(write.good()).statusCode())
-                                .isIn(200, 201))));
+        writes().forEach(write -> tests.add(DynamicTest.dynamicTest(
+                write.operation() + " with a good body",
+                () -> assertThat(write.send().apply(write.good()).statusCode()).isIn(200, 201))));
         return tests.stream();
     }
 

@@ -42,7 +42,9 @@ final class Companies {
         }
         // A mark that nobody else who waits has separates nobody here; those in the groups were looked at before.
         new TreeSet<>(shared.keySet())
-                .stream().filter(mark -> shared.get(mark) > 1).forEach(mark -> marks.put(mark, marks.size()));
+                .stream()
+                        .filter(mark -> shared.getOrDefault(mark, 0) > 1)
+                        .forEach(mark -> marks.put(mark, marks.size()));
         for (int pair = 0; pair < input.keepApart().size(); pair++) {
             marks.put(ofRun(pair), marks.size());
         }

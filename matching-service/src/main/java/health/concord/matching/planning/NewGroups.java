@@ -107,10 +107,12 @@ final class NewGroups {
     private Idea idea(Model model, TherapistProfile leader, Meetings.Meeting meeting, List<Integer> lacking) {
         var could = lacking.stream()
                 .filter(person -> couldCome(market.people().get(person), meeting))
-                .collect(Collectors.partitioningBy(this::minor));
-        var minors = could.get(true).size() > could.get(false).size();
+                .toList();
+        var young = could.stream().filter(this::minor).toList();
+        var minors = 2 * young.size() > could.size();
+        var grown = could.stream().filter(person -> !minor(person)).toList();
         var group = group(model, leader, meeting, minors ? "adolescent" : "adult");
-        return new Idea(group, meeting.openings(), leader, could.get(minors));
+        return new Idea(group, meeting.openings(), leader, minors ? young : grown);
     }
 
     private boolean minor(int person) {

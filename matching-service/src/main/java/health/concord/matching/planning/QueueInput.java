@@ -1,5 +1,6 @@
 package health.concord.matching.planning;
 
+import health.concord.matching.profile.Background;
 import health.concord.matching.profile.GroupProfile;
 import health.concord.matching.profile.Openings;
 import health.concord.matching.profile.Situation;
@@ -49,7 +50,16 @@ public record QueueInput(
     /** What one person is matched in, if the seats are as these openings say. */
     Situation situation(Waiting one, Openings open) {
         return new Situation(
-                one.client(), state, today, one.safetyHold(), therapists, groups, open, one.units(), seated);
+                one.client(),
+                state,
+                today,
+                one.safetyHold(),
+                therapists,
+                groups,
+                open,
+                one.units(),
+                seated,
+                new Background(one.apart(), Map.of(), Map.of()));
     }
 
     /** The same with other openings. */

@@ -2,6 +2,8 @@ package health.concord.matching.planning;
 
 import health.concord.matching.profile.Snapshot;
 import health.concord.matching.profile.Units;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param daysWaited since they asked
  * @param safetyHold whether a hold stands
+ * @param apart therapists this client must not be offered; nobody is told why
  */
 public record Waiting(
-        UUID request, @Nullable String label, int daysWaited, Snapshot client, boolean safetyHold, Units units) {}
+        UUID request,
+        @Nullable String label,
+        int daysWaited,
+        Snapshot client,
+        boolean safetyHold,
+        Units units,
+        Set<UUID> apart) {
+
+    /** In a fixed order; none in what was stored before they were known. */
+    public Waiting {
+        apart = apart == null ? Set.of() : new TreeSet<>(apart);
+    }
+}

@@ -8,6 +8,7 @@ import health.concord.matching.profile.Openings;
 import health.concord.matching.profile.Snapshot;
 import health.concord.matching.profile.Units;
 import health.concord.matching.safety.SafetyHolds;
+import health.concord.matching.therapist.Therapists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,9 @@ public class WaitingPeople {
     SafetyHolds safetyHolds;
 
     @Inject
+    Therapists therapists;
+
+    @Inject
     SiteCatalogue sites;
 
     @Inject
@@ -47,6 +51,7 @@ public class WaitingPeople {
         var clients = open.stream().map(WaitingRepository.Line::client).toList();
         var held = safetyHolds.standing(clients);
         var told = safetyHolds.lastTold(clients);
+        var apart = therapists.keptFrom(clients);
         return open.stream()
                 .map(line -> new Waiting(
                         line.request(),
@@ -54,7 +59,8 @@ public class WaitingPeople {
                         (int) ChronoUnit.DAYS.between(LocalDate.ofInstant(line.askedAt(), zone), today),
                         snapshot(line, held, told.getOrDefault(line.client(), Instant.MIN)),
                         held.contains(line.client()),
-                        line.units() == null ? Units.notAsked() : Documents.read(line.units(), Units.class)))
+                        line.units() == null ? Units.notAsked() : Documents.read(line.units(), Units.class),
+                        apart.getOrDefault(line.client(), Set.of())))
                 .toList();
     }
 

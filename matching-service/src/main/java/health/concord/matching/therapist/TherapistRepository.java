@@ -52,6 +52,15 @@ class TherapistRepository implements PanacheRepositoryBase<Therapist, UUID> {
                 .getResultList();
     }
 
+    /** Client and therapist, of these clients. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> keptFrom(Collection<UUID> clients) {
+        return getEntityManager()
+                .createNativeQuery("SELECT client, therapist FROM therapist_conflict WHERE client = ANY(?1)")
+                .setParameter(1, clients.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     boolean leadsAGroup(UUID id) {
         return getEntityManager()
                         .createNativeQuery("SELECT 1 FROM group_leader l JOIN clinical_group g ON g.id = l.group_id"

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Describing therapists, and what others need to know of them. */
@@ -95,6 +96,13 @@ public class Therapists {
     /** The therapists this client must not be offered. */
     public Set<UUID> keptFrom(UUID client) {
         return Set.copyOf(therapists.keptFrom(client));
+    }
+
+    /** By client, the therapists they must not be offered. */
+    public Map<UUID, Set<UUID>> keptFrom(Collection<UUID> clients) {
+        return therapists.keptFrom(clients).stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     /** As if there were none, where the caller may not see the therapist. */

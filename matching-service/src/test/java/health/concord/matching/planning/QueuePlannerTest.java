@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -83,7 +84,13 @@ class QueuePlannerTest {
                 365,
                 "Person " + number);
         return new Waiting(
-                request(number), own.clientLabel(), days, own, false, new Units(true, "Blue Harbor", 60, null));
+                request(number),
+                own.clientLabel(),
+                days,
+                own,
+                false,
+                new Units(true, "Blue Harbor", 60, null),
+                Set.of());
     }
 
     private static Openings.Series withSeats(Openings.Series s, int seats) {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason needed to open days again, which only program administrators do; kept in the audit trail as given
  */
 public record CloseForBilling(
-        @NotNull LocalDate through, @Nullable @Size(min = 3, max = 200) String reason) {}
+        @NotNull LocalDate through,
+        @Nullable @Size(min = 3, max = 200) String reason) {}

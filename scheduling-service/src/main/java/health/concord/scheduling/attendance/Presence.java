@@ -24,10 +24,11 @@ public record Presence(
         @Column(name = "arrived_at") @Nullable Instant arrivedAt,
         @Column(name = "left_at") @Nullable Instant leftAt,
         @Nullable String reason,
-        @Enumerated(EnumType.STRING) @Column(name = "joined_by") @Nullable CareMode joinedBy) {
 
-    Presence(
-            AttendanceStatus status, @Nullable Instant arrivedAt, @Nullable Instant leftAt, @Nullable String reason) {
+        @Enumerated(EnumType.STRING) @Column(name = "joined_by") @Nullable
+        CareMode joinedBy) {
+
+    Presence(AttendanceStatus status, @Nullable Instant arrivedAt, @Nullable Instant leftAt, @Nullable String reason) {
         this(status, arrivedAt, leftAt, reason, null);
     }
 

@@ -32,7 +32,8 @@ public class BlockedTimes {
         blocked.persist(time);
         return time.owner() == ResourceKind.SITE
                 ? sessions.atSite(time.site(), time.when().from(), time.when().to())
-                : sessions.engaging(time.resource(), time.when().from(), time.when().to());
+                : sessions.engaging(
+                        time.resource(), time.when().from(), time.when().to());
     }
 
     /** Puts the times of another calendar in place of those imported before. */

@@ -63,11 +63,7 @@ public class Bookings {
 
     /** The same; with a reason, times may be taken twice, and are marked as such. */
     public List<Session> bookWhole(
-            List<SessionPlan> plans,
-            List<Joining> joinings,
-            EngagementState state,
-            Overlap overlap,
-            ZoneId zone) {
+            List<SessionPlan> plans, List<Joining> joinings, EngagementState state, Overlap overlap, ZoneId zone) {
         List<Claim> claims = Stream.concat(
                         plans.stream().flatMap(Bookings::claims),
                         joinings.stream().map(Bookings::claim))
@@ -77,9 +73,11 @@ public class Bookings {
         List<SessionPlan> away = plans.stream()
                 .filter(plan -> plan.isRecurring() && claims(plan).anyMatch(found.blocked()::contains))
                 .toList();
-        List<SessionPlan> held = plans.stream().filter(plan -> !away.contains(plan)).toList();
+        List<SessionPlan> held =
+                plans.stream().filter(plan -> !away.contains(plan)).toList();
         List<Claim> clashing = Stream.concat(
-                        held.stream().flatMap(Bookings::claims), joinings.stream().map(Bookings::claim))
+                        held.stream().flatMap(Bookings::claims),
+                        joinings.stream().map(Bookings::claim))
                 .filter(found::any)
                 .distinct()
                 .toList();
@@ -125,9 +123,7 @@ public class Bookings {
         List<Claim> claims = joinings.stream().map(Bookings::claim).toList();
         lock(claims);
         Clashes.Found found = clashes.among(claims);
-        joinings.stream()
-                .filter(join -> !found.any(claim(join)))
-                .forEach(join -> persist(join, state, Set.of()));
+        joinings.stream().filter(join -> !found.any(claim(join))).forEach(join -> persist(join, state, Set.of()));
         flush();
     }
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seat null for a guest who comes once
  */
-public record Joining(Session session, BookedResource client, @Nullable UUID seat, UUID episode) {}
+public record Joining(
+        Session session, BookedResource client, @Nullable UUID seat, UUID episode) {}

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,17 +49,16 @@ public class Moves {
         if (moves.isEmpty()) {
             return;
         }
-        Map<UUID, SessionMove> bySession = moves.stream()
-                .collect(Collectors.toMap(move -> move.session().id(), move -> move));
+        Map<UUID, SessionMove> bySession =
+                moves.stream().collect(Collectors.toMap(move -> move.session().id(), move -> move));
         List<Engagement> before = engagements.ofSessions(bySession.keySet());
         lock(moves, before);
-        List<Engagement> clients = before.stream()
-                .filter(one -> one.kind() == ResourceKind.CLIENT)
-                .toList();
+        List<Engagement> clients =
+                before.stream().filter(one -> one.kind() == ResourceKind.CLIENT).toList();
         engagements.removeAll(bySession.keySet());
         List<Claim> claims = Stream.concat(
                         moves.stream().flatMap(Moves::claims),
-                        clients.stream().map(one -> claim(one, bySession.get(one.session()))))
+                        clients.stream().map(one -> claim(one, Objects.requireNonNull(bySession.get(one.session())))))
                 .toList();
         Clashes.Found found = clashes.among(claims);
         Set<UUID> left = refuseOrLeaveOut(claims, clients, bySession, found, overlap, leaveOut, zone);
@@ -88,7 +88,7 @@ public class Moves {
             throw TimeConflict.of(refusing, zone);
         }
         return clients.stream()
-                .filter(one -> found.any(claim(one, bySession.get(one.session()))))
+                .filter(one -> found.any(claim(one, Objects.requireNonNull(bySession.get(one.session())))))
                 .map(Engagement::id)
                 .collect(Collectors.toSet());
     }
@@ -113,7 +113,10 @@ public class Moves {
         engagements.persist(renewed);
         if (!old.equals(move.when())) {
             changed.fire(new SessionChanged(
-                    session, SessionChanged.What.MOVED, old, own.stream().map(Engagement::resource).toList()));
+                    session,
+                    SessionChanged.What.MOVED,
+                    old,
+                    own.stream().map(Engagement::resource).toList()));
         }
     }
 

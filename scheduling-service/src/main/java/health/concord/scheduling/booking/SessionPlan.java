@@ -52,7 +52,6 @@ public record SessionPlan(
         return series != null || seat != null;
     }
 
-
     List<UUID> ids(ResourceKind kind) {
         return takes.stream()
                 .filter(r -> r.kind() == kind)

@@ -33,7 +33,7 @@ final class TimeConflict {
                         taken.getKey().field(),
                         taken.getKey().label()
                                 + (taken.getKey().kind() == ResourceKind.SITE ? " is closed on " : " is taken on ")
-                                 + dates(taken.getValue(), zone)))
+                                + dates(taken.getValue(), zone)))
                 .toList();
         String detail = errors.stream().map(FieldError::message).collect(Collectors.joining("; "));
         return Problems.of(

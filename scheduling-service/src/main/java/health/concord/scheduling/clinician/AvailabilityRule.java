@@ -53,9 +53,8 @@ public class AvailabilityRule {
     /** Its times between two days, both included. */
     public List<Interval> between(LocalDate first, LocalDate last, ZoneId zone) {
         LocalDate ending = endsOn != null && endsOn.isBefore(last) ? endsOn : last;
-        List<LocalDate> dates = rrule == null
-                ? single(first, ending)
-                : Recurrence.stored(rrule).dates(startsOn, first, ending);
+        List<LocalDate> dates =
+                rrule == null ? single(first, ending) : Recurrence.stored(rrule).dates(startsOn, first, ending);
         return dates.stream()
                 .map(date -> new WeeklySlot(Day.of(date.getDayOfWeek()), starts, ends).on(date, zone))
                 .toList();

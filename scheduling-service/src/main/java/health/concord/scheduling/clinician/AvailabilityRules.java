@@ -68,7 +68,8 @@ public class AvailabilityRules {
                 "", new WeeklySlot(Day.of(request.startsOn().getDayOfWeek()), request.from(), request.to()));
         Recurrence recurrence = request.rrule() == null ? null : Recurrence.require("rrule", request.rrule());
         if (rules.of(id).size() >= MOST) {
-            throw Problems.of(ProblemType.CONFLICT, "A clinician has at most " + MOST + " rules. Take some away first.");
+            throw Problems.of(
+                    ProblemType.CONFLICT, "A clinician has at most " + MOST + " rules. Take some away first.");
         }
         AvailabilityRule rule = new AvailabilityRule(id, request, recurrence);
         rules.persistAndFlush(rule);

@@ -3,6 +3,7 @@ package health.concord.scheduling.feed;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.BlockKind;
 import health.concord.scheduling.booking.BlockedTime;
 import health.concord.scheduling.booking.BlockedTimes;
@@ -10,7 +11,6 @@ import health.concord.scheduling.booking.BookedResource;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
-import health.concord.commons.time.SiteCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -58,7 +58,8 @@ public class BusyTimes {
         if (clinician == null || clinician.sites().stream().noneMatch(caller::maySee)) {
             throw Problems.notFound();
         }
-        String site = clinician.sites().stream().filter(caller::maySee).findFirst().orElseThrow();
+        String site =
+                clinician.sites().stream().filter(caller::maySee).findFirst().orElseThrow();
         Instant now = clock.instant();
         List<Interval> busy = read(calendar, new Interval(now, now.plus(AHEAD)), site);
         BookedResource resource = clinician.asResource("clinician");

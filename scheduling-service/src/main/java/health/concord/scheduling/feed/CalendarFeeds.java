@@ -77,14 +77,15 @@ public class CalendarFeeds {
 
     private String siteOf(OpenFeed request) {
         return switch (request.kind()) {
-            case CLINICIAN -> clinicians.byIds(List.of(request.owner())).values().stream()
-                    .flatMap(one -> one.sites().stream())
-                    .filter(caller::maySee)
-                    .findFirst()
-                    .orElseThrow(CalendarFeeds::unknownOwner);
+            case CLINICIAN ->
+                clinicians.byIds(List.of(request.owner())).values().stream()
+                        .flatMap(one -> one.sites().stream())
+                        .filter(caller::maySee)
+                        .findFirst()
+                        .orElseThrow(CalendarFeeds::unknownOwner);
             case ROOM -> visible(rooms.siteOf(request.owner()));
-            case CLIENT -> visible(
-                    clients.find(request.owner()).map(one -> one.site()).orElse(""));
+            case CLIENT ->
+                visible(clients.find(request.owner()).map(one -> one.site()).orElse(""));
         };
     }
 
@@ -121,12 +122,11 @@ public class CalendarFeeds {
     }
 
     private ICalendar.Entry entry(CalendarFeed feed, Session session) {
-        String summary =
-                switch (feed.kind()) {
-                    case CLINICIAN -> session.title();
-                    case ROOM -> "Taken";
-                    case CLIENT -> "Appointment";
-                };
+        String summary = switch (feed.kind()) {
+            case CLINICIAN -> session.title();
+            case ROOM -> "Taken";
+            case CLIENT -> "Appointment";
+        };
         String where = sites.all().stream()
                 .filter(one -> one.code().equals(session.site()))
                 .map(Site::name)
@@ -138,7 +138,8 @@ public class CalendarFeeds {
     /** A client's entry cannot be matched with a co-member's. */
     private static String uid(CalendarFeed feed, Session session) {
         return feed.kind() == FeedKind.CLIENT
-                ? UUID.nameUUIDFromBytes((feed.owner() + ":" + session.id()).getBytes(StandardCharsets.UTF_8)) + "@concord"
+                ? UUID.nameUUIDFromBytes((feed.owner() + ":" + session.id()).getBytes(StandardCharsets.UTF_8))
+                        + "@concord"
                 : session.id() + "@concord";
     }
 

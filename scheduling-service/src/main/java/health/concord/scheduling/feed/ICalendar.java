@@ -83,9 +83,7 @@ final class ICalendar {
                 }
             }
         }
-        return busy.stream()
-                .filter(one -> one.overlaps(during))
-                .toList();
+        return busy.stream().filter(one -> one.overlaps(during)).toList();
     }
 
     private static boolean isFree(VEvent event) {

@@ -95,14 +95,12 @@ public class ClientHours {
     }
 
     /** @param minutesMissing also when the client comes to everything that is left */
-    public record Standing(
-            UUID episode, long minutesMissing, int daysMissing, boolean onTrack, List<String> causes) {}
+    public record Standing(UUID episode, long minutesMissing, int daysMissing, boolean onTrack, List<String> causes) {}
 
     /** The chance that a client comes, from the last eight weeks. */
     public double attendance(UUID client) {
         Instant now = clock.instant();
-        Attendances.Comings comings =
-                attendances.comings(client, new Interval(now.minus(LOOK_BACK), now));
+        Attendances.Comings comings = attendances.comings(client, new Interval(now.minus(LOOK_BACK), now));
         return Forecast.attendance(comings.came(), comings.recorded());
     }
 

@@ -16,7 +16,13 @@ import java.util.stream.Stream;
  * @param reachable whether the target is met when the client comes to everything that is left
  * @param onTrack whether it is reachable and expected
  */
-record Forecast(double attendance, long expectedMinutes, long possibleMinutes, int possibleDays, boolean reachable, boolean onTrack) {
+record Forecast(
+        double attendance,
+        long expectedMinutes,
+        long possibleMinutes,
+        int possibleDays,
+        boolean reachable,
+        boolean onTrack) {
 
     /** Programs see about four of five sessions attended; five such sessions are what a new client begins with. */
     private static final double COME_BEFORE = 4;
@@ -35,13 +41,15 @@ record Forecast(double attendance, long expectedMinutes, long possibleMinutes, i
                 .filter(Objects::nonNull)
                 .toList();
         List<Interval> toCome = sessions.stream()
-                .filter(session -> session.status() == null && session.when().to().isAfter(now))
+                .filter(session ->
+                        session.status() == null && session.when().to().isAfter(now))
                 .map(WeekHours.Planned::when)
                 .toList();
         List<Interval> both = Stream.concat(served.stream(), toCome.stream()).toList();
         long possible = Interval.unionMinutes(both);
         long have = Interval.unionMinutes(served);
-        int days = (int) both.stream().map(one -> week.dayOf(one.from())).distinct().count();
+        int days = (int)
+                both.stream().map(one -> week.dayOf(one.from())).distinct().count();
         long expected = have + Math.round((possible - have) * attendance);
         boolean reachable = possible >= goal.minutes() && days >= goal.days();
         return new Forecast(

@@ -39,7 +39,9 @@ public class HourRules {
     Audit audit;
 
     List<HourRuleView> list() {
-        return rules.list("order by validFrom, id").stream().map(HourRuleView::of).toList();
+        return rules.list("order by validFrom, id").stream()
+                .map(HourRuleView::of)
+                .toList();
     }
 
     HourRuleView add(AddHourRule request) {
@@ -59,8 +61,7 @@ public class HourRules {
                 .flatMap(episode -> target(client, episode, clients.target(client, week), week));
     }
 
-    private Optional<WeeklyTarget> target(
-            UUID client, UUID episode, Optional<WeeklyTarget> ofEpisode, SiteWeek week) {
+    private Optional<WeeklyTarget> target(UUID client, UUID episode, Optional<WeeklyTarget> ofEpisode, SiteWeek week) {
         HourRule.Population population = population(clients.birthDate(client), week.monday());
         List<HourRule> holding = rules.on(week.monday()).stream()
                 .filter(rule -> rule.population() == population)
@@ -69,9 +70,7 @@ public class HourRules {
         String payer = units.payerOf(client);
         Optional<HourRule> ofPayer = payer == null ? Optional.empty() : last(holding, payer);
         return base.map(goal -> ofPayer.map(rule -> new WeeklyTarget(
-                        goal.episode(),
-                        Math.max(goal.minutes(), rule.minutes()),
-                        Math.max(goal.days(), rule.days())))
+                        goal.episode(), Math.max(goal.minutes(), rule.minutes()), Math.max(goal.days(), rule.days())))
                 .orElse(goal));
     }
 

@@ -56,7 +56,8 @@ public record HoursView(
     public record Cause(
             String kind, @Nullable UUID session, @Nullable LocalDate on, long minutes, int days) {}
 
-    static HoursView of(UUID client, SiteWeek week, WeekHours hours, Optional<WeeklyTarget> target, Optional<Forecast> forecast) {
+    static HoursView of(
+            UUID client, SiteWeek week, WeekHours hours, Optional<WeeklyTarget> target, Optional<Forecast> forecast) {
         return new HoursView(
                 client,
                 new Week(week.monday(), week.sunday(), week.zone().getId()),

@@ -22,8 +22,7 @@ class MakeUpQuery {
     record Found(Session session, GroupSeries series, long taken) {}
 
     List<Found> find(String site, UUID client, Instant from, Instant to) {
-        return store
-                .createQuery(
+        return store.createQuery(
                         "select s, g, (select count(e) from Engagement e where e.session = s.id and e.kind = CLIENT"
                                 + " and e.seat is null) from Session s join GroupSeries g on g.id = s.series"
                                 + " where s.site = :site and s.state = SCHEDULED and s.startsAt > :from"

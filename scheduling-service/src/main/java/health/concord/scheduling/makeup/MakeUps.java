@@ -114,13 +114,18 @@ public class MakeUps {
         List<Session> own = attendances.ofClient(client, week.span()).stream()
                 .map(Attended::session)
                 .toList();
-        Set<LocalDate> days = own.stream().map(one -> week.dayOf(one.startsAt())).collect(Collectors.toSet());
-        Set<GroupModel> models =
-                own.stream().map(one -> one.care().model()).filter(Objects::nonNull).collect(Collectors.toSet());
-        List<Candidate> candidates = query.find(known.site(), client, from, week.span().to()).stream()
+        Set<LocalDate> days =
+                own.stream().map(one -> week.dayOf(one.startsAt())).collect(Collectors.toSet());
+        Set<GroupModel> models = own.stream()
+                .map(one -> one.care().model())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Candidate> candidates = query
+                .find(known.site(), client, from, week.span().to())
+                .stream()
                 .map(found -> new Candidate(found.series().group(), seat(found, week, days, models)))
-                .sorted(Comparator.comparing(
-                                (Candidate one) -> !(standing.daysMissing() > 0 && one.seat().newDay()))
+                .sorted(Comparator.comparing((Candidate one) ->
+                                !(standing.daysMissing() > 0 && one.seat().newDay()))
                         .thenComparing(one -> !one.seat().knownModel())
                         .thenComparing(one -> one.seat().from()))
                 .toList();

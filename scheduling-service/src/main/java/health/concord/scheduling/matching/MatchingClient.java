@@ -21,7 +21,5 @@ interface MatchingClient {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record GroupAnswer(
-            @Nullable List<String> population,
-            @Nullable String membership,
-            boolean retired) {}
+            @Nullable List<String> population, @Nullable String membership, boolean retired) {}
 }

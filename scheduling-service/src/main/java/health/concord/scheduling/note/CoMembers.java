@@ -29,7 +29,6 @@ final class CoMembers {
                 .anyMatch(other -> contains(text, other.getValue()) || contains(text, first(other.getValue())));
     }
 
-
     private static String first(String name) {
         return name.strip().split("\\s+")[0];
     }

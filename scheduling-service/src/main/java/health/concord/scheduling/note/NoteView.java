@@ -40,20 +40,14 @@ public record NoteView(
      * @param similarity from 0 to 1
      */
     public record Similar(
-            UUID client,
-            @Nullable UUID other,
-            @Nullable UUID session,
-            double similarity) {}
+            UUID client, @Nullable UUID other, @Nullable UUID session, double similarity) {}
 
     /** What was said after signing. */
     public record AddendumView(@Nullable UUID client, String text, String by, OffsetDateTime at) {
 
         static AddendumView of(Addendum addendum, ZoneId zone) {
             return new AddendumView(
-                    addendum.client(),
-                    addendum.text(),
-                    addendum.writtenBy(),
-                    WireTime.of(addendum.writtenAt(), zone));
+                    addendum.client(), addendum.text(), addendum.writtenBy(), WireTime.of(addendum.writtenAt(), zone));
         }
     }
 

@@ -80,8 +80,7 @@ public class Notes {
                         .toList());
         session.keepNote();
         // Another layer is another version, also where the content is the same.
-        notes.getEntityManager()
-                .lock(note, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        notes.getEntityManager().lock(note, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         notes.flush();
         audited("note.written", note);
         return new Written(view(note), known == null);
@@ -160,13 +159,17 @@ public class Notes {
     Page<ClientNoteView> ofClient(UUID client, PageRequest page) {
         caller.requireSite(clients.find(client).map(known -> known.site()).orElseThrow(Problems::notFound));
         List<Object[]> rows = notes.ofClient(client, page.afterId(), page.fetch());
-        Map<UUID, List<Addendum>> addenda = notes
-                .addenda(rows.stream().map(row -> ((SessionNote) row[0]).id()).toList())
-                .stream()
-                .filter(one -> one.client() == null || one.client().equals(client))
-                .collect(Collectors.groupingBy(Addendum::note));
+        Map<UUID, List<Addendum>> addenda =
+                notes
+                        .addenda(rows.stream()
+                                .map(row -> ((SessionNote) row[0]).id())
+                                .toList())
+                        .stream()
+                        .filter(one -> one.client() == null || one.client().equals(client))
+                        .collect(Collectors.groupingBy(Addendum::note));
         audit.record("client.notes-read", "client", client, Map.of());
-        return Page.of(rows, page, row -> row[2], row -> clientNote((SessionNote) row[0], (MemberNote) row[1], addenda));
+        return Page.of(
+                rows, page, row -> row[2], row -> clientNote((SessionNote) row[0], (MemberNote) row[1], addenda));
     }
 
     private ClientNoteView clientNote(SessionNote note, MemberNote layer, Map<UUID, List<Addendum>> addenda) {

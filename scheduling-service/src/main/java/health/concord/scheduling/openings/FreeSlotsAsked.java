@@ -78,7 +78,8 @@ public class FreeSlotsAsked {
                 first,
                 last,
                 minutes,
-                free.of(site, clinician, client, first, last, zone, Duration.ofMinutes(minutes), clock.instant())
+                free
+                        .of(site, clinician, client, first, last, zone, Duration.ofMinutes(minutes), clock.instant())
                         .stream()
                         .map(slot -> new FreeSlotsView.SlotView(
                                 WireTime.of(slot.from(), zone), WireTime.of(slot.to(), zone)))

@@ -21,7 +21,8 @@ public class FreeSlotsResource {
     @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(
             summary = "When a clinician, and a client if one is named, are free",
-            description = "Over up to twelve weeks, within availability and opening hours, less what is booked or away.")
+            description =
+                    "Over up to twelve weeks, within availability and opening hours, less what is booked or away.")
     public FreeSlotsView find(
             @QueryParam("site") @Nullable String site,
             @QueryParam("clinician") @Nullable String clinician,

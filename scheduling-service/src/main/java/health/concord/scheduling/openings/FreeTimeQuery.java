@@ -49,7 +49,12 @@ class FreeTimeQuery {
     DataSource database;
 
     /** A rule or a single date in which someone can be booked. */
-    record Extra(@Nullable String rrule, LocalDate startsOn, @Nullable LocalDate endsOn, LocalTime from, LocalTime to) {
+    record Extra(
+            @Nullable String rrule,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            LocalTime from,
+            LocalTime to) {
 
         List<Interval> between(LocalDate first, LocalDate last, ZoneId zone) {
             LocalDate ending = endsOn != null && endsOn.isBefore(last) ? endsOn : last;
@@ -106,22 +111,21 @@ class FreeTimeQuery {
         switch (row.getString(1)) {
             case "WINDOW" -> found.windows().add(slot(row));
             case "HOURS" -> found.hours().add(slot(row));
-            case "RULE" -> found.extras()
-                    .add(new Extra(
-                            row.getString(5),
-                            row.getObject(6, LocalDate.class),
-                            row.getObject(7, LocalDate.class),
-                            row.getObject(3, LocalTime.class),
-                            row.getObject(4, LocalTime.class)));
+            case "RULE" ->
+                found.extras()
+                        .add(new Extra(
+                                row.getString(5),
+                                row.getObject(6, LocalDate.class),
+                                row.getObject(7, LocalDate.class),
+                                row.getObject(3, LocalTime.class),
+                                row.getObject(4, LocalTime.class)));
             default -> found.busy().add(new Interval(instant(row, 8), instant(row, 9)));
         }
     }
 
     private static WeeklySlot slot(ResultSet row) throws SQLException {
         return new WeeklySlot(
-                Day.valueOf(row.getString(2)),
-                row.getObject(3, LocalTime.class),
-                row.getObject(4, LocalTime.class));
+                Day.valueOf(row.getString(2)), row.getObject(3, LocalTime.class), row.getObject(4, LocalTime.class));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -35,8 +35,8 @@ class MidWeek {
     @Produces
     @Singleton
     RecurringTask<Void> looking() {
-        return Tasks.recurring(TASK, FixedDelay.of(EVERY)).execute((task, context) -> sites.all()
-                .forEach(this::look));
+        return Tasks.recurring(TASK, FixedDelay.of(EVERY))
+                .execute((task, context) -> sites.all().forEach(this::look));
     }
 
     private void look(Site site) {

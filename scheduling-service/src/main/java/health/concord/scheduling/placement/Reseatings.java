@@ -77,7 +77,8 @@ public class Reseatings {
             throw Problems.of(ProblemType.CONFLICT, "Weekly appointments have no other group to go to. Move them.");
         }
         UUID old = Objects.requireNonNull(seat.series());
-        GroupSeries target = series.among(List.of(request.series()), placement.site()).get(request.series());
+        GroupSeries target =
+                series.among(List.of(request.series()), placement.site()).get(request.series());
         if (target == null || request.series().equals(old)) {
             throw Problems.invalid("series", "is not another group series of this site");
         }

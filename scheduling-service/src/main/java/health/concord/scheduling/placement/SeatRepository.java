@@ -28,8 +28,7 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
 
     /** Seats that go on at a site, of groups and of single clients. */
     List<Seat> goingOn(String site, LocalDate day) {
-        return list(
-                "site = ?1 and state <> RELEASED and (endsOn is null or endsOn >= ?2) order by id", site, day);
+        return list("site = ?1 and state <> RELEASED and (endsOn is null or endsOn >= ?2) order by id", site, day);
     }
 
     boolean isSeatedInAny(UUID client, Collection<UUID> series) {

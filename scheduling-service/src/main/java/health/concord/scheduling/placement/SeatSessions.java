@@ -66,7 +66,9 @@ class SeatSessions {
         }
         bookings.bookWhole(
                 plans,
-                joinings(seats, placement.startsOn().atStartOfDay(zone).toInstant(), zone), EngagementState.HELD, zone);
+                joinings(seats, placement.startsOn().atStartOfDay(zone).toInstant(), zone),
+                EngagementState.HELD,
+                zone);
     }
 
     /** The sessions of a weekly appointment between two days. */

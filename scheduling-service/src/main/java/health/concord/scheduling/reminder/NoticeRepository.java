@@ -15,7 +15,8 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
     List<UUID> due(Instant now) {
         return getEntityManager()
                 .createQuery(
-                        "select n.id from Notice n where n.state = DUE and n.dueAt <= :now order by n.dueAt", UUID.class)
+                        "select n.id from Notice n where n.state = DUE and n.dueAt <= :now order by n.dueAt",
+                        UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(BATCH)
                 .getResultList();
@@ -40,13 +41,12 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
     /** Writes a reminder for everyone booked in a time who agreed to reminders, once for each session and time. */
     int remind(Instant from, Instant to) {
         return getEntityManager()
-                .createNativeQuery(
-                        "INSERT INTO notice (id, site, client, session, kind, starts_at, due_at, state)"
-                                + " SELECT uuidv7(), s.site, e.resource, s.id, 'REMINDER', s.starts_at, now(), 'DUE'"
-                                + " FROM engagement e JOIN session s ON s.id = e.session"
-                                + " JOIN reminder_preference p ON p.client = e.resource AND p.channel <> 'NONE'"
-                                + " WHERE e.kind = 'CLIENT' AND e.state = 'BOOKED' AND s.state = 'SCHEDULED'"
-                                + " AND e.starts_at > :from AND e.starts_at <= :to ON CONFLICT DO NOTHING")
+                .createNativeQuery("INSERT INTO notice (id, site, client, session, kind, starts_at, due_at, state)"
+                        + " SELECT uuidv7(), s.site, e.resource, s.id, 'REMINDER', s.starts_at, now(), 'DUE'"
+                        + " FROM engagement e JOIN session s ON s.id = e.session"
+                        + " JOIN reminder_preference p ON p.client = e.resource AND p.channel <> 'NONE'"
+                        + " WHERE e.kind = 'CLIENT' AND e.state = 'BOOKED' AND s.state = 'SCHEDULED'"
+                        + " AND e.starts_at > :from AND e.starts_at <= :to ON CONFLICT DO NOTHING")
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .executeUpdate();

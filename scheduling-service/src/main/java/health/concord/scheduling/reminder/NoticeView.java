@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param why it was not sent: NO_CONSENT, OVER, or what the sender said
  */
 public record NoticeView(
-        UUID id, @Nullable UUID session, String kind, OffsetDateTime startsAt, String state, @Nullable String why) {}
+        UUID id,
+        @Nullable UUID session,
+        String kind,
+        OffsetDateTime startsAt,
+        String state,
+        @Nullable String why) {}

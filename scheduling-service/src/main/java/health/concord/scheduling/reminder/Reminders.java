@@ -76,32 +76,36 @@ public class Reminders {
     Page<NoticeView> list(UUID client, PageRequest page) {
         requireVisible(client);
         audit.record("client.notices-read", "client", client, Map.of());
-        return Page.of(notices.of(client, page.afterId(), page.fetch()), page, Notice::id, one -> new NoticeView(
-                one.id(),
-                one.session(),
-                one.kind().name(),
-                WireTime.of(one.startsAt(), sites.zone(one.site())),
-                one.state().name(),
-                one.why()));
+        return Page.of(
+                notices.of(client, page.afterId(), page.fetch()),
+                page,
+                Notice::id,
+                one -> new NoticeView(
+                        one.id(),
+                        one.session(),
+                        one.kind().name(),
+                        WireTime.of(one.startsAt(), sites.zone(one.site())),
+                        one.state().name(),
+                        one.why()));
     }
 
     void changed(@Observes SessionChanged news) {
         Instant now = clock.instant();
         if (news.before().from().isAfter(now)) {
             boolean moved = news.what() == SessionChanged.What.MOVED;
-            news.clients().forEach(client -> notices.persist(new Notice(
-                    news.session().site(),
-                    client,
-                    news.session().id(),
-                    moved ? Notice.Kind.MOVED : Notice.Kind.CANCELLED,
-                    moved ? news.session().startsAt() : news.before().from(),
-                    now)));
+            news.clients()
+                    .forEach(client -> notices.persist(new Notice(
+                            news.session().site(),
+                            client,
+                            news.session().id(),
+                            moved ? Notice.Kind.MOVED : Notice.Kind.CANCELLED,
+                            moved ? news.session().startsAt() : news.before().from(),
+                            now)));
         }
     }
 
     void offered(@Observes SeatOffered news) {
-        notices.persist(
-                new Notice(news.site(), news.client(), null, Notice.Kind.OFFER, news.until(), clock.instant()));
+        notices.persist(new Notice(news.site(), news.client(), null, Notice.Kind.OFFER, news.until(), clock.instant()));
     }
 
     private static void require(String field, @Nullable Object value) {

@@ -22,14 +22,16 @@ final class Texts {
         Locale locale = locale(language);
         return MessageFormat.format(
                 bundle(language).getString(kind.name()),
-                DateTimeFormatter.ofPattern(bundle(language).getString("date"), locale).format(when),
+                DateTimeFormatter.ofPattern(bundle(language).getString("date"), locale)
+                        .format(when),
                 place);
     }
 
     private static ResourceBundle bundle(@Nullable String language) {
         return ResourceBundle.getBundle(
-                "reminders", locale(language), ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+                "reminders",
+                locale(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static Locale locale(@Nullable String language) {

@@ -15,12 +15,6 @@ public record RoomView(
 
     static RoomView of(Room room) {
         return new RoomView(
-                room.id(),
-                room.site(),
-                room.name(),
-                room.capacity(),
-                room.video(),
-                room.equipment(),
-                room.version());
+                room.id(), room.site(), room.name(), room.capacity(), room.video(), room.equipment(), room.version());
     }
 }

@@ -66,7 +66,6 @@ public record OpenGroupSeries(
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 40) String> equipment,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 120) String> curriculum) {
 
-
     @JsonIgnore
     Care care() {
         return new Care(ServiceKind.GROUP, type, model, program, mode);

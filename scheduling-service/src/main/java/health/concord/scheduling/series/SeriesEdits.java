@@ -88,8 +88,7 @@ public class SeriesEdits {
             editFollowing(found, edit);
         }
         series.flush();
-        audit.record(
-                "group-series.edited", "group-series", id, Map.of("site", found.site(), "scope", edit.scope()));
+        audit.record("group-series.edited", "group-series", id, Map.of("site", found.site(), "scope", edit.scope()));
         return GroupSeriesView.of(found);
     }
 
@@ -113,7 +112,6 @@ public class SeriesEdits {
                 edit.leavesOut(),
                 sites.zone(found.site()));
     }
-
 
     private Interval when(Session session, EditGroupSeries edit) {
         OffsetDateTime startsAt = edit.startsAt();

@@ -64,18 +64,23 @@ public class SeriesReplan {
         }
         Map<Session, SessionPlan> pairs = new LinkedHashMap<>();
         pair(sessions, plans, pairs, one -> LocalDate.ofInstant(one, zone));
-        pair(sessions, plans, pairs, one -> SiteWeek.of(LocalDate.ofInstant(one, zone), zone).monday());
+        pair(
+                sessions,
+                plans,
+                pairs,
+                one -> SiteWeek.of(LocalDate.ofInstant(one, zone), zone).monday());
         moves.cancel(sessions, SERIES_CHANGED, caller.id());
         retitle(series, pairs, edit);
         moves.moveWhole(
                 pairs.entrySet().stream()
-                        .map(pair -> new SessionMove(pair.getKey(), pair.getValue().when(), resources.all()))
+                        .map(pair ->
+                                new SessionMove(pair.getKey(), pair.getValue().when(), resources.all()))
                         .toList(),
                 Overlap.REFUSED,
                 edit.leavesOut(),
                 zone);
-        List<Session> booked = bookings.bookWhole(
-                SeriesSessions.withTopics(series, plans), List.of(), EngagementState.BOOKED, zone);
+        List<Session> booked =
+                bookings.bookWhole(SeriesSessions.withTopics(series, plans), List.of(), EngagementState.BOOKED, zone);
         if (!booked.isEmpty()) {
             added.fire(new SessionsAdded(series.id(), booked));
         }
@@ -94,7 +99,8 @@ public class SeriesReplan {
                 .collect(Collectors.toCollection(HashSet::new));
         return SeriesSessions.plans(series, resources, day, last, zone).stream()
                 .filter(plan -> !plan.when().from().isBefore(begin))
-                .filter(plan -> !settled.contains(LocalDate.ofInstant(plan.when().from(), zone)))
+                .filter(plan ->
+                        !settled.contains(LocalDate.ofInstant(plan.when().from(), zone)))
                 .toList();
     }
 

@@ -138,8 +138,7 @@ class SeriesRequests {
         }
     }
 
-    private @Nullable Room room(
-            String site, @Nullable UUID id, int capacity, CareMode mode, List<String> equipment) {
+    private @Nullable Room room(String site, @Nullable UUID id, int capacity, CareMode mode, List<String> equipment) {
         if (id == null) {
             if (mode == CareMode.IN_PERSON) {
                 throw Problems.invalid("room", "is needed for a group that meets in person");
@@ -170,12 +169,7 @@ class SeriesRequests {
         }
         LocalDate last = endsOn == null ? request.startsOn().plusMonths(LOOK_AHEAD_MONTHS) : endsOn;
         if (Occurrences.of(
-                        request.slots(),
-                        rule,
-                        request.startsOn(),
-                        request.startsOn(),
-                        last,
-                        sites.zone(request.site()))
+                        request.slots(), rule, request.startsOn(), request.startsOn(), last, sites.zone(request.site()))
                 .isEmpty()) {
             throw Problems.invalid(
                     rule == null ? "slots" : "rrule",

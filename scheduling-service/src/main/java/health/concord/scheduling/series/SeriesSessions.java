@@ -29,14 +29,7 @@ final class SeriesSessions {
                         zone)
                 .stream()
                 .map(when -> new SessionPlan(
-                        series.site(),
-                        series.title(),
-                        series.care(),
-                        resources.all(),
-                        when,
-                        series.id(),
-                        null,
-                        null))
+                        series.site(), series.title(), series.care(), resources.all(), when, series.id(), null, null))
                 .toList();
     }
 }

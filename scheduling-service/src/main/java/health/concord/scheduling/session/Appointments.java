@@ -215,6 +215,7 @@ public class Appointments {
                         .toList(),
                 sessions.isEmpty() || sessions.getFirst().client() == null
                         ? null
-                        : units.bookedPast(Objects.requireNonNull(sessions.getFirst().client()), zone));
+                        : units.bookedPast(
+                                Objects.requireNonNull(sessions.getFirst().client()), zone));
     }
 }

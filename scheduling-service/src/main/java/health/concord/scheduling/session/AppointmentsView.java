@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitsEndBefore warns: the client's first session, of all, that no authorised unit is left for
  */
-public record AppointmentsView(UUID id, List<SessionView> sessions, @Nullable LocalDate unitsEndBefore) {}
+public record AppointmentsView(
+        UUID id, List<SessionView> sessions, @Nullable LocalDate unitsEndBefore) {}

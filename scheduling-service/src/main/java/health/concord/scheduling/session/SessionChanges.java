@@ -93,7 +93,8 @@ public class SessionChanges {
         }
         if (!attendances.of(id).isEmpty()) {
             throw Problems.of(
-                    ProblemType.WRONG_STATE, "Attendance is recorded, so the session took place. Correct that instead.");
+                    ProblemType.WRONG_STATE,
+                    "Attendance is recorded, so the session took place. Correct that instead.");
         }
         moves.cancel(List.of(session), reason(session, request), caller.id());
         audit.record(
@@ -171,9 +172,10 @@ public class SessionChanges {
         }
         List<BookedResource> takes = new ArrayList<>();
         for (Clinician one : clinicians.inOrder(session.clinicians())) {
-            takes.add(one.id().equals(request.absent())
-                    ? substitute.asResource("substitute")
-                    : one.asResource("clinicians"));
+            takes.add(
+                    one.id().equals(request.absent())
+                            ? substitute.asResource("substitute")
+                            : one.asResource("clinicians"));
         }
         UUID room = session.room();
         if (room != null) {

@@ -7,4 +7,5 @@ import java.util.UUID;
  * @param absent who was to be there
  * @param substitute who comes instead; must have a qualification the series asks for and be free
  */
-public record SubstituteLeader(@NotNull UUID absent, @NotNull UUID substitute) {}
+public record SubstituteLeader(
+        @NotNull UUID absent, @NotNull UUID substitute) {}

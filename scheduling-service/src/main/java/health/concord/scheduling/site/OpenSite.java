@@ -7,5 +7,4 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** @param slots when the site is open, in its own time; none when it is open at all times */
-public record OpenSite(
-        @NotNull @Size(max = 30) List<@NotNull @Valid WeeklySlot> slots) {}
+public record OpenSite(@NotNull @Size(max = 30) List<@NotNull @Valid WeeklySlot> slots) {}

@@ -58,12 +58,14 @@ public class ClientWishes {
         Set<UUID> all = new HashSet<>();
         people.values().forEach(all::addAll);
         Map<UUID, List<WeeklySlot>> byClient = new HashMap<>();
-        wishes.of(all).forEach(one ->
-                byClient.computeIfAbsent(one.client(), any -> new ArrayList<>()).add(one.slot()));
+        wishes.of(all)
+                .forEach(one -> byClient.computeIfAbsent(one.client(), any -> new ArrayList<>())
+                        .add(one.slot()));
         List<Wish> found = new ArrayList<>();
         people.forEach((meeting, who) -> {
             Map<WeeklySlot, Integer> count = new HashMap<>();
-            who.forEach(one -> byClient.getOrDefault(one, List.of()).forEach(slot -> count.merge(slot, 1, Integer::sum)));
+            who.forEach(
+                    one -> byClient.getOrDefault(one, List.of()).forEach(slot -> count.merge(slot, 1, Integer::sum)));
             count.forEach((slot, number) -> found.add(new Wish(
                     meeting,
                     Start.of(slot.day(), slot.from()).ofWeek(),

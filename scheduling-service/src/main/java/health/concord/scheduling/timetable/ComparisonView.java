@@ -35,7 +35,11 @@ public record ComparisonView(
                                         && !there.equals(here))
                                 .map(there -> new Difference(here, there)))
                         .toList(),
-                run.findings().stream().filter(one -> !other.findings().contains(one)).toList(),
-                other.findings().stream().filter(one -> !run.findings().contains(one)).toList());
+                run.findings().stream()
+                        .filter(one -> !other.findings().contains(one))
+                        .toList(),
+                other.findings().stream()
+                        .filter(one -> !run.findings().contains(one))
+                        .toList());
     }
 }

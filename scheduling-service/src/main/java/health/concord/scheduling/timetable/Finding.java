@@ -13,4 +13,8 @@ import org.hibernate.type.SqlTypes;
  * @param about the meetings it is about
  */
 @Embeddable
-public record Finding(String rule, String level, long weight, @JdbcTypeCode(SqlTypes.ARRAY) List<String> about) {}
+public record Finding(
+        String rule,
+        String level,
+        long weight,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> about) {}

@@ -22,7 +22,10 @@ public record PlannedMeeting(
         UUID source,
         int slot,
         String title,
-        @Enumerated(EnumType.STRING) @Column(name = "was_day") Day wasDay,
+
+        @Enumerated(EnumType.STRING) @Column(name = "was_day")
+        Day wasDay,
+
         @Column(name = "was_starts") LocalTime wasFrom,
         @Enumerated(EnumType.STRING) Day day,
         @Column(name = "starts") LocalTime from,

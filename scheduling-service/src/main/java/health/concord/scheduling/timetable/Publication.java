@@ -101,10 +101,11 @@ public class Publication {
         List<UUID> groups = sources(run, ServiceKind.GROUP);
         Map<UUID, Clinician> people = clinicians.byIds(
                 run.meetings().stream().map(PlannedMeeting::leader).distinct().toList());
-        Map<UUID, Room> places =
-                rooms.at(run.site()).stream().collect(Collectors.toMap(Room::id, room -> room));
+        Map<UUID, Room> places = rooms.at(run.site()).stream().collect(Collectors.toMap(Room::id, room -> room));
         Map<String, PlannedMeeting> planned = new HashMap<>();
-        run.meetings().forEach(one -> planned.put(key(one.source(), one.wasDay(), one.wasFrom().toString()), one));
+        run.meetings()
+                .forEach(one -> planned.put(
+                        key(one.source(), one.wasDay(), one.wasFrom().toString()), one));
         List<SessionMove> all = new ArrayList<>();
         for (Session session : bookings.ofSeriesFrom(groups, from)) {
             if (session.detachedFrom() == null) {
@@ -132,7 +133,8 @@ public class Publication {
         if (plan == null) {
             return Optional.empty();
         }
-        LocalDate day = local.toLocalDate().plusDays(plan.day().ordinal() - plan.wasDay().ordinal());
+        LocalDate day = local.toLocalDate()
+                .plusDays(plan.day().ordinal() - plan.wasDay().ordinal());
         List<BookedResource> takes = new ArrayList<>();
         takes.add(Objects.requireNonNull(people.get(plan.leader())).asResource(plan.title()));
         clinicians.inOrder(session.clinicians().subList(1, session.clinicians().size())).stream()

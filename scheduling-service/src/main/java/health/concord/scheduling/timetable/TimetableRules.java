@@ -63,6 +63,7 @@ public class TimetableRules implements ConstraintProvider {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static BiConstraintStream<Meeting, Meeting> pairs(
             ConstraintFactory rules, BiJoiner<Meeting, Meeting>... joiners) {
         return meetings(rules).join(meetings(rules), joiners).filter((one, other) -> one.getId() < other.getId());
@@ -82,10 +83,7 @@ public class TimetableRules implements ConstraintProvider {
 
     Constraint leaderTaken(ConstraintFactory rules) {
         return meetings(rules)
-                .join(
-                        meetings(rules),
-                        equal(Meeting::getLeader),
-                        overlapping(Meeting::getBegin, Meeting::getEnd))
+                .join(meetings(rules), equal(Meeting::getLeader), overlapping(Meeting::getBegin, Meeting::getEnd))
                 .filter((one, other) -> one.getId() < other.getId())
                 .penalize(ONE_HARD)
                 .asConstraint("LEADER_TAKEN");
@@ -180,9 +178,15 @@ public class TimetableRules implements ConstraintProvider {
 
     Constraint leaderDayLimit(ConstraintFactory rules) {
         return meetings(rules)
-                .groupBy(Meeting::getLeader, Meeting::getDay, sum(meeting -> meeting.getDemand().minutes()))
+                .groupBy(
+                        Meeting::getLeader,
+                        Meeting::getDay,
+                        sum(meeting -> meeting.getDemand().minutes()))
                 .filter((leader, day, minutes) -> leader != null && minutes > leader.mostMinutes())
-                .penalize(ONE_HARD, (leader, day, minutes) -> minutes - Objects.requireNonNull(leader).mostMinutes())
+                .penalize(
+                        ONE_HARD,
+                        (leader, day, minutes) ->
+                                minutes - Objects.requireNonNull(leader).mostMinutes())
                 .asConstraint("LEADER_DAY_TOO_LONG");
     }
 

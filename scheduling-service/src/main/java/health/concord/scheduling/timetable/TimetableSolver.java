@@ -41,15 +41,18 @@ class TimetableSolver {
         ScoreExplanation<Timetable, HardMediumSoftScore> explanation =
                 SolutionManager.<Timetable, HardMediumSoftScore>create(solvers).explain(plan);
         List<Finding> findings = new ArrayList<>();
-        explanation.getConstraintMatchTotalMap().values().forEach(total -> total.getConstraintMatchSet()
-                .forEach(match -> findings.add(finding(
-                        match.getConstraintRef().constraintName(),
-                        match.getScore(),
-                        match.getIndictedObjectList().stream()
-                                .filter(Meeting.class::isInstance)
-                                .map(Object::toString)
-                                .distinct()
-                                .toList()))));
+        explanation
+                .getConstraintMatchTotalMap()
+                .values()
+                .forEach(total -> total.getConstraintMatchSet()
+                        .forEach(match -> findings.add(finding(
+                                match.getConstraintRef().constraintName(),
+                                match.getScore(),
+                                match.getIndictedObjectList().stream()
+                                        .filter(Meeting.class::isInstance)
+                                        .map(Object::toString)
+                                        .distinct()
+                                        .toList()))));
         findings.sort(Comparator.comparing(Finding::level)
                 .thenComparing(Comparator.comparing(Finding::weight).reversed())
                 .thenComparing(Finding::rule)

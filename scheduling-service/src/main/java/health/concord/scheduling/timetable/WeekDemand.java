@@ -74,7 +74,8 @@ public class WeekDemand {
         Map<Meeting, Set<UUID>> people = new HashMap<>();
         for (GroupSeries group : series.openAt(site, week.monday())) {
             if (group.rrule() == null && leaders.keySet().containsAll(group.leaders())) {
-                Set<UUID> members = new HashSet<>(group.leaders().subList(1, group.leaders().size()));
+                Set<UUID> members =
+                        new HashSet<>(group.leaders().subList(1, group.leaders().size()));
                 seated.stream()
                         .filter(one -> group.id().equals(one.series()))
                         .forEach(one -> members.add(one.client()));
@@ -132,7 +133,8 @@ public class WeekDemand {
             Map<Meeting, Set<UUID>> people) {
         Leader first = Objects.requireNonNull(leaders.get(group.leaders().getFirst()));
         List<Leader> choices = leaders.values().stream()
-                .filter(one -> one.equals(first) || !group.leaderQualifications().isEmpty())
+                .filter(one ->
+                        one.equals(first) || !group.leaderQualifications().isEmpty())
                 .filter(one -> one.equals(first)
                         || one.qualifications().stream().anyMatch(group.leaderQualifications()::contains))
                 .filter(one -> one.equals(first) || !group.leaders().contains(one.id()))
@@ -166,8 +168,7 @@ public class WeekDemand {
         }
     }
 
-    private static Meeting individual(
-            WeeklyDemand.Seated one, String site, Leader therapist, Set<UUID> pins, long id) {
+    private static Meeting individual(WeeklyDemand.Seated one, String site, Leader therapist, Set<UUID> pins, long id) {
         WeeklySlot at = Objects.requireNonNull(one.slot());
         return new Meeting(
                         id,
@@ -208,9 +209,7 @@ public class WeekDemand {
             }
         }
         meetings.stream().map(Meeting::getStart).filter(Objects::nonNull).forEach(starts::add);
-        return starts.stream()
-                .sorted(Comparator.comparing(Start::ofWeek))
-                .toList();
+        return starts.stream().sorted(Comparator.comparing(Start::ofWeek)).toList();
     }
 
     /** Each pair of meetings that someone goes to both of. */

@@ -67,8 +67,8 @@ public class Unavailabilities {
         sites.require("site", request.site());
         caller.requireSite(request.site());
         BookedResource resource = resource(request);
-        BlockedTime time = new BlockedTime(
-                request.site(), resource, request.kind(), when(request), request.reason(), caller.id());
+        BlockedTime time =
+                new BlockedTime(request.site(), resource, request.kind(), when(request), request.reason(), caller.id());
         var standing = blocked.block(time);
         audit.record(
                 "unavailability.added",

@@ -57,11 +57,14 @@ public class Units {
     /** @param attendance the chance that the client comes to a session */
     public Left project(UUID client, double attendance, ZoneId zone) {
         AuthorisationCopy copy = copies.findById(client);
-        List<LocalDate> planned = bookings
-                .engagedDuring(client, new Interval(clock.instant(), clock.instant().plus(AHEAD)))
-                .stream()
-                .map(when -> LocalDate.ofInstant(when.from(), zone))
-                .toList();
+        List<LocalDate> planned =
+                bookings
+                        .engagedDuring(
+                                client,
+                                new Interval(clock.instant(), clock.instant().plus(AHEAD)))
+                        .stream()
+                        .map(when -> LocalDate.ofInstant(when.from(), zone))
+                        .toList();
         Integer units = copy == null ? null : copy.units();
         LocalDate until = copy == null ? null : copy.until();
         return new Left(

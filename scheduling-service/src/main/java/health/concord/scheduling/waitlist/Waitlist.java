@@ -96,7 +96,8 @@ public class Waitlist {
         if (request.population() != null) {
             throw Problems.invalid("population", "goes with model; leave it out");
         }
-        GroupSeries one = series.among(List.of(request.series()), request.site()).get(request.series());
+        GroupSeries one =
+                series.among(List.of(request.series()), request.site()).get(request.series());
         if (one == null) {
             throw Problems.invalid("series", "is not a group series of this site");
         }

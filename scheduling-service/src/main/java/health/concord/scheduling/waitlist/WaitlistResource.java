@@ -40,8 +40,7 @@ public class WaitlistResource {
             summary = "Put a client on the waitlist of a group, or of a need",
             description = "Nobody waits twice for the same. A seat that is free is offered soon.")
     public RestResponse<WaitlistView> join(
-            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
-            @Valid @NotNull JoinWaitlist body) {
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key, @Valid @NotNull JoinWaitlist body) {
         WaitlistView joined = waitlist.join(body);
         return Answers.created("/waitlist/" + joined.id(), joined, joined.version());
     }

@@ -49,7 +49,8 @@ class RecurrenceTest {
             @ForAll @IntRange(min = 6, max = 20) int hour,
             @ForAll @IntRange(min = 1, max = 3) int interval,
             @ForAll DayOfWeek day) {
-        WeeklySlot slot = new WeeklySlot(Day.of(day), LocalTime.of(hour, 15), LocalTime.of(hour, 15).plusMinutes(90));
+        WeeklySlot slot = new WeeklySlot(
+                Day.of(day), LocalTime.of(hour, 15), LocalTime.of(hour, 15).plusMinutes(90));
         Recurrence rule = Recurrence.require("rrule", "FREQ=WEEKLY;INTERVAL=" + interval);
 
         List<Interval> times = Occurrences.of(List.of(slot), rule, begins, begins, begins.plusWeeks(8), zone);

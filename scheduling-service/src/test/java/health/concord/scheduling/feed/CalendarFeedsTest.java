@@ -32,14 +32,20 @@ class CalendarFeedsTest {
     }
 
     private static String read(String address) {
-        return given().get(address).then().statusCode(200).contentType(containsString("text/calendar")).extract().asString();
+        return given().get(address)
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/calendar"))
+                .extract()
+                .asString();
     }
 
     private static List<Instant> starts(String calendar) throws Exception {
         Calendar parsed = new CalendarBuilder().build(new StringReader(calendar));
         return parsed.getComponents().stream()
                 .filter(VEvent.class::isInstance)
-                .map(one -> Instant.from((Temporal) ((VEvent) one).getDateTimeStart().getDate()))
+                .map(one -> Instant.from(
+                        (Temporal) ((VEvent) one).getDateTimeStart().getDate()))
                 .sorted()
                 .toList();
     }
@@ -60,17 +66,17 @@ class CalendarFeedsTest {
                 .map(one -> OffsetDateTime.parse(one.get("from").toString()).toInstant())
                 .toList();
 
-        String ofLeader = read(open("CLINICIAN", leader).then().statusCode(201).extract().path("address"));
+        String ofLeader =
+                read(open("CLINICIAN", leader).then().statusCode(201).extract().path("address"));
         String ofRoom = read(open("ROOM", room).then().statusCode(201).extract().path("address"));
-        String ofClient = read(open("CLIENT", client).then().statusCode(201).extract().path("address"));
+        String ofClient =
+                read(open("CLIENT", client).then().statusCode(201).extract().path("address"));
 
         assertThat(starts(ofLeader)).isEqualTo(expected);
         assertThat(starts(ofRoom)).isEqualTo(expected);
         assertThat(starts(ofClient)).isEqualTo(expected);
         assertThat(ofLeader).contains("Recovery Circle").doesNotContain(client);
-        assertThat(ofClient)
-                .contains("Appointment")
-                .doesNotContain("Recovery", "SUD", "F10", series, "GROUP", "Jo ");
+        assertThat(ofClient).contains("Appointment").doesNotContain("Recovery", "SUD", "F10", series, "GROUP", "Jo ");
     }
 
     @Test
@@ -79,7 +85,11 @@ class CalendarFeedsTest {
         String address = opened.path("address");
         read(address);
 
-        As.sam().post("/calendar-feeds/" + opened.path("id") + "/revocation").then().statusCode(200).body("revoked", equalTo(true));
+        As.sam()
+                .post("/calendar-feeds/" + opened.path("id") + "/revocation")
+                .then()
+                .statusCode(200)
+                .body("revoked", equalTo(true));
 
         assertProblem(given().get(address), 404, "not-found");
         assertProblem(given().get("/calendars/none.ics"), 404, "not-found");
@@ -93,13 +103,28 @@ class CalendarFeedsTest {
         String day = World.nextMonday().toString().replace("-", "");
         String calendar = String.join(
                 "\r\n",
-                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Test//EN", "BEGIN:VEVENT", "UID:1@x",
-                "DTSTAMP:20260101T000000Z", "DTSTART;TZID=America/New_York:" + day + "T090000",
-                "DTEND;TZID=America/New_York:" + day + "T100000", "RRULE:FREQ=WEEKLY;COUNT=3", "SUMMARY:Secret surgery",
-                "END:VEVENT", "END:VCALENDAR", "");
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//Test//EN",
+                "BEGIN:VEVENT",
+                "UID:1@x",
+                "DTSTAMP:20260101T000000Z",
+                "DTSTART;TZID=America/New_York:" + day + "T090000",
+                "DTEND;TZID=America/New_York:" + day + "T100000",
+                "RRULE:FREQ=WEEKLY;COUNT=3",
+                "SUMMARY:Secret surgery",
+                "END:VEVENT",
+                "END:VCALENDAR",
+                "");
         String path = "/clinicians/" + bookable.clinician() + "/busy-times";
 
-        As.sam().contentType("text/calendar").body(calendar).put(path).then().statusCode(200).body("times", equalTo(3));
+        As.sam()
+                .contentType("text/calendar")
+                .body(calendar)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("times", equalTo(3));
 
         assertProblem(As.anew(As.sam()).body(bookable.body("09:30", "10:30")).post("/sessions"), 409, "time-conflict");
         As.sam()
@@ -108,7 +133,12 @@ class CalendarFeedsTest {
                 .body("items.size()", equalTo(3))
                 .body("items[0].kind", equalTo("BUSY"))
                 .body("items[0].reason", equalTo(null));
-        As.sam().contentType("text/calendar").body(calendar.replace("COUNT=3", "COUNT=1")).put(path).then().body("times", equalTo(1));
+        As.sam()
+                .contentType("text/calendar")
+                .body(calendar.replace("COUNT=3", "COUNT=1"))
+                .put(path)
+                .then()
+                .body("times", equalTo(1));
         assertInvalid(As.sam().contentType("text/calendar").body("no calendar").put(path), "calendar");
     }
 

@@ -23,8 +23,8 @@ class MakeUpsTest {
         String own = World.series("mesa");
         World.confirmed(Json.with(
                 World.holdBody("mesa", client, World.nextMonday(), World.groupPart(own)), "episode", episode));
-        String other = World.series("mesa", "capacity", 1, "minimum", 1, "slots",
-                List.of(Json.slot("SA", "13:00", "14:30")));
+        String other =
+                World.series("mesa", "capacity", 1, "minimum", 1, "slots", List.of(Json.slot("SA", "13:00", "14:30")));
         String hours = "/clients/" + client + "/hours?weekOf=" + World.nextMonday();
         As.sam()
                 .get(hours)
@@ -74,8 +74,15 @@ class MakeUpsTest {
         World.episode(client, "harbor");
         var body = Json.of("site", "harbor", "weekOf", World.nextMonday().toString());
 
-        List<String> first = As.sam().body(body).post("/outreach-tasks/searches").then().statusCode(200).extract().path("client");
-        List<String> second = As.sam().body(body).post("/outreach-tasks/searches").path("client");
+        List<String> first = As.sam()
+                .body(body)
+                .post("/outreach-tasks/searches")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("client");
+        List<String> second =
+                As.sam().body(body).post("/outreach-tasks/searches").path("client");
 
         assertThat(first).contains(client);
         assertThat(second).doesNotContain(client);
@@ -85,7 +92,11 @@ class MakeUpsTest {
     void unitsAreProjectedFromWhatIsPlannedWhenBillingIsSilent() {
         String client = World.client("harbor");
         String episode = World.episode(client, "harbor");
-        World.event("authorisation.changed", "authorisation", World.id(), "harbor",
+        World.event(
+                "authorisation.changed",
+                "authorisation",
+                World.id(),
+                "harbor",
                 Json.of("client", client, "payer", "Prairie Mutual", "unitsLeft", 2));
         String series = World.series("harbor");
         World.confirmed(Json.with(
@@ -101,8 +112,19 @@ class MakeUpsTest {
                 .body("exhaustedOn", equalTo(World.nextMonday().plusWeeks(2).toString()))
                 .body("bookedPast", equalTo(World.nextMonday().plusWeeks(2).toString()));
         As.anew(As.person("ada"))
-                .body(Json.of("population", "ADULT", "payer", "Prairie Mutual", "minutes", 600, "days", 4, "source",
-                        "Contract 2026", "validFrom", "2026-01-01"))
+                .body(Json.of(
+                        "population",
+                        "ADULT",
+                        "payer",
+                        "Prairie Mutual",
+                        "minutes",
+                        600,
+                        "days",
+                        4,
+                        "source",
+                        "Contract 2026",
+                        "validFrom",
+                        "2026-01-01"))
                 .post("/hour-rules")
                 .then()
                 .statusCode(201);

@@ -35,7 +35,8 @@ class NotesTest {
 
         static Held with(int clients) {
             String leader = leader("harbor");
-            String series = World.series("harbor", "startsOn", World.lastMonday().toString(), "leaders", List.of(leader));
+            String series =
+                    World.series("harbor", "startsOn", World.lastMonday().toString(), "leaders", List.of(leader));
             List<String> ids = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
                 String client = World.client("harbor");
@@ -53,9 +54,11 @@ class NotesTest {
 
         /** Only one clinician can have an account, so the last one gives it up. */
         private static String leader(String site) {
-            List<Map<String, Object>> known = As.sam().get("/clinicians?site=" + site + "&limit=200").path("items");
-            known.stream().filter(one -> "clara".equals(one.get("account"))).forEach(one -> describe(
-                    one.get("id").toString(), site, "account", null));
+            List<Map<String, Object>> known =
+                    As.sam().get("/clinicians?site=" + site + "&limit=200").path("items");
+            known.stream()
+                    .filter(one -> "clara".equals(one.get("account")))
+                    .forEach(one -> describe(one.get("id").toString(), site, "account", null));
             String id = World.clinician(site);
             describe(id, site, "account", "clara");
             return id;
@@ -80,8 +83,14 @@ class NotesTest {
 
         Map<String, Object> layer(int client, String response) {
             return Json.of(
-                    "client", clients.get(client), "goal", "Say no to offers of alcohol", "participation",
-                    "Took part in the role play as number " + "abcdefgh".charAt(client), "response", response);
+                    "client",
+                    clients.get(client),
+                    "goal",
+                    "Say no to offers of alcohol",
+                    "participation",
+                    "Took part in the role play as number " + "abcdefgh".charAt(client),
+                    "response",
+                    response);
         }
 
         Response write(Object... layers) {
@@ -127,7 +136,8 @@ class NotesTest {
 
         // Billing learns that a signed note exists, of those who were there, and nothing of what is in it.
         String service = As.clara()
-                .get("/sessions/" + held.session() + "/attendance/" + held.clients().get(0))
+                .get("/sessions/" + held.session() + "/attendance/"
+                        + held.clients().get(0))
                 .path("service");
         SentEvents.Sent told = SentEvents.of("billing", service, 2).getLast();
         assertThat(told.data().getBoolean("noteSigned")).isTrue();
@@ -191,8 +201,10 @@ class NotesTest {
                 .get("/sessions?series=" + series + "&from=" + World.lastMonday() + "&to="
                         + World.lastMonday().plusWeeks(1))
                 .path("items[1].id");
-        store.run("UPDATE session SET starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour'"
-                + " WHERE id = ?", next);
+        store.run(
+                "UPDATE session SET starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour'"
+                        + " WHERE id = ?",
+                next);
 
         new Held(next, held.leader(), held.clients())
                 .write(held.layer(0, same))
@@ -226,7 +238,10 @@ class NotesTest {
     void coMembersNameInALayerIsRefused() {
         Held held = Held.with(2);
         World.event(
-                "client.changed", "client", held.clients().get(0), "harbor",
+                "client.changed",
+                "client",
+                held.clients().get(0),
+                "harbor",
                 World.clientData(held.clients().get(0), "Marisol Vega"));
 
         assertInvalid(held.write(held.layer(1, "Leaned on Marisol for support")), "members[0].response");
@@ -260,8 +275,8 @@ class NotesTest {
         held.write(held.layer(0, "Own words")).then().statusCode(201);
         held.sign().then().statusCode(200);
 
-        assertThatThrownBy(() -> store.run(
-                        "UPDATE notes.session_note SET content = 'other' WHERE session = ?", held.session()))
+        assertThatThrownBy(() ->
+                        store.run("UPDATE notes.session_note SET content = 'other' WHERE session = ?", held.session()))
                 .hasMessageContaining("signed note");
         assertThatThrownBy(() -> store.run(
                         "DELETE FROM notes.member_note WHERE note = (SELECT id FROM notes.session_note WHERE session = ?)",
@@ -288,18 +303,22 @@ class NotesTest {
             Response refused = As.clara()
                     .header("If-Match", "\"0\"")
                     .body(Json.of("status", "ABSENT"))
-                    .put("/sessions/" + held.session() + "/attendance/" + held.clients().getFirst());
+                    .put("/sessions/" + held.session() + "/attendance/"
+                            + held.clients().getFirst());
             assertProblem(refused, 409, "wrong-state");
             assertThat(refused.jsonPath().getString("code")).isEqualTo("BILLING_CUT");
             assertProblem(cut("bea", World.lastMonday().minusWeeks(60).toString(), null), 403, "forbidden");
             assertInvalid(cut("ada", World.lastMonday().minusWeeks(60).toString(), null), "reason");
         } finally {
-            cut("ada", World.lastMonday().minusWeeks(60).toString(), "End of the test").then().statusCode(200);
+            cut("ada", World.lastMonday().minusWeeks(60).toString(), "End of the test")
+                    .then()
+                    .statusCode(200);
         }
         As.clara()
                 .header("If-Match", "\"0\"")
                 .body(Json.of("status", "PRESENT", "joinedBy", "VIDEO"))
-                .put("/sessions/" + held.session() + "/attendance/" + held.clients().getFirst())
+                .put("/sessions/" + held.session() + "/attendance/"
+                        + held.clients().getFirst())
                 .then()
                 .statusCode(200)
                 .body("joinedBy", equalTo("VIDEO"));
@@ -308,7 +327,9 @@ class NotesTest {
 
     private static Response cut(String who, String through, String reason) {
         return As.person(who)
-                .header("If-Match", As.person(who).get("/sites/harbor/billing-cut").header("ETag"))
+                .header(
+                        "If-Match",
+                        As.person(who).get("/sites/harbor/billing-cut").header("ETag"))
                 .body(Json.with(Json.of("through", through), "reason", reason))
                 .put("/sites/harbor/billing-cut");
     }

@@ -30,7 +30,9 @@ class SimilarityTest {
 
     @Property
     void isSymmetricAndBounded(@ForAll String one, @ForAll String other) {
-        assertThat(Similarity.of(one, other)).isEqualTo(Similarity.of(other, one)).isBetween(0.0, 1.0);
+        assertThat(Similarity.of(one, other))
+                .isEqualTo(Similarity.of(other, one))
+                .isBetween(0.0, 1.0);
         assertThat(Similarity.of(one, one)).isEqualTo(1);
     }
 

@@ -82,7 +82,8 @@ class ReseatingsTest {
     @Test
     void transferToAFullGroupOrATakenTimeLeavesEverything() {
         String from = series("harbor");
-        String full = series("harbor", "capacity", 1, "minimum", 1, "slots", List.of(Json.slot("TH", "09:00", "10:30")));
+        String full =
+                series("harbor", "capacity", 1, "minimum", 1, "slots", List.of(Json.slot("TH", "09:00", "10:30")));
         String clash = series("harbor", "slots", List.of(Json.slot("FR", "09:00", "10:30")));
         String also = series("harbor", "slots", List.of(Json.slot("FR", "10:00", "11:00")));
         confirmed(holdBody("harbor", World.client("harbor"), nextMonday(), groupPart(full)));
@@ -126,12 +127,12 @@ class ReseatingsTest {
         String one = series("harbor", "capacity", 20);
         String other = series("harbor", "capacity", 20, "slots", List.of(Json.slot("WE", "09:00", "10:30")));
         List<String> placements = java.util.stream.IntStream.range(0, 16)
-                .mapToObj(i -> confirmed(holdBody(
-                        "harbor", World.client("harbor"), nextMonday(), groupPart(i % 2 == 0 ? one : other))))
+                .mapToObj(i -> confirmed(
+                        holdBody("harbor", World.client("harbor"), nextMonday(), groupPart(i % 2 == 0 ? one : other))))
                 .toList();
 
-        List<Response> answers = AtOnce.send(
-                16, i -> transfer(placements.get(i), seat(placements.get(i), 0), i % 2 == 0 ? other : one));
+        List<Response> answers =
+                AtOnce.send(16, i -> transfer(placements.get(i), seat(placements.get(i), 0), i % 2 == 0 ? other : one));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
         assertSeats(one, 8, 0);
@@ -145,7 +146,8 @@ class ReseatingsTest {
         String group = series("harbor", "membership", "CLOSED");
 
         Response late = World.hold(
-                World.id(), holdBody("harbor", World.client("harbor"), nextMonday().plusWeeks(1), groupPart(group)));
+                World.id(),
+                holdBody("harbor", World.client("harbor"), nextMonday().plusWeeks(1), groupPart(group)));
 
         assertProblem(late, 409, "no-seat");
         assertThat(late.jsonPath().getString("code")).isEqualTo("GROUP_CLOSED");

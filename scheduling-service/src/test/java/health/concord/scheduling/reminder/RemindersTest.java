@@ -34,15 +34,26 @@ class RemindersTest {
     private static void agree(String client, String address, LocalTime quietFrom, LocalTime quietTo) {
         As.sam()
                 .body(Json.of(
-                        "channel", "EMAIL", "address", address, "consentedOn", "2026-01-05", "quietFrom",
-                        quietFrom.toString(), "quietTo", quietTo.toString()))
+                        "channel",
+                        "EMAIL",
+                        "address",
+                        address,
+                        "consentedOn",
+                        "2026-01-05",
+                        "quietFrom",
+                        quietFrom.toString(),
+                        "quietTo",
+                        quietTo.toString()))
                 .put("/clients/" + client + "/reminders")
                 .then()
                 .statusCode(200);
     }
 
     private static String cancelled(Bookable bookable) {
-        String session = As.anew(As.sam()).body(bookable.body("09:00", "10:00")).post("/sessions").path("id");
+        String session = As.anew(As.sam())
+                .body(bookable.body("09:00", "10:00"))
+                .post("/sessions")
+                .path("id");
         As.sam()
                 .header("If-Match", "\"0\"")
                 .body(Json.of("by", "CLINICIAN"))
@@ -53,19 +64,27 @@ class RemindersTest {
     }
 
     private static List<String> states(Bookable bookable) {
-        return As.sam().get("/clients/" + bookable.client() + "/reminders/notices").path("items.state");
+        return As.sam()
+                .get("/clients/" + bookable.client() + "/reminders/notices")
+                .path("items.state");
     }
 
     private List<String> lines(String address) throws IOException {
         return Files.exists(file)
-                ? Files.readAllLines(file).stream().filter(line -> line.contains(address)).toList()
+                ? Files.readAllLines(file).stream()
+                        .filter(line -> line.contains(address))
+                        .toList()
                 : List.of();
     }
 
     @Test
     void cancellationIsToldOnceInTheClientsLanguageAndSaysNoMoreThanItMust() throws IOException {
         Bookable bookable = Bookable.at("harbor");
-        World.event("client.changed", "client", bookable.client(), "harbor",
+        World.event(
+                "client.changed",
+                "client",
+                bookable.client(),
+                "harbor",
                 Json.with(World.clientData(bookable.client(), "Ana"), "language", "es"));
         String address = "ana-" + bookable.client() + "@example.org";
         agree(bookable.client(), address, LocalTime.of(3, 0), LocalTime.of(3, 1));
@@ -112,8 +131,7 @@ class RemindersTest {
         ZonedDateTime evening = ZonedDateTime.of(2026, 3, 7, 22, 0, 0, 0, World.HARBOR_ZONE);
 
         // The clocks go forward in this night.
-        assertThat(preference.notQuiet(evening))
-                .isEqualTo(ZonedDateTime.of(2026, 3, 8, 8, 0, 0, 0, World.HARBOR_ZONE));
+        assertThat(preference.notQuiet(evening)).isEqualTo(ZonedDateTime.of(2026, 3, 8, 8, 0, 0, 0, World.HARBOR_ZONE));
         assertThat(preference.notQuiet(evening.withHour(12))).isEqualTo(evening.withHour(12));
         assertThat(preference.notQuiet(evening.withHour(2)).getHour()).isEqualTo(8);
     }
@@ -123,10 +141,16 @@ class RemindersTest {
         String client = World.client("harbor");
         Map<String, Object> good = Json.of("channel", "TEXT", "address", "+15550100", "consentedOn", "2026-01-05");
 
-        assertInvalid(As.sam().body(Json.with(good, "address", null)).put("/clients/" + client + "/reminders"), "address");
+        assertInvalid(
+                As.sam().body(Json.with(good, "address", null)).put("/clients/" + client + "/reminders"), "address");
         assertInvalid(
                 As.sam().body(Json.with(good, "consentedOn", null)).put("/clients/" + client + "/reminders"),
                 "consentedOn");
-        As.sam().body(good).put("/clients/" + client + "/reminders").then().statusCode(200).body("channel", equalTo("TEXT"));
+        As.sam()
+                .body(good)
+                .put("/clients/" + client + "/reminders")
+                .then()
+                .statusCode(200)
+                .body("channel", equalTo("TEXT"));
     }
 }

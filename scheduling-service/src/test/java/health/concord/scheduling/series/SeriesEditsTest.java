@@ -94,14 +94,23 @@ class SeriesEditsTest {
         LocalDate from = nextMonday().plusWeeks(3);
         String room = room("harbor", 12);
 
-        edit(group, "scope", "FOLLOWING", "from", from.toString(), "room", room, "slots",
+        edit(
+                        group,
+                        "scope",
+                        "FOLLOWING",
+                        "from",
+                        from.toString(),
+                        "room",
+                        room,
+                        "slots",
                         List.of(Json.slot("MO", "10:00", "11:30")))
                 .then()
                 .statusCode(200);
 
         assertThat(taking(group)).allSatisfy(session -> {
             boolean follows = !day(session).isBefore(from);
-            assertThat(OffsetDateTime.parse(session.get("from").toString()).getHour()).isEqualTo(follows ? 10 : 9);
+            assertThat(OffsetDateTime.parse(session.get("from").toString()).getHour())
+                    .isEqualTo(follows ? 10 : 9);
             assertThat(session.get("room").equals(room)).isEqualTo(follows);
         });
     }
@@ -110,10 +119,17 @@ class SeriesEditsTest {
     void oneIsLeftAsItIsByLaterChangesOfAll() {
         String group = series("harbor");
         Map<String, Object> second = taking(group).get(1);
-        String moved = OffsetDateTime.parse(second.get("from").toString()).plusDays(1).plusHours(2).toString();
+        String moved = OffsetDateTime.parse(second.get("from").toString())
+                .plusDays(1)
+                .plusHours(2)
+                .toString();
 
-        edit(group, "scope", "ONE", "session", id(second), "startsAt", moved).then().statusCode(200);
-        edit(group, "scope", "ALL", "slots", List.of(Json.slot("MO", "15:00", "16:30"))).then().statusCode(200);
+        edit(group, "scope", "ONE", "session", id(second), "startsAt", moved)
+                .then()
+                .statusCode(200);
+        edit(group, "scope", "ALL", "slots", List.of(Json.slot("MO", "15:00", "16:30")))
+                .then()
+                .statusCode(200);
 
         List<Map<String, Object>> after = taking(group);
         Map<String, Object> one = after.stream()
@@ -122,11 +138,13 @@ class SeriesEditsTest {
                 .orElseThrow();
         assertThat(OffsetDateTime.parse(one.get("from").toString()).toInstant())
                 .isEqualTo(OffsetDateTime.parse(moved).toInstant());
-        assertThat(after.stream().map(SeriesEditsTest::day).collect(Collectors.toSet())).hasSize(after.size());
+        assertThat(after.stream().map(SeriesEditsTest::day).collect(Collectors.toSet()))
+                .hasSize(after.size());
         assertThat(after).hasSize(taking(group).size());
         assertThat(after.stream().filter(session -> session != one))
                 .allSatisfy(session -> assertThat(
-                                OffsetDateTime.parse(session.get("from").toString()).getHour())
+                                OffsetDateTime.parse(session.get("from").toString())
+                                        .getHour())
                         .isEqualTo(15));
     }
 
@@ -144,9 +162,12 @@ class SeriesEditsTest {
                 .body("stateReason", equalTo("PROGRAM"))
                 .body("booked", equalTo(0));
 
-        edit(group, "scope", "ALL", "slots", List.of(Json.slot("MO", "11:00", "12:30"))).then().statusCode(200);
+        edit(group, "scope", "ALL", "slots", List.of(Json.slot("MO", "11:00", "12:30")))
+                .then()
+                .statusCode(200);
 
-        assertThat(taking(group)).noneSatisfy(session -> assertThat(day(session)).isEqualTo(day(second)));
+        assertThat(taking(group))
+                .noneSatisfy(session -> assertThat(day(session)).isEqualTo(day(second)));
     }
 
     @Test
@@ -156,15 +177,26 @@ class SeriesEditsTest {
         confirmed(holdBody("harbor", client, nextMonday(), groupPart(group)));
         int weeks = taking(group).size();
 
-        edit(group, "scope", "ALL", "slots",
+        edit(
+                        group,
+                        "scope",
+                        "ALL",
+                        "slots",
                         List.of(Json.slot("MO", "09:00", "10:30"), Json.slot("WE", "09:00", "10:30")))
                 .then()
                 .statusCode(200);
         List<Map<String, Object>> twice = taking(group);
         assertThat(twice.size()).isBetween(2 * weeks - 1, 2 * weeks);
-        assertThat(twice).allSatisfy(session -> assertThat(session.get("booked")).isEqualTo(1));
+        assertThat(twice)
+                .allSatisfy(session -> assertThat(session.get("booked")).isEqualTo(1));
 
-        edit(group, "scope", "ALL", "rrule", "FREQ=WEEKLY;INTERVAL=2", "slots",
+        edit(
+                        group,
+                        "scope",
+                        "ALL",
+                        "rrule",
+                        "FREQ=WEEKLY;INTERVAL=2",
+                        "slots",
                         List.of(Json.slot("WE", "09:00", "10:30")))
                 .then()
                 .statusCode(200)
@@ -180,14 +212,18 @@ class SeriesEditsTest {
     @Test
     void aNewTimeThatIsTakenRefusesTheWholeAndNamesTheDates() {
         String leader = clinician("harbor");
-        String other = series("harbor", "leaders", List.of(leader), "slots", List.of(Json.slot("TH", "09:00", "10:30")));
+        String other =
+                series("harbor", "leaders", List.of(leader), "slots", List.of(Json.slot("TH", "09:00", "10:30")));
         String group = series("harbor", "leaders", List.of(leader));
 
         Response refused = edit(group, "scope", "ALL", "slots", List.of(Json.slot("TH", "10:00", "11:30")));
 
         assertProblem(refused, 409, "time-conflict");
-        assertThat(refused.jsonPath().getString("detail")).contains(taking(other).getFirst().get("from").toString().substring(0, 10));
-        assertThat(taking(group)).allSatisfy(session -> assertThat(day(session).getDayOfWeek().getValue()).isEqualTo(1));
+        assertThat(refused.jsonPath().getString("detail"))
+                .contains(taking(other).getFirst().get("from").toString().substring(0, 10));
+        assertThat(taking(group))
+                .allSatisfy(session ->
+                        assertThat(day(session).getDayOfWeek().getValue()).isEqualTo(1));
         As.sam().get("/group-series/" + group).then().body("slots[0].day", equalTo("MO"));
     }
 
@@ -197,7 +233,11 @@ class SeriesEditsTest {
         String group = series("harbor");
         confirmed(Json.with(
                 holdBody("harbor", bookable.client(), nextMonday(), groupPart(group)), "episode", bookable.episode()));
-        As.anew(As.sam()).body(bookable.body("14:00", "15:00")).post("/sessions").then().statusCode(201);
+        As.anew(As.sam())
+                .body(bookable.body("14:00", "15:00"))
+                .post("/sessions")
+                .then()
+                .statusCode(201);
         List<Object> slots = List.of(Json.slot("MO", "14:00", "15:30"));
 
         assertProblem(edit(group, "scope", "ALL", "slots", slots), 409, "time-conflict");

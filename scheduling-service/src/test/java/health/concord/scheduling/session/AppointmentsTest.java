@@ -26,10 +26,24 @@ class AppointmentsTest {
 
     private static Map<String, Object> weekly(Bookable bookable, int weeks) {
         return Json.of(
-                "site", bookable.site(), "client", bookable.client(), "episode", bookable.episode(), "clinician",
-                bookable.clinician(), "type", "INDIVIDUAL_THERAPY", "slot", Json.slot("MO", "09:00", "10:00"),
-                "startsOn", World.nextMonday().toString(), "endsOn",
-                World.nextMonday().plusWeeks(weeks - 1L).toString(), "mode", "IN_PERSON");
+                "site",
+                bookable.site(),
+                "client",
+                bookable.client(),
+                "episode",
+                bookable.episode(),
+                "clinician",
+                bookable.clinician(),
+                "type",
+                "INDIVIDUAL_THERAPY",
+                "slot",
+                Json.slot("MO", "09:00", "10:00"),
+                "startsOn",
+                World.nextMonday().toString(),
+                "endsOn",
+                World.nextMonday().plusWeeks(weeks - 1L).toString(),
+                "mode",
+                "IN_PERSON");
     }
 
     private static Response book(Map<String, Object> body) {
@@ -48,7 +62,8 @@ class AppointmentsTest {
                 .path("id");
 
         As.sam()
-                .body(Json.of("by", "CLIENT", "from", World.nextMonday().plusWeeks(4).toString()))
+                .body(Json.of(
+                        "by", "CLIENT", "from", World.nextMonday().plusWeeks(4).toString()))
                 .post("/appointments/" + id + "/cancellation")
                 .then()
                 .statusCode(200)
@@ -61,7 +76,11 @@ class AppointmentsTest {
     void datesThatFailAreNamedWithTheNearestThatAreFreeAndNothingIsBooked() {
         Bookable bookable = Bookable.at("harbor");
         Bookable other = Bookable.at("harbor").with(bookable.clinician());
-        As.anew(As.sam()).body(other.body("09:30", "10:30")).post("/sessions").then().statusCode(201);
+        As.anew(As.sam())
+                .body(other.body("09:30", "10:30"))
+                .post("/sessions")
+                .then()
+                .statusCode(201);
 
         Response refused = book(weekly(bookable, 4));
 
@@ -84,8 +103,14 @@ class AppointmentsTest {
                 .then()
                 .statusCode(201)
                 .body("sessions", hasSize(4));
-        assertInvalid(book(Json.with(weekly(bookable, 54), "slot", Json.slot("TU", "09:00", "10:00"), "endsOn",
-                        World.nextMonday().plusWeeks(60).toString())), "endsOn");
+        assertInvalid(
+                book(Json.with(
+                        weekly(bookable, 54),
+                        "slot",
+                        Json.slot("TU", "09:00", "10:00"),
+                        "endsOn",
+                        World.nextMonday().plusWeeks(60).toString())),
+                "endsOn");
         assertInvalid(book(Json.with(weekly(bookable, 2), "type", "GROUP_COUNSELLING")), "type");
         assertInvalid(book(Json.with(weekly(bookable, 2), "rrule", "FREQ=WEEKLY;COUNT=10000")), "rrule");
     }
@@ -93,7 +118,11 @@ class AppointmentsTest {
     @Test
     void freeSlotsAreThoseOfBoth() {
         Bookable bookable = Bookable.at("harbor");
-        As.anew(As.sam()).body(bookable.body("09:00", "10:00")).post("/sessions").then().statusCode(201);
+        As.anew(As.sam())
+                .body(bookable.body("09:00", "10:00"))
+                .post("/sessions")
+                .then()
+                .statusCode(201);
         As.anew(As.sam())
                 .body(bookable.with(World.clinician("harbor")).body("13:00", "14:00"))
                 .post("/sessions")
@@ -101,7 +130,13 @@ class AppointmentsTest {
                 .statusCode(201);
         As.anew(As.sam())
                 .body(Json.of(
-                        "site", "harbor", "startsOn", World.nextMonday().plusDays(5).toString(), "from", "09:00", "to",
+                        "site",
+                        "harbor",
+                        "startsOn",
+                        World.nextMonday().plusDays(5).toString(),
+                        "from",
+                        "09:00",
+                        "to",
                         "11:00"))
                 .post("/clinicians/" + bookable.clinician() + "/availability-rules")
                 .then()
@@ -109,9 +144,14 @@ class AppointmentsTest {
         String query = "/free-slots?site=harbor&clinician=" + bookable.clinician() + "&from=" + World.nextMonday()
                 + "&weeks=1";
 
-        List<String> alone = As.sam().get(query).then().statusCode(200).extract().path("slots.from");
-        List<String> together =
-                As.sam().get(query + "&client=" + bookable.client()).then().statusCode(200).extract().path("slots.from");
+        List<String> alone =
+                As.sam().get(query).then().statusCode(200).extract().path("slots.from");
+        List<String> together = As.sam()
+                .get(query + "&client=" + bookable.client())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("slots.from");
 
         // Ten hours on five weekdays less one, and two on the extra Saturday; the client takes one more away.
         assertThat(alone).hasSize(51);
@@ -128,9 +168,18 @@ class AppointmentsTest {
     void noShowIsAnAbsenceThatSaysSo() {
         Bookable bookable = Bookable.at("harbor");
         Map<String, Object> past = Json.with(
-                bookable.body("09:00", "10:00"), "from", World.lastMonday() + "T09:00:00-05:00", "to",
+                bookable.body("09:00", "10:00"),
+                "from",
+                World.lastMonday() + "T09:00:00-05:00",
+                "to",
                 World.lastMonday() + "T10:00:00-05:00");
-        String session = As.anew(As.sam()).body(past).post("/sessions").then().statusCode(201).extract().path("id");
+        String session = As.anew(As.sam())
+                .body(past)
+                .post("/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         As.clara()
                 .post("/sessions/" + session + "/no-show")
@@ -139,7 +188,10 @@ class AppointmentsTest {
                 .body("status", equalTo("ABSENT"))
                 .body("reason", equalTo("NO_SHOW"));
         assertProblem(As.clara().post("/sessions/" + session + "/no-show"), 409, "wrong-state");
-        String later = As.anew(As.sam()).body(bookable.body("09:00", "10:00")).post("/sessions").path("id");
+        String later = As.anew(As.sam())
+                .body(bookable.body("09:00", "10:00"))
+                .post("/sessions")
+                .path("id");
         assertProblem(As.clara().post("/sessions/" + later + "/no-show"), 409, "wrong-state");
     }
 }

@@ -69,7 +69,8 @@ class SessionChangesTest {
     void clientWhoCancelsLateIsMarked() {
         Bookable bookable = Bookable.at("harbor");
         String soon = booked(bookable, "09:00", "10:00");
-        String start = OffsetDateTime.parse(bookable.time("09:00")).minusHours(23).toString();
+        String start =
+                OffsetDateTime.parse(bookable.time("09:00")).minusHours(23).toString();
 
         // Told within a day of the beginning: late, but only once that moment is past.
         assertInvalid(cancel(soon, "by", "CLIENT", "told", start), "told");
@@ -84,8 +85,10 @@ class SessionChangesTest {
         cancel(soon, "by", "CLIENT").then().statusCode(200).body("stateReason", equalTo("CLIENT_LATE"));
 
         String early = booked(bookable, "11:00", "12:00");
-        store.run("UPDATE session SET starts_at = starts_at + interval '7 days', ends_at = ends_at + interval '7 days'"
-                + " WHERE id = ?", early);
+        store.run(
+                "UPDATE session SET starts_at = starts_at + interval '7 days', ends_at = ends_at + interval '7 days'"
+                        + " WHERE id = ?",
+                early);
         cancel(early, "by", "CLIENT").then().statusCode(200).body("stateReason", equalTo("CLIENT"));
     }
 
@@ -103,7 +106,10 @@ class SessionChangesTest {
         assertThat(store.number("SELECT count(*) FROM engagement WHERE session = ?", first))
                 .isEqualTo(2);
 
-        move(first, bookable.time("12:00"), bookable.time("13:00")).then().statusCode(200).body("booked", equalTo(1));
+        move(first, bookable.time("12:00"), bookable.time("13:00"))
+                .then()
+                .statusCode(200)
+                .body("booked", equalTo(1));
         booked(bookable, "09:00", "10:00");
     }
 
@@ -131,11 +137,13 @@ class SessionChangesTest {
         assertThat(store.number("SELECT count(*) FROM engagement WHERE session = ? AND deliberate", over))
                 .isEqualTo(1);
         assertProblem(
-                As.anew(As.sam()).body(Bookable.at("harbor").with(bookable.clinician()).body("10:00", "10:30"))
+                As.anew(As.sam())
+                        .body(Bookable.at("harbor").with(bookable.clinician()).body("10:00", "10:30"))
                         .post("/sessions"),
                 409,
                 "time-conflict");
-        assertThat(booked(bookable.with(World.clinician("harbor")), "14:00", "15:00")).isNotNull();
+        assertThat(booked(bookable.with(World.clinician("harbor")), "14:00", "15:00"))
+                .isNotNull();
     }
 
     @Test
@@ -170,7 +178,9 @@ class SessionChangesTest {
                     "slots[0]");
         } finally {
             As.sam()
-                    .header("If-Match", As.sam().get("/sites/mesa/opening-hours").header("ETag"))
+                    .header(
+                            "If-Match",
+                            As.sam().get("/sites/mesa/opening-hours").header("ETag"))
                     .body(Json.of("slots", java.util.List.of()))
                     .put("/sites/mesa/opening-hours")
                     .then()

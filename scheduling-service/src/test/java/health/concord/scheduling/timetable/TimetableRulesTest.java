@@ -35,7 +35,8 @@ class TimetableRulesTest {
                 breaks);
     }
 
-    private Meeting meeting(ServiceKind kind, UUID source, String site, Place room, Leader leader, int day, int minute) {
+    private Meeting meeting(
+            ServiceKind kind, UUID source, String site, Place room, Leader leader, int day, int minute) {
         Meeting meeting = new Meeting(
                 ids++,
                 new Meeting.Demand(
@@ -104,7 +105,9 @@ class TimetableRulesTest {
         verifier.verifyThat(TimetableRules::roomFits)
                 .given(group(SMALL, DANA, 0, 540), group(ELSEWHERE, DANA, 0, 540))
                 .penalizesBy(2);
-        verifier.verifyThat(TimetableRules::roomFits).given(group(LARGE, DANA, 0, 540)).penalizesBy(0);
+        verifier.verifyThat(TimetableRules::roomFits)
+                .given(group(LARGE, DANA, 0, 540))
+                .penalizesBy(0);
     }
 
     @Test
@@ -119,8 +122,8 @@ class TimetableRulesTest {
 
     @Test
     void siteClosed() {
-        SiteOpen open = new SiteOpen(
-                "harbor", List.of(new WeeklySlot(Day.MO, LocalTime.of(9, 0), LocalTime.of(17, 0))));
+        SiteOpen open =
+                new SiteOpen("harbor", List.of(new WeeklySlot(Day.MO, LocalTime.of(9, 0), LocalTime.of(17, 0))));
         verifier.verifyThat(TimetableRules::siteOpen)
                 .given(open, group(LARGE, DANA, 0, 16 * 60 + 1), group(LARGE, DANA, 1, 600))
                 .penalizesBy(2);
@@ -143,7 +146,9 @@ class TimetableRulesTest {
 
     @Test
     void leaderOnLeave() {
-        verifier.verifyThat(TimetableRules::leaderAway).given(group(LARGE, DANA, 0, 570)).penalizesBy(1);
+        verifier.verifyThat(TimetableRules::leaderAway)
+                .given(group(LARGE, DANA, 0, 570))
+                .penalizesBy(1);
         verifier.verifyThat(TimetableRules::leaderAway)
                 .given(group(LARGE, DANA, 0, 540), group(LARGE, DANA, 0, 660))
                 .penalizesBy(0);
@@ -151,8 +156,12 @@ class TimetableRulesTest {
 
     @Test
     void leaderNotQualified() {
-        verifier.verifyThat(TimetableRules::leaderQualified).given(group(LARGE, KIM, 0, 540)).penalizesBy(1);
-        verifier.verifyThat(TimetableRules::leaderQualified).given(group(LARGE, DANA, 0, 540)).penalizesBy(0);
+        verifier.verifyThat(TimetableRules::leaderQualified)
+                .given(group(LARGE, KIM, 0, 540))
+                .penalizesBy(1);
+        verifier.verifyThat(TimetableRules::leaderQualified)
+                .given(group(LARGE, DANA, 0, 540))
+                .penalizesBy(0);
     }
 
     @Test
@@ -226,9 +235,15 @@ class TimetableRulesTest {
 
     @Test
     void otherLeaderTimeOrRoomThanBefore() {
-        verifier.verifyThat(TimetableRules::continuityOfLeader).given(group(LARGE, KIM, 0, 540)).penalizesBy(40);
-        verifier.verifyThat(TimetableRules::sameTimeAsBefore).given(group(LARGE, DANA, 0, 555)).penalizesBy(3);
-        verifier.verifyThat(TimetableRules::sameRoomAsBefore).given(group(SMALL, DANA, 0, 540)).penalizesBy(1);
+        verifier.verifyThat(TimetableRules::continuityOfLeader)
+                .given(group(LARGE, KIM, 0, 540))
+                .penalizesBy(40);
+        verifier.verifyThat(TimetableRules::sameTimeAsBefore)
+                .given(group(LARGE, DANA, 0, 555))
+                .penalizesBy(3);
+        verifier.verifyThat(TimetableRules::sameRoomAsBefore)
+                .given(group(SMALL, DANA, 0, 540))
+                .penalizesBy(1);
         Meeting same = group(LARGE, DANA, 0, 540);
         verifier.verifyThat(TimetableRules::continuityOfLeader).given(same).penalizesBy(0);
         verifier.verifyThat(TimetableRules::sameTimeAsBefore).given(same).penalizesBy(0);

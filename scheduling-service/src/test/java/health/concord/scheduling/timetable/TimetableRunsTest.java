@@ -32,9 +32,18 @@ class TimetableRunsTest {
     }
 
     private static JsonPath solved(String run) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> List.of("SOLVED", "FAILED")
-                .contains(As.sam().get("/timetable-runs/" + run).path("state").toString()));
-        return As.sam().get("/timetable-runs/" + run).then().body("state", equalTo("SOLVED")).extract().jsonPath();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> List.of("SOLVED", "FAILED")
+                        .contains(As.sam()
+                                .get("/timetable-runs/" + run)
+                                .path("state")
+                                .toString()));
+        return As.sam()
+                .get("/timetable-runs/" + run)
+                .then()
+                .body("state", equalTo("SOLVED"))
+                .extract()
+                .jsonPath();
     }
 
     @Test
@@ -42,7 +51,11 @@ class TimetableRunsTest {
         LocalDate week = World.nextMonday().plusWeeks(1);
         String leader = World.clinician("mesa");
         String pinned = World.series("mesa");
-        String moved = World.series("mesa", "leaders", List.of(leader), "slots",
+        String moved = World.series(
+                "mesa",
+                "leaders",
+                List.of(leader),
+                "slots",
                 List.of(Json.slot("TU", "09:00", "10:30"), Json.slot("TU", "11:00", "12:30")));
         String client = World.client("mesa");
         World.confirmed(World.holdBody("mesa", client, World.nextMonday(), World.groupPart(moved)));
@@ -63,7 +76,8 @@ class TimetableRunsTest {
         assertThat(stays.get("day")).isEqualTo(stays.get("wasDay"));
         assertThat(stays.get("pinned")).isEqualTo(true);
         // The client asked to be free on that day, which costs more than moving away.
-        assertThat(meetings(plan, moved)).anySatisfy(one -> assertThat(one.get("day")).isNotEqualTo("TU"));
+        assertThat(meetings(plan, moved))
+                .anySatisfy(one -> assertThat(one.get("day")).isNotEqualTo("TU"));
         assertThat(plan.getList("findings.rule")).contains("TIME_CHANGED");
 
         String again = run(week, List.of(pinned, moved));
@@ -82,10 +96,16 @@ class TimetableRunsTest {
         assertThat(sessions).hasSize(2).allSatisfy(session -> {
             assertThat(session.get("state")).isEqualTo("SCHEDULED");
             assertThat(session.get("booked")).isEqualTo(1);
-            String day = java.time.OffsetDateTime.parse(session.get("from").toString()).getDayOfWeek().name();
-            assertThat(meetings(plan, moved)).anySatisfy(one -> assertThat(day).startsWith(one.get("day").toString()));
+            String day = java.time.OffsetDateTime.parse(session.get("from").toString())
+                    .getDayOfWeek()
+                    .name();
+            assertThat(meetings(plan, moved))
+                    .anySatisfy(one -> assertThat(day).startsWith(one.get("day").toString()));
         });
-        As.sam().get("/group-series/" + moved).then().body("slots[0].day", equalTo(meetings(plan, moved).getFirst().get("day")));
+        As.sam()
+                .get("/group-series/" + moved)
+                .then()
+                .body("slots[0].day", equalTo(meetings(plan, moved).getFirst().get("day")));
         assertProblem(publish(id), 409, "wrong-state");
         // The other plan knows the group as it was.
         assertThat(publish(again).statusCode()).isIn(200, 409);
@@ -104,11 +124,17 @@ class TimetableRunsTest {
 
     @Test
     void whatCannotBeSearchedIsRefused() {
-        Map<String, Object> good = Json.of("site", "mesa", "weekOf", World.nextMonday().toString(), "seconds", 1);
+        Map<String, Object> good =
+                Json.of("site", "mesa", "weekOf", World.nextMonday().toString(), "seconds", 1);
 
-        assertInvalid(As.anew(As.sam()).body(Json.with(good, "weekOf", World.lastMonday().toString())).post("/timetable-runs"), "weekOf");
+        assertInvalid(
+                As.anew(As.sam())
+                        .body(Json.with(good, "weekOf", World.lastMonday().toString()))
+                        .post("/timetable-runs"),
+                "weekOf");
         assertInvalid(As.anew(As.sam()).body(Json.with(good, "seconds", 601)).post("/timetable-runs"), "seconds");
-        assertInvalid(As.anew(As.sam()).body(Json.with(good, "site", "atlantis")).post("/timetable-runs"), "site");
+        assertInvalid(
+                As.anew(As.sam()).body(Json.with(good, "site", "atlantis")).post("/timetable-runs"), "site");
         assertProblem(As.sam().get("/timetable-runs/" + World.id()), 404, "not-found");
         assertProblem(As.clara().get("/timetable-runs"), 403, "forbidden");
     }

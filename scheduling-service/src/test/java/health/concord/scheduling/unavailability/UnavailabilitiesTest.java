@@ -27,8 +27,18 @@ class UnavailabilitiesTest {
 
     private static Response leave(Bookable bookable) {
         return block(
-                "site", "harbor", "clinician", bookable.clinician(), "kind", "LEAVE", "from", bookable.time("00:00"),
-                "to", bookable.time("23:00"), "reason", "Conference");
+                "site",
+                "harbor",
+                "clinician",
+                bookable.clinician(),
+                "kind",
+                "LEAVE",
+                "from",
+                bookable.time("00:00"),
+                "to",
+                bookable.time("23:00"),
+                "reason",
+                "Conference");
     }
 
     @Test
@@ -50,15 +60,18 @@ class UnavailabilitiesTest {
                 .extract()
                 .path("id");
 
-        assertProblem(
-                As.anew(As.sam()).body(bookable.body("11:00", "12:00")).post("/sessions"), 409, "time-conflict");
+        assertProblem(As.anew(As.sam()).body(bookable.body("11:00", "12:00")).post("/sessions"), 409, "time-conflict");
         As.sam()
                 .get("/unavailabilities?clinician=" + bookable.clinician())
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
         As.sam().delete("/unavailabilities/" + id).then().statusCode(204);
-        As.anew(As.sam()).body(bookable.body("11:00", "12:00")).post("/sessions").then().statusCode(201);
+        As.anew(As.sam())
+                .body(bookable.body("11:00", "12:00"))
+                .post("/sessions")
+                .then()
+                .statusCode(201);
         assertProblem(As.sam().delete("/unavailabilities/" + id), 404, "not-found");
     }
 
@@ -83,7 +96,15 @@ class UnavailabilitiesTest {
         Bookable bookable = Bookable.at("mesa");
         String room = World.room("mesa", 4);
         block(
-                        "site", "mesa", "room", room, "kind", "CLOSURE", "from", bookable.time("08:00"), "to",
+                        "site",
+                        "mesa",
+                        "room",
+                        room,
+                        "kind",
+                        "CLOSURE",
+                        "from",
+                        bookable.time("08:00"),
+                        "to",
                         bookable.time("12:00"))
                 .then()
                 .statusCode(201)
@@ -125,8 +146,7 @@ class UnavailabilitiesTest {
                 block("site", "harbor", "clinician", bookable.clinician(), "kind", "BUSY", "from", from, "to", to),
                 "kind");
         assertInvalid(
-                block(
-                        "site", "mesa", "clinician", bookable.clinician(), "kind", "LEAVE", "from", from, "to", to),
+                block("site", "mesa", "clinician", bookable.clinician(), "kind", "LEAVE", "from", from, "to", to),
                 "clinician");
     }
 
@@ -135,10 +155,24 @@ class UnavailabilitiesTest {
         String clinician = World.clinician("harbor");
         String path = "/clinicians/" + clinician + "/availability-rules";
         Map<String, Object> body = Json.of(
-                "site", "harbor", "rrule", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA", "startsOn", nextMonday().toString(),
-                "from", "09:00", "to", "13:00");
+                "site",
+                "harbor",
+                "rrule",
+                "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA",
+                "startsOn",
+                nextMonday().toString(),
+                "from",
+                "09:00",
+                "to",
+                "13:00");
 
-        String id = As.anew(As.sam()).body(body).post(path).then().statusCode(201).extract().path("id");
+        String id = As.anew(As.sam())
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         assertInvalid(As.anew(As.sam()).body(Json.with(body, "site", "mesa")).post(path), "site");
         As.sam().get(path).then().statusCode(200).body("id", equalTo(List.of(id)));
         As.sam().delete(path + "/" + id).then().statusCode(204);

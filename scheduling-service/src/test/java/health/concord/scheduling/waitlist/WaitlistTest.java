@@ -62,7 +62,12 @@ class WaitlistTest {
     }
 
     private static String state(String entry) {
-        return As.sam().get("/waitlist/" + entry).then().statusCode(200).extract().path("state");
+        return As.sam()
+                .get("/waitlist/" + entry)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("state");
     }
 
     private static void becomes(String entry, String state) {
@@ -79,7 +84,8 @@ class WaitlistTest {
         As.sam().get("/waitlist/" + early).then().body("position", equalTo(2));
         assertThat(Seating.seats(group).getInt("taken")).isEqualTo(1);
         As.matching().get("/openings?site=harbor").then().statusCode(200);
-        assertThat(store.number("SELECT waiting FROM group_series WHERE id = ?", group)).isEqualTo(2);
+        assertThat(store.number("SELECT waiting FROM group_series WHERE id = ?", group))
+                .isEqualTo(2);
 
         release(placement, "DISCHARGED").then().statusCode(200);
 
@@ -88,9 +94,14 @@ class WaitlistTest {
         assertSeats(group, 0, 1);
         As.sam().post("/waitlist/" + urgent + "/decline").then().statusCode(200).body("state", equalTo("DECLINED"));
         becomes(early, "OFFERED");
-        As.sam().post("/waitlist/" + early + "/acceptance").then().statusCode(200).body("state", equalTo("SEATED"));
+        As.sam()
+                .post("/waitlist/" + early + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SEATED"));
         assertSeats(group, 1, 0);
-        assertThat(store.number("SELECT waiting FROM group_series WHERE id = ?", group)).isZero();
+        assertThat(store.number("SELECT waiting FROM group_series WHERE id = ?", group))
+                .isZero();
         assertProblem(As.sam().post("/waitlist/" + early + "/acceptance"), 409, "wrong-state");
         assertProblem(As.sam().post("/waitlist/" + urgent + "/withdrawal"), 409, "wrong-state");
     }
@@ -122,7 +133,8 @@ class WaitlistTest {
         String placement = seated(group);
         Waiting busy = Waiting.at("harbor");
         String other = series("harbor", "slots", List.of(Json.slot("MO", "10:00", "11:00")));
-        confirmed(Json.with(holdBody("harbor", busy.client(), nextMonday(), groupPart(other)), "episode", busy.episode()));
+        confirmed(Json.with(
+                holdBody("harbor", busy.client(), nextMonday(), groupPart(other)), "episode", busy.episode()));
         String first = busy.waits("series", group, "priority", 100);
         String second = Waiting.at("harbor").waits("series", group);
 
@@ -157,17 +169,20 @@ class WaitlistTest {
 
         List<Response> answers = AtOnce.send(50, i -> waiting.join("series", group));
 
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                .hasSize(1);
         answers.stream()
                 .filter(answer -> answer.statusCode() != 201)
                 .forEach(answer -> assertProblem(answer, 409, "conflict"));
-        assertThat(store.number("SELECT waiting FROM group_series WHERE id = ?", group)).isEqualTo(1);
+        assertThat(store.number("SELECT waiting FROM group_series WHERE id = ?", group))
+                .isEqualTo(1);
     }
 
     @Test
     void seatsFreedAtOnceAreEachOfferedOnce() {
         String group = fullGroup("capacity", 6, "minimum", 1);
-        List<String> placements = IntStream.range(0, 6).mapToObj(i -> seated(group)).toList();
+        List<String> placements =
+                IntStream.range(0, 6).mapToObj(i -> seated(group)).toList();
         List<String> entries = IntStream.range(0, 8)
                 .mapToObj(i -> Waiting.at("harbor").waits("series", group))
                 .toList();
@@ -175,7 +190,10 @@ class WaitlistTest {
         placements.parallelStream().forEach(placement -> release(placement, "DISCHARGED"));
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> entries.stream().filter(entry -> state(entry).equals("OFFERED")).count() == 6);
+                .until(() -> entries.stream()
+                                .filter(entry -> state(entry).equals("OFFERED"))
+                                .count()
+                        == 6);
         assertSeats(group, 0, 6);
     }
 
