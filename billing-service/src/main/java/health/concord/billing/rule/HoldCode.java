@@ -45,7 +45,7 @@ public enum HoldCode {
     /** No consent in force allows the disclosure. */
     CONSENT_MISSING(Clears.INTAKE_COORDINATOR, Clears.CLINICIAN),
     /** The service was given before the consent was revoked: a person decides about reliance. */
-    RELIANCE_REVIEW(Clears.BILLER, Clears.PROGRAM_ADMIN),
+    RELIANCE_REVIEW(Clears.PROGRAM_ADMIN),
     /** A partial hospitalization day lies within the days that the payer wants between the two programs. */
     PHP_TOO_CLOSE(Clears.BILLER);
 
@@ -63,8 +63,10 @@ public enum HoldCode {
     /** The roles that may let the line go in spite of it; empty where nothing but the cause's end will do. */
     public List<String> waivedBy() {
         return switch (this) {
-            case WEEK_MIN_DAYS, WEEK_MIN_MINUTES, AUTH_MISSING, AUTH_EXHAUSTED, TIMELY_FILING, RELIANCE_REVIEW ->
+            case WEEK_MIN_DAYS, WEEK_MIN_MINUTES, AUTH_MISSING, AUTH_EXHAUSTED, TIMELY_FILING ->
                 List.of(Clears.BILLER, Clears.PROGRAM_ADMIN);
+            // Sends what a revoked consent covered (42 CFR 2.31, reliance): not for those to decide who are paid by it.
+            case RELIANCE_REVIEW -> List.of(Clears.PROGRAM_ADMIN);
             case OVERLAP -> List.of(Clears.CLINICIAN);
             case MIXED_MODALITY, PHP_TOO_CLOSE -> List.of(Clears.BILLER);
             default -> List.of();

@@ -31,10 +31,10 @@ public record ClientChangeView(
             ClientRevision revision = revisions.get(i);
             List<String> fields = i == 0 ? null : revision.changedSince(revisions.get(i - 1));
             changes.add(new ClientChangeView(
-                    revision.revision() == 0 ? "REGISTERED" : "CHANGED",
+                    revision.number() == 0 ? "REGISTERED" : "CHANGED",
                     revision.recordedAt(),
                     revision.recordedBy(),
-                    revision.revision(),
+                    revision.number(),
                     fields,
                     null,
                     null));

@@ -1,22 +1,19 @@
 package health.concord.intake.client;
 
 import health.concord.commons.id.Ids;
+import health.concord.intake.revision.Revision;
 import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /** What one version of a client's record said. Never changed. */
 @Entity
 @Immutable
-class ClientRevision {
+class ClientRevision implements Revision {
 
     @Id
     private UUID id;
@@ -38,31 +35,28 @@ class ClientRevision {
         this.recordedBy = by;
     }
 
-    /** The fields that say something else than they did in an earlier revision. */
-    List<String> changedSince(ClientRevision earlier) {
-        Map<?, ?> before = earlier.description.openFor(clientId, Map.class);
-        Map<?, ?> after = description.openFor(clientId, Map.class);
-        TreeSet<String> fields = new TreeSet<>();
-        before.keySet().forEach(field -> fields.add((String) field));
-        after.keySet().forEach(field -> fields.add((String) field));
-        List<String> changed = new ArrayList<>(fields);
-        changed.removeIf(field -> Objects.equals(before.get(field), after.get(field)));
-        return changed;
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> says() {
+        return description.openFor(clientId, Map.class);
     }
 
     UUID id() {
         return id;
     }
 
-    long revision() {
+    @Override
+    public long number() {
         return revision;
     }
 
-    Instant recordedAt() {
+    @Override
+    public Instant recordedAt() {
         return recordedAt;
     }
 
-    String recordedBy() {
+    @Override
+    public String recordedBy() {
         return recordedBy;
     }
 }

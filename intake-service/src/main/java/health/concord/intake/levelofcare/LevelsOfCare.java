@@ -4,11 +4,11 @@ import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.web.Versions;
 import health.concord.intake.client.Clients;
 import health.concord.intake.episode.Episode;
 import health.concord.intake.episode.Episodes;
 import health.concord.intake.episode.Stage;
+import health.concord.intake.revision.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -60,7 +60,7 @@ public class LevelsOfCare {
     public RatingsView rate(UUID episodeId, @Nullable String ifMatch, RateDimensions request) {
         episodes.requireOpenAlone(episodeId);
         int before = latestRatings(episodeId).revision();
-        Versions.require(ifMatch, before);
+        Revisions.requireUnchanged(ifMatch, before, read -> ratings.from(episodeId, read));
         RatingRevision next = new RatingRevision(episodeId, before + 1, request, clock.instant(), caller.id());
         ratings.persist(next);
         audit.record("ratings.recorded", "episode", episodeId, Map.of("revision", next.revision()));

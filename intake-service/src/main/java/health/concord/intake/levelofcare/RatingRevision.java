@@ -1,9 +1,12 @@
 package health.concord.intake.levelofcare;
 
 import health.concord.commons.id.Ids;
+import health.concord.intake.revision.Revision;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -12,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 /** An episode's ratings as they were made at one time. Never changed: the next are the next revision. */
 @Entity
 @Immutable
-class RatingRevision {
+class RatingRevision implements Revision {
 
     @Id
     private UUID id;
@@ -54,6 +57,32 @@ class RatingRevision {
     }
 
     String ratedBy() {
+        return ratedBy;
+    }
+
+    @Override
+    public long number() {
+        return revision;
+    }
+
+    @Override
+    public Map<String, Object> says() {
+        Map<String, Object> says = new HashMap<>();
+        for (String dimension : Ratings.DIMENSIONS) {
+            says.put("ratings." + dimension, rated.ratings().of(dimension));
+        }
+        says.put("hoursPerWeekNeeded", rated.hoursPerWeekNeeded());
+        says.put("ambulatoryMedicalCover", rated.ambulatoryMedicalCover());
+        return says;
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return ratedAt;
+    }
+
+    @Override
+    public String recordedBy() {
         return ratedBy;
     }
 }

@@ -3,6 +3,7 @@ package health.concord.intake.levelofcare;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A clinician's ratings from 0 to 4; what is left out is not known. */
@@ -15,6 +16,8 @@ public record Ratings(
         @Min(0) @Max(4) @Nullable Integer environment,
         @Min(0) @Max(4) @Nullable Integer person) {
 
+    static final List<String> DIMENSIONS =
+            List.of("withdrawal", "physicalHealth", "mentalHealth", "substanceRisk", "environment", "person");
     static final Ratings NONE = new Ratings(null, null, null, null, null, null);
 
     @Nullable

@@ -2,6 +2,7 @@ package health.concord.intake.plan;
 
 import health.concord.commons.id.Ids;
 import health.concord.intake.episode.Episode;
+import health.concord.intake.revision.Revision;
 import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -16,7 +18,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "treatment_plan_revision")
-class PlanRevision {
+class PlanRevision implements Revision {
 
     @Id
     private UUID id;
@@ -66,11 +68,23 @@ class PlanRevision {
         return withClient;
     }
 
-    Instant recordedAt() {
+    @Override
+    public Instant recordedAt() {
         return recordedAt;
     }
 
-    String recordedBy() {
+    @Override
+    public String recordedBy() {
         return recordedBy;
+    }
+
+    @Override
+    public long number() {
+        return revision;
+    }
+
+    @Override
+    public Map<String, Object> says() {
+        return Map.of("cadence", cadence, "goals", goals(), "agreedOn", agreedOn, "withClient", withClient);
     }
 }

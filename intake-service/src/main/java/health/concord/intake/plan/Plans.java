@@ -5,10 +5,10 @@ import health.concord.commons.problem.FieldError;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.web.Versions;
 import health.concord.intake.client.Clients;
 import health.concord.intake.episode.Episode;
 import health.concord.intake.episode.Episodes;
+import health.concord.intake.revision.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -63,7 +63,7 @@ public class Plans {
     public PlanView record(UUID episodeId, @Nullable String ifMatch, RecordPlan request) {
         Episode episode = episodes.requireOpenAlone(episodeId);
         int before = plans.latest(episodeId).map(PlanRevision::revision).orElse(0);
-        Versions.require(ifMatch, before);
+        Revisions.requireUnchanged(ifMatch, before, read -> plans.from(episodeId, read));
         Cadences.Cadence cadence = cadences.require(request.cadence());
         check(episode, request);
         PlanRevision next =

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,5 +21,10 @@ class ProfileRepository implements PanacheRepositoryBase<ProfileRevision, UUID> 
                 .createQuery("select distinct p.episodeId from ProfileRevision p where p.episodeId in ?1", UUID.class)
                 .setParameter(1, episodes)
                 .getResultList());
+    }
+
+    /** From this revision on, oldest first. */
+    List<ProfileRevision> from(UUID episode, long revision) {
+        return list("episodeId = ?1 and revision >= ?2 order by revision", episode, revision);
     }
 }

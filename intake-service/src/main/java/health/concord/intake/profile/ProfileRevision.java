@@ -1,10 +1,13 @@
 package health.concord.intake.profile;
 
 import health.concord.commons.id.Ids;
+import health.concord.intake.revision.Revision;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,7 +19,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Immutable
-class ProfileRevision {
+class ProfileRevision implements Revision {
 
     @Id
     private UUID id;
@@ -65,11 +68,26 @@ class ProfileRevision {
         return diagnoses;
     }
 
-    Instant recordedAt() {
+    @Override
+    public Instant recordedAt() {
         return recordedAt;
     }
 
-    String recordedBy() {
+    @Override
+    public String recordedBy() {
         return recordedBy;
+    }
+
+    @Override
+    public long number() {
+        return revision;
+    }
+
+    @Override
+    public Map<String, Object> says() {
+        Map<String, Object> says = new HashMap<>();
+        factors.forEach(factor -> says.put("factors." + factor.code(), factor));
+        says.put("diagnoses", diagnoses);
+        return says;
     }
 }

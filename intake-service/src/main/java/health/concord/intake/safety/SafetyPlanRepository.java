@@ -25,4 +25,9 @@ class SafetyPlanRepository implements PanacheRepositoryBase<SafetyPlanRevision, 
                 .page(0, page.fetch())
                 .list();
     }
+
+    /** From this revision on, oldest first. */
+    List<SafetyPlanRevision> from(UUID client, long revision) {
+        return list("clientId = ?1 and revision >= ?2 order by revision", client, revision);
+    }
 }

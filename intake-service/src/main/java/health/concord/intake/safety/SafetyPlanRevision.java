@@ -2,18 +2,20 @@ package health.concord.intake.safety;
 
 import health.concord.commons.id.Ids;
 import health.concord.intake.client.Client;
+import health.concord.intake.revision.Revision;
 import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /** A client's safety plan as it was recorded at one time. Never changed: the next recording is the next revision. */
 @Entity
 @Immutable
-class SafetyPlanRevision {
+class SafetyPlanRevision implements Revision {
 
     @Id
     private UUID id;
@@ -65,11 +67,23 @@ class SafetyPlanRevision {
         return withClient;
     }
 
-    Instant recordedAt() {
+    @Override
+    public Instant recordedAt() {
         return recordedAt;
     }
 
-    String recordedBy() {
+    @Override
+    public String recordedBy() {
         return recordedBy;
+    }
+
+    @Override
+    public long number() {
+        return revision;
+    }
+
+    @Override
+    public Map<String, Object> says() {
+        return Map.of("steps", steps(), "madeOn", madeOn, "withClient", withClient);
     }
 }

@@ -5,9 +5,9 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
-import health.concord.commons.web.Versions;
 import health.concord.intake.client.Client;
 import health.concord.intake.client.Clients;
+import health.concord.intake.revision.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,7 +53,7 @@ public class SafetyPlans {
     public SafetyPlanView record(UUID clientId, @Nullable String ifMatch, RecordSafetyPlan request) {
         Client client = clients.require(clientId);
         int before = plans.latest(clientId).map(SafetyPlanRevision::revision).orElse(0);
-        Versions.require(ifMatch, before);
+        Revisions.requireUnchanged(ifMatch, before, read -> plans.from(clientId, read));
         if (request.madeOn().isAfter(clients.today(client.site()))) {
             throw Problems.invalid("madeOn", "must not be in the future");
         }

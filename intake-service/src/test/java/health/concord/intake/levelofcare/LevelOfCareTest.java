@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import health.concord.intake.testsupport.Api;
 import health.concord.intake.testsupport.Bodies;
@@ -57,7 +58,13 @@ class LevelOfCareTest {
 
         assertProblem(Api.as("clara").request().body(ratings).put(path), 428, "precondition-required");
         Api.as("clara").put(path, "\"0\"", ratings).then().statusCode(200).body("ratings.person", nullValue());
-        assertProblem(Api.as("clara").put(path, "\"0\"", ratings), 412, "stale");
+        Api.as("ada")
+                .put(path, "\"1\"", Bodies.ratings(1, 1, 1, 3, 2, null))
+                .then()
+                .statusCode(200);
+        assertProblem(Api.as("clara").put(path, "\"1\"", ratings), 412, "stale")
+                .body("errors.field", contains("ratings.withdrawal"))
+                .body("errors[0].message", startsWith("was changed by ada at "));
         assertInvalid(Api.as("clara").put(path, Bodies.ratings(5, 0, 0, 0, 0, 0)), "ratings.withdrawal");
         Map<String, Object> older = Bodies.ratings(0, 0, 0, 0, 0, 0);
         older.put("edition", "3");

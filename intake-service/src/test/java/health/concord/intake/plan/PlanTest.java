@@ -112,9 +112,11 @@ class PlanTest {
         record(episode, Bodies.plan(Bodies.goal("G1", "OPEN")));
 
         assertProblem(
-                Api.as("clara").put(episode.path("treatment-plan"), "\"0\"", Bodies.plan(Bodies.goal("G2", "OPEN"))),
-                412,
-                "stale");
+                        Api.as("clara")
+                                .put(episode.path("treatment-plan"), "\"0\"", Bodies.plan(Bodies.goal("G2", "OPEN"))),
+                        412,
+                        "stale")
+                .body("errors.field", hasItem("goals"));
     }
 
     @Test

@@ -48,7 +48,16 @@ class ProfileTest {
                 .body("factors[0].confidence", equalTo("HIGH"))
                 .body("factors[2].value", contains("SOBRIETY", "COPING"))
                 .body("factors[4].value", equalTo(false));
-        assertProblem(Api.as("clara").put(path, "\"0\"", profile), 412, "stale");
+        assertProblem(Api.as("clara").put(path, "\"0\"", profile), 412, "stale")
+                .body(
+                        "errors.field",
+                        contains(
+                                "diagnoses",
+                                "factors.bereavement",
+                                "factors.formatPreference",
+                                "factors.goals",
+                                "factors.privacyNeed",
+                                "factors.recoveryStage"));
         Api.as("clara")
                 .put(path, "\"1\"", Bodies.profile())
                 .then()

@@ -5,6 +5,7 @@ import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import health.concord.intake.testsupport.Api;
 import health.concord.intake.testsupport.Bodies;
@@ -36,7 +37,7 @@ class SafetyPlanTest {
         Map<String, Object> again = Bodies.safetyPlan();
         ((Map<String, Object>) again.get("steps")).put("warningSigns", List.of("I do not sleep."));
 
-        assertProblem(Api.as("clara").put(path, "\"0\"", again), 412, "stale");
+        assertProblem(Api.as("clara").put(path, "\"0\"", again), 412, "stale").body("errors.field", hasItem("steps"));
         Api.as("clara").put(path, "\"1\"", again).then().statusCode(200);
 
         Api.as("ines")

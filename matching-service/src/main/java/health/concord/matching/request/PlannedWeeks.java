@@ -13,9 +13,8 @@ import health.concord.matching.safety.SafetyHolds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +23,8 @@ import java.util.UUID;
 /** Accepts a week that a plan of the whole queue, or a seat offer, found for someone: as an option is accepted. */
 @ApplicationScoped
 public class PlannedWeeks {
+
+    private static final Duration ROUNDING = Duration.ofNanos(1_000);
 
     @Inject
     PlacementRequestRepository requests;
@@ -76,7 +77,7 @@ public class PlannedWeeks {
     private UUID accept(PlacementRequest request, OffsetDateTime asOf, List<PlacedPart> parts, String reason) {
         safetyHolds.requireNone(request.client());
         var snapshot = Documents.read(request.snapshot(), Snapshot.class);
-        if (!stored(snapshot.asOf()).equals(stored(asOf))) {
+        if (!same(snapshot.asOf(), asOf)) {
             throw changedSince();
         }
         request.accept();
@@ -86,9 +87,9 @@ public class PlannedWeeks {
                 .id();
     }
 
-    /** As exact as the store keeps it. */
-    private static Instant stored(OffsetDateTime time) {
-        return time.toInstant().truncatedTo(ChronoUnit.MICROS);
+    /** The store rounds to microseconds, so that what came out of it may lie a little to either side. */
+    private static boolean same(OffsetDateTime one, OffsetDateTime other) {
+        return Duration.between(one, other).abs().compareTo(ROUNDING) <= 0;
     }
 
     private static ProblemException changedSince() {
