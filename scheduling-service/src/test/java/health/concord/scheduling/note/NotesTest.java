@@ -15,6 +15,7 @@ import health.concord.scheduling.testsupport.SentEvents;
 import health.concord.scheduling.testsupport.Store;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -54,11 +55,15 @@ class NotesTest {
 
         /** Only one clinician can have an account, so the last one gives it up. */
         private static String leader(String site) {
-            List<Map<String, Object>> known =
-                    As.sam().get("/clinicians?site=" + site + "&limit=200").path("items");
-            known.stream()
-                    .filter(one -> "clara".equals(one.get("account")))
-                    .forEach(one -> describe(one.get("id").toString(), site, "account", null));
+            String after = "";
+            while (after != null) {
+                JsonPath page = As.sam()
+                        .get("/clinicians?site=" + site + "&limit=200" + after)
+                        .jsonPath();
+                List<String> hers = page.getList("items.findAll { it.account == 'clara' }.id");
+                hers.forEach(one -> describe(one, site, "account", null));
+                after = page.getString("next") == null ? null : "&after=" + page.getString("next");
+            }
             String id = World.clinician(site);
             describe(id, site, "account", "clara");
             return id;
