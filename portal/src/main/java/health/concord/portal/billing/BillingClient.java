@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -51,6 +52,7 @@ interface BillingClient {
 
     @GET
     @Path("/batches/{id}/file")
+    @Produces("application/edi-x12")
     Uni<String> file(@PathParam("id") UUID id);
 
     @GET

@@ -1,6 +1,7 @@
 package health.concord.portal.claim;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -109,6 +110,7 @@ class ClaimTest extends PortalTest {
         Peers.answer(Peer.BILLING, "/batches/" + BATCH, batch);
         Peers.of(Peer.BILLING)
                 .stubFor(get(urlPathEqualTo("/batches/" + BATCH + "/file"))
+                        .withHeader("Accept", equalTo("application/edi-x12"))
                         .willReturn(aResponse()
                                 .withHeader("Content-Type", "application/edi-x12")
                                 .withBody("ISA*00~")));
