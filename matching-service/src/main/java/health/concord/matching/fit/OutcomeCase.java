@@ -10,8 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A course of treatment by one instrument, as far as it has come. */
 @Entity
@@ -35,11 +33,10 @@ class OutcomeCase {
     @Column(name = "last_on")
     private LocalDate lastOn;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> therapists;
+    /** Arrays, not lists: other entities keep lists of ids as JSON, and the mapper has one idea of each Java type. */
+    private UUID[] therapists;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> groups;
+    private UUID[] groups;
 
     protected OutcomeCase() {}
 
@@ -52,11 +49,17 @@ class OutcomeCase {
         start = from;
         last = to;
         lastOn = on;
-        therapists = List.copyOf(with);
-        groups = List.copyOf(in);
+        therapists = with.toArray(UUID[]::new);
+        groups = in.toArray(UUID[]::new);
     }
 
     Case read() {
-        return new Case(key.episode(), key.instrument(), start.doubleValue(), last.doubleValue(), therapists, groups);
+        return new Case(
+                key.episode(),
+                key.instrument(),
+                start.doubleValue(),
+                last.doubleValue(),
+                List.of(therapists),
+                List.of(groups));
     }
 }
