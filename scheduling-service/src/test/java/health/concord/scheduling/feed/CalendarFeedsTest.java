@@ -16,7 +16,6 @@ import io.restassured.response.Response;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -44,8 +43,7 @@ class CalendarFeedsTest {
         Calendar parsed = new CalendarBuilder().build(new StringReader(calendar));
         return parsed.getComponents().stream()
                 .filter(VEvent.class::isInstance)
-                .map(one -> Instant.from(
-                        (Temporal) ((VEvent) one).getDateTimeStart().getDate()))
+                .map(one -> Instant.from(((VEvent) one).getDateTimeStart().getDate()))
                 .sorted()
                 .toList();
     }
