@@ -14,11 +14,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For clients, who have no login. The secrets come in headers, since addresses end up in logs; without the right ones
- * every answer is 401.
+ * For clients, who have no login. The secrets come in headers, since addresses end up in logs; {@link FormGuard}
+ * answers 401 without the right ones.
  */
 @Path("/form")
+@BehindLink
 class FormResource {
+
+    static final String LINK_HEADER = "Form-Link";
+    static final String CODE_HEADER = "Form-Code";
 
     @Inject
     Forms forms;
@@ -29,7 +33,7 @@ class FormResource {
             summary = "The form that a one-time link leads to",
             description = "Five wrong codes lock the link. Past its expiry, or when it was used, the answer is 409.")
     public RestResponse<FormView> read(
-            @HeaderParam("Form-Link") @Nullable String link, @HeaderParam("Form-Code") @Nullable String code) {
+            @HeaderParam(LINK_HEADER) String link, @HeaderParam(CODE_HEADER) String code) {
         return answer(forms.read(link, code));
     }
 
@@ -38,8 +42,8 @@ class FormResource {
     @PermitAll
     @Operation(summary = "Save the answers so far, whole")
     public RestResponse<FormView> save(
-            @HeaderParam("Form-Link") @Nullable String link,
-            @HeaderParam("Form-Code") @Nullable String code,
+            @HeaderParam(LINK_HEADER) String link,
+            @HeaderParam(CODE_HEADER) String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @Nullable SaveAnswers body) {
         return answer(forms.save(link, code, ifMatch, body));
@@ -50,7 +54,7 @@ class FormResource {
     @PermitAll
     @Operation(summary = "Submit the saved answers; the link is used up, and no score is told")
     public FormReceived submit(
-            @HeaderParam("Form-Link") @Nullable String link, @HeaderParam("Form-Code") @Nullable String code) {
+            @HeaderParam(LINK_HEADER) String link, @HeaderParam(CODE_HEADER) String code) {
         return forms.submit(link, code);
     }
 

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +41,26 @@ public class Forms {
     @ConfigProperty(name = "concord.intake.links.help")
     String help;
 
-    public FormView read(@Nullable String link, @Nullable String code) {
+    /**
+     * Refuses whoever lacks the right link and code. Counting a wrong code must outlast the refusal, so it has a
+     * transaction of its own.
+     */
+    void admit(@Nullable String link, @Nullable String code) {
+        if (link == null || code == null) {
+            throw refused();
+        }
+        LinkSecret secret = new LinkSecret(link, code);
+        if (!QuarkusTransaction.requiringNew().call(() -> knock(secret))) {
+            throw refused();
+        }
+    }
+
+    public FormView read(String link, String code) {
         return with(link, code, open -> view(open, drafts.of(open)));
     }
 
     public FormView save(
-            @Nullable String link, @Nullable String code, @Nullable String ifMatch, @Nullable SaveAnswers request) {
+            String link, String code, @Nullable String ifMatch, @Nullable SaveAnswers request) {
         return with(link, code, open -> {
             if (request == null) {
                 throw Problems.invalid("body", "is needed");
@@ -56,7 +69,7 @@ public class Forms {
         });
     }
 
-    public FormReceived submit(@Nullable String link, @Nullable String code) {
+    public FormReceived submit(String link, String code) {
         return with(link, code, open -> {
             ResponseDraft draft = drafts.of(open);
             AnsweredBy by = open.kind() == LinkKind.TABLET ? AnsweredBy.TABLET : AnsweredBy.LINK;
@@ -67,18 +80,10 @@ public class Forms {
         });
     }
 
-    /** Counting a wrong code must outlast the refusal, so it has a transaction of its own. */
-    private <T> T with(@Nullable String link, @Nullable String code, Function<AnswerLink, T> step) {
-        if (link == null || code == null) {
-            throw refused();
-        }
-        LinkSecret secret = new LinkSecret(link, code);
-        UUID known = QuarkusTransaction.requiringNew().call(() -> knock(secret));
-        if (known == null) {
-            throw refused();
-        }
+    private <T> T with(String link, String code, Function<AnswerLink, T> step) {
+        String digest = new LinkSecret(link, code).linkDigest();
         return QuarkusTransaction.joiningExisting().call(() -> {
-            AnswerLink open = links.alone(secret.linkDigest()).orElseThrow(Forms::refused);
+            AnswerLink open = links.alone(digest).orElseThrow(Forms::refused);
             if (!open.isOpen(clock.instant())) {
                 throw Problems.of(
                         ProblemType.WRONG_STATE,
@@ -89,19 +94,19 @@ public class Forms {
         });
     }
 
-    private @Nullable UUID knock(LinkSecret secret) {
+    private boolean knock(LinkSecret secret) {
         AnswerLink link = links.alone(secret.linkDigest()).orElse(null);
         if (link == null) {
-            return null;
+            return false;
         }
         boolean wasOpen = link.state() == LinkState.OPEN;
         if (link.opensWith(secret) && link.state() != LinkState.LOCKED) {
-            return link.id();
+            return true;
         }
         if (wasOpen) {
             audit.record("answer-link.refused", "answer-link", link.id(), Map.of("state", link.state()));
         }
-        return null;
+        return false;
     }
 
     private FormView view(AnswerLink link, ResponseDraft draft) {
