@@ -32,8 +32,7 @@ class FormResource {
     @Operation(
             summary = "The form that a one-time link leads to",
             description = "Five wrong codes lock the link. Past its expiry, or when it was used, the answer is 409.")
-    public RestResponse<FormView> read(
-            @HeaderParam(LINK_HEADER) String link, @HeaderParam(CODE_HEADER) String code) {
+    public RestResponse<FormView> read(@HeaderParam(LINK_HEADER) String link, @HeaderParam(CODE_HEADER) String code) {
         return answer(forms.read(link, code));
     }
 
@@ -53,8 +52,7 @@ class FormResource {
     @Path("/submission")
     @PermitAll
     @Operation(summary = "Submit the saved answers; the link is used up, and no score is told")
-    public FormReceived submit(
-            @HeaderParam(LINK_HEADER) String link, @HeaderParam(CODE_HEADER) String code) {
+    public FormReceived submit(@HeaderParam(LINK_HEADER) String link, @HeaderParam(CODE_HEADER) String code) {
         return forms.submit(link, code);
     }
 

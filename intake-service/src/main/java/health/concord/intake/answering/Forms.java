@@ -59,8 +59,7 @@ public class Forms {
         return with(link, code, open -> view(open, drafts.of(open)));
     }
 
-    public FormView save(
-            String link, String code, @Nullable String ifMatch, @Nullable SaveAnswers request) {
+    public FormView save(String link, String code, @Nullable String ifMatch, @Nullable SaveAnswers request) {
         return with(link, code, open -> {
             if (request == null) {
                 throw Problems.invalid("body", "is needed");
