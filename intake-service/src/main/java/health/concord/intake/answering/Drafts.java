@@ -5,7 +5,6 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
-import health.concord.commons.web.Versions;
 import health.concord.intake.client.Clients;
 import health.concord.intake.episode.Episode;
 import health.concord.intake.episode.Episodes;
@@ -15,6 +14,7 @@ import health.concord.intake.instrument.Instruments;
 import health.concord.intake.response.AnsweredBy;
 import health.concord.intake.response.Recording;
 import health.concord.intake.response.ResponseView;
+import health.concord.intake.revision.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -80,14 +80,15 @@ public class Drafts {
     }
 
     public DraftView save(UUID id, @Nullable String ifMatch, SaveAnswers request) {
-        return view(save(require(id), ifMatch, request.answers()));
+        return view(save(require(id), ifMatch, request.answers(), caller.id()));
     }
 
-    ResponseDraft save(ResponseDraft draft, @Nullable String ifMatch, Map<String, @Nullable Object> answers) {
+    ResponseDraft save(
+            ResponseDraft draft, @Nullable String ifMatch, Map<String, @Nullable Object> answers, String by) {
         draft.requireOpen();
-        Versions.require(ifMatch, draft.version());
+        Revisions.requireUnchanged(ifMatch, draft.version(), "answers.", draft.changes());
         AnswerSheet sheet = recording.check(instrument(draft), answers);
-        draft.save(sheet.answers(), clock.instant());
+        draft.save(sheet.answers(), by, clock.instant());
         drafts.flush();
         audit.record("draft.saved", "draft", draft.id(), Map.of("version", draft.version()));
         return draft;

@@ -64,7 +64,7 @@ public class Forms {
             if (request == null) {
                 throw Problems.invalid("body", "is needed");
             }
-            return view(open, drafts.save(drafts.of(open), ifMatch, request.answers()));
+            return view(open, drafts.save(drafts.of(open), ifMatch, request.answers(), CLIENT));
         });
     }
 

@@ -5,6 +5,7 @@ import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.intake.episode.Episode;
 import health.concord.intake.instrument.Instrument;
+import health.concord.intake.revision.Change;
 import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,8 +13,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Answers that are not whole yet. They are scored only when they are submitted. */
@@ -30,6 +36,10 @@ class ResponseDraft {
     private String instrumentVersion;
 
     private Sealed answers;
+
+    /** By question, who answered it last. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Change> changes;
 
     @Enumerated(EnumType.STRING)
     private DraftState state;
@@ -53,6 +63,7 @@ class ResponseDraft {
         draft.instrument = instrument.code();
         draft.instrumentVersion = instrument.version();
         draft.answers = Sealed.json(draft.clientId, Map.of());
+        draft.changes = Map.of();
         draft.state = DraftState.OPEN;
         draft.startedAt = now;
         draft.startedBy = by;
@@ -60,8 +71,13 @@ class ResponseDraft {
         return draft;
     }
 
-    void save(Map<String, Object> given, Instant now) {
+    void save(Map<String, Object> given, String by, Instant now) {
         requireOpen();
+        Map<String, Object> before = answers();
+        Set<String> changed = new HashSet<>(before.keySet());
+        changed.addAll(given.keySet());
+        changed.removeIf(question -> Objects.equals(before.get(question), given.get(question)));
+        changes = Change.in(changes, changed, new Change(version + 1, by, now));
         answers = Sealed.json(clientId, given);
         savedAt = now;
     }
@@ -111,6 +127,10 @@ class ResponseDraft {
     @SuppressWarnings("unchecked")
     Map<String, Object> answers() {
         return answers.openFor(clientId, Map.class);
+    }
+
+    Map<String, Change> changes() {
+        return changes;
     }
 
     DraftState state() {

@@ -4,6 +4,7 @@ import health.concord.commons.id.Ids;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.intake.episode.Episode;
+import health.concord.intake.revision.Change;
 import health.concord.intake.seal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +18,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A request to take a person on. */
@@ -58,6 +66,10 @@ class Referral {
     private LocalDate receivedOn;
     private Instant enteredAt;
 
+    /** By field of a request, who changed it last. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Change> changes;
+
     @Version
     private long version;
 
@@ -82,44 +94,61 @@ class Referral {
         referral.urgency = request.urgency();
         referral.reason = Sealed.of(client, request.reason());
         referral.status = ReferralStatus.RECEIVED;
+        referral.changes = Map.of();
         referral.receivedOn = receivedOn;
         referral.enteredAt = now;
         return referral;
     }
 
-    void accept(Instant now) {
-        decide(ReferralStatus.ACCEPTED, now);
+    void accept(String by, Instant now) {
+        decide(ReferralStatus.ACCEPTED, by, now);
     }
 
-    void decline(Instant now) {
-        decide(ReferralStatus.DECLINED, now);
+    void decline(String by, Instant now) {
+        decide(ReferralStatus.DECLINED, by, now);
     }
 
-    void askForMore() {
+    void askForMore(String by, Instant now) {
         requireUndecided();
-        status = ReferralStatus.MORE_ASKED;
+        become(ReferralStatus.MORE_ASKED, by, now);
     }
 
-    void answered() {
+    void answered(String by, Instant now) {
         if (status != ReferralStatus.MORE_ASKED) {
             throw Problems.of(ProblemType.WRONG_STATE, "Nothing is asked of the referrer. Nothing was changed.");
         }
-        status = ReferralStatus.RECEIVED;
+        become(ReferralStatus.RECEIVED, by, now);
         answered = true;
     }
 
-    void assign(AssignReferral assignment) {
+    void assign(AssignReferral assignment, String by, Instant now) {
         requireUndecided();
+        Set<String> changed = new HashSet<>();
+        if (!Objects.equals(owner, assignment.owner())) {
+            changed.add("owner");
+        }
+        if (!Objects.equals(nextStep(), assignment.nextStep())) {
+            changed.add("nextStep");
+        }
+        if (!Objects.equals(nextStepDue, assignment.dueOn())) {
+            changed.add("dueOn");
+        }
+        changes = Change.in(changes, changed, new Change(version + 1, by, now));
         owner = assignment.owner();
         nextStep = Sealed.ofNullable(clientId, assignment.nextStep());
         nextStepDue = assignment.dueOn();
         answered = false;
     }
 
-    private void decide(ReferralStatus decision, Instant now) {
+    private void decide(ReferralStatus decision, String by, Instant now) {
         requireUndecided();
-        status = decision;
+        become(decision, by, now);
         decidedAt = now;
+    }
+
+    private void become(ReferralStatus next, String by, Instant now) {
+        status = next;
+        changes = Change.in(changes, List.of("status"), new Change(version + 1, by, now));
     }
 
     private void requireUndecided() {
@@ -206,6 +235,10 @@ class Referral {
 
     Instant enteredAt() {
         return enteredAt;
+    }
+
+    Map<String, Change> changes() {
+        return changes;
     }
 
     long version() {

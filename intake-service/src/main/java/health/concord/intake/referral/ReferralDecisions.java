@@ -1,10 +1,10 @@
 package health.concord.intake.referral;
 
 import health.concord.commons.security.Caller;
-import health.concord.commons.web.Versions;
 import health.concord.intake.client.Clients;
 import health.concord.intake.episode.CloseReason;
 import health.concord.intake.episode.Episodes;
+import health.concord.intake.revision.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,7 +37,7 @@ public class ReferralDecisions {
 
     public ReferralView accept(UUID id) {
         Referral referral = referrals.require(id);
-        referral.accept(clock.instant());
+        referral.accept(caller.id(), clock.instant());
         episodes.beginIntake(referral.episode());
         referrals.note(referral, "referral.accepted", null);
         return referrals.view(referral, null);
@@ -45,7 +45,7 @@ public class ReferralDecisions {
 
     public ReferralView decline(UUID id, DeclineReferral request) {
         Referral referral = referrals.require(id);
-        referral.decline(clock.instant());
+        referral.decline(caller.id(), clock.instant());
         episodes.close(
                 referral.episode(), CloseReason.REFERRAL_DECLINED, "referral declined", clients.today(referral.site()));
         referrals.note(referral, "referral.declined", request.reason());
@@ -54,15 +54,15 @@ public class ReferralDecisions {
 
     public ReferralView assign(UUID id, @Nullable String ifMatch, AssignReferral request) {
         Referral referral = referrals.require(id);
-        Versions.require(ifMatch, referral.version());
-        referral.assign(request);
+        Revisions.requireUnchanged(ifMatch, referral.version(), "", referral.changes());
+        referral.assign(request, caller.id(), clock.instant());
         referrals.note(referral, "referral.assigned", null);
         return referrals.view(referral, null);
     }
 
     public ReferralView ask(UUID id, AskForMore request) {
         Referral referral = referrals.require(id);
-        referral.askForMore();
+        referral.askForMore(caller.id(), clock.instant());
         messages.persist(message(referral, MessageKind.QUESTION, request.question()));
         referrals.note(referral, "referral.more-asked", null);
         return referrals.view(referral, null);
@@ -70,7 +70,7 @@ public class ReferralDecisions {
 
     public ReferralView answer(UUID id, AnswerQuestion request) {
         Referral referral = referrals.require(id);
-        referral.answered();
+        referral.answered(caller.id(), clock.instant());
         messages.persist(message(referral, MessageKind.ANSWER, request.answer()));
         referrals.note(referral, "referral.answered", null);
         return referrals.view(referral, null);

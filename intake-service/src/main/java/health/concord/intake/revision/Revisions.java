@@ -28,10 +28,26 @@ public final class Revisions {
      */
     public static void requireUnchanged(
             @Nullable String ifMatch, long now, LongFunction<? extends List<? extends Revision>> from) {
+        requireUnchanged(ifMatch, now, (Changes) read -> changed(read, from.apply(read)));
+    }
+
+    /**
+     * The same for a record that keeps of each field only its last change.
+     *
+     * @param prefix stands before each field in the refusal, where they are members of one
+     */
+    public static void requireUnchanged(@Nullable String ifMatch, long now, String prefix, Map<String, Change> changes) {
+        requireUnchanged(ifMatch, now, (Changes) read -> changes.entrySet().stream()
+                .filter(field -> field.getValue().version() > read)
+                .map(field -> new FieldError(prefix + field.getKey(), field.getValue().told()))
+                .toList());
+    }
+
+    private static void requireUnchanged(@Nullable String ifMatch, long now, Changes changes) {
         Matcher etag = ETAG.matcher(ifMatch == null ? "" : ifMatch);
         if (etag.matches()) {
             long read = Long.parseLong(etag.group(1));
-            List<FieldError> changed = read < now ? changed(read, from.apply(read)) : List.of();
+            List<FieldError> changed = read < now ? changes.since(read) : List.of();
             if (!changed.isEmpty()) {
                 throw Problems.of(
                         ProblemType.STALE,
@@ -43,13 +59,17 @@ public final class Revisions {
         Versions.require(ifMatch, now);
     }
 
+    private interface Changes {
+        List<FieldError> since(long version);
+    }
+
     /** By field, its last change. */
     private static List<FieldError> changed(long read, List<? extends Revision> revisions) {
         Map<String, FieldError> changed = new TreeMap<>();
         Revision before = null;
         for (Revision revision : revisions) {
             if (revision.number() > read) {
-                String how = "was changed by " + revision.recordedBy() + " at " + revision.recordedAt();
+                String how = new Change(revision.number(), revision.recordedBy(), revision.recordedAt()).told();
                 List<String> fields = before == null ? said(revision) : revision.changedSince(before);
                 fields.forEach(field -> changed.put(field, new FieldError(field, how)));
             }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import health.concord.intake.testsupport.Api;
 import health.concord.intake.testsupport.Bodies;
@@ -80,7 +81,11 @@ class DraftTest {
                 .statusCode(200);
 
         assertProblem(
-                Api.as("clara").put("/drafts/" + draft, seen, Bodies.of("answers", Bodies.of("1", 3))), 412, "stale");
+                        Api.as("clara").put("/drafts/" + draft, seen, Bodies.of("answers", Bodies.of("1", 3, "2", 1))),
+                        412,
+                        "stale")
+                .body("errors.field", contains("answers.1"))
+                .body("errors[0].message", startsWith("was changed by ines at "));
         Api.as("clara").get("/drafts/" + draft).then().body("answers.1", equalTo(1));
     }
 

@@ -145,6 +145,19 @@ class WorkedExamplesTest {
     }
 
     @Test
+    void auditGoesOnToItsLastQuestionsAfterNothingInTheSecondAndThird() {
+        AnswerSheet light = Files.sheet("audit", Map.of("1", 1, "2", 0, "3", 0));
+        assertThat(light.skipped()).containsExactly("4", "5", "6", "7", "8");
+        assertThat(light.open()).containsExactly("9", "10");
+        assertThat(score("audit", "1 0 0 - - - - - 0 2").points()).isEqualTo(3);
+
+        assertThat(Files.sheet("audit", Map.of("1", 1, "2", 0, "3", 1)).skipped())
+                .isEmpty();
+        assertThat(Files.sheet("audit", Map.of("1", 1, "2", 0)).skipped()).isEmpty();
+        assertThat(Files.sheet("audit", Map.of("1", 0)).open()).containsExactly("9", "10");
+    }
+
+    @Test
     void severalOptionsAreAListOfTheirPoints() {
         assertThat(Files.sheet("group-comfort", Map.of("concerns", List.of(0, 3)))
                         .errors())

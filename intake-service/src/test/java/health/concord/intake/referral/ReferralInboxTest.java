@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import health.concord.intake.testsupport.Api;
 import health.concord.intake.testsupport.Bodies;
@@ -70,6 +71,10 @@ class ReferralInboxTest {
                 Api.as("ines").request().body(Bodies.of("owner", "ines")).put(path), 428, "precondition-required");
         assertProblem(Api.as("ines").put(path, "\"9\"", Bodies.of("owner", "ines")), 412, "stale");
         assertInvalid(Api.as("ines").put(path, "\"0\"", Bodies.of("owner", "no such name")), "owner");
+        Api.as("ines").put(path, "\"0\"", Bodies.of("owner", "ines")).then().statusCode(200);
+        assertProblem(Api.as("ada").put(path, "\"0\"", Bodies.of("owner", "ada")), 412, "stale")
+                .body("errors.field", contains("owner"))
+                .body("errors[0].message", startsWith("was changed by ines at "));
         episode.accept();
         assertProblem(assign(episode, "ines", "2026-02-21"), 409, "wrong-state");
     }

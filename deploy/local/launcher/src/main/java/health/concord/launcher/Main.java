@@ -34,6 +34,9 @@ public final class Main {
             case "token" -> token(arguments);
             case "audit" ->
                 new AuditCheck(Local.addresses(), local.state().root().resolve("anchors"), OUT).run();
+            case "rotate-keys" ->
+                new KeyRotation(Local.addresses(), OUT)
+                        .run(arguments.isEmpty() ? "./concord rotate-keys" : String.join(" ", arguments));
             case "stack-start" -> stackStart(local, Path.of(arguments.getFirst()));
             case "stack-stop" -> stackStop(local, Path.of(arguments.getFirst()));
             case "test-summary" -> summary(local, Long.parseLong(arguments.getFirst()));
