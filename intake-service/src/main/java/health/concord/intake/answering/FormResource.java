@@ -4,25 +4,23 @@ import health.concord.commons.web.Answers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For clients, who have no login. The secrets come in headers, since addresses end up in logs; {@link FormGuard}
- * answers 401 without the right ones.
+ * For clients, who have no login. The secrets come in headers, since addresses end up in logs; without the right ones
+ * what can be read is answered 401, a request with no body too: unless JSON is named here, it would be 415.
  */
 @Path("/form")
-@BehindLink
 class FormResource {
-
-    static final String LINK_HEADER = "Form-Link";
-    static final String CODE_HEADER = "Form-Code";
 
     @Inject
     Forms forms;
@@ -32,17 +30,19 @@ class FormResource {
     @Operation(
             summary = "The form that a one-time link leads to",
             description = "Five wrong codes lock the link. Past its expiry, or when it was used, the answer is 409.")
-    public RestResponse<FormView> read(@HeaderParam(LINK_HEADER) String link, @HeaderParam(CODE_HEADER) String code) {
+    public RestResponse<FormView> read(
+            @HeaderParam("Form-Link") @Nullable String link, @HeaderParam("Form-Code") @Nullable String code) {
         return answer(forms.read(link, code));
     }
 
     @PUT
     @Path("/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(summary = "Save the answers so far, whole")
     public RestResponse<FormView> save(
-            @HeaderParam(LINK_HEADER) String link,
-            @HeaderParam(CODE_HEADER) String code,
+            @HeaderParam("Form-Link") @Nullable String link,
+            @HeaderParam("Form-Code") @Nullable String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @Nullable SaveAnswers body) {
         return answer(forms.save(link, code, ifMatch, body));
@@ -52,7 +52,8 @@ class FormResource {
     @Path("/submission")
     @PermitAll
     @Operation(summary = "Submit the saved answers; the link is used up, and no score is told")
-    public FormReceived submit(@HeaderParam(LINK_HEADER) String link, @HeaderParam(CODE_HEADER) String code) {
+    public FormReceived submit(
+            @HeaderParam("Form-Link") @Nullable String link, @HeaderParam("Form-Code") @Nullable String code) {
         return forms.submit(link, code);
     }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -41,25 +42,12 @@ public class Forms {
     @ConfigProperty(name = "concord.intake.links.help")
     String help;
 
-    /**
-     * Refuses whoever lacks the right link and code. Counting a wrong code must outlast the refusal, so it has a
-     * transaction of its own.
-     */
-    void admit(@Nullable String link, @Nullable String code) {
-        if (link == null || code == null) {
-            throw refused();
-        }
-        LinkSecret secret = new LinkSecret(link, code);
-        if (!QuarkusTransaction.requiringNew().call(() -> knock(secret))) {
-            throw refused();
-        }
-    }
-
-    public FormView read(String link, String code) {
+    public FormView read(@Nullable String link, @Nullable String code) {
         return with(link, code, open -> view(open, drafts.of(open)));
     }
 
-    public FormView save(String link, String code, @Nullable String ifMatch, @Nullable SaveAnswers request) {
+    public FormView save(
+            @Nullable String link, @Nullable String code, @Nullable String ifMatch, @Nullable SaveAnswers request) {
         return with(link, code, open -> {
             if (request == null) {
                 throw Problems.invalid("body", "is needed");
@@ -68,7 +56,7 @@ public class Forms {
         });
     }
 
-    public FormReceived submit(String link, String code) {
+    public FormReceived submit(@Nullable String link, @Nullable String code) {
         return with(link, code, open -> {
             ResponseDraft draft = drafts.of(open);
             AnsweredBy by = open.kind() == LinkKind.TABLET ? AnsweredBy.TABLET : AnsweredBy.LINK;
@@ -79,10 +67,18 @@ public class Forms {
         });
     }
 
-    private <T> T with(String link, String code, Function<AnswerLink, T> step) {
-        String digest = new LinkSecret(link, code).linkDigest();
+    /** Counting a wrong code must outlast the refusal, so it has a transaction of its own. */
+    private <T> T with(@Nullable String link, @Nullable String code, Function<AnswerLink, T> step) {
+        if (link == null || code == null) {
+            throw refused();
+        }
+        LinkSecret secret = new LinkSecret(link, code);
+        UUID known = QuarkusTransaction.requiringNew().call(() -> knock(secret));
+        if (known == null) {
+            throw refused();
+        }
         return QuarkusTransaction.joiningExisting().call(() -> {
-            AnswerLink open = links.alone(digest).orElseThrow(Forms::refused);
+            AnswerLink open = links.alone(secret.linkDigest()).orElseThrow(Forms::refused);
             if (!open.isOpen(clock.instant())) {
                 throw Problems.of(
                         ProblemType.WRONG_STATE,
@@ -93,19 +89,19 @@ public class Forms {
         });
     }
 
-    private boolean knock(LinkSecret secret) {
+    private @Nullable UUID knock(LinkSecret secret) {
         AnswerLink link = links.alone(secret.linkDigest()).orElse(null);
         if (link == null) {
-            return false;
+            return null;
         }
         boolean wasOpen = link.state() == LinkState.OPEN;
         if (link.opensWith(secret) && link.state() != LinkState.LOCKED) {
-            return true;
+            return link.id();
         }
         if (wasOpen) {
             audit.record("answer-link.refused", "answer-link", link.id(), Map.of("state", link.state()));
         }
-        return false;
+        return null;
     }
 
     private FormView view(AnswerLink link, ResponseDraft draft) {

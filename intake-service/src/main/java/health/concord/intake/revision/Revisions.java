@@ -36,10 +36,12 @@ public final class Revisions {
      *
      * @param prefix stands before each field in the refusal, where they are members of one
      */
-    public static void requireUnchanged(@Nullable String ifMatch, long now, String prefix, Map<String, Change> changes) {
+    public static void requireUnchanged(
+            @Nullable String ifMatch, long now, String prefix, Map<String, Change> changes) {
         requireUnchanged(ifMatch, now, (Changes) read -> changes.entrySet().stream()
                 .filter(field -> field.getValue().version() > read)
-                .map(field -> new FieldError(prefix + field.getKey(), field.getValue().told()))
+                .map(field ->
+                        new FieldError(prefix + field.getKey(), field.getValue().told()))
                 .toList());
     }
 

@@ -35,7 +35,8 @@ public final class KeyRotation {
             out.printf("key %s seals from now on%n", begun.path("key").asText());
             String rotation = rotations + "/" + begun.path("id").asText();
             boolean finished = Wait.upTo(
-                    LIMIT, () -> read(administrator, rotation).path("finishedAt").isTextual());
+                    LIMIT,
+                    () -> read(administrator, rotation).path("finishedAt").isTextual());
             JsonNode now = read(administrator, rotation);
             out.printf(
                     "%d rows sealed anew, %d left%s%n",
