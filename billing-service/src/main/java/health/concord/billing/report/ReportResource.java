@@ -1,6 +1,7 @@
 package health.concord.billing.report;
 
 import health.concord.commons.security.Roles;
+import health.concord.commons.web.Csv;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;

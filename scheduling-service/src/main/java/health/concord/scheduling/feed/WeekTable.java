@@ -4,6 +4,7 @@ import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.web.Csv;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.PlanningWindow;
 import health.concord.scheduling.calendar.SiteWeek;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public class WeekTable {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final String LINE = "\r\n";
 
     @Inject
     CalendarFeedRepository feeds;
@@ -72,30 +72,23 @@ public class WeekTable {
                 .collect(Collectors.toMap(Clinician::id, Clinician::displayName));
         Map<UUID, String> places = rooms.at(site).stream().collect(Collectors.toMap(Room::id, Room::name));
         audit.record("site.week-exported", "site", null, Map.of("site", site));
-        return "from,to,title,kind,state,leaders,room" + LINE
-                + sessions.stream()
-                        .map(session -> line(session, people, places, zone) + LINE)
-                        .collect(Collectors.joining());
+        Csv csv = new Csv().row("from", "to", "title", "kind", "state", "leaders", "room");
+        sessions.forEach(session -> line(csv, session, people, places, zone));
+        return csv.toString();
     }
 
-    private static String line(Session session, Map<UUID, String> people, Map<UUID, String> places, ZoneId zone) {
+    private static void line(
+            Csv csv, Session session, Map<UUID, String> people, Map<UUID, String> places, ZoneId zone) {
         UUID room = session.room();
-        return String.join(
-                ",",
+        csv.row(
                 TIME.format(session.when().from().atZone(zone)),
                 TIME.format(session.when().to().atZone(zone)),
-                cell(session.title()),
-                session.care().kind().name(),
-                session.state().name(),
-                cell(session.clinicians().stream()
+                session.title(),
+                session.care().kind(),
+                session.state(),
+                session.clinicians().stream()
                         .map(one -> people.getOrDefault(one, ""))
-                        .collect(Collectors.joining("; "))),
-                cell(room == null ? "" : places.getOrDefault(room, "")));
-    }
-
-    /** Quoted always, and never a formula: spreadsheets run what begins with these. */
-    static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+                        .collect(Collectors.joining("; ")),
+                room == null ? null : places.get(room));
     }
 }
