@@ -15,7 +15,13 @@ public record Circle(int present, int viable, int[] presentBy, int[] mostBy) {
         if (joining == 0) {
             return 0;
         }
-        var broken = present == 0 && joining < viable ? viable - joining : 0;
+        var tooFew = present == 0 && joining < viable ? viable - joining : 0;
+        return tooFew + mixBroken(joiningBy, neverAlone);
+    }
+
+    /** The same but for the number to begin with. */
+    int mixBroken(int[] joiningBy, boolean[] neverAlone) {
+        var broken = 0;
         for (int trait = 0; trait < joiningBy.length; trait++) {
             var with = joiningBy[trait];
             if (with > 0) {

@@ -27,6 +27,19 @@ public record Company(
         return neverAlone.length;
     }
 
+    /** Whether the person would break nothing by joining those who are in the place now. */
+    public boolean admits(int place, int person) {
+        var circle = circles[place];
+        if (circle == null) {
+            return true;
+        }
+        var joining = new int[traitCount()];
+        for (var trait : traits[person]) {
+            joining[trait]++;
+        }
+        return circle.mixBroken(joining, neverAlone) == 0;
+    }
+
     boolean asksNothing() {
         for (var circle : circles) {
             if (circle != null) {

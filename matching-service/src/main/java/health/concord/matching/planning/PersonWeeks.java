@@ -3,19 +3,14 @@ package health.concord.matching.planning;
 import health.concord.matching.bundle.Alternatives;
 import health.concord.matching.bundle.ScoredWeek;
 import health.concord.matching.bundle.Target;
-import health.concord.matching.direction.Decision;
-import health.concord.matching.eligibility.ClientVerdict;
 import health.concord.matching.eligibility.Excluded;
 import health.concord.matching.eligibility.Hold;
 import health.concord.matching.eligibility.Screened;
-import health.concord.matching.eligibility.Screening;
-import health.concord.matching.profile.ClientFacts;
 import health.concord.matching.profile.Openings;
 import health.concord.matching.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The weeks one person could have: those of the seats that are open, and those they could have if the full groups had
@@ -34,35 +29,17 @@ record PersonWeeks(
         List<String> needs) {
 
     static PersonWeeks of(QueueInput input, Waiting one, RuleSet rules, QueuePolicy policy) {
-        var known = ClientFacts.of(input.situation(one, input.openings()), rules);
-        var verdict = ClientVerdict.of(rules, known, input.today());
-        var target = Target.of(rules, one.client(), known);
-        if (verdict.held()) {
-            return new PersonWeeks(one, verdict.holds(), List.of(), false, target, List.of(), List.of());
+        var prospect = Prospect.of(input, one, rules);
+        if (prospect.held()) {
+            return new PersonWeeks(one, prospect.holds(), List.of(), false, prospect.target(), List.of(), List.of());
         }
-        var decision = Decision.of(rules, known, verdict.deferrals());
-        var client = known.with(Map.of("direction", decision.direction().name()));
-        var deferrals = decision.deferrals(verdict.deferrals());
-        var needs = decision.limits().limits().stream()
-                .flatMap(limit -> limit.therapistNeeds().stream())
-                .distinct()
-                .sorted()
-                .toList();
         var found = new ArrayList<Alternatives>();
         var screenings = new ArrayList<Screened>();
         for (var open : List.of(input.openings(), oneMoreWhereFull(input.openings()))) {
             if (screenings.isEmpty() || !open.equals(input.openings())) {
-                var situation = input.situation(one, open);
-                var screened = Screening.of(situation, rules, client, decision.limits(), deferrals);
+                var screened = prospect.screened(open);
                 screenings.add(screened);
-                found.add(Alternatives.among(
-                        screened,
-                        rules,
-                        client,
-                        decision.direction(),
-                        target,
-                        decision.limits().models(),
-                        policy.search().times()));
+                found.add(prospect.weeks(screened, policy.search().times()));
             }
         }
         return new PersonWeeks(
@@ -70,9 +47,9 @@ record PersonWeeks(
                 List.of(),
                 distinct(found),
                 found.getFirst().reaches(),
-                target,
+                prospect.target(),
                 screenings.getFirst().excluded(),
-                needs);
+                prospect.needs());
     }
 
     /** Those of open seats, and of those with full groups only what reaches as far. */

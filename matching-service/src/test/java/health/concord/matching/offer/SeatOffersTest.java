@@ -104,7 +104,7 @@ class SeatOffersTest {
     private void asked(String request, int daysAgo) throws SQLException {
         Queue.execute(
                 database,
-                "UPDATE placement_request SET asked_at = asked_at - interval '" + daysAgo + " days' WHERE id = '"
+                "UPDATE placement_request SET first_asked_at = first_asked_at - interval '" + daysAgo + " days' WHERE id = '"
                         + request + "'");
     }
 
