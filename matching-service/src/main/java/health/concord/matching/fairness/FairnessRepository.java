@@ -45,14 +45,9 @@ class FairnessRepository {
                 .setParameter(4, most)
                 .getResultList();
         return rows.stream()
-                .map(row ->
-                        new Line(
-                                (String) row[0],
-                                (String) row[1],
-                                (String) row[2],
-                                (Instant) row[3],
-                                (Instant) row[4],
-                                (Instant) row[5]))
+                .map(row -> new Line(
+                        (String) row[0], (String) row[1], (String) row[2], (Instant) row[3], (Instant) row[4], (Instant)
+                                row[5]))
                 .toList();
     }
 }

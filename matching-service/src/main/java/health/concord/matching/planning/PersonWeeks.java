@@ -3,6 +3,7 @@ package health.concord.matching.planning;
 import health.concord.matching.bundle.Alternatives;
 import health.concord.matching.bundle.ScoredWeek;
 import health.concord.matching.bundle.Target;
+import health.concord.matching.bundle.Week;
 import health.concord.matching.eligibility.Excluded;
 import health.concord.matching.eligibility.Hold;
 import health.concord.matching.eligibility.Screened;
@@ -11,6 +12,8 @@ import health.concord.matching.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The weeks one person could have: those of the seats that are open, and those they could have if the full groups had
@@ -50,6 +53,26 @@ record PersonWeeks(
                 prospect.target(),
                 screenings.getFirst().excluded(),
                 prospect.needs());
+    }
+
+    /**
+     * These weeks, in their order, and such as use what is new: over all the input's openings, and over what a plan has
+     * left of them, which take nothing from anybody. Others are left out, for nothing but the new is to be weighed.
+     */
+    PersonWeeks and(QueueInput input, Openings left, Predicate<Week> usesNew, RuleSet rules, QueuePolicy policy) {
+        var prospect = Prospect.of(input, who, rules);
+        if (prospect.held()) {
+            return this;
+        }
+        var all = new LinkedHashMap<List<Object>, ScoredWeek>();
+        weeks.forEach(scored -> all.putIfAbsent(PlannedPart.look(scored.week()), scored));
+        Stream.of(input.openings(), left)
+                .map(open ->
+                        prospect.weeks(prospect.screened(open), policy.search().times()))
+                .flatMap(found -> found.weeks().stream())
+                .filter(scored -> usesNew.test(scored.week()))
+                .forEach(scored -> all.putIfAbsent(PlannedPart.look(scored.week()), scored));
+        return new PersonWeeks(who, holds, List.copyOf(all.values()), reaches, target, excluded, needs);
     }
 
     /** Those of open seats, and of those with full groups only what reaches as far. */

@@ -11,6 +11,7 @@ import health.concord.matching.eligibility.Screened;
 import health.concord.matching.eligibility.Screening;
 import health.concord.matching.profile.ClientFacts;
 import health.concord.matching.profile.Openings;
+import health.concord.matching.rule.Direction;
 import health.concord.matching.rule.Facts;
 import health.concord.matching.rule.RuleSet;
 import java.util.List;
@@ -62,6 +63,15 @@ record Prospect(
     /** What the hard rules leave of these openings. */
     Screened screened(Openings open) {
         return Screening.of(input.situation(who, open), rules, facts, decision.limits(), deferrals);
+    }
+
+    /** Whether nothing but time could speak against the group. */
+    boolean mayJoin(GroupIdea idea) {
+        var alone = new Openings(List.of(idea.series()), List.of());
+        var situation = input.situation(who, List.of(idea.leader()), List.of(idea.profile()), alone);
+        var screened = Screening.of(situation, rules, facts, decision.limits(), deferrals);
+        return decision.direction() != Direction.INDIVIDUAL
+                && !screened.groups().isEmpty();
     }
 
     /** @param times of sessions tried for each set of groups, at most */

@@ -136,10 +136,7 @@ public final class WaitingOrder {
 
     private Openings without(Openings open) {
         return new Openings(
-                open.series().stream()
-                        .filter(one -> !one.group().equals(group))
-                        .toList(),
-                open.clinicians());
+                open.series().stream().filter(one -> !one.group().equals(group)).toList(), open.clinicians());
     }
 
     private static Openings withASeat(Openings open, UUID group) {

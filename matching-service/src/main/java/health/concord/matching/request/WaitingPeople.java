@@ -2,10 +2,12 @@ package health.concord.matching.request;
 
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.matching.document.Documents;
+import health.concord.matching.fit.TrackRecords;
 import health.concord.matching.placement.PlacedPart;
 import health.concord.matching.planning.Roster;
 import health.concord.matching.planning.Waiting;
 import health.concord.matching.planning.WaitingOrder.Claimant;
+import health.concord.matching.profile.Background;
 import health.concord.matching.profile.Openings;
 import health.concord.matching.profile.Snapshot;
 import health.concord.matching.profile.Units;
@@ -45,6 +47,12 @@ public class WaitingPeople {
     Therapists therapists;
 
     @Inject
+    TrackRecords trackRecords;
+
+    @Inject
+    RosterRepository rosters;
+
+    @Inject
     SiteCatalogue sites;
 
     @Inject
@@ -63,7 +71,8 @@ public class WaitingPeople {
      */
     public List<Claimant> ofEpisodes(String site, List<UUID> episodes) {
         var claims = waiting.ofEpisodes(site, episodes);
-        var known = known(site, claims.stream().map(WaitingRepository.Claim::line).toList());
+        var known =
+                known(site, claims.stream().map(WaitingRepository.Claim::line).toList());
         return claims.stream()
                 .map(claim -> claimant(known.of(claim.line()), claim.parts()))
                 .sorted(Comparator.comparingInt(
@@ -92,11 +101,7 @@ public class WaitingPeople {
 
     /** What is known of all of them, read at once. */
     private record Known(
-            ZoneId zone,
-            LocalDate today,
-            Set<UUID> held,
-            Map<UUID, Instant> told,
-            Map<UUID, Set<UUID>> apart) {
+            ZoneId zone, LocalDate today, Set<UUID> held, Map<UUID, Instant> told, Map<UUID, Set<UUID>> apart) {
 
         Waiting of(WaitingRepository.Line line) {
             return new Waiting(
@@ -106,7 +111,8 @@ public class WaitingPeople {
                     snapshot(line),
                     held.contains(line.client()),
                     line.units() == null ? Units.notAsked() : Documents.read(line.units(), Units.class),
-                    apart.getOrDefault(line.client(), Set.of()));
+                    apart.getOrDefault(line.client(), Set.of()),
+                    line.askedAnew());
         }
 
         private Snapshot snapshot(WaitingRepository.Line line) {
@@ -116,6 +122,11 @@ public class WaitingPeople {
                     && since.isAfter(snapshot.asOf().toInstant());
             return ended ? snapshot.withoutHold() : snapshot;
         }
+    }
+
+    /** What is known of therapists and groups beside their descriptions; of nobody who waits. */
+    public Background background(String site) {
+        return new Background(Set.of(), trackRecords.at(site), rosters.at(site));
     }
 
     /** By group, the people this service placed there. */

@@ -23,7 +23,8 @@ class WaitingRepository {
             @Nullable String label,
             Instant since,
             String snapshot,
-            @Nullable String units) {}
+            @Nullable String units,
+            @Nullable Instant askedAnew) {}
 
     record Seat(UUID group, String snapshot) {}
 
@@ -31,7 +32,8 @@ class WaitingRepository {
     record Claim(Line line, @Nullable String parts) {}
 
     private static final String LINE = "r.id, r.client, r.client_label, r.first_asked_at, r.snapshot,"
-            + " CAST(CAST(made.situation AS jsonb) -> 'units' AS text)";
+            + " CAST(CAST(made.situation AS jsonb) -> 'units' AS text),"
+            + " CASE WHEN r.asked_at > r.first_asked_at THEN r.asked_at END";
 
     /** To whom a seat is offered they are spoken for, until they answer. */
     private static final String NOT_SPOKEN_FOR =
@@ -61,14 +63,18 @@ class WaitingRepository {
                 .setParameter(1, site)
                 .setParameter(2, episodes.toArray(UUID[]::new))
                 .getResultList();
-        return rows.stream()
-                .map(row -> new Claim(line(row), (String) row[6]))
-                .toList();
+        return rows.stream().map(row -> new Claim(line(row), (String) row[7])).toList();
     }
 
     private static Line line(Object[] row) {
         return new Line(
-                (UUID) row[0], (UUID) row[1], (String) row[2], (Instant) row[3], (String) row[4], (String) row[5]);
+                (UUID) row[0],
+                (UUID) row[1],
+                (String) row[2],
+                (Instant) row[3],
+                (String) row[4],
+                (String) row[5],
+                (Instant) row[6]);
     }
 
     @SuppressWarnings("unchecked")

@@ -54,8 +54,8 @@ class WaitingOrdersTest {
         var request = World.recommended(snapshot);
         Queue.execute(
                 database,
-                "UPDATE placement_request SET first_asked_at = first_asked_at - interval '" + days + " days' WHERE id = '"
-                        + request + "'");
+                "UPDATE placement_request SET first_asked_at = first_asked_at - interval '" + days
+                        + " days' WHERE id = '" + request + "'");
         return snapshot.getString("episode");
     }
 

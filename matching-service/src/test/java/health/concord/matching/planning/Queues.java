@@ -1,5 +1,8 @@
 package health.concord.matching.planning;
 
+import health.concord.matching.profile.Composition;
+import health.concord.matching.profile.GroupProfile;
+import health.concord.matching.profile.Situation;
 import health.concord.matching.profile.Snapshot;
 import health.concord.matching.profile.Units;
 import health.concord.matching.rule.TestRules;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Inputs of a queue, made of programs and clients. */
 final class Queues {
@@ -19,7 +23,10 @@ final class Queues {
     private Queues() {}
 
     static QueueInput input(Program program, List<Waiting> waiting, List<Roster> rosters) {
-        var situation = program.with(Client.aged(34).snapshot());
+        return input(program.with(Client.aged(34).snapshot()), waiting, rosters);
+    }
+
+    static QueueInput input(Situation situation, List<Waiting> waiting, List<Roster> rosters) {
         return new QueueInput(
                 "harbor",
                 "NY",
@@ -33,7 +40,8 @@ final class Queues {
                 rosters,
                 waiting,
                 List.of(),
-                List.of());
+                List.of(),
+                situation.background());
     }
 
     static Waiting waiting(int number, Client client, int days) {
@@ -45,7 +53,8 @@ final class Queues {
                 own,
                 false,
                 new Units(true, "Blue Harbor", 60, null),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /** The client with ids by number, so that nobody is anybody else. */
@@ -75,5 +84,31 @@ final class Queues {
 
     static Slot slot(String day, String from, String to) {
         return new Slot(Day.valueOf(day), from, to);
+    }
+
+    /** The group with another viable size, and with rules of its own on who sits together. */
+    static GroupProfile with(GroupProfile g, int viable, @Nullable List<Composition> rules) {
+        return new GroupProfile(
+                g.id(),
+                g.title(),
+                g.model(),
+                g.leaders(),
+                g.leaderCompetencies(),
+                g.sizeMin(),
+                g.sizeMax(),
+                viable,
+                g.membership(),
+                g.entryDates(),
+                g.minutes(),
+                g.weeks(),
+                g.stages(),
+                g.themes(),
+                g.population(),
+                g.language(),
+                g.telehealth(),
+                g.admission(),
+                g.costCents(),
+                g.cycle(),
+                rules);
     }
 }

@@ -36,7 +36,8 @@ class WaitingOrderTest {
                         snapshot,
                         false,
                         new Units(true, "Blue Harbor", 60, null),
-                        Set.of()),
+                        Set.of(),
+                        null),
                 groups,
                 slots);
     }
