@@ -52,7 +52,7 @@ final class Clinics {
         var waiting = IntStream.range(0, clients).mapToObj(this::waiting).toList();
         return new QueueInput(
                 "harbor", "NY", TODAY, "2026-03", "2026-03", staff, profiles, new Openings(series, open),
-                Map.of(), series.stream().map(this::roster).toList(), waiting, List.of(), List.of());
+                Map.of(), series.stream().map(this::roster).toList(), waiting, List.of(), List.of(), null);
     }
 
     private TherapistProfile therapist(int number) {
@@ -130,7 +130,7 @@ final class Clinics {
                 new Snapshot.Consent(true, null), List.of(), factors, List.of("F10.20"), null, available, null,
                 List.of(), 30, null);
         return new Waiting(id("request", number), null, random.nextInt(60), client, false,
-                new Units(true, "Blue Harbor", 60, null), Set.of());
+                new Units(true, "Blue Harbor", 60, null), Set.of(), null);
     }
 
     private static void factor(List<Snapshot.Factor> factors, String code, Object value) {

@@ -38,8 +38,8 @@ final class Instances {
                 .toArray(int[][]::new);
         var circles = new Circle[options];
         Arrays.setAll(circles, option -> new Circle(
-                0, 1, new int[2], new int[] {Integer.MAX_VALUE, Integer.MAX_VALUE}));
-        var company = new Company(traits, new int[clients][0], new boolean[] {true, true}, 0, circles);
+                0, 1, new int[2], new int[] {2, 2}, new int[] {Integer.MAX_VALUE, Integer.MAX_VALUE}));
+        var company = new Company(traits, new int[clients][0], 2, 0, circles);
         return Market.of(choices, seats, company);
     }
 

@@ -19,15 +19,33 @@ import java.util.function.LongSupplier;
 final class QueueBench {
 
     private static final int ROUNDS = 5;
+    private static final List<String> PARTS = List.of("capacity", "composition", "bundles");
+    private static final String ROUNDS_ASKED = "rounds=";
     private static final int[] SIZES = {1_000, 2_000, 4_000, 7_000, 10_000};
     private static final double NANOS = 1e6;
+    private static final String RULES = "2026-04";
 
     private final List<String> json = new ArrayList<>();
+    private final int rounds;
+
+    private QueueBench(int rounds) {
+        this.rounds = rounds;
+    }
 
     public static void main(String[] arguments) {
+        var rounds = Arrays.stream(arguments)
+                .filter(one -> one.matches(ROUNDS_ASKED + "[1-9][0-9]?"))
+                .mapToInt(one -> Integer.parseInt(one.substring(ROUNDS_ASKED.length())))
+                .findFirst()
+                .orElse(ROUNDS);
+        var named = Arrays.stream(arguments).filter(one -> !one.startsWith(ROUNDS_ASKED)).toList();
+        if (!PARTS.containsAll(named)) {
+            System.err.println("queue: there are only " + PARTS + ", and rounds=1 to rounds=99");
+            System.exit(2);
+        }
+        var wanted = named.isEmpty() ? PARTS : named;
         Loader.loadNativeLibraries();
-        var bench = new QueueBench();
-        var wanted = arguments.length == 0 ? List.of("capacity", "composition", "bundles") : List.of(arguments);
+        var bench = new QueueBench(rounds);
         bench.machine("before");
         if (wanted.contains("capacity")) {
             bench.capacity();
@@ -49,11 +67,11 @@ final class QueueBench {
         var times = new double[SIZES.length];
         for (int at = 0; at < SIZES.length; at++) {
             var clients = SIZES[at];
-            var own = new double[ROUNDS];
-            var theirs = new double[ROUNDS];
-            var ratio = new double[ROUNDS];
+            var own = new double[rounds];
+            var theirs = new double[rounds];
+            var ratio = new double[rounds];
             var equal = true;
-            for (int round = -1; round < ROUNDS; round++) {
+            for (int round = -1; round < rounds; round++) {
                 var market = Instances.capacity(100L + round, clients, clients / 5);
                 var worth = new long[2];
                 var flow = time(() -> worth[0] = orTools(market));
@@ -81,9 +99,9 @@ final class QueueBench {
     private void composition() {
         say("%-26s %-6s %12s %12s %12s %12s%n", "composition 2,000 x 300", "seed", "gap %", "seconds", "CPU s",
                 "violations");
-        var gaps = new double[ROUNDS];
-        var times = new double[ROUNDS];
-        for (int round = -1; round < ROUNDS; round++) {
+        var gaps = new double[rounds];
+        var times = new double[rounds];
+        for (int round = -1; round < rounds; round++) {
             var market = Instances.composition(200L + round, 2_000, 300);
             var gap = new double[1];
             var broken = new int[1];
@@ -109,13 +127,13 @@ final class QueueBench {
 
     /** The service's own engine from people to plan: rules, weeks, prices, search. */
     private void bundles() {
-        var rules = new RuleSets(List.of("2026-03.yaml")).version("2026-03");
+        var rules = new RuleSets(List.of(RULES + ".yaml")).version(RULES);
         var policy = QueuePolicyFile.read("2026-03.yaml");
         say("%-38s %-6s %10s %10s %10s %10s %10s%n", "bundles 500, 40 therapists, 60 groups", "seed", "weeks s", "all s",
                 "all CPU s", "gap %", "placed");
         for (var company : List.of(false, true)) {
             var asked = company ? policy : policy.withoutCompany();
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < rounds; round++) {
                 var input = Clinics.drawn(300L + round, 500, 40, 60);
                 var cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 var planner = new QueuePlanner[1];

@@ -132,7 +132,7 @@ final class Plan {
                 for (var mark : marks[place]) {
                     together += Math.max(0, mark - 1);
                 }
-                var now = circle.broken(used[place], by[place], company.neverAlone()) + together;
+                var now = circle.broken(used[place], by[place]) + together;
                 broken += now - brokenAt[place];
                 brokenAt[place] = now;
             }

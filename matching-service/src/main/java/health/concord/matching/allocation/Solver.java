@@ -12,11 +12,13 @@ public final class Solver {
     private final Effort effort;
     private final Bound bound;
     private final int[] begin;
+    private final int @Nullable [] known;
     private @Nullable Leanings leanings;
 
-    private Solver(Market market, Effort effort) {
+    private Solver(Market market, Effort effort, int @Nullable [] known) {
         this.market = market;
         this.effort = effort;
+        this.known = known;
         if (market.single()) {
             var flow = Flow.best(market);
             this.bound = flow.bound();
@@ -39,7 +41,15 @@ public final class Solver {
 
     /** @param from an answer to the same market with the same effort, to go on from; null: begin */
     public static Answer solve(Market market, Effort effort, @Nullable Answer from, Watch watch) {
-        return new Solver(market, effort).run(from, watch);
+        return new Solver(market, effort, null).run(from, watch);
+    }
+
+    /**
+     * With a plan of another market of the same people and choices, where there was less: the answer is worth no less
+     * than what is left of it.
+     */
+    public static Answer solve(Market market, Effort effort, int[] known) {
+        return new Solver(market, effort, known).run(null, soFar -> true);
     }
 
     /**
@@ -81,6 +91,10 @@ public final class Solver {
 
     private Answer first() {
         var mended = Search.mended(market, begin);
+        if (known != null) {
+            var again = Search.mended(market, possible(known));
+            mended = Plan.of(market, again).worth() > Plan.of(market, mended).worth() ? again : mended;
+        }
         if (market.people() > LOOKED_AT_WHOLE || Plan.of(market, mended).worth() >= bound.most()) {
             return answer(mended, bound.most(), 0);
         }
@@ -88,6 +102,18 @@ public final class Solver {
         var worth = Plan.of(market, exact.choices()).worth();
         var most = exact.proven() ? worth : bound.most();
         return answer(exact.choices(), most, 0);
+    }
+
+    /** As far as there are seats: who comes later stays out. */
+    private int[] possible(int[] numbers) {
+        var plan = new Plan(market);
+        var wanted = indexed(market, numbers);
+        for (int person = 0; person < wanted.length; person++) {
+            if (wanted[person] != Plan.NOWHERE && plan.fits(wanted[person])) {
+                plan.put(person, wanted[person]);
+            }
+        }
+        return plan.choices();
     }
 
     private Answer next(Answer best) {

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -93,11 +95,18 @@ public class Fairness {
         var snapshot = Documents.read(line.snapshot(), Snapshot.class);
         var units = new Units(line.payer() != null, line.payer(), null, null);
         var waiting = !line.status().equals("ACCEPTED") && !line.status().equals("DECLINED");
-        Instant until = line.acceptedAt() == null ? clock.instant() : line.acceptedAt();
         return new Case(
                 Traits.of(snapshot, units, ageBands),
                 line.acceptedAt() != null,
                 waiting,
-                Math.max(0, Duration.between(line.askedAt(), until).toDays()));
+                Math.max(0, Duration.between(line.since(), until(line)).toDays()));
+    }
+
+    /** A wait ends with a placement, or with a decision that this is not the place. */
+    private Instant until(FairnessRepository.Line line) {
+        return Stream.of(line.acceptedAt(), line.declinedAt())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(clock.instant());
     }
 }

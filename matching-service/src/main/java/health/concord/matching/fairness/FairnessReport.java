@@ -18,9 +18,9 @@ public record FairnessReport(String site, LocalDate from, LocalDate to, int smal
     /**
      * One value of it; with {@code suppressed} nothing else is told.
      *
-     * @param requests asked in the time; {@code placed} of them accepted and not failed; {@code waiting} still open
+     * @param requests first asked in the time; {@code placed} of them accepted and not failed; {@code waiting} still open
      * @param placedShare of those asked, from 0 to 1
-     * @param medianDays until placed, or until now
+     * @param medianDays until placed or declined, or until now
      */
     public record Row(
             String value,

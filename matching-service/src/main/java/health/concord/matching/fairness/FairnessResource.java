@@ -27,7 +27,7 @@ public class FairnessResource {
     @Operation(
             summary = "Waits and placements by age band, language, payer, gender and stage",
             description =
-                    "Of requests asked from one day to another, 90 days until today when left out. Rows with a count"
+                    "Of requests first asked from one day to another, 90 days until today when left out. Rows with a count"
                             + " too small to show are suppressed, and further ones where they would give it away.")
     public FairnessReport report(
             @QueryParam("site") @NotBlank @Size(max = 40) String site,

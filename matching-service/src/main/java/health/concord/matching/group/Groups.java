@@ -187,6 +187,11 @@ public class Groups {
         }
     }
 
+    /** The site of a group the caller may see. */
+    public String siteOf(UUID id) {
+        return visible(id).site();
+    }
+
     /** As if there were none, where the caller may not see the group. */
     public void requireVisible(UUID id) {
         visible(id);

@@ -3,8 +3,10 @@ package health.concord.matching.offer;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.id.Ids;
 import health.concord.commons.security.Caller;
+import health.concord.matching.planning.QueueInput;
 import health.concord.matching.planning.SeatRanking;
 import health.concord.matching.planning.SeatRanking.Candidate;
+import health.concord.matching.planning.Waiting;
 import health.concord.matching.profile.Openings;
 import health.concord.matching.queue.QueueInputs;
 import health.concord.matching.queue.QueuePolicies;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,14 +25,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What looking for freed seats does in the store, between calls to scheduling; each method is one transaction. */
 @ApplicationScoped
 @Transactional
 class OfferSteps {
+
+    /** What was asked just before a look may arrive just after it. */
+    private static final Duration ON_THE_WAY = Duration.ofMinutes(1);
 
     @Inject
     SeatOfferRepository offers;
@@ -68,34 +76,39 @@ class OfferSteps {
         return inputs.today(site);
     }
 
-    /** Compares with what was seen before. The first look only remembers. */
+    /**
+     * Compares with what was seen before. The first look only remembers. People are matched anew only where a seat was
+     * freed or somebody was asked for anew; else a look costs two queries.
+     */
     List<Freed> look(String site, Openings openings) {
         Map<UUID, SeenSeats> known =
                 seen.ofSite(site).stream().collect(Collectors.toMap(SeenSeats::series, Function.identity()));
         var lastLook = known.values().stream().map(SeenSeats::seenAt).max(Instant::compareTo);
-        var input = inputs.of(site, openings);
+        return lastLook.isEmpty() ? List.of() : look(inputs.of(site, openings), known, lastLook.get());
+    }
+
+    private List<Freed> look(QueueInput input, Map<UUID, SeenSeats> known, Instant lastLook) {
+        Predicate<Waiting> changed =
+                one -> one.askedAnew() != null && one.askedAnew().isAfter(lastLook.minus(ON_THE_WAY));
+        var anyChanged = input.waiting().stream().anyMatch(changed);
+        var asked =
+                offers.askedFor(input.waiting().stream().map(Waiting::request).toList());
         var ranking = new SeatRanking(input, ruleSets.version(input.ruleSet()), policies.on(input.today()));
         var freed = new ArrayList<Freed>();
         for (var series : input.openings().series()) {
             var before = known.get(series.series());
             var more = before == null ? 0 : series.seatsLeft() - before.seatsLeft();
-            if (series.seatsLeft() > 0 && lastLook.isPresent() && before != null) {
-                var candidates = ranking.of(series.series(), offers.askedFor(series.series()));
-                var forThese = more > 0 ? candidates : changed(candidates, lastLook.get());
-                if (!forThese.isEmpty()) {
+            if (series.seatsLeft() > 0 && before != null && (more > 0 || anyChanged)) {
+                var asking = asked.getOrDefault(series.series(), Set.of());
+                var candidates =
+                        ranking.of(series, one -> !asking.contains(one.request()) && (more > 0 || changed.test(one)));
+                if (!candidates.isEmpty()) {
                     freed.add(new Freed(
-                            series, more > 0 ? more : Math.min(series.seatsLeft(), forThese.size()), forThese));
+                            series, more > 0 ? more : Math.min(series.seatsLeft(), candidates.size()), candidates));
                 }
             }
         }
         return freed;
-    }
-
-    /** Those who were asked for anew since: their availability, or what else is known of them, changed. */
-    private static List<Candidate> changed(List<Candidate> candidates, Instant since) {
-        return candidates.stream()
-                .filter(one -> one.who().client().asOf().toInstant().isAfter(since))
-                .toList();
     }
 
     /** @param held by series, the seats that offers took of what was open */

@@ -12,7 +12,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +53,7 @@ class SeatOffer {
     private Instant asOf;
 
     private String week;
-    private BigDecimal fit;
-
-    @Column(name = "days_waited")
-    private int daysWaited;
-
-    @Column(name = "hours_at_risk")
-    private BigDecimal hoursAtRisk;
+    private OfferRank rank;
 
     @Column(name = "offered_at")
     private Instant offeredAt;
@@ -92,9 +85,7 @@ class SeatOffer {
         this.placement = to.placement();
         this.asOf = candidate.who().client().asOf().toInstant();
         this.week = Documents.write(new OfferedWeek(candidate.parts()));
-        this.fit = candidate.fit();
-        this.daysWaited = candidate.who().daysWaited();
-        this.hoursAtRisk = candidate.hoursAtRisk();
+        this.rank = OfferRank.of(candidate);
         this.offeredAt = now;
         this.expiresAt = until;
         this.state = State.OFFERED;
@@ -176,16 +167,8 @@ class SeatOffer {
         return week;
     }
 
-    BigDecimal fit() {
-        return fit;
-    }
-
-    int daysWaited() {
-        return daysWaited;
-    }
-
-    BigDecimal hoursAtRisk() {
-        return hoursAtRisk;
+    OfferRank rank() {
+        return rank;
     }
 
     Instant offeredAt() {

@@ -5,10 +5,11 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -25,11 +26,10 @@ class SeatOfferRepository implements PanacheRepositoryBase<SeatOffer, UUID> {
                 .list();
     }
 
-    /** Who was offered a seat of the series before. */
-    Set<UUID> askedFor(UUID series) {
-        return new HashSet<>(getEntityManager()
-                .createQuery("select request from SeatOffer where series = ?1", UUID.class)
-                .setParameter(1, series)
-                .getResultList());
+    /** By series, who of these was offered a seat of it before. */
+    Map<UUID, Set<UUID>> askedFor(Collection<UUID> requests) {
+        return list("request in ?1", requests).stream()
+                .collect(Collectors.groupingBy(
+                        SeatOffer::series, Collectors.mapping(SeatOffer::request, Collectors.toSet())));
     }
 }

@@ -50,13 +50,10 @@ public record SeatOfferView(
                 offer.clientLabel(),
                 offer.state().name(),
                 Documents.read(offer.week(), OfferedWeek.class).parts(),
-                offer.fit(),
-                offer.daysWaited(),
-                offer.hoursAtRisk(),
-                offer.fit()
-                        .multiply(BigDecimal.valueOf(offer.daysWaited() + 1L))
-                        .multiply(offer.hoursAtRisk())
-                        .stripTrailingZeros(),
+                offer.rank().fit(),
+                offer.rank().daysWaited(),
+                offer.rank().hoursAtRisk(),
+                offer.rank().product(),
                 offer.offeredAt().atZone(zone).toOffsetDateTime(),
                 offer.expiresAt().atZone(zone).toOffsetDateTime(),
                 offer.placement(),

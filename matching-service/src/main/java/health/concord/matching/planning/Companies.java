@@ -2,6 +2,7 @@ package health.concord.matching.planning;
 
 import health.concord.matching.allocation.Circle;
 import health.concord.matching.allocation.Company;
+import health.concord.matching.profile.Composition;
 import health.concord.matching.profile.GroupProfile;
 import health.concord.matching.profile.Openings;
 import health.concord.matching.profile.Snapshot;
@@ -9,22 +10,27 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the policy asks of a group's company, as the solver counts it. */
+/** What the policy, and groups of themselves, ask of a group's company, as the solver counts it. */
 final class Companies {
 
     private static final String EARLY = "stage mix";
+    private static final int NOT_ALONE = 2;
 
     private final QueueInput input;
     private final QueuePolicy policy;
     private final Map<String, Integer> traits = new LinkedHashMap<>();
+    private final Set<String> neverAlone = new HashSet<>();
     private final Map<String, Integer> marks = new HashMap<>();
     private final int early;
 
@@ -34,6 +40,8 @@ final class Companies {
         for (var salient : policy.company().neverAlone()) {
             salient.values().forEach(value -> traits.put(salient.attribute() + "=" + value, traits.size()));
         }
+        neverAlone.addAll(traits.keySet());
+        ofGroupsOwnRules().forEach(trait -> traits.putIfAbsent(trait, traits.size()));
         this.early = traits.size();
         traits.put(EARLY, early);
         var shared = new HashMap<String, Integer>();
@@ -53,10 +61,27 @@ final class Companies {
     Company of(List<Waiting> people, List<Place> places) {
         var has = people.stream().map(one -> traitsOf(one.client())).toArray(int[][]::new);
         var apart = people.stream().map(this::marksOf).toArray(int[][]::new);
-        var neverAlone = new boolean[traits.size()];
-        traits.forEach((trait, number) -> neverAlone[number] = !trait.equals(EARLY));
         var circles = places.stream().map(this::circle).toArray(Circle[]::new);
-        return new Company(has, apart, neverAlone, marks.size(), circles);
+        return new Company(has, apart, traits.size(), marks.size(), circles);
+    }
+
+    /** Every value there is of an attribute that some group has a rule on. */
+    private Set<String> ofGroupsOwnRules() {
+        var attributes = input.groups().stream()
+                .flatMap(group -> own(group).stream())
+                .map(Composition::attribute)
+                .collect(Collectors.toSet());
+        var all = Stream.concat(
+                input.waiting().stream().map(Waiting::client),
+                input.rosters().stream().flatMap(roster -> roster.members().stream()));
+        return all.flatMap(client -> Traits.of(client, policy.ageBands()).entrySet().stream())
+                .filter(trait -> attributes.contains(trait.getKey()))
+                .map(trait -> trait.getKey() + "=" + trait.getValue())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Composition> own(GroupProfile group) {
+        return group.composition() == null ? List.of() : group.composition();
     }
 
     private int[] traitsOf(Snapshot client) {
@@ -114,11 +139,13 @@ final class Companies {
                 present[trait]++;
             }
         }
-        // Someone placed past this service may be like anybody: unknown is not "no".
-        var strangers = series.taken() + series.held() > members.size();
+        // Those placed past this service may be like anybody: unknown is not "no".
+        var strangers = Math.max(0, series.taken() + series.held() - members.size());
+        var least = new int[traits.size()];
         traits.forEach((trait, number) -> {
-            if (!trait.equals(EARLY) && (strangers || isFor(group, trait))) {
-                present[number]++;
+            if (number != early) {
+                present[number] += strangers;
+                least[number] = least(group, trait);
             }
         });
         var most = new int[traits.size()];
@@ -130,7 +157,19 @@ final class Companies {
                     .setScale(0, RoundingMode.DOWN)
                     .intValue();
         }
-        return new Circle(series.taken() + series.held(), group.viable(), present, most);
+        return new Circle(series.taken() + series.held(), group.viable(), present, least, most);
+    }
+
+    /** A group's own rule counts before the policy's. */
+    private int least(GroupProfile group, String trait) {
+        if (isFor(group, trait)) {
+            return 0;
+        }
+        return own(group).stream()
+                .filter(rule -> trait.startsWith(rule.attribute() + "="))
+                .mapToInt(Composition::atLeast)
+                .max()
+                .orElse(neverAlone.contains(trait) ? NOT_ALONE : 0);
     }
 
     /** In a group for women, or one held in Spanish, nobody is alone for that. */

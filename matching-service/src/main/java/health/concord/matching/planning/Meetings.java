@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** When a leader could hold a new group: the same time on up to three days, in hours that are open to clients now. */
+/** When a leader could hold a new group: the same time on one to three days, in hours that are open to clients now. */
 final class Meetings {
 
     private static final int MOST_DAYS = 3;
@@ -19,32 +20,41 @@ final class Meetings {
 
     private Meetings() {}
 
-    /** The series the new group would have, and what is open beside it. */
-    record Meeting(Openings.Series series, Openings openings) {}
-
-    static List<Meeting> of(UUID leader, Openings open, int minutes, int seats) {
+    /** Each possible set of weekly times. */
+    static List<List<Slot>> of(UUID leader, Openings open, int minutes) {
         var own = open.clinicians().stream()
                 .filter(one -> one.clinician().equals(leader))
                 .findFirst()
                 .map(Openings.Clinician::slots)
                 .orElse(List.of());
-        var byStart = new TreeMap<String, List<Slot>>();
+        var byStart = new TreeMap<String, TreeSet<Slot>>();
         for (var slot : own) {
             var whole = from(slot, own, minutes);
             if (whole != null) {
-                byStart.computeIfAbsent(slot.from(), time -> new ArrayList<>()).add(whole);
+                byStart.computeIfAbsent(slot.from(), time -> new TreeSet<>()).add(whole);
             }
         }
-        var meetings = new ArrayList<Meeting>();
-        byStart.values().forEach(days -> {
-            var slots = days.stream().distinct().sorted().limit(MOST_DAYS).toList();
-            meetings.add(meeting(leader, open, slots, minutes, seats));
-        });
+        var meetings = new ArrayList<List<Slot>>();
+        byStart.values().forEach(days -> add(List.of(), List.copyOf(days), meetings));
         return meetings;
+    }
+
+    private static void add(List<Slot> chosen, List<Slot> left, List<List<Slot>> meetings) {
+        for (int next = 0; next < left.size(); next++) {
+            var more = new ArrayList<>(chosen);
+            more.add(left.get(next));
+            meetings.add(List.copyOf(more));
+            if (more.size() < MOST_DAYS) {
+                add(more, left.subList(next + 1, left.size()), meetings);
+            }
+        }
     }
 
     /** A time of so many minutes that begins here, when one open hour follows another for that long. */
     private static @Nullable Slot from(Slot first, List<Slot> own, int minutes) {
+        if (first.start() + minutes >= 24 * HOUR) {
+            return null;
+        }
         var whole = new Slot(first.day(), first.from(), time(first.start() + minutes));
         var end = first.start();
         var grown = true;
@@ -57,19 +67,24 @@ final class Meetings {
                 }
             }
         }
-        return end >= whole.end() && first.start() + minutes < 24 * HOUR ? whole : null;
+        return end >= whole.end() ? whole : null;
     }
 
-    private static Meeting meeting(UUID leader, Openings open, List<Slot> slots, int minutes, int seats) {
+    /** The series the new group would have. */
+    static Openings.Series series(UUID leader, List<Slot> slots, int minutes, int seats) {
         var name = SEATS + leader + slots;
-        var series = new Openings.Series(
+        return new Openings.Series(
                 id(name + " series"), id(name), seats, 0, 0, seats, 0, "IN_PERSON", minutes, slots, null, null);
+    }
+
+    /** What is open with it: its leader no longer has those hours. */
+    static Openings beside(Openings open, UUID leader, Openings.Series series) {
         var others = open.clinicians().stream()
-                .map(one -> one.clinician().equals(leader) ? without(one, slots) : one)
+                .map(one -> one.clinician().equals(leader) ? without(one, series.slots()) : one)
                 .toList();
         var all = new ArrayList<>(open.series());
         all.add(series);
-        return new Meeting(series, new Openings(List.copyOf(all), others));
+        return new Openings(List.copyOf(all), others);
     }
 
     private static Openings.Clinician without(Openings.Clinician leader, List<Slot> taken) {

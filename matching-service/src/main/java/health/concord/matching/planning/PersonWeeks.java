@@ -3,19 +3,17 @@ package health.concord.matching.planning;
 import health.concord.matching.bundle.Alternatives;
 import health.concord.matching.bundle.ScoredWeek;
 import health.concord.matching.bundle.Target;
-import health.concord.matching.direction.Decision;
-import health.concord.matching.eligibility.ClientVerdict;
+import health.concord.matching.bundle.Week;
 import health.concord.matching.eligibility.Excluded;
 import health.concord.matching.eligibility.Hold;
 import health.concord.matching.eligibility.Screened;
-import health.concord.matching.eligibility.Screening;
-import health.concord.matching.profile.ClientFacts;
 import health.concord.matching.profile.Openings;
 import health.concord.matching.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The weeks one person could have: those of the seats that are open, and those they could have if the full groups had
@@ -34,35 +32,17 @@ record PersonWeeks(
         List<String> needs) {
 
     static PersonWeeks of(QueueInput input, Waiting one, RuleSet rules, QueuePolicy policy) {
-        var known = ClientFacts.of(input.situation(one, input.openings()), rules);
-        var verdict = ClientVerdict.of(rules, known, input.today());
-        var target = Target.of(rules, one.client(), known);
-        if (verdict.held()) {
-            return new PersonWeeks(one, verdict.holds(), List.of(), false, target, List.of(), List.of());
+        var prospect = Prospect.of(input, one, rules);
+        if (prospect.held()) {
+            return new PersonWeeks(one, prospect.holds(), List.of(), false, prospect.target(), List.of(), List.of());
         }
-        var decision = Decision.of(rules, known, verdict.deferrals());
-        var client = known.with(Map.of("direction", decision.direction().name()));
-        var deferrals = decision.deferrals(verdict.deferrals());
-        var needs = decision.limits().limits().stream()
-                .flatMap(limit -> limit.therapistNeeds().stream())
-                .distinct()
-                .sorted()
-                .toList();
         var found = new ArrayList<Alternatives>();
         var screenings = new ArrayList<Screened>();
         for (var open : List.of(input.openings(), oneMoreWhereFull(input.openings()))) {
             if (screenings.isEmpty() || !open.equals(input.openings())) {
-                var situation = input.situation(one, open);
-                var screened = Screening.of(situation, rules, client, decision.limits(), deferrals);
+                var screened = prospect.screened(open);
                 screenings.add(screened);
-                found.add(Alternatives.among(
-                        screened,
-                        rules,
-                        client,
-                        decision.direction(),
-                        target,
-                        decision.limits().models(),
-                        policy.search().times()));
+                found.add(prospect.weeks(screened, policy.search().times()));
             }
         }
         return new PersonWeeks(
@@ -70,9 +50,29 @@ record PersonWeeks(
                 List.of(),
                 distinct(found),
                 found.getFirst().reaches(),
-                target,
+                prospect.target(),
                 screenings.getFirst().excluded(),
-                needs);
+                prospect.needs());
+    }
+
+    /**
+     * These weeks, in their order, and such as use what is new: over all the input's openings, and over what a plan has
+     * left of them, which take nothing from anybody. Others are left out, for nothing but the new is to be weighed.
+     */
+    PersonWeeks and(QueueInput input, Openings left, Predicate<Week> usesNew, RuleSet rules, QueuePolicy policy) {
+        var prospect = Prospect.of(input, who, rules);
+        if (prospect.held()) {
+            return this;
+        }
+        var all = new LinkedHashMap<List<Object>, ScoredWeek>();
+        weeks.forEach(scored -> all.putIfAbsent(PlannedPart.look(scored.week()), scored));
+        Stream.of(input.openings(), left)
+                .map(open ->
+                        prospect.weeks(prospect.screened(open), policy.search().times()))
+                .flatMap(found -> found.weeks().stream())
+                .filter(scored -> usesNew.test(scored.week()))
+                .forEach(scored -> all.putIfAbsent(PlannedPart.look(scored.week()), scored));
+        return new PersonWeeks(who, holds, List.copyOf(all.values()), reaches, target, excluded, needs);
     }
 
     /** Those of open seats, and of those with full groups only what reaches as far. */

@@ -87,16 +87,25 @@ public record QueuePlan(
 
     /**
      * @param therapists of the site who have it; {@code openHours} what they have open
-     * @param price in points of one more hour of the dearest of them
+     * @param price in points: one more hour of the dearest of them adds at most so much to the bound
      * @param waitingFor people whose rules ask for it
+     * @param found what one more hour added when it was tried; null where it was not
      */
-    public record HourPrice(String competency, int therapists, int openHours, BigDecimal price, int waitingFor) {}
+    public record HourPrice(
+            String competency,
+            int therapists,
+            int openHours,
+            BigDecimal price,
+            int waitingFor,
+            @Nullable BigDecimal found) {}
 
     /**
      * Where a new group would help.
      *
      * @param wouldJoin people who would take a seat in it
-     * @param adds to the plan's worth, in points; {@code placesMore} people than without it
+     * @param adds to the plan's worth when the queue is planned again with it, in points; {@code placesMore} people than
+     *     without it
+     * @param population adult or adolescent
      */
     public record NewGroup(
             Model model,
@@ -107,5 +116,7 @@ public record QueuePlan(
             int viable,
             int wouldJoin,
             BigDecimal adds,
-            int placesMore) {}
+            int placesMore,
+            @Nullable String population,
+            @Nullable String language) {}
 }

@@ -1,17 +1,24 @@
 package health.concord.matching.planning;
 
+import health.concord.matching.allocation.Company;
 import health.concord.matching.bundle.ScoredWeek;
 import health.concord.matching.profile.Openings;
 import health.concord.matching.rule.RuleSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** For whom a freed seat does most: fit of the week it makes possible × days waited × hours missed without it. */
+/**
+ * For whom a freed seat does most: fit of the best week with it × days waited × hours missed without it. Nobody is
+ * offered a week in which a group's company would not be right.
+ */
 public final class SeatRanking {
 
     private static final int MINUTES = 60;
@@ -20,11 +27,18 @@ public final class SeatRanking {
     private final QueueInput input;
     private final RuleSet rules;
     private final QueuePolicy policy;
+    private final List<UUID> series;
+    private final Company company;
+    private final Map<UUID, Prospect> prospects = new HashMap<>();
 
     public SeatRanking(QueueInput input, RuleSet rules, QueuePolicy policy) {
         this.input = input;
         this.rules = rules;
         this.policy = policy;
+        this.series =
+                input.openings().series().stream().map(Openings.Series::series).toList();
+        this.company = new Companies(input, policy)
+                .of(input.waiting(), series.stream().map(Place::seat).toList());
     }
 
     /**
@@ -41,59 +55,62 @@ public final class SeatRanking {
     }
 
     /** Best first; people who miss nothing without the seat are not among them. */
-    public List<Candidate> of(UUID series, Set<UUID> notTo) {
-        return input.waiting().stream()
-                .filter(one -> !notTo.contains(one.request()))
-                .flatMap(one -> candidate(series, one).stream())
+    public List<Candidate> of(Openings.Series freed, Predicate<Waiting> among) {
+        return IntStream.range(0, input.waiting().size())
+                .filter(number -> among.test(input.waiting().get(number)))
+                .boxed()
+                .flatMap(number -> candidate(freed, number).stream())
                 .sorted(Comparator.comparing(Candidate::rank)
                         .reversed()
                         .thenComparing(one -> one.who().request()))
                 .toList();
     }
 
-    private Optional<Candidate> candidate(UUID series, Waiting one) {
-        var weeks = PersonWeeks.of(input, one, rules, policy);
-        return weeks.weeks().stream()
-                .filter(scored -> takes(scored, series) && open(scored))
-                .max(Comparator.comparingInt(ScoredWeek::points))
+    private Optional<Candidate> candidate(Openings.Series freed, int number) {
+        var one = input.waiting().get(number);
+        var prospect = prospects.computeIfAbsent(one.request(), any -> Prospect.of(input, one, rules));
+        if (prospect.held()) {
+            return Optional.empty();
+        }
+        var open = only(other -> other.equals(freed) || !other.group().equals(freed.group()));
+        return prospect.weeksWith(freed.group(), prospect.screened(open)).weeks().stream()
+                .filter(scored -> rightCompany(scored, number))
+                .findFirst()
                 .map(best -> new Candidate(
                         one,
-                        series,
+                        freed.series(),
                         PlannedPart.of(best.week()),
                         policy.worth()
                                 .placed()
                                 .add(Reading.points(best.points()))
                                 .max(LEAST),
-                        hoursAtRisk(series, one, best)))
+                        hoursAtRisk(freed, prospect, best)))
                 .filter(found -> found.hoursAtRisk().signum() > 0);
     }
 
-    private static boolean takes(ScoredWeek scored, UUID series) {
-        return scored.week().groups().stream()
-                .anyMatch(group -> group.series().series().equals(series));
+    /** An empty group is begun by a plan, or by a clinician, not by one seat after the other. */
+    private boolean rightCompany(ScoredWeek scored, int person) {
+        return scored.week().groups().stream().allMatch(seat -> {
+            var empty = seat.series().taken() + seat.series().held() == 0
+                    && seat.group().viable() > 1;
+            return !empty && company.admits(series.indexOf(seat.series().series()), person);
+        });
     }
 
-    /** Without the seats of full groups, which nobody can be offered. */
-    private boolean open(ScoredWeek scored) {
-        return scored.week().groups().stream()
-                .allMatch(group -> input.openings().series().stream()
-                        .anyMatch(
-                                series -> series.series().equals(group.series().series()) && series.seatsLeft() > 0));
-    }
-
-    private BigDecimal hoursAtRisk(UUID series, Waiting one, ScoredWeek best) {
-        var others = input.openings().series().stream()
-                .filter(other -> !other.series().equals(series))
-                .toList();
-        var without = input.with(new Openings(others, input.openings().clinicians()));
-        var weeks = PersonWeeks.of(without, one, rules, policy);
-        var target = weeks.target().minutes();
-        var reached = weeks.weeks().stream()
-                .filter(scored -> new SeatRanking(without, rules, policy).open(scored))
+    private BigDecimal hoursAtRisk(Openings.Series freed, Prospect prospect, ScoredWeek best) {
+        var target = prospect.target().minutes();
+        var without = prospect.screened(only(other -> !other.equals(freed)));
+        var reached = prospect.weeks(without, policy.search().times()).weeks().stream()
                 .mapToInt(scored -> Math.min(target, scored.week().minutes()))
                 .max()
                 .orElse(0);
         var missed = Math.min(target, best.week().minutes()) - reached;
         return BigDecimal.valueOf(Math.max(0, missed)).divide(BigDecimal.valueOf(MINUTES), 2, RoundingMode.HALF_UP);
+    }
+
+    private Openings only(Predicate<Openings.Series> which) {
+        return new Openings(
+                input.openings().series().stream().filter(which).toList(),
+                input.openings().clinicians());
     }
 }

@@ -2,6 +2,7 @@ package health.concord.matching.planning;
 
 import health.concord.matching.profile.Snapshot;
 import health.concord.matching.profile.Units;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone who waits.
  *
- * @param daysWaited since they asked
+ * @param daysWaited since they were first asked for
  * @param safetyHold whether a hold stands
+ * @param askedAnew when they were last asked for again, with another availability or other answers; null: never
  * @param apart therapists this client must not be offered; nobody is told why
  */
 public record Waiting(
@@ -21,7 +23,8 @@ public record Waiting(
         Snapshot client,
         boolean safetyHold,
         Units units,
-        Set<UUID> apart) {
+        Set<UUID> apart,
+        @Nullable Instant askedAnew) {
 
     /** In a fixed order; none in what was stored before they were known. */
     public Waiting {

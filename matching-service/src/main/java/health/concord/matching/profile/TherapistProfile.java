@@ -66,6 +66,27 @@ public record TherapistProfile(
                 null);
     }
 
+    /** The same with room for another client, as it would be with another hour. */
+    public TherapistProfile withRoom() {
+        return new TherapistProfile(
+                id,
+                name,
+                licences,
+                credentials,
+                competencies,
+                languages,
+                modalities,
+                gender,
+                tags,
+                Math.max(caseloadLimit, caseload + 1),
+                caseload,
+                costCents,
+                earliestStart,
+                telehealth,
+                prefers,
+                prefersNot);
+    }
+
     public boolean licensedIn(String state, LocalDate day) {
         return licences.stream().anyMatch(licence -> licence.coversOn(state, day));
     }

@@ -79,7 +79,8 @@ public class QueueInputs {
                 waiting.rosters(site),
                 waiting.at(site).stream().filter(who).toList(),
                 keepApart,
-                must);
+                must,
+                waiting.background(site));
     }
 
     public LocalDate today(String site) {

@@ -63,10 +63,7 @@ class QueueRun {
     @Column(name = "input_hash")
     private @Nullable String inputHash;
 
-    private @Nullable String checkpoint;
-    private int rounds;
-    private @Nullable Long worth;
-    private @Nullable Long bound;
+    private RunProgress progress = RunProgress.none();
     private @Nullable String result;
     private @Nullable String problem;
 
@@ -101,11 +98,8 @@ class QueueRun {
         state = QueueRunState.RUNNING;
     }
 
-    void note(String best, int done, long plan, long most) {
-        checkpoint = best;
-        rounds = done;
-        worth = plan;
-        bound = most;
+    void note(RunProgress so) {
+        progress = so;
     }
 
     void stop(Instant now) {
@@ -190,23 +184,8 @@ class QueueRun {
         return inputHash;
     }
 
-    @Nullable
-    String checkpoint() {
-        return checkpoint;
-    }
-
-    int rounds() {
-        return rounds;
-    }
-
-    @Nullable
-    Long worth() {
-        return worth;
-    }
-
-    @Nullable
-    Long bound() {
-        return bound;
+    RunProgress progress() {
+        return progress;
     }
 
     @Nullable

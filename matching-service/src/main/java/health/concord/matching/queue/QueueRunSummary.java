@@ -1,6 +1,7 @@
 package health.concord.matching.queue;
 
 import health.concord.matching.queue.QueueRunView.Progress;
+import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -27,9 +28,9 @@ public record QueueRunSummary(
             Instant askedAt,
             @Nullable Instant endedAt,
             int budget,
-            int rounds,
-            @Nullable Long worth,
-            @Nullable Long bound,
+            @ProjectedFieldName("progress.rounds") int rounds,
+            @ProjectedFieldName("progress.worth") @Nullable Long worth,
+            @ProjectedFieldName("progress.bound") @Nullable Long bound,
             @Nullable String problem) {}
 
     static QueueRunSummary of(Line run, ZoneId zone) {

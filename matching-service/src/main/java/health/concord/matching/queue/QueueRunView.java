@@ -114,23 +114,14 @@ public record QueueRunView(
                 run.ruleSet(),
                 run.policy(),
                 run.inputHash(),
-                progress(run),
+                Progress.of(
+                        run.progress().rounds(),
+                        run.budget(),
+                        run.progress().worth(),
+                        run.progress().bound()),
                 run.problem(),
                 result == null ? null : Result.of(Documents.read(result, QueuePlan.class)),
                 run.version());
-    }
-
-    private static Progress progress(QueueRun run) {
-        var worth = run.worth();
-        var bound = run.bound();
-        if (worth == null || bound == null) {
-            return new Progress(run.rounds(), run.budget(), null, null, null);
-        }
-        var gap = bound == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(bound - worth).divide(BigDecimal.valueOf(bound), 5, RoundingMode.UP);
-        return new Progress(
-                run.rounds(), run.budget(), BigDecimal.valueOf(worth, 3), BigDecimal.valueOf(bound, 3), gap);
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant time, ZoneId zone) {

@@ -67,7 +67,7 @@ class QueueSteps {
             return Optional.empty();
         }
         var input = kept.findById(id);
-        var from = run.checkpoint();
+        var from = run.progress().checkpoint();
         return Optional.of(new Begun(
                 run.site(),
                 inputs.today(run.site()),
@@ -101,7 +101,7 @@ class QueueSteps {
     /** Keeps the best so far; false when someone asked to stop. */
     boolean note(UUID id, Answer soFar) {
         var run = Objects.requireNonNull(runs.lock(id));
-        run.note(Documents.write(Checkpoint.of(soFar)), soFar.rounds(), soFar.worth(), soFar.bound());
+        run.note(RunProgress.of(soFar));
         return !run.stopAsked();
     }
 
@@ -110,7 +110,7 @@ class QueueSteps {
         if (run.state() != QueueRunState.RUNNING) {
             return;
         }
-        run.note(Documents.write(Checkpoint.of(answer)), answer.rounds(), answer.worth(), answer.bound());
+        run.note(RunProgress.of(answer));
         run.end(Documents.write(plan), !answer.ended(), clock.instant());
         proposals.persist(plan.proposed().stream()
                 .map(week -> new QueueProposal(Ids.next(), id, week.request(), week.client(), Documents.write(week))));

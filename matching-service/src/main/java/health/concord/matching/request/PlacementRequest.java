@@ -57,11 +57,16 @@ class PlacementRequest {
         this.episode = episode;
     }
 
+    /** Someone who was asked for before, and got nothing, has waited since then. */
+    void waitsSince(@Nullable Instant before) {
+        firstAskedAt = before;
+    }
+
     /** Asked, or asked anew with a newer snapshot. */
     void ask(String newest, Instant at) {
         snapshot = newest;
         askedAt = at;
-        firstAskedAt = firstAskedAt == null ? at : firstAskedAt;
+        firstAskedAt = firstAskedAt == null || at.isBefore(firstAskedAt) ? at : firstAskedAt;
         matchAgain();
     }
 

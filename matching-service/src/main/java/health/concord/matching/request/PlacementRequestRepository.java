@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,22 @@ class PlacementRequestRepository implements PanacheRepositoryBase<PlacementReque
 
     List<PlacementRequest> openOfEpisodeBut(UUID episode, UUID but) {
         return list("episode = ?1 and id <> ?2 and status in ?3 order by id", episode, but, OPEN);
+    }
+
+    /**
+     * When a place was first asked for in the episode and not had since: requests that were superseded or declined count,
+     * those up to the last accepted one do not. Null: never.
+     */
+    @Nullable
+    Instant waitingSince(UUID episode) {
+        return getEntityManager()
+                .createQuery(
+                        "select min(r.firstAskedAt) from PlacementRequest r where r.episode = ?1 and r.status <> ACCEPTED"
+                                + " and not exists (select 1 from PlacementRequest had where had.episode = r.episode"
+                                + " and had.status = ACCEPTED and had.firstAskedAt >= r.firstAskedAt)",
+                        Instant.class)
+                .setParameter(1, episode)
+                .getSingleResult();
     }
 
     List<PlacementRequest> openOfClient(UUID client) {

@@ -87,6 +87,7 @@ public class PlacementRequests {
         if (request == null) {
             request = new PlacementRequest(
                     id, snapshot.site(), snapshot.client(), snapshot.clientLabel(), snapshot.episode());
+            request.waitsSince(requests.waitingSince(snapshot.episode()));
             requests.openOfEpisodeBut(snapshot.episode(), id).forEach(this::supersede);
         } else if (!request.status().open()) {
             return request;

@@ -2,8 +2,12 @@ package health.concord.matching.request;
 
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.matching.document.Documents;
+import health.concord.matching.fit.TrackRecords;
+import health.concord.matching.placement.PlacedPart;
 import health.concord.matching.planning.Roster;
 import health.concord.matching.planning.Waiting;
+import health.concord.matching.planning.WaitingOrder.Claimant;
+import health.concord.matching.profile.Background;
 import health.concord.matching.profile.Openings;
 import health.concord.matching.profile.Snapshot;
 import health.concord.matching.profile.Units;
@@ -15,12 +19,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who waits at a site, and who sits in its groups: what the whole queue is planned from. */
@@ -38,6 +47,12 @@ public class WaitingPeople {
     Therapists therapists;
 
     @Inject
+    TrackRecords trackRecords;
+
+    @Inject
+    RosterRepository rosters;
+
+    @Inject
     SiteCatalogue sites;
 
     @Inject
@@ -45,23 +60,73 @@ public class WaitingPeople {
 
     /** Everybody whose request is open. Units are what billing said when they were matched. */
     public List<Waiting> at(String site) {
-        var zone = sites.zone(site);
-        var today = LocalDate.now(clock.withZone(zone));
         var open = waiting.at(site);
-        var clients = open.stream().map(WaitingRepository.Line::client).toList();
-        var held = safetyHolds.standing(clients);
-        var told = safetyHolds.lastTold(clients);
-        var apart = therapists.keptFrom(clients);
-        return open.stream()
-                .map(line -> new Waiting(
-                        line.request(),
-                        line.label(),
-                        (int) ChronoUnit.DAYS.between(LocalDate.ofInstant(line.askedAt(), zone), today),
-                        snapshot(line, held, told.getOrDefault(line.client(), Instant.MIN)),
-                        held.contains(line.client()),
-                        line.units() == null ? Units.notAsked() : Documents.read(line.units(), Units.class),
-                        apart.getOrDefault(line.client(), Set.of())))
+        var known = known(site, open);
+        return open.stream().map(known::of).toList();
+    }
+
+    /**
+     * People of these episodes, placed or not, in the order of the episodes. Nobody who was never asked for here, or to
+     * whom a seat is offered.
+     */
+    public List<Claimant> ofEpisodes(String site, List<UUID> episodes) {
+        var claims = waiting.ofEpisodes(site, episodes);
+        var known =
+                known(site, claims.stream().map(WaitingRepository.Claim::line).toList());
+        return claims.stream()
+                .map(claim -> claimant(known.of(claim.line()), claim.parts()))
+                .sorted(Comparator.comparingInt(
+                        one -> episodes.indexOf(one.who().client().episode())))
                 .toList();
+    }
+
+    private static Claimant claimant(Waiting who, @Nullable String parts) {
+        var week = parts == null ? List.<PlacedPart>of() : List.of(Documents.read(parts, PlacedPart[].class));
+        return new Claimant(
+                who,
+                week.stream().map(PlacedPart::group).filter(Objects::nonNull).collect(Collectors.toSet()),
+                week.stream().flatMap(part -> part.slots().stream()).toList());
+    }
+
+    private Known known(String site, List<WaitingRepository.Line> lines) {
+        var zone = sites.zone(site);
+        var clients = lines.stream().map(WaitingRepository.Line::client).toList();
+        return new Known(
+                zone,
+                LocalDate.now(clock.withZone(zone)),
+                safetyHolds.standing(clients),
+                safetyHolds.lastTold(clients),
+                therapists.keptFrom(clients));
+    }
+
+    /** What is known of all of them, read at once. */
+    private record Known(
+            ZoneId zone, LocalDate today, Set<UUID> held, Map<UUID, Instant> told, Map<UUID, Set<UUID>> apart) {
+
+        Waiting of(WaitingRepository.Line line) {
+            return new Waiting(
+                    line.request(),
+                    line.label(),
+                    (int) ChronoUnit.DAYS.between(LocalDate.ofInstant(line.since(), zone), today),
+                    snapshot(line),
+                    held.contains(line.client()),
+                    line.units() == null ? Units.notAsked() : Documents.read(line.units(), Units.class),
+                    apart.getOrDefault(line.client(), Set.of()),
+                    line.askedAnew());
+        }
+
+        private Snapshot snapshot(WaitingRepository.Line line) {
+            var snapshot = Documents.read(line.snapshot(), Snapshot.class);
+            var since = told.getOrDefault(line.client(), Instant.MIN);
+            var ended = !held.contains(line.client())
+                    && since.isAfter(snapshot.asOf().toInstant());
+            return ended ? snapshot.withoutHold() : snapshot;
+        }
+    }
+
+    /** What is known of therapists and groups beside their descriptions; of nobody who waits. */
+    public Background background(String site) {
+        return new Background(Set.of(), trackRecords.at(site), rosters.at(site));
     }
 
     /** By group, the people this service placed there. */
@@ -86,12 +151,5 @@ public class WaitingPeople {
         var known = Set.copyOf(
                 waiting.at(site).stream().map(WaitingRepository.Line::request).toList());
         return asked.stream().filter(request -> !known.contains(request)).toList();
-    }
-
-    private static Snapshot snapshot(WaitingRepository.Line line, Set<UUID> held, Instant told) {
-        var snapshot = Documents.read(line.snapshot(), Snapshot.class);
-        var ended =
-                !held.contains(line.client()) && told.isAfter(snapshot.asOf().toInstant());
-        return ended ? snapshot.withoutHold() : snapshot;
     }
 }

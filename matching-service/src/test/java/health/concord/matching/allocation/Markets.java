@@ -39,7 +39,7 @@ final class Markets {
         var circles = IntStream.range(0, places)
                 .mapToObj(place -> random.nextInt(4) == 0 ? null : circle(random))
                 .toArray(Circle[]::new);
-        return Market.of(choices, seats, new Company(traits, apart, new boolean[] {true, true, false}, MARKS, circles));
+        return Market.of(choices, seats, new Company(traits, apart, TRAITS, MARKS, circles));
     }
 
     private static Circle circle(Random random) {
@@ -48,6 +48,7 @@ final class Markets {
                 present,
                 1 + random.nextInt(2),
                 IntStream.range(0, TRAITS).map(t -> random.nextInt(present + 1)).toArray(),
+                new int[] {2, 2 + random.nextInt(2), 0},
                 new int[] {9, 9, 1 + random.nextInt(2)});
     }
 
@@ -118,7 +119,7 @@ final class Markets {
         for (int trait = 0; trait < company.traitCount(); trait++) {
             var with = with(company.traits(), in, trait);
             var all = with + circle.presentBy()[trait];
-            if (with > 0 && (company.neverAlone()[trait] && all == 1 || all > circle.mostBy()[trait])) {
+            if (with > 0 && (all < circle.leastBy()[trait] || all > circle.mostBy()[trait])) {
                 return false;
             }
         }

@@ -96,6 +96,19 @@ class SolverTest {
     }
 
     @Property(tries = 100)
+    void anotherSeatNeverMakesItWorseWhereGroupsAskForCompany(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int people) {
+        var market = Markets.company(seed, people, 3);
+        var before = Solver.solve(market, SOME);
+        for (int place = 0; place < market.places(); place++) {
+            var seats = IntStream.range(0, market.places()).map(market::seats).toArray();
+            seats[place]++;
+
+            assertThat(Solver.solve(market.withSeats(seats), SOME).worth()).isGreaterThanOrEqualTo(before.worth());
+        }
+    }
+
+    @Property(tries = 100)
     void whoComesFirstInTheListDoesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 2, max = 7) int people) {
         var market = Markets.company(seed, people, 3);
         var order = new ArrayList<>(IntStream.range(0, people).boxed().toList());
@@ -132,9 +145,9 @@ class SolverTest {
     @Test
     void threeWhoMustBeKeptApartDoNotFitIntoTwoGroups() {
         var both = List.of(new Choice(10, 0), new Choice(10, 1));
-        var circle = new Circle(4, 3, new int[0], new int[0]);
-        var company = new Company(
-                new int[3][0], new int[][] {{0, 1}, {1, 2}, {2, 0}}, new boolean[0], 3, new Circle[] {circle, circle});
+        var circle = new Circle(4, 3, new int[0], new int[0], new int[0]);
+        var company =
+                new Company(new int[3][0], new int[][] {{0, 1}, {1, 2}, {2, 0}}, 0, 3, new Circle[] {circle, circle});
         var market = Market.of(List.of(both, both, both), new int[] {5, 5}, company);
 
         var answer = Solver.solve(market, SOME);
@@ -165,7 +178,7 @@ class SolverTest {
                 new Company(
                         order.stream().map(person -> company.traits()[person]).toArray(int[][]::new),
                         order.stream().map(person -> company.apart()[person]).toArray(int[][]::new),
-                        company.neverAlone(),
+                        company.traitCount(),
                         company.marks(),
                         company.circles()));
     }

@@ -35,7 +35,7 @@ class FairnessTest {
         var request = World.request(World.snapshot(SITE).put("age", age).put("language", language));
         try (var connection = database.getConnection();
                 var move = connection.prepareStatement(
-                        "UPDATE placement_request SET asked_at = '2019-05-10T12:00:00Z' WHERE id = ?::uuid")) {
+                        "UPDATE placement_request SET first_asked_at = '2019-05-10T12:00:00Z' WHERE id = ?::uuid")) {
             move.setString(1, request);
             move.executeUpdate();
         }

@@ -17,6 +17,7 @@ import health.concord.matching.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -104,8 +105,8 @@ class SeatOffersTest {
     private void asked(String request, int daysAgo) throws SQLException {
         Queue.execute(
                 database,
-                "UPDATE placement_request SET asked_at = asked_at - interval '" + daysAgo + " days' WHERE id = '"
-                        + request + "'");
+                "UPDATE placement_request SET first_asked_at = first_asked_at - interval '" + daysAgo
+                        + " days' WHERE id = '" + request + "'");
     }
 
     private Response answer(String offer, String how, JsonObject body) {
@@ -192,13 +193,17 @@ class SeatOffersTest {
         var world = full();
         world.open(1);
         look();
-        var request = World.request(
-                World.snapshot(SITE).put("asOf", Instant.now().plusSeconds(1).toString()));
-        World.awaitStatus(request, "RECOMMENDED");
+        var newcomer = waiting();
+        var snapshot =
+                World.snapshot(SITE).put("availability", new JsonArray().add(World.slot("MO", "08:00", "09:00")));
+        var request = World.recommended(snapshot);
+        look();
+        World.askAnew(request, snapshot.put("availability", new JsonArray()));
 
         look();
 
         assertThat(offered(request)).isNotNull();
+        assertThat(offered(newcomer)).isNull();
     }
 
     @Test

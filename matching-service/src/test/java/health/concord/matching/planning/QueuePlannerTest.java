@@ -58,7 +58,8 @@ class QueuePlannerTest {
                 List.of(),
                 waiting,
                 List.of(),
-                List.of());
+                List.of(),
+                situation.background());
     }
 
     private static Waiting waiting(int number, Client client, int days) {
@@ -90,7 +91,8 @@ class QueuePlannerTest {
                 own,
                 false,
                 new Units(true, "Blue Harbor", 60, null),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     private static Openings.Series withSeats(Openings.Series s, int seats) {
@@ -146,6 +148,9 @@ class QueuePlannerTest {
         var more = solve(queue(seed, people, 2, RULES), RULES);
 
         assertThat(more.bound()).isGreaterThanOrEqualTo(few.worth());
+        if (few.optimal() && more.optimal()) {
+            assertThat(more.worth()).isGreaterThanOrEqualTo(few.worth());
+        }
     }
 
     /** Groups that the stricter rule refuses are in nobody's week, and everybody's best week is no better. */
@@ -183,7 +188,8 @@ class QueuePlannerTest {
                 input.rosters(),
                 input.waiting().reversed(),
                 List.of(),
-                List.of());
+                List.of(),
+                input.background());
 
         assertThat(plan(turned)).isEqualTo(plan(input));
     }
@@ -232,7 +238,8 @@ class QueuePlannerTest {
                 List.of(),
                 List.of(waiting(0, client, 2), waiting(1, client, 30)),
                 List.of(),
-                List.of());
+                List.of(),
+                input.background());
     }
 
     private static long seedWithAWholeWeek() {
@@ -252,7 +259,8 @@ class QueuePlannerTest {
                     List.of(),
                     List.of(waiting(0, client, 2), waiting(1, client, 30)),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    input.background());
             if (plan(two).plan().placed() == 1) {
                 return seed;
             }

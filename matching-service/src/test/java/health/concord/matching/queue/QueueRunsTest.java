@@ -86,7 +86,26 @@ class QueueRunsTest {
         assertThat(run.getList("result.unplaced.wanted[0]")).isNotEmpty();
         assertThat(run.getList("result.seats")).hasSize(3);
         assertThat(run.getFloat("result.seats[0].price")).isPositive();
+        assertThat(run.getFloat("result.seats[0].found")).isNotNegative();
         assertThat(run.getList("result.hours.competency", String.class)).contains("cbt", "trauma");
+    }
+
+    /** The leader has one hour open, for one of them or for a group. */
+    @Test
+    void whereManyWaitANewGroupIsShownWithWhatItWouldAdd() {
+        var world = World.at(SITE);
+        world.open(0);
+        waiting(7);
+
+        var run = Queue.planned(SITE);
+
+        assertThat(run.getString("result.newGroups[0].model")).isEqualTo("PSYCHOEDUCATIONAL");
+        assertThat(run.getString("result.newGroups[0].leader")).isEqualTo(world.therapist);
+        assertThat(run.getString("result.newGroups[0].population")).isEqualTo("adult");
+        assertThat(run.getList("result.newGroups[0].slots.day")).containsExactly("TU");
+        assertThat(run.getInt("result.newGroups[0].wouldJoin")).isBetween(6, 7);
+        assertThat(run.getFloat("result.newGroups[0].adds")).isPositive();
+        assertThat(run.getInt("result.newGroups[0].placesMore")).isBetween(5, 6);
     }
 
     @Test
@@ -115,6 +134,35 @@ class QueueRunsTest {
         assertThat(run.getInt("result.plan.placed")).isEqualTo(1);
         assertThat(run.getString("result.unplaced[0].code")).isEqualTo("NOT_AVAILABLE");
         assertThat(run.getString("result.unplaced[0].text")).doesNotContain("apart");
+    }
+
+    private static JsonObject of(String gender) {
+        var snapshot = World.snapshot(SITE);
+        snapshot.getJsonArray("factors").add(World.factor("gender", gender));
+        return snapshot;
+    }
+
+    @Test
+    void nobodyIsAloneBesideThoseWhoSitThere() {
+        var world = World.at(SITE);
+        for (int i = 0; i < 2; i++) {
+            World.awaitState(World.accept(World.recommended(of("men"))), "CONFIRMED");
+        }
+        world.openBeside(2, 2);
+        var alone = World.recommended(of("women"));
+        var notAlone = World.recommended(of("men"));
+
+        var one = Queue.planned(SITE);
+        World.recommended(of("women"));
+        var two = Queue.planned(SITE);
+
+        assertThat(Queue.proposals(one.getString("id")).getList("items.week.request"))
+                .containsExactly(notAlone);
+        assertThat(one.getString("result.unplaced.find { it.request == '" + alone + "' }.code"))
+                .isEqualTo("COMPOSITION");
+        assertThat(Queue.proposals(two.getString("id")).getList("items.week.request"))
+                .hasSize(2)
+                .contains(alone);
     }
 
     @Test

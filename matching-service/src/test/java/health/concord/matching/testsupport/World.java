@@ -52,6 +52,14 @@ public final class World {
         Peers.openings(site, openings(seatsLeft).encode());
     }
 
+    /** With nobody in the groups but those who were placed here. */
+    public void openBeside(int taken, int seatsLeft) {
+        var openings = openings(seatsLeft);
+        openings.getJsonArray("series")
+                .forEach(one -> ((JsonObject) one).put("taken", taken).put("capacity", taken + seatsLeft));
+        Peers.openings(site, openings.encode());
+    }
+
     public JsonObject openings(int seatsLeft) {
         return new JsonObject()
                 .put("site", site)
@@ -217,6 +225,21 @@ public final class World {
                 snapshot.getString("site"),
                 new JsonObject().put("request", id).put("snapshot", snapshot)));
         return id;
+    }
+
+    /** The same request with a newer snapshot, matched. */
+    public static void askAnew(String request, JsonObject snapshot) {
+        var before = read(request).getString("placement");
+        send(event(
+                "placement.requested",
+                "placement-request",
+                request,
+                snapshot.getString("site"),
+                new JsonObject().put("request", request).put("snapshot", snapshot)));
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> "RECOMMENDED".equals(read(request).getString("status"))
+                        && !read(request).getString("placement").equals(before));
     }
 
     /** Asked, and matched. */

@@ -93,6 +93,7 @@ final class Placing {
                                                         .availability()
                                                         .get(client.available()),
                                         "preferences", preferences(client),
+                                        "keepApart", client.keepApart(),
                                         "asOf", asOf(client))),
                         client)
                 .id();

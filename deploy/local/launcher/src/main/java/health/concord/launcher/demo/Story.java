@@ -1,5 +1,6 @@
 package health.concord.launcher.demo;
 
+import health.concord.launcher.demo.data.Care.Course;
 import health.concord.launcher.demo.data.Client;
 import health.concord.launcher.demo.data.Stage;
 import java.util.Collection;
@@ -29,6 +30,7 @@ final class Story {
         intake();
         placements();
         Map<Client, List<ClientDay>> days = attendance();
+        crew.lanes("outcomes", courses(), new Caring(load)::record);
         claims(days);
         Endings endings = new Endings(load);
         crew.each("endings", reaching(Stage.STEPPED_DOWN), endings::end);
@@ -41,6 +43,7 @@ final class Story {
         crew.each("rooms", load.data().rooms(), program::add);
         crew.each("therapists", load.data().therapists(), program::describe);
         crew.each("groups", load.data().groups().groups(), program::open);
+        crew.each("mutual help", load.data().care().meetings(), new Caring(load)::list);
     }
 
     private void intake() {
@@ -57,6 +60,7 @@ final class Story {
 
     /** One after the other within a site, so that the same seats fall to the same people in each load. */
     private void placements() {
+        crew.each("conflicts", load.data().care().conflicts(), new Caring(load)::keepApart);
         Placing placing = new Placing(load);
         Collection<List<Client>> sites = reaching(Stage.PLACED).stream()
                 .sorted(IN_ORDER_OF_PLACEMENT)
@@ -95,6 +99,13 @@ final class Story {
                         .toList(),
                 client -> intake.revokeConsent(client, Objects.requireNonNull(client.revoked())));
         crew.lanes("claim runs", List.of(load.data().claims().runs()), claiming::run);
+    }
+
+    /** By client one after the other: each score of an episode is read together with those before. */
+    private Collection<List<Course>> courses() {
+        return load.data().care().outcomes().stream()
+                .collect(Collectors.groupingBy(Course::client))
+                .values();
     }
 
     private List<Client> reaching(Stage stage) {

@@ -3,6 +3,7 @@ package health.concord.launcher.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.launcher.Repository;
+import health.concord.launcher.demo.data.Care.Course;
 import health.concord.launcher.demo.data.Client;
 import health.concord.launcher.demo.data.DemoData;
 import health.concord.launcher.demo.data.Group;
@@ -86,6 +87,29 @@ class DemoFilesTest {
                 .forEach(unsigned -> assertThat(
                                 DATA.group(unsigned.group()).meets().slots())
                         .anyMatch(slot -> slot.day() == unsigned.day()));
+    }
+
+    @Test
+    void outcomesAreOfPeopleWhoWerePlacedAndInThePast() {
+        for (Course course : DATA.care().outcomes()) {
+            assertThat(DATA.client(course.client()).stage().reaches(Stage.PLACED))
+                    .as(course.client())
+                    .isTrue();
+            assertThat(course.scores()).as(course.client()).isNotEmpty().allMatch(score -> score.week() < 0);
+        }
+    }
+
+    @Test
+    void nobodyIsPlacedWithWhomTheyAreToBeKeptApartFrom() {
+        assertThat(DATA.care().conflicts()).allSatisfy(conflict -> {
+            DATA.therapist(conflict.therapist());
+            assertThat(conflict.clients())
+                    .allMatch(client -> !DATA.client(client).stage().reaches(Stage.RECOMMENDED));
+        });
+        assertThat(DATA.clients().clients())
+                .filteredOn(client -> client.keepApart() != null)
+                .hasSize(2)
+                .allMatch(client -> client.stage() == Stage.RECOMMENDED);
     }
 
     @Test

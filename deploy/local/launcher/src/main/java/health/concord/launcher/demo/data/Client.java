@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param intake steps done, for clients who are still in intake; null for all
  * @param hold what became of the safety hold that the answers raised
  * @param accepts key of a group that the accepted week must have; null for the first week offered
+ * @param keepApart marks; two clients who share one are never put into the same group
  * @param revoked day on which the consent was revoked
  * @param after how the intensive program ended
  * @param note what to look at, for readers of the file
@@ -45,6 +46,7 @@ public record Client(
         @Nullable Hold hold,
         @Nullable String accepts,
         @Nullable Attended attendance,
+        @Nullable List<String> keepApart,
         @Nullable When revoked,
         @Nullable Ending after,
         @Nullable String note) {

@@ -25,6 +25,7 @@ public record DemoData(
         Pictures pictures,
         Clients clients,
         Claims claims,
+        Care care,
         Map<String, ZoneId> zones) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -80,6 +81,7 @@ public record DemoData(
                 read(folder, "clinical-pictures.json", Pictures.class),
                 read(folder, "clients.json", Clients.class),
                 read(folder, "claims.json", Claims.class),
+                read(folder, "care.json", Care.class),
                 zones(folder.resolve("sites.properties")));
     }
 
@@ -92,6 +94,10 @@ public record DemoData(
 
     public Group group(String key) {
         return one(groups.groups().stream().filter(g -> g.key().equals(key)).toList(), "groups.json", key);
+    }
+
+    public Client client(String key) {
+        return one(clients.clients().stream().filter(c -> c.key().equals(key)).toList(), "clients.json", key);
     }
 
     public Therapist therapist(String key) {
