@@ -3,6 +3,7 @@ package health.concord.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.matching.document.Documents;
+import health.concord.matching.profile.SiteInputs;
 import health.concord.matching.profile.Situation;
 import health.concord.matching.recommendation.Matching;
 import health.concord.matching.rule.RuleSets;
@@ -24,6 +25,27 @@ class ReplayTest {
     @Inject
     RuleSets ruleSets;
 
+    /** What is the same for everybody is not written again for each. */
+    @Test
+    void theSiteIsStoredOnceForAllWhoAreMatchedWhileNothingChanges() throws SQLException {
+        Peers.reset();
+        World.at("harbor");
+        var one = World.recommended(World.snapshot("harbor"));
+        var other = World.recommended(World.snapshot("harbor"));
+
+        assertThat(siteInputs(other)).isEqualTo(siteInputs(one));
+    }
+
+    private String siteInputs(String request) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("SELECT site_inputs FROM recommendation WHERE request = ?")) {
+            query.setObject(1, UUID.fromString(request));
+            var stored = query.executeQuery();
+            assertThat(stored.next()).isTrue();
+            return stored.getString(1);
+        }
+    }
+
     @Test
     void storedRecommendationIsMadeAgainExactly() throws SQLException {
         Peers.reset();
@@ -32,18 +54,25 @@ class ReplayTest {
 
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        "SELECT rule_set, engine, input_hash, situation, result FROM recommendation WHERE request = ?")) {
+                        "SELECT r.rule_set, r.engine, r.input_hash, r.situation, r.site_inputs, s.document, r.result"
+                                + " FROM recommendation r JOIN site_inputs s ON s.hash = r.site_inputs"
+                                + " WHERE r.request = ?")) {
             query.setObject(1, UUID.fromString(id));
             var stored = query.executeQuery();
             assertThat(stored.next()).isTrue();
 
-            var situation = Documents.read(stored.getString("situation"), Situation.class);
+            var person = stored.getString("situation");
+            var site = stored.getString("document");
+            var situation = Documents.read(person, Situation.class).at(Documents.read(site, SiteInputs.class));
             var again = Matching.recommend(situation, ruleSets.version(stored.getString("rule_set")));
 
             assertThat(Documents.write(again)).isEqualTo(stored.getString("result"));
             assertThat(Documents.hash(stored.getString("rule_set") + "\n" + stored.getString("engine") + "\n"
-                            + Documents.write(situation)))
+                            + person + "\n" + Documents.hash(site)))
                     .isEqualTo(stored.getString("input_hash"));
+            assertThat(Documents.hash(site)).isEqualTo(stored.getString("site_inputs"));
+            assertThat(Documents.write(situation.ofPerson())).isEqualTo(person);
+            assertThat(Documents.write(situation.ofSite())).isEqualTo(site);
         }
     }
 }

@@ -10,6 +10,7 @@ import health.concord.matching.rule.RuleSet;
 import health.concord.matching.week.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +36,9 @@ public record Alternatives(List<ScoredWeek> weeks, boolean reaches) {
             int times) {
         var scores = new Scores(rules, client, target, models);
         var groups = direction == Direction.INDIVIDUAL ? List.<GroupCandidate>of() : screened.groups();
-        var family = Found.family(screened, rules, client);
-        var completion = new Completion(
-                screened.therapists(),
-                family,
-                rules.program().sessions().getOrDefault(direction, 1),
-                rules.program().individualMinutes(),
-                target,
-                scores);
         var kept = new Kept(rules.search().kept());
-        var beyond = scores.mostBeyondGroups(screened.therapists(), family.isEmpty() ? 1 : 2);
-        var search = new WeekSearch(groups, completion, scores, target, kept, rules.search(), beyond, null);
+        var search = new Searches(screened, rules, client, direction, target, scores)
+                .over(Searches.inOrder(groups, scores), kept, null);
         search.reaching();
         var reaches = !kept.isEmpty();
         if (!reaches) {
@@ -76,7 +69,12 @@ public record Alternatives(List<ScoredWeek> weeks, boolean reaches) {
                     }
                 }
             }
-            return all.values().stream().sorted(ScoredWeek.BEST_FIRST).toList();
+            var looks = new IdentityHashMap<GroupCandidate, String>();
+            return all.values().stream()
+                    .map(scored -> new RankedWeek(scored, looks))
+                    .sorted()
+                    .map(RankedWeek::scored)
+                    .toList();
         }
 
         private void add(Week week, boolean reaches, Map<Week, ScoredWeek> all) {

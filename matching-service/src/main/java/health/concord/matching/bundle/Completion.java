@@ -1,34 +1,27 @@
 package health.concord.matching.bundle;
 
-import health.concord.matching.eligibility.GroupCandidate;
-import health.concord.matching.eligibility.TherapistCandidate;
-import health.concord.matching.week.Slot;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Adds individual and family sessions to groups: the therapists that suit best, each at the time that suits best. */
 final class Completion {
 
     /** Other therapists beyond these would not be shown anyway. */
-    private static final int THERAPISTS = 3;
+    static final int THERAPISTS = 3;
 
-    private final List<TherapistCandidate> therapists;
-    private final List<TherapistCandidate> family;
+    private final HourTable therapists;
+    private final HourTable family;
     private final int sessions;
     private final int sessionMinutes;
     private final Target target;
 
-    Completion(
-            List<TherapistCandidate> therapists,
-            List<TherapistCandidate> family,
-            int sessions,
-            int sessionMinutes,
-            Target target,
-            Scores scores) {
-        this.therapists = inOrder(therapists, scores);
-        this.family = inOrder(family, scores);
+    /** What sessions a set of groups can have. */
+    interface Visitor {
+        void see(@Nullable Sitting individual, @Nullable Sitting family);
+    }
+
+    Completion(HourTable therapists, HourTable family, int sessions, int sessionMinutes, Target target) {
+        this.therapists = therapists;
+        this.family = family;
         this.sessions = sessions;
         this.sessionMinutes = sessionMinutes;
         this.target = target;
@@ -36,96 +29,82 @@ final class Completion {
 
     /** The most minutes sessions can add. */
     int mostMinutes() {
-        return (therapists.isEmpty() ? 0 : sessions * sessionMinutes) + (family.isEmpty() ? 0 : sessionMinutes);
+        return (therapists.size() == 0 ? 0 : sessions * sessionMinutes) + (family.size() == 0 ? 0 : sessionMinutes);
     }
 
-    int mostDays() {
-        return (therapists.isEmpty() ? 0 : sessions) + (family.isEmpty() ? 0 : 1);
+    int minutes(@Nullable Sitting sitting) {
+        return sitting == null ? 0 : sitting.count() * sessionMinutes;
     }
 
-    /** The weeks these groups can be part of; without sessions only where no therapist has a time. */
-    List<Week> of(List<GroupCandidate> groups) {
-        var weeks = new ArrayList<Week>();
-        for (var therapist : therapists) {
-            var individual = sessions(therapist, groups, null, sessions);
+    /** Without individual sessions only where no therapist has a time. */
+    void of(long[] groups, int days, Visitor visitor) {
+        var seen = 0;
+        for (int i = 0; i < therapists.size() && seen < THERAPISTS; i++) {
+            var individual = sitting(therapists, i, groups, days, null, sessions);
             if (individual != null) {
-                weeks.add(new Week(groups, individual, family(groups, individual)));
-            }
-            if (weeks.size() == THERAPISTS) {
-                break;
+                seen++;
+                visitor.see(individual, family(groups, days, individual));
             }
         }
-        if (weeks.isEmpty()) {
-            weeks.add(new Week(groups, null, family(groups, null)));
+        if (seen == 0) {
+            visitor.see(null, family(groups, days, null));
         }
-        return weeks;
     }
 
-    private @Nullable Sessions family(List<GroupCandidate> groups, @Nullable Sessions individual) {
-        for (var therapist : family) {
-            var sessions = sessions(therapist, groups, individual, 1);
-            if (sessions != null) {
-                return sessions;
+    private @Nullable Sitting family(long[] groups, int days, @Nullable Sitting individual) {
+        var taken = individual == null ? days : days | individual.days();
+        for (int i = 0; i < family.size(); i++) {
+            var sitting = sitting(family, i, groups, taken, individual, 1);
+            if (sitting != null) {
+                return sitting;
             }
         }
         return null;
     }
 
-    private @Nullable Sessions sessions(
-            TherapistCandidate therapist, List<GroupCandidate> groups, @Nullable Sessions others, int wanted) {
-        var taken = new ArrayList<Slot>();
-        groups.forEach(group -> taken.addAll(group.series().slots()));
-        if (others != null) {
-            taken.addAll(others.slots());
-        }
-        var chosen = new ArrayList<Slot>();
-        for (int i = 0; i < wanted; i++) {
-            var best = best(therapist, taken, chosen);
-            if (best == null) {
+    private @Nullable Sitting sitting(
+            HourTable table, int therapist, long[] groups, int days, @Nullable Sitting beside, int wanted) {
+        var hours = table.hours(therapist);
+        var chosen = new int[wanted];
+        var count = 0;
+        var own = 0;
+        while (count < wanted) {
+            var best = best(hours, groups, days | own, own, beside);
+            if (best < 0) {
                 break;
             }
-            chosen.add(best);
-            taken.add(best);
+            chosen[count++] = best;
+            own |= hours.days()[best];
         }
-        return chosen.isEmpty()
-                ? null
-                : new Sessions(therapist, chosen.stream().sorted().toList());
+        return count == 0 ? null : new Sitting(table, therapist, chosen, count, own);
     }
 
     /** While days are missing a new day is better; after that a day the client comes anyway. Then the earliest. */
-    private @Nullable Slot best(TherapistCandidate therapist, List<Slot> taken, List<Slot> own) {
-        var days = Slot.days(taken);
-        var ownDays = Slot.days(own);
-        var daysMissing = Integer.bitCount(days) < target.days();
-        Slot best = null;
-        for (var slot : therapist.slots()) {
-            var day = 1 << slot.day().ordinal();
-            var possible = slot.minutes() == sessionMinutes && (ownDays & day) == 0 && !slot.overlapsAny(taken);
-            if (possible && (best == null || better(slot, best, days, daysMissing, therapist))) {
-                best = slot;
+    private int best(HourTable.Hours hours, long[] groups, int days, int own, @Nullable Sitting beside) {
+        var newDay = Integer.bitCount(days) < target.days();
+        var otherwise = -1;
+        for (int i = 0; i < hours.days().length; i++) {
+            var day = hours.days()[i];
+            if ((own & day) != 0 || meet(hours.clashes()[i], groups)) {
+                continue;
+            }
+            var suits = (days & day) == 0 == newDay;
+            if ((suits || otherwise < 0) && (beside == null || !beside.takes(hours.slots().get(i)))) {
+                if (suits) {
+                    return i;
+                }
+                otherwise = i;
             }
         }
-        return best;
+        return otherwise;
     }
 
-    private static boolean better(Slot one, Slot other, int days, boolean newDay, TherapistCandidate therapist) {
-        var suits = ((days & 1 << one.day().ordinal()) == 0) == newDay;
-        var otherSuits = ((days & 1 << other.day().ordinal()) == 0) == newDay;
-        if (suits != otherSuits) {
-            return suits;
+    static boolean meet(long[] some, long[] others) {
+        for (int i = 0; i < some.length; i++) {
+            if ((some[i] & others[i]) != 0) {
+                return true;
+            }
         }
-        var first = one.onOrAfter(therapist.from());
-        var otherFirst = other.onOrAfter(therapist.from());
-        return first.equals(otherFirst) ? one.compareTo(other) < 0 : first.isBefore(otherFirst);
-    }
-
-    private static List<TherapistCandidate> inOrder(List<TherapistCandidate> therapists, Scores scores) {
-        return therapists.stream()
-                .sorted(Comparator.<TherapistCandidate>comparingInt(one -> -Scores.sum(scores.of(one)))
-                        .thenComparing(TherapistCandidate::from)
-                        .thenComparing(one -> one.slots().toString())
-                        .thenComparing(one -> one.therapist().name())
-                        .thenComparing(one -> one.therapist().id()))
-                .toList();
+        return false;
     }
 }

@@ -2,7 +2,6 @@ package health.concord.matching.bundle;
 
 import health.concord.matching.eligibility.GroupCandidate;
 import health.concord.matching.eligibility.Screened;
-import health.concord.matching.eligibility.TherapistCandidate;
 import health.concord.matching.rule.Direction;
 import health.concord.matching.rule.Facts;
 import health.concord.matching.rule.Model;
@@ -40,24 +39,16 @@ public record Found(List<ScoredWeek> weeks, boolean reaches, int steps, boolean 
             Set<Model> models) {
         var scores = new Scores(rules, client, target, models);
         var groups = direction == Direction.INDIVIDUAL ? List.<GroupCandidate>of() : screened.groups();
-        var family = family(screened, rules, client);
-        var completion = new Completion(
-                screened.therapists(),
-                family,
-                rules.program().sessions().getOrDefault(direction, 1),
-                rules.program().individualMinutes(),
-                target,
-                scores);
-        var kept = new Kept(rules.search().kept());
-        var beyond = scores.mostBeyondGroups(screened.therapists(), family.isEmpty() ? 1 : 2);
+        var searches = new Searches(screened, rules, client, direction, target, scores);
         var most = rules.search().shortlist();
-        var inOrder = WeekSearch.inOrder(groups, scores);
+        var inOrder = Searches.inOrder(groups, scores);
         var shortlist = most == null ? inOrder : Shortlist.of(inOrder, most, wanted);
-        var search = new WeekSearch(shortlist, completion, scores, target, kept, rules.search(), beyond, wanted);
+        var kept = new Kept(rules.search().kept());
+        var search = searches.over(shortlist, kept, wanted);
         search.reaching();
         if (kept.isEmpty() && shortlist.size() < inOrder.size()) {
             // What is left out may be what is needed: a week is said to fall short only after all were looked at.
-            search = new WeekSearch(inOrder, completion, scores, target, kept, rules.search(), beyond, wanted);
+            search = searches.over(inOrder, kept, wanted);
             search.reaching();
         }
         var reaches = !kept.isEmpty();
@@ -67,14 +58,5 @@ public record Found(List<ScoredWeek> weeks, boolean reaches, int steps, boolean 
         var loss = rules.search().diversity().movePointRight(3).intValue();
         var weeks = kept.diverse(rules.search().options(), loss);
         return new Found(weeks, reaches, search.steps(), search.complete(), scores);
-    }
-
-    static List<TherapistCandidate> family(Screened screened, RuleSet rules, Facts client) {
-        var family = rules.program().family();
-        return family.when().holds(client)
-                ? screened.therapists().stream()
-                        .filter(one -> one.therapist().competencies().containsAll(family.needs()))
-                        .toList()
-                : List.of();
     }
 }

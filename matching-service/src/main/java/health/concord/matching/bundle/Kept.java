@@ -1,7 +1,9 @@
 package health.concord.matching.bundle;
 
+import health.concord.matching.eligibility.GroupCandidate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +15,12 @@ import java.util.stream.Collectors;
 final class Kept {
 
     private final int most;
-    private final TreeSet<ScoredWeek> weeks = new TreeSet<>(ScoredWeek.BEST_FIRST);
-    private final Map<Set<UUID>, ScoredWeek> byMembers = new HashMap<>();
+    private final TreeSet<RankedWeek> weeks = new TreeSet<>();
+    private final Map<Set<UUID>, RankedWeek> byMembers = new HashMap<>();
+    /** Many weeks have the same groups, so each is put in words once. */
+    private final Map<GroupCandidate, String> looks = new IdentityHashMap<>();
+
+    private int threshold = Integer.MIN_VALUE;
 
     Kept(int most) {
         this.most = most;
@@ -22,18 +28,22 @@ final class Kept {
 
     /** Below this a week would not be kept. */
     int threshold() {
-        return weeks.size() < most ? Integer.MIN_VALUE : weeks.last().points();
+        return threshold;
     }
 
     boolean isEmpty() {
         return weeks.isEmpty();
     }
 
-    void offer(ScoredWeek week) {
-        var members = week.members().collect(Collectors.toSet());
+    void offer(ScoredWeek scored) {
+        var week = new RankedWeek(scored, looks);
+        if (weeks.size() == most && week.compareTo(weeks.last()) >= 0) {
+            return;
+        }
+        var members = scored.members().collect(Collectors.toSet());
         var known = byMembers.get(members);
         if (known != null) {
-            if (ScoredWeek.BEST_FIRST.compare(known, week) <= 0) {
+            if (known.compareTo(week) <= 0) {
                 return;
             }
             weeks.remove(known);
@@ -41,13 +51,14 @@ final class Kept {
         weeks.add(week);
         byMembers.put(members, week);
         if (weeks.size() > most) {
-            var last = weeks.pollLast();
-            byMembers.remove(last.members().collect(Collectors.toSet()));
+            var last = weeks.removeLast();
+            byMembers.remove(last.scored().members().collect(Collectors.toSet()));
         }
+        threshold = weeks.size() < most ? Integer.MIN_VALUE : weeks.last().scored().points();
     }
 
     List<ScoredWeek> all() {
-        return List.copyOf(weeks);
+        return weeks.stream().map(RankedWeek::scored).toList();
     }
 
     /**
@@ -55,23 +66,26 @@ final class Kept {
      * to spend a week, not five times the same one with another hour.
      */
     List<ScoredWeek> diverse(int wanted, int lossForTheSame) {
-        var left = new ArrayList<>(weeks);
-        var chosen = new ArrayList<ScoredWeek>();
-        while (chosen.size() < wanted && !left.isEmpty()) {
-            var best = left.getFirst();
-            var most = Integer.MIN_VALUE;
-            for (var week : left) {
-                var likest = chosen.stream().mapToInt(week::likeness).max().orElse(0);
-                var worth = week.points() - lossForTheSame * likest / 1000;
-                if (worth > most) {
-                    most = worth;
-                    best = week;
+        var likest = new int[weeks.size()];
+        var chosen = new ArrayList<RankedWeek>();
+        var ranked = new ArrayList<>(weeks);
+        while (chosen.size() < wanted && !ranked.isEmpty()) {
+            var best = 0;
+            var worth = Integer.MIN_VALUE;
+            for (int i = 0; i < ranked.size(); i++) {
+                var one = ranked.get(i).scored().points() - lossForTheSame * likest[i] / 1000;
+                if (one > worth) {
+                    worth = one;
+                    best = i;
                 }
             }
-            left.remove(best);
-            chosen.add(best);
+            var next = ranked.remove(best);
+            System.arraycopy(likest, best + 1, likest, best, likest.length - best - 1);
+            chosen.add(next);
+            for (int i = 0; i < ranked.size(); i++) {
+                likest[i] = Math.max(likest[i], ranked.get(i).scored().likeness(next.scored()));
+            }
         }
-        chosen.sort(ScoredWeek.BEST_FIRST);
-        return List.copyOf(chosen);
+        return chosen.stream().sorted().map(RankedWeek::scored).toList();
     }
 }

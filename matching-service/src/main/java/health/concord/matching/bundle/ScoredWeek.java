@@ -1,7 +1,5 @@
 package health.concord.matching.bundle;
 
-import health.concord.matching.eligibility.GroupCandidate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,28 +8,6 @@ import java.util.stream.Stream;
 
 /** A week with its points, in thousandths. */
 public record ScoredWeek(Week week, int points) {
-
-    /**
-     * Best first. Equal ones are told apart by what they are (begin, times, names) and by id only when nothing else
-     * differs, so that the answer does not depend on how things were numbered.
-     */
-    static final Comparator<ScoredWeek> BEST_FIRST = Comparator.comparingInt(ScoredWeek::points)
-            .reversed()
-            .thenComparing(scored -> scored.week().startsOn())
-            .thenComparing(scored -> scored.week().days().size())
-            .thenComparing(ScoredWeek::look)
-            .thenComparing(scored ->
-                    scored.members().map(UUID::toString).sorted().toList().toString());
-
-    private String look() {
-        var groups = week.groups().stream().map(ScoredWeek::look).sorted();
-        var sessions = week.sessions().map(with -> with.with().therapist().name() + with.slots());
-        return Stream.concat(groups, sessions).toList().toString();
-    }
-
-    private static String look(GroupCandidate group) {
-        return group.series().slots() + group.group().title();
-    }
 
     /** The series and therapists in it: two weeks with the same ones differ only in times. */
     Stream<UUID> members() {

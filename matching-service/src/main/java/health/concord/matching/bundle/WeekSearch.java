@@ -2,10 +2,6 @@ package health.concord.matching.bundle;
 
 import health.concord.matching.eligibility.GroupCandidate;
 import health.concord.matching.rule.RuleSet.SearchBounds;
-import health.concord.matching.week.Slot;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,48 +12,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeekSearch {
 
-    private final List<GroupCandidate> groups;
-    /** Points and weekly minutes of each group, in their order. */
-    private final int[] worth;
-
-    private final int[] minutesOf;
-    private final BitSet[] clashes;
+    private final GroupTable groups;
     private final Completion completion;
-    private final Scores scores;
+    private final WeekPoints points;
+    private final Ceiling ceiling;
     private final Target target;
     private final Kept kept;
     private final SearchBounds bounds;
-    private final int beyondGroups;
-    private final int longest;
-
     private final @Nullable UUID wanted;
+    private final Chosen chosen;
+    /** What is blocked at each depth. */
+    private final long[][] blockedAt;
 
     private boolean wholeWeeks = true;
+    private boolean reached;
     private int steps;
 
     WeekSearch(
-            List<GroupCandidate> groups,
+            GroupTable groups,
             Completion completion,
-            Scores scores,
+            WeekPoints points,
+            Ceiling ceiling,
             Target target,
             Kept kept,
             SearchBounds bounds,
-            int beyondGroups,
             @Nullable UUID wanted) {
-        this.wanted = wanted;
-        this.groups = inOrder(groups, scores);
+        this.groups = groups;
         this.completion = completion;
-        this.scores = scores;
+        this.points = points;
+        this.ceiling = ceiling;
         this.target = target;
         this.kept = kept;
         this.bounds = bounds;
-        this.beyondGroups = beyondGroups;
-        this.longest = groups.stream().mapToInt(GroupCandidate::minutes).max().orElse(0);
-        this.worth = this.groups.stream()
-                .mapToInt(group -> Scores.sum(scores.of(group)))
-                .toArray();
-        this.minutesOf = this.groups.stream().mapToInt(GroupCandidate::minutes).toArray();
-        this.clashes = clashes(this.groups);
+        this.wanted = wanted;
+        this.chosen = new Chosen(groups, bounds.maxGroups() + 1);
+        this.blockedAt = new long[bounds.maxGroups() + 2][];
+        for (int depth = 0; depth < blockedAt.length; depth++) {
+            blockedAt[depth] = groups.bits();
+        }
     }
 
     /** Keeps weeks that reach the target, with nothing in them that it does not need. */
@@ -83,128 +75,130 @@ final class WeekSearch {
         wholeWeeks = whole;
         steps = 0;
         if (wanted == null) {
-            extend(new ArrayList<>(), 0, new BitSet(groups.size()), 0, 0);
+            extend(0);
             return;
         }
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).group().id().equals(wanted)) {
-                var beside = (BitSet) clashes[i].clone();
-                extend(new ArrayList<>(List.of(groups.get(i))), 0, beside, minutesOf[i], worth[i]);
+                with(i, 0);
             }
         }
     }
 
-    private void extend(List<GroupCandidate> chosen, int from, BitSet blocked, int minutes, int points) {
+    private void with(int next, int from) {
+        var blocked = blockedAt[chosen.size()];
+        var clashes = groups.clashes(next);
+        chosen.add(next);
+        var nowBlocked = blockedAt[chosen.size()];
+        for (int i = 0; i < blocked.length; i++) {
+            nowBlocked[i] = blocked[i] | clashes[i];
+        }
+        extend(from);
+        chosen.removeLast();
+    }
+
+    private void extend(int from) {
         if (++steps > bounds.maxSteps()) {
             return;
         }
-        var done = wholeWeeks ? reached(chosen, minutes) : filled(chosen, blocked, minutes);
+        var blocked = blockedAt[chosen.size()];
+        var done = wholeWeeks ? reached() : filled(blocked);
         if (done || chosen.size() == bounds.maxGroups()) {
             return;
         }
-        for (int next = blocked.nextClearBit(from); next < groups.size(); next = blocked.nextClearBit(next + 1)) {
-            if (hopeless(next, blocked, minutes, points)) {
+        for (int next = nextClear(blocked, from); next < groups.size(); next = nextClear(blocked, next + 1)) {
+            if (hopeless(next, blocked)) {
                 return;
             }
-            if (minutes + minutesOf[next] <= target.mostMinutes()) {
-                var nowBlocked = (BitSet) blocked.clone();
-                nowBlocked.or(clashes[next]);
-                chosen.add(groups.get(next));
-                extend(chosen, next + 1, nowBlocked, minutes + minutesOf[next], points + worth[next]);
-                chosen.removeLast();
+            if (chosen.minutes + groups.minutes[next] <= target.mostMinutes()) {
+                with(next, next + 1);
             }
         }
     }
 
     /** No week with any of the groups from here on would be kept. */
-    private boolean hopeless(int next, BitSet blocked, int minutes, int points) {
-        return wholeWeeks && !canReach(next, blocked, minutes)
-                || bound(next, blocked, minutes, points) < kept.threshold();
+    private boolean hopeless(int next, long[] blocked) {
+        return wholeWeeks && !canReach(next, blocked)
+                || ceiling.over(chosen, next, blocked, wholeWeeks) < kept.threshold();
     }
 
     /** Offers the weeks of these groups that reach the target; any more groups would only fill. */
-    private boolean reached(List<GroupCandidate> chosen, int minutes) {
-        if (minutes + completion.mostMinutes() < target.minutes()) {
+    private boolean reached() {
+        if (chosen.minutes + completion.mostMinutes() < target.minutes()) {
             return false;
         }
-        var any = false;
-        for (var week : completion.of(List.copyOf(chosen))) {
-            if (!week.empty() && week.reaches(target) && week.minutes() <= target.mostMinutes()) {
-                any = true;
-                if (week.needsEveryGroup(target)) {
-                    kept.offer(new ScoredWeek(week, scores.points(week)));
+        reached = false;
+        completion.of(chosen.bits(), chosen.days, (individual, family) -> {
+            var minutes = chosen.minutes + completion.minutes(individual) + completion.minutes(family);
+            var sessionDays = days(individual) | days(family);
+            if (minutes > 0
+                    && minutes >= target.minutes()
+                    && minutes <= target.mostMinutes()
+                    && Integer.bitCount(chosen.days | sessionDays) >= target.days()) {
+                reached = true;
+                if (chosen.needsEvery(minutes, sessionDays, target)) {
+                    offer(individual, family);
                 }
             }
-        }
-        return any;
+        });
+        return reached;
     }
 
     /** Offers the weeks of these groups when no other group fits beside them, or the minutes are there already. */
-    private boolean filled(List<GroupCandidate> chosen, BitSet blocked, int minutes) {
-        var full = blocked.cardinality() == groups.size()
+    private boolean filled(long[] blocked) {
+        var full = nextClear(blocked, 0) >= groups.size()
                 || chosen.size() == bounds.maxGroups()
-                || minutes + completion.mostMinutes() >= target.minutes();
+                || chosen.minutes + completion.mostMinutes() >= target.minutes();
         if (full) {
-            completion.of(List.copyOf(chosen)).stream()
-                    .filter(week -> !week.empty())
-                    .forEach(week -> kept.offer(new ScoredWeek(week, scores.points(week))));
+            completion.of(chosen.bits(), chosen.days, (individual, family) -> {
+                if (chosen.size() > 0 || individual != null || family != null) {
+                    offer(individual, family);
+                }
+            });
         }
         return full;
     }
 
-    private boolean canReach(int from, BitSet blocked, int minutes) {
-        var most = minutes + completion.mostMinutes();
-        for (int i = blocked.nextClearBit(from);
+    private void offer(@Nullable Sitting individual, @Nullable Sitting family) {
+        var of = chosen.worth
+                + points.of(chosen, individual, family, completion.minutes(individual), completion.minutes(family));
+        if (of >= kept.threshold()) {
+            var week = new Week(chosen.candidates(), sessions(individual), sessions(family));
+            kept.offer(new ScoredWeek(week, of));
+        }
+    }
+
+    private boolean canReach(int from, long[] blocked) {
+        var most = chosen.minutes + completion.mostMinutes();
+        for (int i = nextClear(blocked, from);
                 i < groups.size() && most < target.minutes();
-                i = blocked.nextClearBit(i + 1)) {
-            most += minutesOf[i];
+                i = nextClear(blocked, i + 1)) {
+            most += groups.minutes[i];
         }
         return most >= target.minutes();
     }
 
-    /** Fills the minutes a week can still take with the densest groups left, in parts if need be. */
-    private int bound(int from, BitSet blocked, int minutes, int points) {
-        var room = (wholeWeeks ? target.minutes() + longest : target.mostMinutes()) - minutes;
-        var most = points;
-        for (int i = blocked.nextClearBit(from); i < groups.size() && room > 0; i = blocked.nextClearBit(i + 1)) {
-            if (worth[i] <= 0) {
-                break;
-            }
-            most += minutesOf[i] <= room ? worth[i] : Math.ceilDiv(worth[i] * room, minutesOf[i]);
-            room -= minutesOf[i];
+    private static int days(@Nullable Sitting sitting) {
+        return sitting == null ? 0 : sitting.days();
+    }
+
+    private static @Nullable Sessions sessions(@Nullable Sitting sitting) {
+        return sitting == null ? null : sitting.sessions();
+    }
+
+    /** The first from here on that is not in the set. */
+    static int nextClear(long[] bits, int from) {
+        var word = from >> 6;
+        if (word >= bits.length) {
+            return from;
         }
-        return most + beyondGroups;
-    }
-
-    /** Most points a minute first. */
-    static List<GroupCandidate> inOrder(List<GroupCandidate> groups, Scores scores) {
-        return groups.stream().sorted(densestFirst(scores)).toList();
-    }
-
-    private static Comparator<GroupCandidate> densestFirst(Scores scores) {
-        return Comparator.<GroupCandidate>comparingDouble(
-                        group -> -(double) Scores.sum(scores.of(group)) / group.minutes())
-                .thenComparing(GroupCandidate::startsOn)
-                .thenComparing(group -> group.series().slots().toString())
-                .thenComparing(group -> group.group().title())
-                .thenComparing(group -> group.series().series());
-    }
-
-    /** Groups that cannot be in one week: at the same time, or the same group twice. A group clashes with itself. */
-    private static BitSet[] clashes(List<GroupCandidate> groups) {
-        var clashes = new BitSet[groups.size()];
-        for (int i = 0; i < clashes.length; i++) {
-            clashes[i] = new BitSet(groups.size());
-            for (int j = 0; j < clashes.length; j++) {
-                clashes[i].set(j, i == j || clash(groups.get(i), groups.get(j)));
+        var clear = ~bits[word] & -1L << from;
+        while (clear == 0) {
+            if (++word == bits.length) {
+                return word << 6;
             }
+            clear = ~bits[word];
         }
-        return clashes;
-    }
-
-    private static boolean clash(GroupCandidate one, GroupCandidate other) {
-        List<Slot> slots = other.series().slots();
-        return one.group().id().equals(other.group().id())
-                || one.series().slots().stream().anyMatch(slot -> slot.overlapsAny(slots));
+        return (word << 6) + Long.numberOfTrailingZeros(clear);
     }
 }

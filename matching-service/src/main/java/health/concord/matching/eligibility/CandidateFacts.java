@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The facts the rules read about a group or a therapist, as seen for one client. */
+/**
+ * The facts the rules read about a group or a therapist, as seen for one client. Each is worked out when a rule asks for
+ * it: of most groups only few are ever asked.
+ */
 final class CandidateFacts {
 
     private static final String ADOLESCENT = "adolescent";
@@ -30,105 +33,119 @@ final class CandidateFacts {
     private final Situation situation;
     private final RuleSet rules;
     private final Facts client;
+    private final Map<UUID, TherapistProfile> therapists = new HashMap<>();
+    private final Map<String, Truth> criteria = new HashMap<>();
 
     CandidateFacts(Situation situation, RuleSet rules, Facts client) {
         this.situation = situation;
         this.rules = rules;
         this.client = client;
+        situation.therapists().forEach(therapist -> therapists.put(therapist.id(), therapist));
     }
 
     Facts of(GroupProfile group, Openings.@Nullable Series series, @Nullable LocalDate startsOn) {
-        var facts = new HashMap<String, Object>();
-        facts.put("group.title", group.title());
-        facts.put("group.model", group.model().name());
-        facts.put("group.themes", group.themes());
-        facts.put("group.population", group.population());
-        facts.put("group.adolescent", group.population().contains(ADOLESCENT));
-        facts.put(
-                "group.genders",
-                group.population().stream().filter(GENDERS::contains).toList());
-        facts.put("group.stages", group.stages());
-        facts.put("group.sizeMax", group.sizeMax());
-        facts.put("group.language", group.language());
-        facts.put("group.telehealth", group.telehealth());
-        facts.put("group.membership", group.membership().name());
-        facts.put("group.conflict", conflict(group));
-        facts.put("group.scheduled", series != null);
-        results("group.", group.id(), facts);
-        put(facts, "group.costCents", group.costCents());
-        admission(group, facts);
-        if (series != null) {
-            facts.put("group.seatsLeft", series.seatsLeft());
-            facts.put("group.viableGap", group.viable() - series.taken() - series.held() - 1);
-            facts.put("group.fitsAvailability", fits(series.slots()));
-            facts.put("group.entryOpen", startsOn != null);
-            var on = startsOn == null ? situation.today() : startsOn;
-            facts.put("group.leaderQualified", Leaders.qualified(rules, situation, group, on));
-        }
-        if (startsOn != null) {
-            facts.put("group.startsInDays", Entry.days(situation.today(), startsOn));
-        }
-        return client.with(facts);
+        return client.with(name -> switch (name) {
+            case "group.title" -> group.title();
+            case "group.model" -> group.model().name();
+            case "group.themes" -> group.themes();
+            case "group.population" -> group.population();
+            case "group.adolescent" -> group.population().contains(ADOLESCENT);
+            case "group.genders" ->
+                group.population().stream().filter(GENDERS::contains).toList();
+            case "group.stages" -> group.stages();
+            case "group.sizeMax" -> group.sizeMax();
+            case "group.language" -> group.language();
+            case "group.telehealth" -> group.telehealth();
+            case "group.membership" -> group.membership().name();
+            case "group.conflict" -> conflict(group);
+            case "group.scheduled" -> series != null;
+            case "group.effectiveIn" -> results(group.id(), Verdict.EFFECTIVE);
+            case "group.ineffectiveIn" -> results(group.id(), Verdict.INEFFECTIVE);
+            case "group.costCents" -> group.costCents();
+            case "group.admissionMet" -> admission(group);
+            case "group.startsInDays" -> startsOn == null ? null : Entry.days(situation.today(), startsOn);
+            default -> series == null ? null : scheduled(name, group, series, startsOn);
+        });
+    }
+
+    private @Nullable Object scheduled(
+            String name, GroupProfile group, Openings.Series series, @Nullable LocalDate startsOn) {
+        return switch (name) {
+            case "group.seatsLeft" -> series.seatsLeft();
+            case "group.viableGap" -> group.viable() - series.taken() - series.held() - 1;
+            case "group.fitsAvailability" -> fits(series.slots());
+            case "group.entryOpen" -> startsOn != null;
+            case "group.leaderQualified" -> {
+                var on = startsOn == null ? situation.today() : startsOn;
+                yield Leaders.qualified(rules, situation.state(), group, therapists, on);
+            }
+            default -> null;
+        };
     }
 
     Facts of(TherapistProfile therapist, List<Slot> open, LocalDate from) {
-        var facts = new HashMap<String, Object>();
-        facts.put("therapist.id", therapist.id().toString());
-        facts.put("therapist.name", therapist.name());
-        facts.put("therapist.licensed", therapist.licensedIn(situation.state(), from));
-        facts.put("therapist.competencies", therapist.competencies());
-        facts.put("therapist.languages", therapist.languages());
-        facts.put("therapist.modalities", therapist.modalities());
-        facts.put("therapist.tags", therapist.tags());
-        put(facts, "therapist.genderTag", therapist.gender() == null ? null : GENDER_WISH.get(therapist.gender()));
-        put(facts, "therapist.costCents", therapist.costCents());
-        facts.put("therapist.caseloadFree", therapist.caseloadLimit() - therapist.caseload());
-        facts.put("therapist.startsInDays", Entry.days(situation.today(), from));
-        facts.put("therapist.openSlots", open.size());
-        facts.put("therapist.conflict", situation.known().apart().contains(therapist.id()));
-        results("therapist.", therapist.id(), facts);
-        put(facts, "therapist.prefers", therapist.prefers());
-        put(facts, "therapist.prefersNot", therapist.prefersNot());
-        return client.with(facts);
+        return client.with(name -> switch (name) {
+            case "therapist.id" -> therapist.id().toString();
+            case "therapist.name" -> therapist.name();
+            case "therapist.licensed" -> therapist.licensedIn(situation.state(), from);
+            case "therapist.competencies" -> therapist.competencies();
+            case "therapist.languages" -> therapist.languages();
+            case "therapist.modalities" -> therapist.modalities();
+            case "therapist.tags" -> therapist.tags();
+            case "therapist.genderTag" -> therapist.gender() == null ? null : GENDER_WISH.get(therapist.gender());
+            case "therapist.costCents" -> therapist.costCents();
+            case "therapist.caseloadFree" -> therapist.caseloadLimit() - therapist.caseload();
+            case "therapist.startsInDays" -> Entry.days(situation.today(), from);
+            case "therapist.openSlots" -> open.size();
+            case "therapist.conflict" -> situation.known().apart().contains(therapist.id());
+            case "therapist.effectiveIn" -> results(therapist.id(), Verdict.EFFECTIVE);
+            case "therapist.ineffectiveIn" -> results(therapist.id(), Verdict.INEFFECTIVE);
+            case "therapist.prefers" -> therapist.prefers();
+            case "therapist.prefersNot" -> therapist.prefersNot();
+            default -> null;
+        });
     }
 
-    private void results(String scope, UUID of, Map<String, Object> facts) {
-        if (situation.known().results().containsKey(of)) {
-            facts.put(scope + "effectiveIn", situation.known().domains(of, Verdict.EFFECTIVE));
-            facts.put(scope + "ineffectiveIn", situation.known().domains(of, Verdict.INEFFECTIVE));
-        }
+    private @Nullable Object results(UUID of, Verdict verdict) {
+        return situation.known().results().containsKey(of)
+                ? situation.known().domains(of, verdict)
+                : null;
     }
 
     /** A client whose times are not known is not refused for them; the option says that they must be agreed. */
     boolean fits(List<Slot> slots) {
         var available = situation.client().availability();
-        return available.isEmpty() || slots.stream().allMatch(slot -> slot.withinAny(available));
+        if (available.isEmpty()) {
+            return true;
+        }
+        for (var slot : slots) {
+            if (!slot.withinAny(available)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean conflict(GroupProfile group) {
-        var seated = situation.seated().getOrDefault(group.id(), Set.of());
-        return !Collections.disjoint(seated, situation.client().keepApart());
+        var apart = situation.client().keepApart();
+        return !apart.isEmpty()
+                && !Collections.disjoint(situation.seated().getOrDefault(group.id(), Set.of()), apart);
     }
 
-    private void admission(GroupProfile group, Map<String, Object> facts) {
+    /** Null when something it asks is not known. */
+    private @Nullable Boolean admission(GroupProfile group) {
         var met = Truth.TRUE;
         for (var criterion : group.admission()) {
             var when = criterion.when();
-            var truth = when == null ? Truth.TRUE : Clause.parse(when).test(client);
+            var truth = when == null
+                    ? Truth.TRUE
+                    : criteria.computeIfAbsent(when, text -> Clause.parse(text).test(client));
             if (truth == Truth.FALSE) {
                 met = Truth.FALSE;
             } else if (truth == Truth.UNKNOWN && met == Truth.TRUE) {
                 met = Truth.UNKNOWN;
             }
         }
-        if (met != Truth.UNKNOWN) {
-            facts.put("group.admissionMet", met.holds());
-        }
-    }
-
-    private static void put(Map<String, Object> facts, String name, @Nullable Object value) {
-        if (value != null) {
-            facts.put(name, value);
-        }
+        return met == Truth.UNKNOWN ? null : met.holds();
     }
 }

@@ -1,21 +1,27 @@
 package health.concord.matching.eligibility;
 
 import health.concord.matching.profile.GroupProfile;
-import health.concord.matching.profile.Situation;
 import health.concord.matching.profile.TherapistProfile;
 import health.concord.matching.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Whether a group has the leader it needs: rule H9 and the leader column of the five models. */
 final class Leaders {
 
     private Leaders() {}
 
-    static boolean qualified(RuleSet rules, Situation situation, GroupProfile group, LocalDate on) {
-        return situation.therapists().stream()
-                .filter(therapist -> group.leaders().contains(therapist.id()))
-                .anyMatch(leader -> suits(rules, situation.state(), group, leader, on));
+    static boolean qualified(
+            RuleSet rules, String state, GroupProfile group, Map<UUID, TherapistProfile> therapists, LocalDate on) {
+        for (var id : group.leaders()) {
+            var leader = therapists.get(id);
+            if (leader != null && suits(rules, state, group, leader, on)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean suits(

@@ -37,6 +37,9 @@ public record Limits(List<Limit> limits) {
     /** The first limit this group does not keep; null when it keeps all. */
     @Nullable
     Limit against(Model model, int sizeMax) {
+        if (limits.isEmpty()) {
+            return null;
+        }
         var allowed = models();
         for (var limit : limits) {
             var tooLarge = limit.maxGroupSize() != null && sizeMax > limit.maxGroupSize();

@@ -28,10 +28,11 @@ public final class Screening {
     private static final String HIDDEN = "NOT_AVAILABLE";
 
     private final Situation situation;
-    private final RuleSet rules;
     private final Limits limits;
     private final List<Deferral> deferrals;
     private final CandidateFacts candidateFacts;
+    private final RulesFor groupRules;
+    private final RulesFor therapistRules;
 
     private final List<GroupCandidate> groups = new ArrayList<>();
     private final List<TherapistCandidate> therapists = new ArrayList<>();
@@ -41,10 +42,11 @@ public final class Screening {
 
     private Screening(Situation situation, RuleSet rules, Facts client, Limits limits, List<Deferral> deferrals) {
         this.situation = situation;
-        this.rules = rules;
         this.limits = limits;
         this.deferrals = deferrals;
         this.candidateFacts = new CandidateFacts(situation, rules, client);
+        this.groupRules = new RulesFor(rules, Scope.GROUP, client);
+        this.therapistRules = new RulesFor(rules, Scope.THERAPIST, client);
     }
 
     /** @param deferrals what leaves all groups out; each group is then listed with the first of them */
@@ -90,7 +92,7 @@ public final class Screening {
                     first.lookAgainOn()));
             return;
         }
-        var rule = firing(Scope.GROUP, false, facts);
+        var rule = groupRules.firing(false, facts);
         if (rule != null) {
             excluded.add(excluded(group.id(), null, group.title(), rule, facts, null, null));
             return;
@@ -105,7 +107,7 @@ public final class Screening {
             throw new IllegalStateException("A group without a series or entry passed the rules that refuse it.");
         }
         var candidate = new GroupCandidate(group, series, startsOn, facts);
-        var wait = firing(Scope.GROUP, true, facts);
+        var wait = groupRules.firing(true, facts);
         if (wait == null) {
             groups.add(candidate);
             return;
@@ -133,7 +135,7 @@ public final class Screening {
         var from = earliest == null || earliest.isBefore(tomorrow) ? tomorrow : earliest;
         var facts = candidateFacts.of(therapist, slots, from);
         var candidate = new TherapistCandidate(therapist, slots, from, facts);
-        var rule = firing(Scope.THERAPIST, false, facts);
+        var rule = therapistRules.firing(false, facts);
         var limit = limits.against(therapist.competencies());
         if (rule != null) {
             excluded.add(excluded(null, therapist.id(), therapist.name(), rule, facts, null, null));
@@ -141,7 +143,7 @@ public final class Screening {
             excluded.add(new Excluded(
                     null, therapist.id(), therapist.name(), limit.rule(), "NOT_SUITABLE", limit.text(), null, null));
         } else {
-            var wait = firing(Scope.THERAPIST, true, facts);
+            var wait = therapistRules.firing(true, facts);
             if (wait == null) {
                 therapists.add(candidate);
             } else {
@@ -151,14 +153,6 @@ public final class Screening {
                 excluded.add(excluded(null, therapist.id(), therapist.name(), wait, facts, null, likely));
             }
         }
-    }
-
-    private @Nullable HardRule firing(Scope scope, boolean curedByWaiting, Facts facts) {
-        return rules.hard().stream()
-                .filter(rule -> rule.scope() == scope && rule.waitlist() == curedByWaiting)
-                .filter(rule -> rule.when().holds(facts))
-                .findFirst()
-                .orElse(null);
     }
 
     private static Excluded excluded(

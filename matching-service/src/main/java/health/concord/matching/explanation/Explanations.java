@@ -100,7 +100,7 @@ public class Explanations {
         var read = read(request, recommendation, "recommendation.replayed");
         var stored = read.stored;
         var again = Documents.write(Matching.recommend(read.situation, read.rules));
-        var inputHash = Documents.hash(stored.ruleSet() + "\n" + stored.engine() + "\n" + stored.situation());
+        var inputHash = stored.hashNow();
         return new ReplayView(
                 stored.id(),
                 stored.round(),
@@ -128,7 +128,7 @@ public class Explanations {
         var stored = past.read(request, recommendation, action);
         return new Read(
                 stored,
-                Documents.read(stored.situation(), Situation.class),
+                stored.whole(),
                 ruleSets.version(stored.ruleSet()),
                 Documents.read(stored.result(), Recommendation.class));
     }

@@ -72,6 +72,31 @@ public record Situation(
         return new Situation(client, state, today, safetyHold, therapists, groups, other, units, seated, background);
     }
 
+    /** The part that is the same for everybody of the site. */
+    public SiteInputs ofSite() {
+        return new SiteInputs(therapists, groups, openings, seated, known().results(), known().rosters());
+    }
+
+    /** The part that is this person's own. */
+    public Situation ofPerson() {
+        return at(new SiteInputs(List.of(), List.of(), Openings.none(), Map.of(), Map.of(), Map.of()));
+    }
+
+    /** The same person at a site as it is, or was, then. */
+    public Situation at(SiteInputs site) {
+        return new Situation(
+                client,
+                state,
+                today,
+                safetyHold,
+                site.therapists(),
+                site.groups(),
+                site.openings(),
+                units,
+                site.seated(),
+                new Background(known().apart(), site.results(), site.rosters()));
+    }
+
     /** What is known beside the descriptions, be it nothing. */
     public Background known() {
         return background == null ? Background.none() : background;

@@ -9,7 +9,6 @@ import health.concord.matching.placement.PlacedPart;
 import health.concord.matching.placement.PlacementView;
 import health.concord.matching.placement.Placements;
 import health.concord.matching.placement.RecommendedPlacement;
-import health.concord.matching.profile.Situation;
 import health.concord.matching.recommendation.Part;
 import health.concord.matching.recommendation.Recommendation;
 import health.concord.matching.rule.RuleSets;
@@ -33,6 +32,9 @@ public class Decisions {
 
     @Inject
     RecommendationRepository recommendations;
+
+    @Inject
+    SiteInputsRepository siteInputs;
 
     @Inject
     PlacementRequests view;
@@ -84,7 +86,7 @@ public class Decisions {
         var request = visible(id);
         safetyHolds.requireNone(request.client());
         var stored = recommended(request);
-        var situation = Documents.read(stored.situation(), Situation.class);
+        var situation = siteInputs.situation(stored);
         var chosen = new ChosenWeek(situation, ruleSets.version(stored.ruleSet()));
         var parts = chosen.parts(decision.parts());
         var setAside = chosen.setAside(decision.parts());

@@ -37,6 +37,9 @@ class MatchingRounds {
     RecommendationRepository recommendations;
 
     @Inject
+    SiteInputsRepository siteInputs;
+
+    @Inject
     Situations situations;
 
     @Inject
@@ -57,7 +60,7 @@ class MatchingRounds {
         if (request == null || !request.awaits(round)) {
             return Optional.empty();
         }
-        var situation = situations.of(request, Openings.none(), Units.notAsked());
+        var situation = situations.ofPerson(request);
         ClientVerdict verdict = Matching.verdict(situation, ruleSets.on(situation.today()));
         return Optional.of(new Begun(
                 request.site(), request.client(), situation.today(), !verdict.held() || verdict.overridable()));
@@ -76,11 +79,13 @@ class MatchingRounds {
         if (request == null || !request.awaits(round)) {
             return;
         }
-        var text = Documents.write(situations.of(request, openings, units));
-        var situation = Documents.read(text, Situation.class);
+        var asked = situations.of(request, openings, units);
+        var site = siteInputs.keep(request.site(), asked.ofSite());
+        var text = Documents.write(asked.ofPerson());
+        var situation = Documents.read(text, Situation.class).at(site.inputs());
         var rules = ruleSets.on(situation.today());
         var made = Matching.recommend(situation, rules);
-        var stored = stored(request, rules, text, made);
+        var stored = stored(request, rules, text, site.hash(), made);
         recommendations.persist(stored);
         var begun = request.placement();
         if (made.held()) {
@@ -107,15 +112,17 @@ class MatchingRounds {
                 Map.of("client", request.client(), "recommendation", stored.id(), "ruleSet", rules.version()));
     }
 
-    private StoredRecommendation stored(PlacementRequest request, RuleSet rules, String text, Recommendation made) {
+    private StoredRecommendation stored(
+            PlacementRequest request, RuleSet rules, String text, String siteHash, Recommendation made) {
         return new StoredRecommendation(
                 Ids.next(),
                 request.id(),
                 request.round(),
                 rules.version(),
                 Matching.ENGINE,
-                Documents.hash(rules.version() + "\n" + Matching.ENGINE + "\n" + text),
+                PastRecommendation.hashOf(rules.version(), Matching.ENGINE, text, siteHash),
                 text,
+                siteHash,
                 Documents.write(made),
                 clock.instant());
     }

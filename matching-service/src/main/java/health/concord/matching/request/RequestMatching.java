@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /**
@@ -38,6 +39,10 @@ class RequestMatching {
 
     @Inject
     BillingUnits billing;
+
+    /** Both are asked at the same time: neither waits for the other. */
+    @Inject
+    ManagedExecutor besides;
 
     @Inject
     Work work;
@@ -61,8 +66,9 @@ class RequestMatching {
     private void run(UUID request, int round) {
         rounds.begin(request, round).ifPresent(begun -> {
             if (begun.askOthers()) {
+                var units = besides.supplyAsync(() -> billing.leftFor(begun.client(), begun.today()));
                 var openings = openings(request, round, begun);
-                rounds.finish(request, round, openings, billing.leftFor(begun.client(), begun.today()));
+                rounds.finish(request, round, openings, units.join());
             } else {
                 rounds.finish(request, round, Openings.none(), Units.notAsked());
             }

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -55,12 +56,27 @@ class Situations {
     @ConfigProperty(name = "concord.matching.licence-states")
     Map<String, String> licenceStates;
 
-    Situation of(PlacementRequest request, Openings openings, Units units) {
+    /** What is known of the person alone: enough to tell whether a rule holds the request. */
+    Situation ofPerson(PlacementRequest request) {
         var snapshot = Documents.read(request.snapshot(), Snapshot.class);
         var stands = safetyHolds.stands(request.client());
         if (!stands && safetyHolds.toldSince(request.client(), snapshot.asOf().toInstant())) {
             snapshot = snapshot.withoutHold();
         }
+        return new Situation(
+                snapshot,
+                licenceStates.getOrDefault(request.site(), ""),
+                plannedFrom(request, snapshot),
+                stands,
+                List.of(),
+                List.of(),
+                Openings.none(),
+                Units.notAsked(),
+                Map.of());
+    }
+
+    Situation of(PlacementRequest request, Openings openings, Units units) {
+        var person = ofPerson(request);
         var ofSite = groups.profiles(request.site());
         var leaders = ofSite.stream()
                 .map(GroupProfile::leaders)
@@ -68,10 +84,10 @@ class Situations {
                 .distinct()
                 .toList();
         return new Situation(
-                snapshot,
-                licenceStates.getOrDefault(request.site(), ""),
-                plannedFrom(request, snapshot),
-                stands,
+                person.client(),
+                person.state(),
+                person.today(),
+                person.safetyHold(),
                 therapists.profiles(request.site(), leaders),
                 ofSite,
                 openings,

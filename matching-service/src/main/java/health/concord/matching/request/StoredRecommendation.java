@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A recommendation with what it was made from: never changed, and able to be made again. */
 @Entity
@@ -29,6 +30,10 @@ class StoredRecommendation {
     private String inputHash;
 
     private String situation;
+
+    @Column(name = "site_inputs")
+    private @Nullable String siteInputs;
+
     private String result;
 
     @Column(name = "made_at")
@@ -44,6 +49,7 @@ class StoredRecommendation {
             String engine,
             String inputHash,
             String situation,
+            @Nullable String siteInputs,
             String result,
             Instant madeAt) {
         this.id = id;
@@ -53,6 +59,7 @@ class StoredRecommendation {
         this.engine = engine;
         this.inputHash = inputHash;
         this.situation = situation;
+        this.siteInputs = siteInputs;
         this.result = result;
         this.madeAt = madeAt;
     }
@@ -83,6 +90,12 @@ class StoredRecommendation {
 
     String situation() {
         return situation;
+    }
+
+    /** The hash of the inputs of the site; null where the situation is whole. */
+    @Nullable
+    String siteInputs() {
+        return siteInputs;
     }
 
     String result() {

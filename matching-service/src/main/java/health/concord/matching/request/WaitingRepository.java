@@ -93,8 +93,10 @@ class WaitingRepository {
     /** The openings that a recommendation of the site was last made from; null before the first. */
     @Nullable
     String lastOpenings(String site) {
-        var rows = entities.createNativeQuery("SELECT CAST(CAST(made.situation AS jsonb) -> 'openings' AS text)"
+        var rows = entities.createNativeQuery("SELECT CAST(CAST(coalesce(site.document, made.situation) AS jsonb)"
+                        + " -> 'openings' AS text)"
                         + " FROM recommendation made JOIN placement_request r ON r.id = made.request"
+                        + " LEFT JOIN site_inputs site ON site.hash = made.site_inputs"
                         + " WHERE r.site = ?1 ORDER BY made.id DESC LIMIT 1")
                 .setParameter(1, site)
                 .getResultList();

@@ -7,6 +7,16 @@ public record Clause(String text, Condition condition) {
         return new Clause(text, Condition.parse(text));
     }
 
+    /** The same for one client; see {@link Condition#given}. */
+    public Clause given(Facts client) {
+        return new Clause(text, condition.given(client));
+    }
+
+    /** Whether nothing that is still open can make it hold. */
+    public boolean never() {
+        return condition instanceof Condition.Fixed fixed && !fixed.truth().holds();
+    }
+
     public Truth test(Facts facts) {
         return condition.test(facts);
     }

@@ -1,7 +1,6 @@
 package health.concord.matching.rule;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,19 @@ public sealed interface Condition {
     /** The facts it reads. */
     Set<String> facts();
 
+    /**
+     * The same for one client, with what the client alone decides put in: what is left is asked of many groups and
+     * therapists.
+     */
+    default Condition given(Facts client) {
+        return facts().stream().allMatch(Condition::ofClient) ? new Fixed(test(client)) : this;
+    }
+
+    /** Facts of candidates and options have their scope before a dot. */
+    private static boolean ofClient(String fact) {
+        return fact.indexOf('.') < 0;
+    }
+
     default boolean holds(Facts facts) {
         return test(facts).holds();
     }
@@ -25,7 +37,26 @@ public sealed interface Condition {
         return new ConditionParser(text).parse();
     }
 
+    /** Decided already. */
+    record Fixed(Truth truth) implements Condition {
+        @Override
+        public Truth test(Facts facts) {
+            return truth;
+        }
+
+        @Override
+        public Set<String> facts() {
+            return Set.of();
+        }
+    }
+
     record All(List<Condition> parts) implements Condition {
+        @Override
+        public Condition given(Facts client) {
+            var left = parts.stream().map(part -> part.given(client)).toList();
+            return left.contains(new Fixed(Truth.FALSE)) ? new Fixed(Truth.FALSE) : new All(left);
+        }
+
         @Override
         public Truth test(Facts facts) {
             var result = Truth.TRUE;
@@ -47,6 +78,12 @@ public sealed interface Condition {
 
     record Any(List<Condition> parts) implements Condition {
         @Override
+        public Condition given(Facts client) {
+            var left = parts.stream().map(part -> part.given(client)).toList();
+            return left.contains(new Fixed(Truth.TRUE)) ? new Fixed(Truth.TRUE) : new Any(left);
+        }
+
+        @Override
         public Truth test(Facts facts) {
             var result = Truth.FALSE;
             for (var part : parts) {
@@ -66,6 +103,11 @@ public sealed interface Condition {
     }
 
     record Not(Condition part) implements Condition {
+        @Override
+        public Condition given(Facts client) {
+            return new Not(part.given(client));
+        }
+
         @Override
         public Truth test(Facts facts) {
             return part.test(facts).not();
@@ -111,7 +153,7 @@ public sealed interface Condition {
             var value = facts.value(fact);
             return Words.missing(value)
                     ? Truth.UNKNOWN
-                    : Truth.of(Words.list(value).stream().anyMatch(words::contains));
+                    : Truth.of(Words.anyIn(value, words));
         }
 
         @Override
@@ -140,14 +182,28 @@ public sealed interface Condition {
     /** {@code shares other}: two lists have a word in common. An empty list shares nothing. */
     record Shares(String fact, String other) implements Condition {
         @Override
+        public Condition given(Facts client) {
+            if (ofClient(fact) && ofClient(other)) {
+                return new Fixed(test(client));
+            }
+            var mine = ofClient(fact);
+            if (!mine && !ofClient(other)) {
+                return this;
+            }
+            var value = client.value(mine ? fact : other);
+            return Words.missing(value)
+                    ? new Fixed(Truth.UNKNOWN)
+                    : new Among(mine ? other : fact, Words.list(value));
+        }
+
+        @Override
         public Truth test(Facts facts) {
             var mine = facts.value(fact);
             var theirs = facts.value(other);
             if (Words.missing(mine) || Words.missing(theirs)) {
                 return Truth.UNKNOWN;
             }
-            Collection<String> words = Words.list(theirs);
-            return Truth.of(Words.list(mine).stream().anyMatch(words::contains));
+            return Truth.of(Words.anyIn(mine, Words.list(theirs)));
         }
 
         @Override

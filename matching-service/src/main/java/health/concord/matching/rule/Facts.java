@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
-    private final Map<String, Object> values;
+    private final Function<String, @Nullable Object> values;
     private final @Nullable Facts under;
 
-    private Facts(Map<String, Object> values, @Nullable Facts under) {
+    private Facts(Function<String, @Nullable Object> values, @Nullable Facts under) {
         this.values = values;
         this.under = under;
     }
 
     public static Facts of(Map<String, Object> values) {
-        return new Facts(values, null);
+        return new Facts(values::get, null);
     }
 
     public Facts with(Map<String, Object> more) {
+        return new Facts(more::get, this);
+    }
+
+    /** With facts that are worked out when they are asked for. */
+    public Facts with(Function<String, @Nullable Object> more) {
         return new Facts(more, this);
     }
 
@@ -42,7 +48,7 @@ public final class Facts {
     }
 
     public @Nullable Object value(String name) {
-        var value = values.get(name);
+        var value = values.apply(name);
         return value != null || under == null ? value : under.value(name);
     }
 

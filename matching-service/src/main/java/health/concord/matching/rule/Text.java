@@ -12,6 +12,9 @@ public final class Text {
 
     /** Puts the facts in; one that is unknown becomes "not known". */
     public static String fill(String template, Facts facts) {
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
         return PLACE.matcher(template).replaceAll(place -> {
             var answer = facts.answer(place.group(1));
             return Matcher.quoteReplacement(answer == null ? "not known" : answer);

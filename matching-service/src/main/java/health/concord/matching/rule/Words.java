@@ -18,10 +18,41 @@ final class Words {
 
     /** Spelling does not matter: {@code co-occurring}, {@code coOccurring} and {@code CO_OCCURRING} are one word. */
     static String plain(Object word) {
-        var text = String.valueOf(word).toLowerCase(Locale.ROOT);
+        var written = String.valueOf(word);
+        if (isPlain(written)) {
+            return written;
+        }
+        var text = written.toLowerCase(Locale.ROOT);
         var plain = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> plain.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                plain.append(text.charAt(i));
+            }
+        }
         return plain.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a value, or one of its values, is among these words. */
+    static boolean anyIn(@Nullable Object value, List<String> words) {
+        if (value instanceof Collection<?> many) {
+            for (var one : many) {
+                if (words.contains(plain(one))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return value != null && words.contains(plain(value));
     }
 
     static List<String> list(@Nullable Object value) {
@@ -73,6 +104,9 @@ final class Words {
     }
 
     private static BigDecimal decimal(Number number) {
+        if (number instanceof Integer || number instanceof Long) {
+            return BigDecimal.valueOf(number.longValue());
+        }
         return new BigDecimal(number.toString());
     }
 }

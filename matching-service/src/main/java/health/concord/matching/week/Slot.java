@@ -3,7 +3,6 @@ package health.concord.matching.week;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,6 +18,8 @@ public record Slot(
         implements Comparable<Slot> {
 
     public static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+
+    private static final int DAYS_A_WEEK = 7;
 
     private static final Comparator<Slot> ORDER =
             Comparator.comparing(Slot::day).thenComparing(Slot::from).thenComparing(Slot::to);
@@ -51,7 +52,12 @@ public record Slot(
 
     /** Whether one of the windows holds it whole. */
     public boolean withinAny(List<Slot> windows) {
-        return windows.stream().anyMatch(this::within);
+        for (var window : windows) {
+            if (within(window)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean overlapsAny(List<Slot> others) {
@@ -65,7 +71,7 @@ public record Slot(
 
     /** The first date on or after the given one on which this slot falls. */
     public LocalDate onOrAfter(LocalDate date) {
-        return date.with(TemporalAdjusters.nextOrSame(day.dayOfWeek()));
+        return date.plusDays(Math.floorMod(day.ordinal() - date.getDayOfWeek().ordinal(), DAYS_A_WEEK));
     }
 
     /** The days of the slots as bits, Monday the lowest. */
@@ -87,10 +93,11 @@ public record Slot(
 
     /** The first date on or after the given one on which any of the slots falls. */
     public static LocalDate firstOnOrAfter(List<Slot> slots, LocalDate date) {
-        return slots.stream()
-                .map(slot -> slot.onOrAfter(date))
-                .min(Comparator.naturalOrder())
-                .orElse(date);
+        var ahead = DAYS_A_WEEK;
+        for (var slot : slots) {
+            ahead = Math.min(ahead, Math.floorMod(slot.day.ordinal() - date.getDayOfWeek().ordinal(), DAYS_A_WEEK));
+        }
+        return slots.isEmpty() ? date : date.plusDays(ahead);
     }
 
     @Override

@@ -6,13 +6,16 @@ import health.concord.matching.eligibility.GroupCandidate;
 import health.concord.matching.eligibility.Limits;
 import health.concord.matching.eligibility.Screened;
 import health.concord.matching.eligibility.Screening;
+import health.concord.matching.eligibility.TherapistCandidate;
 import health.concord.matching.profile.ClientFacts;
 import health.concord.matching.rule.Direction;
 import health.concord.matching.rule.Facts;
 import health.concord.matching.rule.Model;
 import health.concord.matching.rule.RuleSet;
+import health.concord.matching.rule.RuleSet.SearchBounds;
 import health.concord.matching.rule.TestRules;
 import health.concord.matching.testsupport.Programs;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +30,7 @@ class WeekSearchTest {
 
     private static final RuleSet RULES = TestRules.current();
 
-    private record Case(Facts client, Screened screened, Target target, Completion completion, Scores scores) {
+    private record Case(Facts client, Screened screened, Target target, PlainCompletion completion, Scores scores) {
 
         static Case of(long seed, int groups) {
             var situation = Programs.drawn(seed, groups, "a")
@@ -36,7 +39,7 @@ class WeekSearchTest {
             var screened = Screening.of(situation, RULES, client, Limits.none(), List.of());
             var target = Target.of(RULES, situation.client(), client);
             var scores = new Scores(RULES, client, target, EnumSet.allOf(Model.class));
-            var completion = new Completion(screened.therapists(), List.of(), 1, 60, target, scores);
+            var completion = new PlainCompletion(screened.therapists(), List.of(), 1, 60, target, scores);
             return new Case(client, screened, target, completion, scores);
         }
 
@@ -106,6 +109,67 @@ class WeekSearchTest {
         } else {
             assertThat(found.reaches()).isFalse();
         }
+    }
+
+    /** The same weeks with the same points after the same steps, also where the steps are not enough. */
+    @Property(tries = 150)
+    void findsWhatThePlainSearchFinds(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 0, max = 70) int groups,
+            @ForAll @IntRange(min = 1, max = 2) int sessions,
+            @ForAll boolean family,
+            @ForAll boolean reaching) {
+        var one = Case.of(seed, groups);
+        var bounds = new SearchBounds(5, 12, 7, 400, BigDecimal.ONE, null);
+        var relatives = family ? one.screened().therapists() : List.<TherapistCandidate>of();
+        var all = one.screened().groups();
+        var plainKept = new PlainKept(bounds.kept());
+        var sittings = new PlainCompletion(
+                one.screened().therapists(), relatives, sessions, 60, one.target(), one.scores());
+        var plain = new PlainSearch(
+                all,
+                sittings,
+                one.scores(),
+                one.target(),
+                plainKept,
+                bounds,
+                mostBeyondGroups(one, family ? 2 : 1),
+                null);
+        var kept = new Kept(bounds.kept());
+        var table = new GroupTable(Searches.inOrder(all, one.scores()), one.scores());
+        var therapists = new HourTable(one.screened().therapists(), 60, table, one.scores());
+        var relativesHours = new HourTable(relatives, 60, table, one.scores());
+        var week = one.scores().wholeWeek();
+        var search = new WeekSearch(
+                table,
+                new Completion(therapists, relativesHours, sessions, 60, one.target()),
+                new WeekPoints(week, table),
+                new Ceiling(table, week, therapists, relativesHours, one.target()),
+                one.target(),
+                kept,
+                bounds,
+                null);
+
+        if (reaching) {
+            plain.reaching();
+            search.reaching();
+        } else {
+            plain.fallingShort();
+            search.fallingShort();
+        }
+
+        assertThat(kept.all()).isEqualTo(plainKept.all());
+        assertThat(search.steps()).isEqualTo(plain.steps());
+        assertThat(kept.all()).allSatisfy(scored -> assertThat(scored.points())
+                .isEqualTo(one.scores().points(scored.week())));
+    }
+
+    private static int mostBeyondGroups(Case one, int sittings) {
+        var best = one.screened().therapists().stream()
+                .mapToInt(therapist -> Scores.sum(one.scores().of(therapist)))
+                .max()
+                .orElse(0);
+        return one.scores().wholeWeek().most() + sittings * Math.max(0, best);
     }
 
     @Property(tries = 100)
