@@ -2,6 +2,7 @@ package health.concord.scheduling.waitlist;
 
 import health.concord.scheduling.care.GroupModel;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,21 +42,19 @@ class WaitlistRepository implements PanacheRepositoryBase<WaitlistEntry, UUID> {
         return find(query + " order by id", values).range(0, rows - 1).list();
     }
 
-    /** Who could have a seat of a series, in the order in which it is offered. */
-    List<UUID> candidates(String site, UUID series, @Nullable GroupModel model, @Nullable String population) {
-        return getEntityManager()
-                .createQuery(
-                        "select w.id from WaitlistEntry w where w.site = :site and w.state = WAITING"
-                                + " and (w.series = :series or w.model = :model"
-                                + " and (w.population is null or w.population = :population))"
-                                + " order by w.priority desc, w.joinedAt, w.id",
-                        UUID.class)
-                .setParameter("site", site)
-                .setParameter("series", series)
-                .setParameter("model", model)
-                .setParameter("population", population == null ? "" : population)
-                .setMaxResults(CANDIDATES)
-                .getResultList();
+    /** Who could have a seat of a series; by priority, then who waits longest. */
+    List<WaitlistEntry> candidates(
+            String site, UUID series, @Nullable GroupModel model, @Nullable String population) {
+        return find(
+                        "site = :site and state = WAITING and (series = :series or model = :model"
+                                + " and (population is null or population = :population))"
+                                + " order by priority desc, joinedAt, id",
+                        Parameters.with("site", site)
+                                .and("series", series)
+                                .and("model", model)
+                                .and("population", population == null ? "" : population))
+                .range(0, CANDIDATES - 1)
+                .list();
     }
 
     Optional<WaitlistEntry> offeredAs(UUID placement) {

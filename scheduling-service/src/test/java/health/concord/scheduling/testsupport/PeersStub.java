@@ -9,7 +9,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Stands for intake and billing, which take events, and gives the service settings that suit tests. */
+/** Stands for the other services, which take events and answer, and gives the service settings that suit tests. */
 public final class PeersStub implements QuarkusTestResourceLifecycleManager {
 
     private static final WireMockServer SERVER =
@@ -24,9 +24,11 @@ public final class PeersStub implements QuarkusTestResourceLifecycleManager {
         SERVER.start();
         SERVER.stubFor(
                 post(urlMatching("/[a-z]+/events")).willReturn(aResponse().withStatus(202)));
+        MatchingStub.stand(SERVER);
         return Map.of(
                 "concord.peers.intake.url", SERVER.baseUrl() + "/intake",
                 "concord.peers.billing.url", SERVER.baseUrl() + "/billing",
+                "concord.peers.matching.url", SERVER.baseUrl() + "/matching",
                 "quarkus.http.test-port", "0",
                 "quarkus.log.file.enabled", "true",
                 "quarkus.log.file.path", "target/scheduling-test.log",
