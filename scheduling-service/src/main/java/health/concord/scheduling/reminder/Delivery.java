@@ -45,6 +45,9 @@ public class Delivery {
     List<MessageSender> senders;
 
     @Inject
+    Reminders reminders;
+
+    @Inject
     Clients clients;
 
     @Inject
@@ -107,7 +110,7 @@ public class Delivery {
         if (notice == null || notice.state() != Notice.State.DUE) {
             return null;
         }
-        ReminderPreference preference = notices.preference(notice.client());
+        ReminderPreference preference = reminders.wishOf(notice.client());
         if (preference == null || !preference.allows()) {
             notice.become(Notice.State.SKIPPED, "NO_CONSENT");
             return null;

@@ -2,7 +2,6 @@ package health.concord.scheduling.waitlist;
 
 import health.concord.scheduling.care.GroupModel;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +20,7 @@ class WaitlistRepository implements PanacheRepositoryBase<WaitlistEntry, UUID> {
     List<WaitlistEntry> pageAt(
             Collection<String> sites,
             @Nullable UUID series,
-            @Nullable UUID client,
+            @Nullable Collection<UUID> client,
             @Nullable WaitState state,
             UUID after,
             int rows) {
@@ -32,7 +31,7 @@ class WaitlistRepository implements PanacheRepositoryBase<WaitlistEntry, UUID> {
             values.put("series", series);
         }
         if (client != null) {
-            query.append(" and client = :client");
+            query.append(" and client in :client");
             values.put("client", client);
         }
         if (state != null) {
@@ -46,15 +45,25 @@ class WaitlistRepository implements PanacheRepositoryBase<WaitlistEntry, UUID> {
     List<WaitlistEntry> candidates(
             String site, UUID series, @Nullable GroupModel model, @Nullable String population) {
         return find(
-                        "site = :site and state = WAITING and (series = :series or model = :model"
-                                + " and (population is null or population = :population))"
+                        "site = ?1 and state = WAITING and (series = ?2 or model = ?3"
+                                + " and (population is null or population = ?4))"
                                 + " order by priority desc, joinedAt, id",
-                        Parameters.with("site", site)
-                                .and("series", series)
-                                .and("model", model)
-                                .and("population", population == null ? "" : population))
+                        site,
+                        series,
+                        model,
+                        population == null ? "" : population)
                 .range(0, CANDIDATES - 1)
                 .list();
+    }
+
+    /** For the same group, or the same need, under one of the records of a person. */
+    boolean waits(Collection<UUID> records, @Nullable UUID series, @Nullable GroupModel model) {
+        return count(
+                        "client in ?1 and state in (WAITING, OFFERED) and (series = ?2 or model = ?3)",
+                        records,
+                        series,
+                        model)
+                > 0;
     }
 
     Optional<WaitlistEntry> offeredAs(UUID placement) {
