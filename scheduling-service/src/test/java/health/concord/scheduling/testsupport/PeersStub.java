@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static java.util.Map.entry;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -25,18 +26,23 @@ public final class PeersStub implements QuarkusTestResourceLifecycleManager {
         SERVER.stubFor(
                 post(urlMatching("/[a-z]+/events")).willReturn(aResponse().withStatus(202)));
         MatchingStub.stand(SERVER);
-        return Map.of(
-                "concord.peers.intake.url", SERVER.baseUrl() + "/intake",
-                "concord.peers.billing.url", SERVER.baseUrl() + "/billing",
-                "concord.peers.matching.url", SERVER.baseUrl() + "/matching",
-                "quarkus.http.test-port", "0",
-                "quarkus.log.file.enabled", "true",
-                "quarkus.log.file.path", "target/scheduling-test.log",
-                "concord.work.polling", "200ms");
+        return Map.ofEntries(
+                entry("concord.peers.intake.url", SERVER.baseUrl() + "/intake"),
+                entry("concord.peers.billing.url", SERVER.baseUrl() + "/billing"),
+                entry("concord.peers.matching.url", SERVER.baseUrl() + "/matching"),
+                entry("concord.scheduling.reminders.sender", "smtp"),
+                entry("quarkus.mailer.mock", "false"),
+                entry("quarkus.mailer.host", "127.0.0.1"),
+                entry("quarkus.mailer.port", String.valueOf(MailServer.start())),
+                entry("quarkus.http.test-port", "0"),
+                entry("quarkus.log.file.enabled", "true"),
+                entry("quarkus.log.file.path", "target/scheduling-test.log"),
+                entry("concord.work.polling", "200ms"));
     }
 
     @Override
     public void stop() {
+        MailServer.stop();
         SERVER.stop();
     }
 }
