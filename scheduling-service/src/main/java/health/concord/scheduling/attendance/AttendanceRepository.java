@@ -3,6 +3,7 @@ package health.concord.scheduling.attendance;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,30 +20,30 @@ class AttendanceRepository implements PanacheRepositoryBase<Attendance, UUID> {
     }
 
     /** How often a client came, and of how many sessions that is known, between two times. */
-    Object[] comings(UUID client, Instant from, Instant to) {
+    Object[] comings(Collection<UUID> records, Instant from, Instant to) {
         return getEntityManager()
                 .createQuery(
                         "select coalesce(sum(case when a.presence.status = ABSENT then 0 else 1 end), 0), count(a)"
                                 + " from Attendance a join Session s on s.id = a.session"
-                                + " where a.client = :client and s.startsAt >= :from and s.startsAt < :to",
+                                + " where a.client in :client and s.startsAt >= :from and s.startsAt < :to",
                         Object[].class)
-                .setParameter("client", client)
+                .setParameter("client", records)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();
     }
 
     /** Sessions whose roster the client is on and that begin in a time, each with its attendance or null. */
-    List<Object[]> ofClient(UUID client, Instant from, Instant to) {
+    List<Object[]> ofClient(Collection<UUID> records, Instant from, Instant to) {
         return getEntityManager()
                 .createQuery(
                         "select s, a from Engagement e join Session s on s.id = e.session"
                                 + " left join Attendance a on a.session = s.id and a.client = e.resource"
-                                + " where e.resource = :client and e.kind = CLIENT and e.state = BOOKED"
+                                + " where e.resource in :client and e.kind = CLIENT and e.state = BOOKED"
                                 + " and e.startsAt >= :from and e.startsAt < :to and s.state = SCHEDULED"
                                 + " order by s.startsAt, s.id",
                         Object[].class)
-                .setParameter("client", client)
+                .setParameter("client", records)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();

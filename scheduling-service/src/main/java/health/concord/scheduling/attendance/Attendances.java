@@ -13,12 +13,14 @@ import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.booking.SessionState;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.calendar.SchedulingSettings;
+import health.concord.scheduling.client.OnePerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +51,9 @@ public class Attendances {
     Locks locks;
 
     @Inject
+    OnePerson person;
+
+    @Inject
     SchedulingSettings settings;
 
     @Inject
@@ -71,8 +76,9 @@ public class Attendances {
 
     Recorded record(UUID sessionId, UUID client, @Nullable String ifMatch, RecordAttendance request) {
         Session session = lockSession(sessionId);
-        UUID episode = episodeOnRoster(session, client);
-        Attendance known = attendances.of(sessionId, client).orElse(null);
+        Engagement booked = onRoster(session, client);
+        UUID record = booked.resource();
+        Attendance known = attendances.of(sessionId, record).orElse(null);
         if (known != null) {
             Versions.require(ifMatch, known.version());
         }
@@ -80,7 +86,14 @@ public class Attendances {
         cuts.requireOpen(session);
         Presence presence = Presence.of(request, session.when(), settings.attendanceTolerance());
         Attendance attendance =
-                known == null ? new Attendance(sessionId, client, episode, presence, session.isNoteSigned()) : known;
+                known == null
+                        ? new Attendance(
+                                sessionId,
+                                record,
+                                Objects.requireNonNull(booked.episode()),
+                                presence,
+                                session.isNoteSigned())
+                        : known;
         attendance.correct(presence);
         services.store(attendance, session);
         changes.persist(new AttendanceChange(attendance, caller.id(), clock.instant()));
@@ -106,7 +119,10 @@ public class Attendances {
 
     AttendanceView get(UUID sessionId, UUID client) {
         Session session = visible(sessionId);
-        Attendance attendance = attendances.of(sessionId, client).orElseThrow(Problems::notFound);
+        Attendance attendance = person.records(client).stream()
+                .flatMap(record -> attendances.of(sessionId, record).stream())
+                .findFirst()
+                .orElseThrow(Problems::notFound);
         audited("attendance.read", attendance);
         return view(attendance, session);
     }
@@ -133,13 +149,13 @@ public class Attendances {
 
     /** How often a client came of how many sessions, between two times. */
     public Comings comings(UUID client, Interval during) {
-        Object[] counts = attendances.comings(client, during.from(), during.to());
+        Object[] counts = attendances.comings(person.records(client), during.from(), during.to());
         return new Comings(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
     }
 
     /** Sessions of a client that begin in a time, with the attendance where one is recorded. */
     public List<Attended> ofClient(UUID client, Interval during) {
-        return attendances.ofClient(client, during.from(), during.to()).stream()
+        return attendances.ofClient(person.records(client), during.from(), during.to()).stream()
                 .map(row -> new Attended((Session) row[0], (Attendance) row[1]))
                 .toList();
     }
@@ -153,19 +169,16 @@ public class Attendances {
         return session;
     }
 
-    private UUID episodeOnRoster(Session session, UUID client) {
-        UUID episode = bookings.bookedClients(session.id()).stream()
-                .filter(booked -> booked.resource().equals(client))
-                .map(Engagement::episode)
+    /** Under whichever record of the person; of two in one session, under the one that is named. */
+    private Engagement onRoster(Session session, UUID client) {
+        List<Engagement> booked = bookings.bookedClients(session.id());
+        return person.records(client).stream()
+                .flatMap(record -> booked.stream().filter(one -> one.resource().equals(record)))
                 .findFirst()
-                .orElse(null);
-        if (episode == null) {
-            throw Problems.of(
-                    ProblemType.CONFLICT,
-                    "NOT_ON_ROSTER",
-                    "The client has no seat in this session. Place or book the client first.");
-        }
-        return episode;
+                .orElseThrow(() -> Problems.of(
+                        ProblemType.CONFLICT,
+                        "NOT_ON_ROSTER",
+                        "The client has no seat in this session. Place or book the client first."));
     }
 
     private void refuseUnlessBegun(Session session) {

@@ -3,6 +3,7 @@ package health.concord.scheduling.booking;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.client.OnePerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ public class Bookings {
 
     @Inject
     Locks locks;
+
+    @Inject
+    OnePerson person;
 
     /**
      * All of them or none: one clash refuses the whole and names every date that fails.
@@ -195,9 +200,9 @@ public class Bookings {
                 : sessions.fullByGuests(candidates.stream().map(Session::id).toList());
     }
 
-    /** When someone is booked, in order of time. */
-    public List<Interval> engagedDuring(UUID resource, Interval during) {
-        return engagements.of(List.of(resource), during).stream()
+    /** When someone is booked, under whichever of several records, in order of time. */
+    public List<Interval> engagedDuring(Collection<UUID> records, Interval during) {
+        return engagements.of(records, during).stream()
                 .map(Engagement::when)
                 .sorted(Comparator.comparing(Interval::from))
                 .toList();
@@ -205,7 +210,7 @@ public class Bookings {
 
     /** False when there is no such guest. */
     public boolean removeGuest(UUID session, UUID client) {
-        return engagements.removeGuest(session, client) > 0;
+        return engagements.removeGuest(session, person.records(client)) > 0;
     }
 
     /** The clinicians, rooms and clients of a session, with who they are. */
@@ -228,11 +233,17 @@ public class Bookings {
     }
 
     private void lock(List<Claim> claims) {
-        locks.take(claims.stream()
+        Set<UUID> wanted = ids(claims, kind -> kind != ResourceKind.SITE);
+        wanted.addAll(person.withOthers(ids(claims, kind -> kind == ResourceKind.CLIENT)));
+        locks.take(wanted);
+    }
+
+    private static Set<UUID> ids(List<Claim> claims, Predicate<ResourceKind> of) {
+        return claims.stream()
                 .map(Claim::resource)
-                .filter(resource -> resource.kind() != ResourceKind.SITE)
+                .filter(resource -> of.test(resource.kind()))
                 .map(BookedResource::id)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Session persist(SessionPlan plan, EngagementState state, Overlap overlap, Set<Claim> overlapping) {

@@ -19,8 +19,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Clashes {
 
-    private static final String STANDING_AGAINST = "SELECT wanted.position,"
+    static final String STANDING_AGAINST = "SELECT wanted.position,"
             + " EXISTS (SELECT FROM engagement e WHERE e.resource = wanted.resource"
+            + " AND tstzrange(e.starts_at, e.ends_at) && tstzrange(wanted.starts, wanted.ends))"
+            + " OR EXISTS (SELECT FROM client_alias a JOIN engagement e ON e.resource = a.other"
+            + " WHERE a.client = wanted.resource"
             + " AND tstzrange(e.starts_at, e.ends_at) && tstzrange(wanted.starts, wanted.ends)),"
             + " EXISTS (SELECT FROM blocked_time b WHERE b.resource = wanted.resource"
             + " AND tstzrange(b.starts_at, b.ends_at) && tstzrange(wanted.starts, wanted.ends))"

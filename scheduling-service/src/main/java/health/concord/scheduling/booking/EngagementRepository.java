@@ -34,8 +34,8 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
         return list("session in ?1", sessions);
     }
 
-    long removeGuest(UUID session, UUID client) {
-        return delete("session = ?1 and resource = ?2 and kind = CLIENT and seat is null", session, client);
+    long removeGuest(UUID session, Collection<UUID> records) {
+        return delete("session = ?1 and resource in ?2 and kind = CLIENT and seat is null", session, records);
     }
 
     void removeAll(Collection<UUID> sessions) {

@@ -1,6 +1,7 @@
 package health.concord.scheduling.booking;
 
 import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.client.OnePerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ public class Moves {
 
     @Inject
     Locks locks;
+
+    @Inject
+    OnePerson person;
 
     @Inject
     Event<SessionChanged> changed;
@@ -122,6 +126,10 @@ public class Moves {
 
     private void lock(List<SessionMove> moves, List<Engagement> before) {
         Set<UUID> all = new HashSet<>(before.stream().map(Engagement::resource).toList());
+        all.addAll(person.withOthers(before.stream()
+                .filter(one -> one.kind() == ResourceKind.CLIENT)
+                .map(Engagement::resource)
+                .toList()));
         moves.forEach(move -> move.takes().forEach(resource -> all.add(resource.id())));
         locks.take(new LinkedHashSet<>(all));
     }

@@ -30,6 +30,9 @@ class ClientCopy {
     @Column(name = "text_message")
     private boolean textMessage;
 
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     @Column(name = "source_version")
     private long sourceVersion;
 
@@ -46,11 +49,17 @@ class ClientCopy {
         language = data.language();
         voicemail = data.contact() != null && data.contact().voicemail();
         textMessage = data.contact() != null && data.contact().text();
+        mergedInto = data.mergedInto();
         sourceVersion = version;
     }
 
     UUID id() {
         return id;
+    }
+
+    /** The record that counts for this person. */
+    UUID counting() {
+        return mergedInto == null ? id : mergedInto;
     }
 
     String site() {

@@ -3,13 +3,28 @@ package health.concord.scheduling.client;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ClientCopyRepository implements PanacheRepositoryBase<ClientCopy, UUID> {
 
-    List<ClientCopy> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+    /** The record that counts; the merged one itself while the other has not arrived. */
+    Optional<ClientCopy> counting(UUID id) {
+        return findByIdOptional(id).map(copy -> findByIdOptional(copy.counting()).orElse(copy));
+    }
+
+    /** Each with the name of the record that counts for it. */
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id, coalesce(s.displayName, c.displayName) from ClientCopy c"
+                                + " left join ClientCopy s on s.id = c.mergedInto where c.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 }

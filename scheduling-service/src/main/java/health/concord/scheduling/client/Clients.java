@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the rest of scheduling asks about clients. */
@@ -36,20 +35,25 @@ public class Clients {
     @Inject
     SafetyFlagRepository safety;
 
+    @Inject
+    OnePerson person;
+
+    /** The record that counts for the person. */
     public Optional<KnownClient> find(UUID id) {
-        return clients.findByIdOptional(id).map(Clients::known);
+        return clients.counting(id).map(Clients::known);
     }
 
     /** The names clients want to be called by. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : clients.byIds(ids).stream().collect(Collectors.toMap(ClientCopy::id, ClientCopy::displayName));
+                : clients.names(ids);
     }
 
     public boolean isEpisodeOf(UUID episode, UUID client) {
         EpisodeCopy known = episodes.findById(episode);
-        return known != null && known.client().equals(client);
+        return known != null
+                && (known.client().equals(client) || person.records(client).contains(known.client()));
     }
 
     /** Refuses by name a client of another site, or an episode of someone else. */
@@ -72,12 +76,12 @@ public class Clients {
 
     /** What the client's episode asks of a week; empty when none ran in it or it asks for nothing. */
     public Optional<WeeklyTarget> target(UUID client, SiteWeek week) {
-        return episodes.during(client, week.monday(), week.sunday()).flatMap(Clients::target);
+        return episodes.during(person.records(client), week.monday(), week.sunday()).flatMap(Clients::target);
     }
 
     /** The episode that ran in a week; of several, the one opened last. */
     public Optional<UUID> episodeDuring(UUID client, SiteWeek week) {
-        return episodes.during(client, week.monday(), week.sunday()).map(EpisodeCopy::id);
+        return episodes.during(person.records(client), week.monday(), week.sunday()).map(EpisodeCopy::id);
     }
 
     /** Clients of a site whose episode is open. */
@@ -86,16 +90,16 @@ public class Clients {
     }
 
     public @Nullable String languageOf(UUID client) {
-        return clients.findByIdOptional(client).map(ClientCopy::language).orElse(null);
+        return clients.counting(client).map(ClientCopy::language).orElse(null);
     }
 
     public @Nullable LocalDate birthDate(UUID client) {
-        return clients.findByIdOptional(client).map(ClientCopy::birthDate).orElse(null);
+        return clients.counting(client).map(ClientCopy::birthDate).orElse(null);
     }
 
     /** Refuses while the client has a safety hold of high severity. */
     public void requireNoSafetyHold(UUID client) {
-        if (safety.isHeld(client, HIGH)) {
+        if (safety.isHeld(person.records(client), HIGH)) {
             throw Problems.of(
                     ProblemType.CONFLICT,
                     "SAFETY_HOLD",

@@ -2,12 +2,13 @@ package health.concord.scheduling.client;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.UUID;
 
 @ApplicationScoped
 class SafetyFlagRepository implements PanacheRepositoryBase<SafetyFlag, UUID> {
 
-    boolean isHeld(UUID client, String severity) {
-        return count("client = ?1 and active and severity = ?2", client, severity) > 0;
+    boolean isHeld(Collection<UUID> records, String severity) {
+        return count("client in ?1 and active and severity = ?2", records, severity) > 0;
     }
 }

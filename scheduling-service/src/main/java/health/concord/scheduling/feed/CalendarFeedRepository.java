@@ -4,6 +4,7 @@ import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.Interval;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,14 +17,14 @@ class CalendarFeedRepository implements PanacheRepositoryBase<CalendarFeed, UUID
     }
 
     /** What takes someone or something up, in order of time. */
-    List<Session> sessions(UUID resource, Interval during) {
+    List<Session> sessions(Collection<UUID> resources, Interval during) {
         return getEntityManager()
                 .createQuery(
-                        "select s from Engagement e join Session s on s.id = e.session where e.resource = :resource"
+                        "select s from Engagement e join Session s on s.id = e.session where e.resource in :resource"
                                 + " and e.state = BOOKED and e.startsAt >= :from and e.startsAt < :to"
                                 + " and s.state = SCHEDULED order by s.startsAt, s.id",
                         Session.class)
-                .setParameter("resource", resource)
+                .setParameter("resource", resources)
                 .setParameter("from", during.from())
                 .setParameter("to", during.to())
                 .getResultList();

@@ -8,6 +8,7 @@ import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.client.OnePerson;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.room.Rooms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,9 @@ public class CalendarFeeds {
 
     @Inject
     Clients clients;
+
+    @Inject
+    OnePerson person;
 
     @Inject
     SiteCatalogue sites;
@@ -116,7 +121,9 @@ public class CalendarFeeds {
     String read(String secret) {
         CalendarFeed feed = feeds.open(hash(secret)).orElseThrow(Problems::notFound);
         Instant now = clock.instant();
-        return ICalendar.write(feeds.sessions(feed.owner(), new Interval(now.minus(BACK), now.plus(AHEAD))).stream()
+        Collection<UUID> owner =
+                feed.kind() == FeedKind.CLIENT ? person.records(feed.owner()) : List.of(feed.owner());
+        return ICalendar.write(feeds.sessions(owner, new Interval(now.minus(BACK), now.plus(AHEAD))).stream()
                 .map(session -> entry(feed, session))
                 .toList());
     }

@@ -51,9 +51,9 @@ public class ClientUnits {
         KnownClient known = clients.find(client).orElseThrow(Problems::notFound);
         caller.requireSite(known.site());
         ZoneId zone = sites.zone(known.site());
-        Optional<AskedUnits> answer = billing.leftFor(client, LocalDate.now(clock.withZone(zone)));
+        Optional<AskedUnits> answer = billing.leftFor(known.id(), LocalDate.now(clock.withZone(zone)));
         return QuarkusTransaction.requiringNew().call(() -> {
-            answer.ifPresent(told -> units.keep(client, told));
+            answer.ifPresent(told -> units.keep(known.id(), told));
             audit.record("client.units-read", "client", client, Map.of("site", known.site()));
             double attendance = hours.attendance(client);
             Units.Left left = units.project(client, attendance, zone);

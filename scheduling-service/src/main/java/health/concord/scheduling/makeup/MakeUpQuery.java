@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,13 +22,13 @@ class MakeUpQuery {
     /** @param taken seats of members and those kept, and guests of this date */
     record Found(Session session, GroupSeries series, long taken) {}
 
-    List<Found> find(String site, UUID client, Instant from, Instant to) {
+    List<Found> find(String site, Collection<UUID> client, Instant from, Instant to) {
         return store.createQuery(
                         "select s, g, (select count(e) from Engagement e where e.session = s.id and e.kind = CLIENT"
                                 + " and e.seat is null) from Session s join GroupSeries g on g.id = s.series"
                                 + " where s.site = :site and s.state = SCHEDULED and s.startsAt > :from"
                                 + " and s.startsAt < :to and g.membership <> CLOSED"
-                                + " and not exists (select 1 from Engagement b where b.resource = :client"
+                                + " and not exists (select 1 from Engagement b where b.resource in :client"
                                 + " and b.startsAt < s.endsAt and b.endsAt > s.startsAt)"
                                 + " order by s.startsAt, s.id",
                         Object[].class)

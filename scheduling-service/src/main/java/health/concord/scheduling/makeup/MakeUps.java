@@ -13,6 +13,7 @@ import health.concord.scheduling.calendar.WireTime;
 import health.concord.scheduling.care.GroupModel;
 import health.concord.scheduling.client.Clients;
 import health.concord.scheduling.client.KnownClient;
+import health.concord.scheduling.client.OnePerson;
 import health.concord.scheduling.hours.ClientHours;
 import health.concord.scheduling.matching.GroupFit;
 import health.concord.scheduling.units.Units;
@@ -59,6 +60,9 @@ public class MakeUps {
 
     @Inject
     Clients clients;
+
+    @Inject
+    OnePerson person;
 
     @Inject
     SiteCatalogue sites;
@@ -121,7 +125,7 @@ public class MakeUps {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         List<Candidate> candidates = query
-                .find(known.site(), client, from, week.span().to())
+                .find(known.site(), person.records(client), from, week.span().to())
                 .stream()
                 .map(found -> new Candidate(found.series().group(), seat(found, week, days, models)))
                 .sorted(Comparator.comparing((Candidate one) ->

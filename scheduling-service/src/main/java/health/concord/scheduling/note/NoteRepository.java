@@ -61,13 +61,13 @@ class NoteRepository implements PanacheRepositoryBase<SessionNote, UUID> {
     }
 
     /** A client's signed notes, each with the layer; in order of the layer's id. */
-    List<Object[]> ofClient(UUID client, UUID after, int rows) {
+    List<Object[]> ofClient(Collection<UUID> records, UUID after, int rows) {
         return getEntityManager()
                 .createQuery(
                         "select n, m, m.id from SessionNote n join MemberNote m on m.note = n.id"
-                                + " where m.client = :client and n.signedAt is not null and m.id > :after order by m.id",
+                                + " where m.client in :client and n.signedAt is not null and m.id > :after order by m.id",
                         Object[].class)
-                .setParameter("client", client)
+                .setParameter("client", records)
                 .setParameter("after", after)
                 .setMaxResults(rows)
                 .getResultList();

@@ -12,6 +12,7 @@ import health.concord.scheduling.attendance.NoteSignatures;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.WireTime;
 import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.client.OnePerson;
 import health.concord.scheduling.clinician.Clinicians;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,9 @@ public class Notes {
 
     @Inject
     Clients clients;
+
+    @Inject
+    OnePerson person;
 
     @Inject
     SiteCatalogue sites;
@@ -158,14 +163,15 @@ public class Notes {
     /** The client's own record; co-members are not in it. */
     Page<ClientNoteView> ofClient(UUID client, PageRequest page) {
         caller.requireSite(clients.find(client).map(known -> known.site()).orElseThrow(Problems::notFound));
-        List<Object[]> rows = notes.ofClient(client, page.afterId(), page.fetch());
+        Set<UUID> records = person.records(client);
+        List<Object[]> rows = notes.ofClient(records, page.afterId(), page.fetch());
         Map<UUID, List<Addendum>> addenda =
                 notes
                         .addenda(rows.stream()
                                 .map(row -> ((SessionNote) row[0]).id())
                                 .toList())
                         .stream()
-                        .filter(one -> one.client() == null || one.client().equals(client))
+                        .filter(one -> one.client() == null || records.contains(one.client()))
                         .collect(Collectors.groupingBy(Addendum::note));
         audit.record("client.notes-read", "client", client, Map.of());
         return Page.of(

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class FreeTimeQuery {
 
     /** No session is as long as a day, so what began a day earlier is over. */
-    private static final String ALL = """
+    static final String ALL = """
             SELECT 'WINDOW', day, starts, ends, NULL, NULL::date, NULL::date, NULL::timestamptz, NULL::timestamptz
               FROM clinician_availability WHERE clinician = ? AND site = ?
             UNION ALL

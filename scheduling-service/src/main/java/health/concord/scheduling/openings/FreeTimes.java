@@ -3,6 +3,7 @@ package health.concord.scheduling.openings;
 import health.concord.scheduling.booking.BookedResource;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.calendar.Occurrences;
+import health.concord.scheduling.client.OnePerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,6 +25,9 @@ public class FreeTimes {
     @Inject
     FreeTimeQuery query;
 
+    @Inject
+    OnePerson person;
+
     /**
      * Slots of a length, one after the other, beginning on a quarter hour.
      *
@@ -44,7 +48,7 @@ public class FreeTimes {
         FreeTimeQuery.Found found = query.read(
                 site,
                 clinician,
-                client == null ? List.of(clinician) : List.of(clinician, client),
+                busyOf(clinician, client),
                 List.of(clinician, BookedResource.siteId(site)),
                 during);
         List<Interval> open = Interval.union(Stream.concat(
@@ -57,6 +61,14 @@ public class FreeTimes {
         return subtract(open, Interval.union(found.busy())).stream()
                 .flatMap(free -> cut(free, length, notBefore).stream())
                 .toList();
+    }
+
+    private List<UUID> busyOf(UUID clinician, @Nullable UUID client) {
+        List<UUID> all = new ArrayList<>(List.of(clinician));
+        if (client != null) {
+            all.addAll(person.records(client));
+        }
+        return all;
     }
 
     /** What is in both; each list is in order and without overlaps. */

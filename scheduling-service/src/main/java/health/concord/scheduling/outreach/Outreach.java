@@ -11,6 +11,7 @@ import health.concord.scheduling.booking.Locks;
 import health.concord.scheduling.calendar.PlanningWindow;
 import health.concord.scheduling.calendar.SiteWeek;
 import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.client.OnePerson;
 import health.concord.scheduling.hours.ClientHours;
 import health.concord.scheduling.site.VisibleSites;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,9 @@ public class Outreach {
 
     @Inject
     Clients clients;
+
+    @Inject
+    OnePerson person;
 
     @Inject
     PlanningWindow window;
@@ -79,7 +83,7 @@ public class Outreach {
         Set<UUID> known = tasks.clientsOf(site, week.monday());
         List<OutreachView> found = new ArrayList<>();
         for (UUID client : clients.inTreatment(site)) {
-            if (!known.contains(client)) {
+            if (person.records(client).stream().noneMatch(known::contains)) {
                 hours.standing(client, week)
                         .filter(standing -> !standing.onTrack())
                         .ifPresent(standing -> found.add(add(site, client, week, standing)));

@@ -6,6 +6,7 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.Locks;
+import health.concord.scheduling.client.OnePerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,6 +33,9 @@ class PlacementRecords {
 
     @Inject
     Locks locks;
+
+    @Inject
+    OnePerson person;
 
     @Inject
     SiteCatalogue sites;
@@ -69,7 +73,7 @@ class PlacementRecords {
     /** Of two holds for one client the second is refused: the series are locked when this is asked. */
     void refuseSecondSeat(List<Seat> wanted) {
         List<UUID> series = Seat.series(wanted);
-        if (!series.isEmpty() && seats.isSeatedInAny(wanted.getFirst().client(), series)) {
+        if (!series.isEmpty() && seats.isSeatedInAny(person.records(wanted.getFirst().client()), series)) {
             throw Problems.of(
                     ProblemType.CONFLICT,
                     "ALREADY_SEATED",

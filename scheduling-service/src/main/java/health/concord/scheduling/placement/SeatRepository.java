@@ -31,8 +31,8 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
         return list("site = ?1 and state <> RELEASED and (endsOn is null or endsOn >= ?2) order by id", site, day);
     }
 
-    boolean isSeatedInAny(UUID client, Collection<UUID> series) {
-        return count("client = ?1 and series in ?2 and state <> RELEASED", client, series) > 0;
+    boolean isSeatedInAny(Collection<UUID> records, Collection<UUID> series) {
+        return count("client in ?1 and series in ?2 and state <> RELEASED", records, series) > 0;
     }
 
     /** Every client who has a seat in a series, in whatever state but released. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what is due, each at most once: it is marked before it is handed over, and what was marked when a process died is
- * left for people to see rather than sent a second time.
+ * left for people to see rather than sent a second time. What surely was not taken is tried again.
  */
 @ApplicationScoped
 public class Delivery {
@@ -35,6 +35,8 @@ public class Delivery {
     static final String TASK = "reminder-delivery";
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
+    private static final String REFUSED = "REFUSED";
+    private static final String NOT_REACHED = "NOT_REACHED";
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     @Inject
@@ -43,6 +45,9 @@ public class Delivery {
     @Inject
     @All
     List<MessageSender> senders;
+
+    @Inject
+    Reminders reminders;
 
     @Inject
     Clients clients;
@@ -83,6 +88,14 @@ public class Delivery {
         try {
             sender().send(message.channel(), message.address(), message.subject(), message.text());
             end(id, Notice.State.SENT, null);
+        } catch (NotSent e) {
+            LOG.warnf("notice %s was not taken: %s", id, Faults.describe(e));
+            if (e.isForGood()) {
+                end(id, Notice.State.SKIPPED, REFUSED);
+            } else {
+                QuarkusTransaction.requiringNew().run(() -> Objects.requireNonNull(notices.findById(id))
+                        .tryAgain(clock.instant(), NOT_REACHED));
+            }
         } catch (RuntimeException e) {
             LOG.warnf("notice %s was not sent: %s", id, Faults.describe(e));
             end(id, Notice.State.UNCERTAIN, "SENDER_FAILED");
@@ -107,7 +120,7 @@ public class Delivery {
         if (notice == null || notice.state() != Notice.State.DUE) {
             return null;
         }
-        ReminderPreference preference = notices.preference(notice.client());
+        ReminderPreference preference = reminders.wishOf(notice.client());
         if (preference == null || !preference.allows()) {
             notice.become(Notice.State.SKIPPED, "NO_CONSENT");
             return null;

@@ -6,6 +6,6 @@ public interface MessageSender {
     /** The name it is chosen by. */
     String name();
 
-    /** Throws when it could not be handed over. */
+    /** Throws {@link NotSent} when it surely did not go out, anything else when nobody knows. */
     void send(Channel channel, String address, String subject, String text);
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ class Notice {
         OFFER
     }
 
-    /** DUE → SENDING → SENT; SKIPPED where nothing may be sent; UNCERTAIN when a process died between the two. */
+    /**
+     * DUE → SENDING → SENT, or DUE again where it surely did not go out; SKIPPED where nothing may be sent; UNCERTAIN
+     * when nobody knows whether it went out, for example because a process died meanwhile.
+     */
     enum State {
         DUE,
         SENDING,
@@ -32,6 +36,9 @@ class Notice {
         SKIPPED,
         UNCERTAIN
     }
+
+    private static final long LONGEST_WAIT = 60;
+    private static final int MOST_DOUBLINGS = 6;
 
     @Id
     private UUID id;
@@ -53,6 +60,7 @@ class Notice {
     private State state;
 
     private @Nullable String why;
+    private int attempts;
 
     protected Notice() {}
 
@@ -70,6 +78,13 @@ class Notice {
     void become(State next, @Nullable String because) {
         state = next;
         why = because;
+    }
+
+    /** After one, two, four … minutes, an hour at most: mail servers ask for patience. */
+    void tryAgain(Instant now, String because) {
+        become(State.DUE, because);
+        dueAt = now.plus(Duration.ofMinutes(Math.min(LONGEST_WAIT, 1L << Math.min(attempts, MOST_DOUBLINGS))));
+        attempts++;
     }
 
     void waitUntil(Instant later) {

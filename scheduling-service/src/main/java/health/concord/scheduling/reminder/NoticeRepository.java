@@ -3,6 +3,7 @@ package health.concord.scheduling.reminder;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,25 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                 .getResultList();
     }
 
-    List<Notice> of(UUID client, UUID after, int rows) {
-        return find("client = ?1 and id > ?2 order by id", client, after)
+    List<Notice> of(Collection<UUID> records, UUID after, int rows) {
+        return find("client in ?1 and id > ?2 order by id", records, after)
                 .range(0, rows - 1)
                 .list();
     }
 
+    /** Of the records of a person, the wish under the one that counts; else under the first that has one. */
     @Nullable
-    ReminderPreference preference(UUID client) {
-        return getEntityManager().find(ReminderPreference.class, client);
+    ReminderPreference preference(UUID counting, Collection<UUID> records) {
+        ReminderPreference own = getEntityManager().find(ReminderPreference.class, counting);
+        return own != null
+                ? own
+                : getEntityManager()
+                        .createQuery(
+                                "from ReminderPreference p where p.client in :records order by p.client",
+                                ReminderPreference.class)
+                        .setParameter("records", records)
+                        .setMaxResults(1)
+                        .getSingleResultOrNull();
     }
 
     void keep(ReminderPreference preference) {
@@ -44,8 +55,11 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                 .createNativeQuery("INSERT INTO notice (id, site, client, session, kind, starts_at, due_at, state)"
                         + " SELECT uuidv7(), s.site, e.resource, s.id, 'REMINDER', s.starts_at, now(), 'DUE'"
                         + " FROM engagement e JOIN session s ON s.id = e.session"
-                        + " JOIN reminder_preference p ON p.client = e.resource AND p.channel <> 'NONE'"
-                        + " WHERE e.kind = 'CLIENT' AND e.state = 'BOOKED' AND s.state = 'SCHEDULED'"
+                        + " WHERE (EXISTS (SELECT FROM reminder_preference p"
+                        + " WHERE p.client = e.resource AND p.channel <> 'NONE')"
+                        + " OR EXISTS (SELECT FROM client_alias a JOIN reminder_preference p ON p.client = a.other"
+                        + " WHERE a.client = e.resource AND p.channel <> 'NONE'))"
+                        + " AND e.kind = 'CLIENT' AND e.state = 'BOOKED' AND s.state = 'SCHEDULED'"
                         + " AND e.starts_at > :from AND e.starts_at <= :to ON CONFLICT DO NOTHING")
                 .setParameter("from", from)
                 .setParameter("to", to)

@@ -10,6 +10,8 @@ import health.concord.commons.web.Versions;
 import health.concord.scheduling.booking.SessionChanged;
 import health.concord.scheduling.calendar.WireTime;
 import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.client.KnownClient;
+import health.concord.scheduling.client.OnePerson;
 import health.concord.scheduling.waitlist.SeatOffered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,6 +35,9 @@ public class Reminders {
     Clients clients;
 
     @Inject
+    OnePerson person;
+
+    @Inject
     SiteCatalogue sites;
 
     @Inject
@@ -53,11 +58,11 @@ public class Reminders {
             require("address", request.address());
             require("consentedOn", request.consentedOn());
         }
-        ReminderPreference known = notices.preference(client);
+        ReminderPreference known = wishOf(client);
         if (known != null) {
             Versions.require(ifMatch, known.version());
         }
-        ReminderPreference preference = known == null ? new ReminderPreference(client) : known;
+        ReminderPreference preference = known == null ? new ReminderPreference(counting(client)) : known;
         preference.set(request);
         notices.keep(preference);
         audit.record("client.reminders-set", "client", client, Map.of("channel", request.channel()));
@@ -66,7 +71,7 @@ public class Reminders {
 
     Set get(UUID client) {
         requireVisible(client);
-        ReminderPreference known = notices.preference(client);
+        ReminderPreference known = wishOf(client);
         audit.record("client.reminders-read", "client", client, Map.of());
         return known == null
                 ? new Set(new SetReminders(Channel.NONE, null, null, null, null), 0)
@@ -77,7 +82,7 @@ public class Reminders {
         requireVisible(client);
         audit.record("client.notices-read", "client", client, Map.of());
         return Page.of(
-                notices.of(client, page.afterId(), page.fetch()),
+                notices.of(person.records(client), page.afterId(), page.fetch()),
                 page,
                 Notice::id,
                 one -> new NoticeView(
@@ -112,6 +117,16 @@ public class Reminders {
         if (value == null) {
             throw Problems.invalid(field, "is needed for this channel");
         }
+    }
+
+    /** What the person agreed to, under whichever record; null when nothing is known. */
+    @Nullable
+    ReminderPreference wishOf(UUID client) {
+        return notices.preference(counting(client), person.records(client));
+    }
+
+    private UUID counting(UUID client) {
+        return clients.find(client).map(KnownClient::id).orElse(client);
     }
 
     private void requireVisible(UUID client) {

@@ -23,6 +23,9 @@ public class SessionChangeResource {
     @Inject
     SessionChanges changes;
 
+    @Inject
+    SessionCancellations cancellations;
+
     @POST
     @Path("/cancellation")
     @Retried
@@ -34,7 +37,7 @@ public class SessionChangeResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CancelSession body) {
-        return answer(changes.cancel(id, ifMatch, body));
+        return answer(cancellations.cancel(id, ifMatch, body));
     }
 
     @POST

@@ -2,6 +2,7 @@ package health.concord.scheduling.session;
 
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.client.OnePerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,6 +30,9 @@ class SessionListing {
     @Inject
     SiteCatalogue sites;
 
+    @Inject
+    OnePerson person;
+
     /** A session and how many clients are on its roster. */
     record Row(Session session, long booked) {
 
@@ -45,8 +49,15 @@ class SessionListing {
         Map<String, Object> values = new HashMap<>();
         conditions.add("s.state <> HELD");
         conditions.add(onDays(days, atSites, values));
-        engages("clinician", search.clinician(), conditions, values);
-        engages("client", search.client(), conditions, values);
+        engages(
+                "array_contains(s.clinicians, :clinician)", "= :clinician", search.clinician(), conditions, values);
+        UUID client = search.client();
+        engages(
+                "s.client in :client",
+                "in :client",
+                client == null ? null : person.records(client),
+                conditions,
+                values);
         if (search.series() != null) {
             conditions.add("s.series = :series");
             values.put("series", search.series());
@@ -79,13 +90,12 @@ class SessionListing {
     }
 
     /** A cancelled session engages nobody any more, but stays on the list of those it was for. */
-    private static void engages(String whom, @Nullable UUID id, List<String> conditions, Map<String, Object> values) {
-        if (id != null) {
-            String own = whom.equals("client") ? "s.client = :client" : "array_contains(s.clinicians, :clinician)";
-            conditions.add(
-                    "(" + own + " or exists (select 1 from Engagement e where e.session = s.id and e.resource = :"
-                            + whom + " and e.state = BOOKED))");
-            values.put(whom, id);
+    private static void engages(
+            String own, String whom, @Nullable Object ids, List<String> conditions, Map<String, Object> values) {
+        if (ids != null) {
+            conditions.add("(" + own + " or exists (select 1 from Engagement e where e.session = s.id and e.resource "
+                    + whom + " and e.state = BOOKED))");
+            values.put(whom.substring(whom.indexOf(':') + 1), ids);
         }
     }
 

@@ -3,6 +3,7 @@ package health.concord.scheduling.units;
 import health.concord.scheduling.billing.AskedUnits;
 import health.concord.scheduling.booking.Bookings;
 import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.client.OnePerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,9 @@ public class Units {
     Bookings bookings;
 
     @Inject
+    OnePerson person;
+
+    @Inject
     Clock clock;
 
     /**
@@ -51,16 +55,25 @@ public class Units {
     }
 
     public @Nullable String payerOf(UUID client) {
-        return copies.findByIdOptional(client).map(AuthorisationCopy::payer).orElse(null);
+        AuthorisationCopy copy = known(client);
+        return copy == null ? null : copy.payer();
+    }
+
+    /** Of the records of one person, the first that something is known of. */
+    private @Nullable AuthorisationCopy known(UUID client) {
+        return person.records(client).stream()
+                .flatMap(record -> copies.findByIdOptional(record).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** @param attendance the chance that the client comes to a session */
     public Left project(UUID client, double attendance, ZoneId zone) {
-        AuthorisationCopy copy = copies.findById(client);
+        AuthorisationCopy copy = known(client);
         List<LocalDate> planned =
                 bookings
                         .engagedDuring(
-                                client,
+                                person.records(client),
                                 new Interval(clock.instant(), clock.instant().plus(AHEAD)))
                         .stream()
                         .map(when -> LocalDate.ofInstant(when.from(), zone))
@@ -78,7 +91,7 @@ public class Units {
 
     /** What to tell whoever books: the first session that no unit is left for; null when all have one. */
     public @Nullable LocalDate bookedPast(UUID client, ZoneId zone) {
-        return copies.findById(client) == null ? null : project(client, 1, zone).bookedPast();
+        return known(client) == null ? null : project(client, 1, zone).bookedPast();
     }
 
     /** The day on which the expected number of sessions come to reaches the units. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the group that is waited for; or
  * @param model any group of this model at the site, for those whom one is as good as another
  * @param population with {@code model}: only groups for them
- * @param priority matching's order, the highest first; among equals who waits longest. 0 without
+ * @param priority a clinician's word, the highest first; among equals matching's order. 0 without
  */
 public record JoinWaitlist(
         @NotBlank @Size(max = 40) String site,

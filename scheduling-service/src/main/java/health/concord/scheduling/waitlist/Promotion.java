@@ -7,6 +7,7 @@ import health.concord.commons.problem.ProblemType;
 import health.concord.scheduling.booking.Locks;
 import health.concord.scheduling.calendar.SchedulingSettings;
 import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.matching.WaitingOrder;
 import health.concord.scheduling.placement.SeatOffers;
 import health.concord.scheduling.series.GroupSeries;
 import health.concord.scheduling.series.GroupSeriesPlans;
@@ -23,8 +24,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
- * Offers a seat that is free to the first who can have it: matching's order first, then who waits longest. One
- * transaction for each try, so that one client's clash keeps no other from the seat.
+ * Offers a seat that is free to the first who can have it. Matching is asked for the order between transactions; there
+ * is one for each try, so that one client's clash keeps no other from the seat.
  */
 @ApplicationScoped
 class Promotion {
@@ -40,6 +41,9 @@ class Promotion {
 
     @Inject
     GroupSeriesPlans series;
+
+    @Inject
+    WaitingOrder matching;
 
     @Inject
     Clients clients;
@@ -61,26 +65,36 @@ class Promotion {
 
     /** Seats of a series, until none is left or nobody waits. */
     void promote(UUID seriesId) {
-        for (UUID entry : inTransaction(() -> candidates(seriesId))) {
+        Line line = inTransaction(() -> line(seriesId));
+        List<UUID> order = line.isContended() ? matching.of(line.group(), line.episodes()) : List.of();
+        for (Line.Turn turn : line.turns(order)) {
             try {
-                inTransaction(() -> offer(entry, seriesId));
+                inTransaction(() -> offer(turn, seriesId));
             } catch (ProblemException refusal) {
                 if (refusal.type() == ProblemType.NO_SEAT) {
                     return;
                 }
-                inTransaction(() -> passOver(entry, refusal));
+                inTransaction(() -> passOver(turn.entry(), refusal));
             }
         }
     }
 
-    private List<UUID> candidates(UUID seriesId) {
+    private Line line(UUID seriesId) {
         GroupSeries one = series.find(seriesId);
         return one == null || one.seatsLeft() < 1 || series.isOver(one)
-                ? List.of()
-                : entries.candidates(one.site(), seriesId, one.care().model(), one.population());
+                ? new Line(seriesId, List.of())
+                : new Line(
+                        one.group(),
+                        entries
+                                .candidates(
+                                        one.site(), seriesId, one.care().model(), one.population())
+                                .stream()
+                                .map(entry -> new Line.Place(entry.id(), entry.episode(), entry.priority()))
+                                .toList());
     }
 
-    private boolean offer(UUID id, UUID seriesId) {
+    private boolean offer(Line.Turn turn, UUID seriesId) {
+        UUID id = turn.entry();
         locks.take(id);
         WaitlistEntry entry = entries.findById(id);
         if (entry == null || !entry.isWaiting()) {
@@ -97,14 +111,15 @@ class Promotion {
                 seriesId,
                 series.today(entry.site()),
                 settings.offer());
-        entry.offer(seriesId, placement, until);
+        entry.offer(seriesId, placement, until, turn.by());
         waitlist.wait(entry, -1);
         offered.fire(new SeatOffered(id, entry.site(), entry.client(), until));
         audit.record(
                 "waitlist.seat-offered",
                 "waitlist-entry",
                 id,
-                Map.of("client", entry.client(), "series", seriesId, "placement", placement));
+                Map.of(
+                        "client", entry.client(), "series", seriesId, "placement", placement, "orderedBy", turn.by()));
         return true;
     }
 

@@ -10,6 +10,7 @@ import health.concord.commons.web.PageRequest;
 import health.concord.commons.web.Versions;
 import health.concord.scheduling.booking.Locks;
 import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.client.OnePerson;
 import health.concord.scheduling.placement.PlacementReleased;
 import health.concord.scheduling.placement.SeatOffers;
 import health.concord.scheduling.series.GroupSeries;
@@ -54,6 +55,9 @@ public class Waitlist {
     Clients clients;
 
     @Inject
+    OnePerson person;
+
+    @Inject
     Locks locks;
 
     @Inject
@@ -76,6 +80,9 @@ public class Waitlist {
         caller.requireSite(request.site());
         clients.requireAt(request.site(), request.client(), request.episode());
         List<GroupSeries> wanted = wanted(request);
+        if (entries.waits(person.records(request.client()), request.series(), request.model())) {
+            throw waitsAlready();
+        }
         WaitlistEntry entry = new WaitlistEntry(request, clock.instant());
         store(entry);
         wait(entry, 1);
@@ -114,7 +121,11 @@ public class Waitlist {
             audit.record("client.waitlist-read", "client", client, Map.of());
         }
         return Page.of(
-                entries.pageAt(visible.asked(site), ofSeries, client, state, page.afterId(), page.fetch()),
+                entries.pageAt(
+                        visible.asked(site),
+                        ofSeries,
+                        client == null ? null : person.records(client),
+                        state, page.afterId(), page.fetch()),
                 page,
                 WaitlistEntry::id,
                 entry -> WaitlistView.of(entry, null, sites.zone(entry.site())));
@@ -190,8 +201,12 @@ public class Waitlist {
         try {
             entries.persistAndFlush(entry);
         } catch (ConstraintViolationException e) {
-            throw Problems.of(ProblemType.CONFLICT, "ALREADY_WAITING", "The client waits for this already.");
+            throw waitsAlready();
         }
+    }
+
+    private static RuntimeException waitsAlready() {
+        return Problems.of(ProblemType.CONFLICT, "ALREADY_WAITING", "The client waits for this already.");
     }
 
     private WaitlistView changed(String action, WaitlistEntry entry) {

@@ -48,6 +48,10 @@ class WaitlistEntry {
     @Column(name = "offer_until")
     private @Nullable Instant offerUntil;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ordered_by")
+    private @Nullable OrderedBy orderedBy;
+
     @Column(name = "passed_over")
     private @Nullable String passedOver;
 
@@ -74,12 +78,13 @@ class WaitlistEntry {
         priority = newPriority;
     }
 
-    void offer(UUID ofSeries, UUID asPlacement, Instant until) {
+    void offer(UUID ofSeries, UUID asPlacement, Instant until, OrderedBy by) {
         refuseUnless(WaitState.WAITING, "offered a seat");
         state = WaitState.OFFERED;
         offeredSeries = ofSeries;
         placement = asPlacement;
         offerUntil = until;
+        orderedBy = by;
         passedOver = null;
     }
 
@@ -175,6 +180,12 @@ class WaitlistEntry {
     @Nullable
     Instant offerUntil() {
         return offerUntil;
+    }
+
+    /** Whose order made it this one's turn; null before a seat was offered. */
+    @Nullable
+    OrderedBy orderedBy() {
+        return orderedBy;
     }
 
     @Nullable

@@ -20,7 +20,7 @@ class WaitlistRepository implements PanacheRepositoryBase<WaitlistEntry, UUID> {
     List<WaitlistEntry> pageAt(
             Collection<String> sites,
             @Nullable UUID series,
-            @Nullable UUID client,
+            @Nullable Collection<UUID> client,
             @Nullable WaitState state,
             UUID after,
             int rows) {
@@ -31,7 +31,7 @@ class WaitlistRepository implements PanacheRepositoryBase<WaitlistEntry, UUID> {
             values.put("series", series);
         }
         if (client != null) {
-            query.append(" and client = :client");
+            query.append(" and client in :client");
             values.put("client", client);
         }
         if (state != null) {
@@ -41,21 +41,29 @@ class WaitlistRepository implements PanacheRepositoryBase<WaitlistEntry, UUID> {
         return find(query + " order by id", values).range(0, rows - 1).list();
     }
 
-    /** Who could have a seat of a series, in the order in which it is offered. */
-    List<UUID> candidates(String site, UUID series, @Nullable GroupModel model, @Nullable String population) {
-        return getEntityManager()
-                .createQuery(
-                        "select w.id from WaitlistEntry w where w.site = :site and w.state = WAITING"
-                                + " and (w.series = :series or w.model = :model"
-                                + " and (w.population is null or w.population = :population))"
-                                + " order by w.priority desc, w.joinedAt, w.id",
-                        UUID.class)
-                .setParameter("site", site)
-                .setParameter("series", series)
-                .setParameter("model", model)
-                .setParameter("population", population == null ? "" : population)
-                .setMaxResults(CANDIDATES)
-                .getResultList();
+    /** Who could have a seat of a series; by priority, then who waits longest. */
+    List<WaitlistEntry> candidates(
+            String site, UUID series, @Nullable GroupModel model, @Nullable String population) {
+        return find(
+                        "site = ?1 and state = WAITING and (series = ?2 or model = ?3"
+                                + " and (population is null or population = ?4))"
+                                + " order by priority desc, joinedAt, id",
+                        site,
+                        series,
+                        model,
+                        population == null ? "" : population)
+                .range(0, CANDIDATES - 1)
+                .list();
+    }
+
+    /** For the same group, or the same need, under one of the records of a person. */
+    boolean waits(Collection<UUID> records, @Nullable UUID series, @Nullable GroupModel model) {
+        return count(
+                        "client in ?1 and state in (WAITING, OFFERED) and (series = ?2 or model = ?3)",
+                        records,
+                        series,
+                        model)
+                > 0;
     }
 
     Optional<WaitlistEntry> offeredAs(UUID placement) {

@@ -87,7 +87,7 @@ public class WaitlistResource {
     @PUT
     @Path("/{id}/priority")
     @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.SERVICE})
-    @Operation(summary = "Say who goes first, as matching orders it; takes If-Match")
+    @Operation(summary = "Say who goes first, whatever the order of matching; takes If-Match")
     public RestResponse<WaitlistView> rank(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

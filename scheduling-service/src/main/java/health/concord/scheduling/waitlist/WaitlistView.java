@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position in its line, the first is 1; only of one entry by itself and while it waits
  * @param placement that keeps the offered seat
+ * @param orderedBy whose order made it this client's turn when the seat was offered; absent before
  * @param passedOver why a seat that was free could not be offered: for example TIME_CONFLICT or ALREADY_SEATED
  */
 public record WaitlistView(
@@ -29,6 +30,7 @@ public record WaitlistView(
         @Nullable UUID offeredSeries,
         @Nullable UUID placement,
         @Nullable OffsetDateTime offerUntil,
+        @Nullable OrderedBy orderedBy,
         @Nullable String passedOver,
         long version) {
 
@@ -48,6 +50,7 @@ public record WaitlistView(
                 entry.offeredSeries(),
                 entry.placement(),
                 WireTime.orNull(entry.offerUntil(), zone),
+                entry.orderedBy(),
                 entry.passedOver(),
                 entry.version());
     }

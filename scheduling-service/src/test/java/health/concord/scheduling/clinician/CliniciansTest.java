@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import health.concord.scheduling.testsupport.As;
+import health.concord.scheduling.testsupport.Bookable;
 import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,6 +81,41 @@ class CliniciansTest {
                         .put("/clinicians/" + id),
                 412,
                 "stale");
+    }
+
+    @Test
+    void whoWorksAtTwoSitesIsBookedOnceWhateverTheClockOfEach() {
+        String id = World.id();
+        As.sam()
+                .body(Json.with(
+                        clinicianBody("harbor"),
+                        "availability",
+                        List.of(
+                                Json.of("site", "harbor", "slots", List.of(Json.slot("MO", "08:00", "18:00"))),
+                                Json.of("site", "mesa", "slots", List.of(Json.slot("MO", "08:00", "18:00"))))))
+                .put("/clinicians/" + id)
+                .then()
+                .statusCode(201);
+        Bookable atHarbor = Bookable.at("harbor").with(id);
+        Bookable atMesa = Bookable.at("mesa").with(id);
+
+        // Eleven in New York is nine in Denver.
+        As.anew(As.sam()).body(atHarbor.body("11:00", "12:00")).post("/sessions").then().statusCode(201);
+
+        assertProblem(As.anew(As.sam()).body(atMesa.body("09:30", "10:30")).post("/sessions"), 409, "time-conflict");
+        String day = World.nextMonday().toString();
+        String offset = World.MESA_ZONE
+                .getRules()
+                .getOffset(World.nextMonday().atTime(12, 0))
+                .getId();
+        As.sam()
+                .get("/free-slots?site=mesa&weeks=1&clinician=" + id + "&from=" + day)
+                .then()
+                .statusCode(200)
+                .body("slots.from", hasItem(day + "T08:00:00" + offset))
+                .body("slots.from", not(hasItem(day + "T09:00:00" + offset)))
+                .body("slots.from", hasItem(day + "T10:00:00" + offset));
+        As.anew(As.sam()).body(atMesa.body("10:00", "11:00")).post("/sessions").then().statusCode(201);
     }
 
     @Test

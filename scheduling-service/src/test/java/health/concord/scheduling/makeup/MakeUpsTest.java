@@ -3,13 +3,18 @@ package health.concord.scheduling.makeup;
 import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import health.concord.scheduling.testsupport.As;
+import health.concord.scheduling.testsupport.BillingStub;
 import health.concord.scheduling.testsupport.Json;
+import health.concord.scheduling.testsupport.MatchingStub;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +67,26 @@ class MakeUpsTest {
         assertProblem(As.sam().delete("/sessions/" + session + "/guests/" + client), 404, "not-found");
     }
 
+    @Test
+    void onlySeatsAreRecommendedThatMatchingSaysFit() {
+        String client = World.client("mesa");
+        World.episode(client, "mesa");
+        // The first of the week, since matching is asked of the best few only.
+        List<Object> early = List.of(Json.slot("MO", "06:00", "07:00"));
+        String forTeens = World.id();
+        World.series("mesa", "title", "Fits " + client, "slots", early);
+        World.series("mesa", "title", "Teens " + client, "slots", early, "group", forTeens);
+        MatchingStub.isFor(forTeens, "adolescent");
+
+        As.sam()
+                .get("/clients/" + client + "/make-ups?weekOf=" + World.nextMonday())
+                .then()
+                .statusCode(200)
+                .body("seats[0].title", equalTo("Fits " + client))
+                .body("seats[0].composition", equalTo("FITS"))
+                .body("seats.title", not(hasItem("Teens " + client)));
+    }
+
     private static Response guest(String session, String client, String episode) {
         return As.anew(As.sam())
                 .body(Json.of("client", client, "episode", episode))
@@ -92,12 +117,8 @@ class MakeUpsTest {
     void unitsAreProjectedFromWhatIsPlannedWhenBillingIsSilent() {
         String client = World.client("harbor");
         String episode = World.episode(client, "harbor");
-        World.event(
-                "authorisation.changed",
-                "authorisation",
-                World.id(),
-                "harbor",
-                Json.of("client", client, "payer", "Prairie Mutual", "unitsLeft", 2));
+        authorised(client, World.nextMonday().minusYears(2), World.nextMonday().minusYears(1), 40);
+        authorised(client, World.lastMonday(), World.nextMonday().plusYears(1), 2);
         String series = World.series("harbor");
         World.confirmed(Json.with(
                 World.holdBody("harbor", client, World.nextMonday(), World.groupPart(series)), "episode", episode));
@@ -107,16 +128,48 @@ class MakeUpsTest {
                 .then()
                 .statusCode(200)
                 .body("units", equalTo(2))
-                .body("payer", equalTo("Prairie Mutual"))
+                .body("until", equalTo(World.nextMonday().plusYears(1).toString()))
                 .body("asked", equalTo(false))
                 .body("exhaustedOn", equalTo(World.nextMonday().plusWeeks(2).toString()))
                 .body("bookedPast", equalTo(World.nextMonday().plusWeeks(2).toString()));
+    }
+
+    private static void authorised(String client, LocalDate from, LocalDate to, int left) {
+        World.event(
+                "authorisation.changed",
+                "authorisation",
+                World.id(),
+                "harbor",
+                Json.of(
+                        "authorisation", World.id(),
+                        "client", client,
+                        "payer", World.id(),
+                        "from", from.toString(),
+                        "to", to.toString(),
+                        "units", 60,
+                        "used", 60 - left,
+                        "left", left));
+    }
+
+    @Test
+    void aPayerThatAsksForMoreHoursIsHeard() {
+        String client = World.client("harbor");
+        World.episode(client, "harbor");
+        String payer = "Prairie Mutual " + client;
+        BillingStub.unitsLeft(client, payer, 12);
+        As.sam()
+                .get("/clients/" + client + "/units")
+                .then()
+                .statusCode(200)
+                .body("payer", equalTo(payer))
+                .body("units", equalTo(12))
+                .body("asked", equalTo(true));
         As.anew(As.person("ada"))
                 .body(Json.of(
                         "population",
                         "ADULT",
                         "payer",
-                        "Prairie Mutual",
+                        payer,
                         "minutes",
                         600,
                         "days",

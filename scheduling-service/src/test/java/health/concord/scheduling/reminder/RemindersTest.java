@@ -3,23 +3,23 @@ package health.concord.scheduling.reminder;
 import static health.concord.commonstest.Problems.assertInvalid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import health.concord.scheduling.testsupport.As;
 import health.concord.scheduling.testsupport.Bookable;
 import health.concord.scheduling.testsupport.Json;
+import health.concord.scheduling.testsupport.MailServer;
+import health.concord.scheduling.testsupport.Seating;
+import health.concord.scheduling.testsupport.Store;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,8 +28,8 @@ class RemindersTest {
     @Inject
     Delivery delivery;
 
-    @ConfigProperty(name = "concord.scheduling.reminders.file")
-    Path file;
+    @Inject
+    Store store;
 
     private static void agree(String client, String address, LocalTime quietFrom, LocalTime quietTo) {
         As.sam()
@@ -69,16 +69,8 @@ class RemindersTest {
                 .path("items.state");
     }
 
-    private List<String> lines(String address) throws IOException {
-        return Files.exists(file)
-                ? Files.readAllLines(file).stream()
-                        .filter(line -> line.contains(address))
-                        .toList()
-                : List.of();
-    }
-
     @Test
-    void cancellationIsToldOnceInTheClientsLanguageAndSaysNoMoreThanItMust() throws IOException {
+    void cancellationIsToldOnceInTheClientsLanguageAndSaysNoMoreThanItMust() {
         Bookable bookable = Bookable.at("harbor");
         World.event(
                 "client.changed",
@@ -93,11 +85,114 @@ class RemindersTest {
         delivery.deliver();
         delivery.deliver();
 
-        assertThat(lines(address)).hasSize(1);
-        assertThat(lines(address).getFirst())
+        assertThat(MailServer.to(address)).hasSize(1);
+        assertThat(MailServer.to(address).getFirst())
                 .contains("Su cita", "no tendrá lugar")
                 .doesNotContain("Individual", "therapy", "Dana", "SUD");
         assertThat(states(bookable)).containsExactly("SENT");
+    }
+
+    @Test
+    void whatTheServerPutsOffIsTriedAgainAndSentOnce() {
+        Bookable bookable = Bookable.at("harbor");
+        String address = "busy-" + bookable.client() + "@example.org";
+        agree(bookable.client(), address, LocalTime.of(3, 0), LocalTime.of(3, 1));
+        cancelled(bookable);
+
+        delivery.deliver();
+        assertThat(MailServer.to(address)).isEmpty();
+        assertThat(states(bookable)).containsExactly("DUE");
+        delivery.deliver();
+        assertThat(MailServer.to(address)).as("before its time").isEmpty();
+
+        store.run("UPDATE notice SET due_at = now() WHERE client = ?", bookable.client());
+        delivery.deliver();
+        delivery.deliver();
+
+        assertThat(MailServer.to(address)).hasSize(1);
+        assertThat(MailServer.to(address).getFirst())
+                .contains("Your appointment")
+                .doesNotContain("Individual", "therapy", "Dana", "SUD");
+        assertThat(states(bookable)).containsExactly("SENT");
+    }
+
+    @Test
+    void whatTheServerRefusesIsLeftForPeople() {
+        Bookable bookable = Bookable.at("harbor");
+        agree(
+                bookable.client(),
+                "gone-" + bookable.client() + "@example.org",
+                LocalTime.of(3, 0),
+                LocalTime.of(3, 1));
+        cancelled(bookable);
+
+        delivery.deliver();
+
+        assertThat(states(bookable)).containsExactly("SKIPPED");
+        As.sam()
+                .get("/clients/" + bookable.client() + "/reminders/notices")
+                .then()
+                .body("items[0].why", equalTo("REFUSED"));
+    }
+
+    @Test
+    void aTextGoesToTheGateway() {
+        Bookable bookable = Bookable.at("harbor");
+        String digits = String.valueOf(Math.abs(bookable.client().hashCode()));
+        As.sam()
+                .body(Json.of(
+                        "channel",
+                        "TEXT",
+                        "address",
+                        "+1" + digits,
+                        "consentedOn",
+                        "2026-01-05",
+                        "quietFrom",
+                        "03:00",
+                        "quietTo",
+                        "03:01"))
+                .put("/clients/" + bookable.client() + "/reminders")
+                .then()
+                .statusCode(200);
+        cancelled(bookable);
+
+        delivery.deliver();
+
+        assertThat(MailServer.to("1" + digits + "@text.invalid")).hasSize(1);
+    }
+
+    @Test
+    void membersOfAGroupsCancelledDateAreEachToldAndTheOtherDatesStand() {
+        String group = World.series("harbor", "title", "Recovery Circle");
+        List<String> members =
+                List.of(World.client("harbor"), World.client("harbor"));
+        for (String member : members) {
+            World.confirmed(World.holdBody("harbor", member, World.nextMonday(), World.groupPart(group)));
+            agree(member, "m-" + member + "@example.org", LocalTime.of(3, 0), LocalTime.of(3, 1));
+        }
+        List<String> dates = Seating.sessionsOf(group);
+
+        As.sam()
+                .header("If-Match", As.sam().get("/sessions/" + dates.getFirst()).header("ETag"))
+                .body(Json.of("by", "PROGRAM"))
+                .post("/sessions/" + dates.getFirst() + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"));
+        delivery.deliver();
+
+        for (String member : members) {
+            assertThat(MailServer.to("m-" + member + "@example.org").stream()
+                            .filter(text -> text.contains("will not take place")))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain("Recovery", "Coping");
+        }
+        As.sam()
+                .get("/sessions/" + dates.get(1))
+                .then()
+                .body("session.state", equalTo("SCHEDULED"))
+                .body("roster.client", hasItems(members.toArray(new String[0])));
     }
 
     @Test
@@ -111,7 +206,7 @@ class RemindersTest {
     }
 
     @Test
-    void quietHoursAreKept() throws IOException {
+    void quietHoursAreKept() {
         Bookable bookable = Bookable.at("harbor");
         LocalTime now = LocalTime.now(World.HARBOR_ZONE).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
         String address = "q-" + bookable.client() + "@example.org";
@@ -120,7 +215,7 @@ class RemindersTest {
 
         delivery.deliver();
 
-        assertThat(lines(address)).isEmpty();
+        assertThat(MailServer.to(address)).isEmpty();
         assertThat(states(bookable)).containsExactly("DUE");
     }
 

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 import health.concord.scheduling.testsupport.As;
 import health.concord.scheduling.testsupport.AtOnce;
 import health.concord.scheduling.testsupport.Json;
+import health.concord.scheduling.testsupport.MatchingStub;
 import health.concord.scheduling.testsupport.Seating;
 import health.concord.scheduling.testsupport.Store;
 import health.concord.scheduling.testsupport.World;
@@ -104,6 +105,48 @@ class WaitlistTest {
                 .isZero();
         assertProblem(As.sam().post("/waitlist/" + early + "/acceptance"), 409, "wrong-state");
         assertProblem(As.sam().post("/waitlist/" + urgent + "/withdrawal"), 409, "wrong-state");
+    }
+
+    @Test
+    void freedSeatGoesToWhomMatchingPutsFirst() {
+        String matchingsGroup = World.id();
+        String group = fullGroup("capacity", 1, "minimum", 1, "group", matchingsGroup);
+        String placement = seated(group);
+        Waiting longest = Waiting.at("harbor");
+        Waiting best = Waiting.at("harbor");
+        String early = longest.waits("series", group);
+        String late = best.waits("series", group);
+        MatchingStub.orders(matchingsGroup, best.episode(), longest.episode());
+
+        release(placement, "DISCHARGED").then().statusCode(200);
+
+        becomes(late, "OFFERED");
+        As.sam().get("/waitlist/" + late).then().body("orderedBy", equalTo("MATCHING"));
+        assertThat(state(early)).isEqualTo("WAITING");
+        assertThat(MatchingStub.asked(matchingsGroup)).containsExactly(longest.episode(), best.episode());
+        As.sam().post("/waitlist/" + late + "/decline").then().statusCode(200);
+        becomes(early, "OFFERED");
+        As.sam().get("/waitlist/" + early).then().body("orderedBy", equalTo("ALONE"));
+    }
+
+    @Test
+    void whoWaitsLongestGoesFirstWhileMatchingIsDownAndTheRecordSaysSo() {
+        String matchingsGroup = World.id();
+        String group = fullGroup("capacity", 1, "minimum", 1, "group", matchingsGroup);
+        String placement = seated(group);
+        String early = Waiting.at("harbor").waits("series", group);
+        String late = Waiting.at("harbor").waits("series", group);
+        MatchingStub.isDown(matchingsGroup);
+
+        release(placement, "DISCHARGED").then().statusCode(200);
+
+        becomes(early, "OFFERED");
+        As.sam().get("/waitlist/" + early).then().body("orderedBy", equalTo("ARRIVAL"));
+        assertThat(state(late)).isEqualTo("WAITING");
+        assertThat(store.text(
+                        "SELECT details FROM audit_entry WHERE action = 'waitlist.seat-offered' AND subject_id = ?",
+                        early))
+                .contains("\"orderedBy\":\"ARRIVAL\"");
     }
 
     @Test

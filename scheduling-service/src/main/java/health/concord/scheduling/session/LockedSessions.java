@@ -1,0 +1,68 @@
+package health.concord.scheduling.session;
+
+import health.concord.commons.problem.ProblemType;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.web.Versions;
+import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.Locks;
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.booking.SessionState;
+import health.concord.scheduling.clinician.Clinician;
+import health.concord.scheduling.clinician.Clinicians;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A session that is to be changed: found, visible, as the caller last saw it, and nobody else's to change meanwhile. */
+@ApplicationScoped
+class LockedSessions {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Clinicians clinicians;
+
+    @Inject
+    Locks locks;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    Session lock(UUID id, @Nullable String ifMatch) {
+        locks.take(id);
+        Session session = bookings.find(id);
+        if (session == null || session.state() == SessionState.HELD) {
+            throw Problems.notFound();
+        }
+        caller.requireSite(session.site());
+        Versions.require(ifMatch, session.version());
+        return session;
+    }
+
+    static void refuseOnceSigned(Session session) {
+        if (session.isNoteSigned()) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The session's note is signed, so this stays as it was.");
+        }
+    }
+
+    /** One who works at the session's site. */
+    Clinician clinician(Session session, UUID id, String field) {
+        Clinician found = clinicians.among(List.of(id), session.site()).get(id);
+        if (found == null) {
+            throw Problems.invalid(field, "is not a clinician of this site");
+        }
+        return found;
+    }
+
+    SessionView view(Session session) {
+        return SessionView.of(session, bookings.bookedClients(session.id()).size(), sites.zone(session.site()));
+    }
+}
