@@ -6,9 +6,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import health.concord.scheduling.timetable.plan.FirstPlan;
-import health.concord.scheduling.timetable.plan.Meeting;
 import health.concord.scheduling.timetable.plan.Timetable;
-import health.concord.scheduling.timetable.plan.TimetableRules;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,9 +52,6 @@ public final class TimetableBench {
 
     private static SolverFactory<Timetable> factory(TerminationConfig end) {
         return SolverFactory.create(SolverConfig.createFromXmlResource("solverConfig.xml")
-                .withSolutionClass(Timetable.class)
-                .withEntityClasses(Meeting.class)
-                .withConstraintProviderClass(TimetableRules.class)
                 .withTerminationConfig(end));
     }
 

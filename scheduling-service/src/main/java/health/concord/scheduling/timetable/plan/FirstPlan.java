@@ -125,13 +125,17 @@ public final class FirstPlan {
             Start best = null;
             int least = Integer.MAX_VALUE;
             for (Start start : meeting.getStarts()) {
-                if (days.get(start.day().ordinal()) || !Taken.isFree(busy, begin(meeting, start), end(meeting, start))) {
+                int twice = days.get(start.day().ordinal()) ? TimetableRules.SAME_DAY : 0;
+                // What can only cost more is not looked at.
+                if (twice >= least
+                        || !Taken.isFree(busy, begin(meeting, start), end(meeting, start))
+                        || twice > 0 && isAtOnce(own, starts, meeting, start)) {
                     continue;
                 }
                 int cost = cost(meeting, start, place, leader);
-                if (cost >= 0 && cost < least) {
+                if (cost >= 0 && cost + twice < least) {
                     best = start;
-                    least = cost;
+                    least = cost + twice;
                 }
             }
             starts.add(best);
@@ -141,6 +145,19 @@ public final class FirstPlan {
             }
         }
         return new Option(place, leader, starts, sum);
+    }
+
+    /** Whether it would lie over one of its own group. */
+    private static boolean isAtOnce(List<Meeting> own, List<@Nullable Start> chosen, Meeting meeting, Start start) {
+        for (int i = 0; i < chosen.size(); i++) {
+            Start other = chosen.get(i);
+            if (other != null
+                    && begin(meeting, start) < end(own.get(i), other)
+                    && begin(own.get(i), other) < end(meeting, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of wishes broken; negative when a hard rule is. */

@@ -33,9 +33,6 @@ class SearchTest {
 
     private static SolverFactory<Timetable> factory() {
         return SolverFactory.create(SolverConfig.createFromXmlResource("solverConfig.xml")
-                .withSolutionClass(Timetable.class)
-                .withEntityClasses(Meeting.class)
-                .withConstraintProviderClass(TimetableRules.class)
                 .withTerminationConfig(new TerminationConfig().withMoveCountLimit(3_000L)));
     }
 
