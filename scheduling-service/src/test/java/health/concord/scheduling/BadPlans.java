@@ -211,6 +211,9 @@ final class BadPlans {
                         entry("weekOf", with(good, "weekOf", "9999-01-01")),
                         entry("seconds", with(good, "seconds", 0)),
                         entry("seconds", with(good, "seconds", 601)),
+                        entry("alsoAt[0]", with(good, "alsoAt", List.of("atlantis"))),
+                        entry("alsoAt[0]", with(good, "alsoAt", List.of("harbor"))),
+                        entry("pinned[0]", with(good, "pinned", List.of(World.id()))),
                         entry("pinned[0]", with(good, "pinned", List.of("all")))));
     }
 

@@ -9,13 +9,11 @@ import health.concord.scheduling.client.Clients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What clients ask of their week. */
 @ApplicationScoped
@@ -53,26 +51,13 @@ public class ClientWishes {
                 wishes.of(List.of(client)).stream().map(ClientWish::slot).toList());
     }
 
-    /** For each meeting the times that some who go to it ask to be free in. */
-    List<Wish> of(Map<Meeting, Set<UUID>> people) {
-        Set<UUID> all = new HashSet<>();
-        people.values().forEach(all::addAll);
-        Map<UUID, List<WeeklySlot>> byClient = new HashMap<>();
-        wishes.of(all)
-                .forEach(one -> byClient.computeIfAbsent(one.client(), any -> new ArrayList<>())
-                        .add(one.slot()));
-        List<Wish> found = new ArrayList<>();
-        people.forEach((meeting, who) -> {
-            Map<WeeklySlot, Integer> count = new HashMap<>();
-            who.forEach(
-                    one -> byClient.getOrDefault(one, List.of()).forEach(slot -> count.merge(slot, 1, Integer::sum)));
-            count.forEach((slot, number) -> found.add(new Wish(
-                    meeting,
-                    Start.of(slot.day(), slot.from()).ofWeek(),
-                    Start.of(slot.day(), slot.to()).ofWeek(),
-                    number)));
-        });
-        return found;
+    /** By client; one who asks for nothing is missing. */
+    Map<UUID, List<WeeklySlot>> of(Set<UUID> asking) {
+        return asking.isEmpty()
+                ? Map.of()
+                : wishes.of(asking).stream()
+                        .collect(Collectors.groupingBy(
+                                ClientWish::client, Collectors.mapping(ClientWish::slot, Collectors.toList())));
     }
 
     private void requireVisible(UUID client) {

@@ -2,12 +2,13 @@ package health.concord.scheduling.timetable;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two plans beside one another.
  *
- * @param differing meetings that are elsewhere in the other one
+ * @param differing meetings that are elsewhere in the other one, or missing in one of the two
  * @param onlyHere what this plan breaks and the other keeps
  */
 public record ComparisonView(
@@ -19,8 +20,9 @@ public record ComparisonView(
         List<Finding> onlyHere,
         List<Finding> onlyThere) {
 
-    /** A meeting here and there. */
-    public record Difference(PlannedMeeting here, PlannedMeeting there) {}
+    /** A meeting here and there; null where a plan does not have it. */
+    public record Difference(
+            @Nullable PlannedMeeting here, @Nullable PlannedMeeting there) {}
 
     static ComparisonView of(TimetableRun run, TimetableRun other) {
         return new ComparisonView(
@@ -28,18 +30,28 @@ public record ComparisonView(
                 other.id(),
                 run.score(),
                 other.score(),
-                run.meetings().stream()
-                        .flatMap(here -> other.meetings().stream()
-                                .filter(there -> there.source().equals(here.source())
-                                        && there.slot() == here.slot()
-                                        && !there.equals(here))
-                                .map(there -> new Difference(here, there)))
-                        .toList(),
-                run.findings().stream()
-                        .filter(one -> !other.findings().contains(one))
-                        .toList(),
-                other.findings().stream()
-                        .filter(one -> !run.findings().contains(one))
-                        .toList());
+                differences(run.meetings(), other.meetings()),
+                without(run.findings(), other.findings()),
+                without(other.findings(), run.findings()));
+    }
+
+    private static List<Difference> differences(List<PlannedMeeting> all, List<PlannedMeeting> others) {
+        return Stream.concat(
+                        all.stream().map(here -> new Difference(here, among(others, here))),
+                        others.stream()
+                                .filter(there -> among(all, there) == null)
+                                .map(there -> new Difference(null, there)))
+                .filter(one -> one.here() == null
+                        || one.there() == null
+                        || !one.here().isAs(one.there()))
+                .toList();
+    }
+
+    private static @Nullable PlannedMeeting among(List<PlannedMeeting> all, PlannedMeeting wanted) {
+        return all.stream().filter(one -> one.isSameAs(wanted)).findFirst().orElse(null);
+    }
+
+    private static List<Finding> without(List<Finding> all, List<Finding> others) {
+        return all.stream().filter(one -> !others.contains(one)).toList();
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ class TimetableRun {
     private UUID id;
 
     private String site;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "also_at")
+    private List<String> alsoAt = new ArrayList<>();
+
     private LocalDate monday;
     private int seconds;
 
@@ -76,7 +82,8 @@ class TimetableRun {
         this.site = site;
         this.monday = monday;
         this.seconds = request.seconds();
-        this.pinned = request.pinned() == null ? List.of() : List.copyOf(request.pinned());
+        this.alsoAt = List.copyOf(request.sites().subList(1, request.sites().size()));
+        this.pinned = List.copyOf(request.pins());
         this.state = RunState.QUEUED;
         this.createdBy = by;
         this.createdAt = now;
@@ -106,7 +113,7 @@ class TimetableRun {
         endedAt = now;
     }
 
-    /** Only a plan that keeps every hard rule. */
+    /** Only a plan that keeps every hard rule, with one room and leader for each group. */
     void publish(String by) {
         if (state != RunState.SOLVED) {
             throw wrongState("published");
@@ -129,6 +136,20 @@ class TimetableRun {
 
     String site() {
         return site;
+    }
+
+    List<String> alsoAt() {
+        return List.copyOf(alsoAt);
+    }
+
+    /** Its own first. */
+    List<String> sites() {
+        return Stream.concat(Stream.of(site), alsoAt.stream()).toList();
+    }
+
+    /** Whether it came to a plan. */
+    boolean isSolved() {
+        return state == RunState.SOLVED || state == RunState.PUBLISHED;
     }
 
     LocalDate monday() {

@@ -22,6 +22,14 @@ class TimetableRunRepository implements PanacheRepositoryBase<TimetableRun, UUID
                 .getResultList();
     }
 
+    /** A search that begins anew also tells anew how it goes. */
+    void forgetProgress(UUID run) {
+        getEntityManager()
+                .createQuery("delete from Progress p where p.run = :run")
+                .setParameter("run", run)
+                .executeUpdate();
+    }
+
     void add(Progress progress) {
         getEntityManager().persist(progress);
     }

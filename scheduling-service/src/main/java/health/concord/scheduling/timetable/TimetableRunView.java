@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A search for a week.
  *
  * @param score hard, medium and soft; 0 is nothing broken
- * @param feasible whether every hard rule is kept
+ * @param feasible whether it can go on the calendar: every hard rule is kept, and each group has one room and leader
  * @param meetings of the plan; none in a list of runs
  * @param findings each rule or wish that is broken, the heaviest first; none in a list of runs
  * @param progress the best score over time
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record TimetableRunView(
         UUID id,
         String site,
+        List<String> alsoAt,
         LocalDate monday,
         int seconds,
         List<UUID> pinned,
@@ -42,6 +43,7 @@ public record TimetableRunView(
         return new TimetableRunView(
                 run.id(),
                 run.site(),
+                run.alsoAt(),
                 run.monday(),
                 run.seconds(),
                 run.pinned(),

@@ -1,6 +1,7 @@
 package health.concord.scheduling.timetable;
 
 import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
@@ -9,6 +10,7 @@ import health.concord.commons.web.PageRequest;
 import health.concord.scheduling.calendar.PlanningWindow;
 import health.concord.scheduling.calendar.SiteWeek;
 import health.concord.scheduling.site.VisibleSites;
+import health.concord.scheduling.timetable.plan.Timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,17 +58,40 @@ public class TimetableRuns {
 
     TimetableRunView build(BuildTimetable request) {
         ZoneId zone = sites.require("site", request.site()).zone();
-        caller.requireSite(request.site());
+        requireSites(request);
         window.require("weekOf", request.weekOf());
         LocalDate monday = SiteWeek.of(request.weekOf(), zone).monday();
         if (!monday.isAfter(window.today(zone))) {
             throw Problems.invalid("weekOf", "must be in a week that has not begun");
         }
+        requirePinnable(request, monday);
         TimetableRun run = new TimetableRun(request.site(), monday, request, caller.id(), clock.instant());
         runs.persistAndFlush(run);
         task.soon(run.id());
         audit.record("timetable.run-asked", "timetable-run", run.id(), Map.of("site", run.site()));
         return TimetableRunView.of(run, true, List.of(), zone);
+    }
+
+    private void requireSites(BuildTimetable request) {
+        List<String> all = request.sites();
+        for (int i = 0; i < all.size(); i++) {
+            String field = i == 0 ? "site" : "alsoAt[" + (i - 1) + "]";
+            sites.require(field, all.get(i));
+            caller.requireSite(all.get(i));
+            if (all.subList(0, i).contains(all.get(i))) {
+                throw Problems.invalid(field, "is there twice");
+            }
+        }
+    }
+
+    private void requirePinnable(BuildTimetable request, LocalDate monday) {
+        Set<UUID> known = request.pins().isEmpty() ? Set.of() : demand.known(request.sites(), monday);
+        for (int i = 0; i < request.pins().size(); i++) {
+            if (!known.contains(request.pins().get(i))) {
+                throw Problems.invalid(
+                        "pinned[" + i + "]", "is neither a group series nor a seat that goes on at these sites");
+            }
+        }
     }
 
     TimetableRunView get(UUID id) {
@@ -85,7 +111,15 @@ public class TimetableRuns {
         if (with == null) {
             throw Problems.invalid("with", "is needed");
         }
-        return ComparisonView.of(visible(id), visible(with));
+        TimetableRun run = visible(id);
+        TimetableRun other = visible(with);
+        if (!run.isSolved() || !other.isSolved()) {
+            throw Problems.of(ProblemType.WRONG_STATE, "Both runs need a plan to be compared. Wait until they are SOLVED.");
+        }
+        if (!run.site().equals(other.site())) {
+            throw Problems.invalid("with", "is a run of another site");
+        }
+        return ComparisonView.of(run, other);
     }
 
     TimetableRun visible(UUID id) {
@@ -93,7 +127,7 @@ public class TimetableRuns {
         if (run == null) {
             throw Problems.notFound();
         }
-        caller.requireSite(run.site());
+        run.sites().forEach(caller::requireSite);
         return run;
     }
 
@@ -103,8 +137,8 @@ public class TimetableRuns {
     Problem begin(UUID id) {
         TimetableRun run = Objects.requireNonNull(runs.findById(id));
         run.begin();
-        SiteWeek week = new SiteWeek(run.monday(), sites.zone(run.site()));
-        return new Problem(demand.gather(run.site(), week, run.pinned()), run.seconds());
+        runs.forgetProgress(id);
+        return new Problem(demand.gather(run.sites(), run.monday(), run.pinned()), run.seconds());
     }
 
     void progress(UUID id, long millis, String score) {
@@ -116,32 +150,13 @@ public class TimetableRuns {
         var score = Objects.requireNonNull(best.getScore());
         run.solve(
                 score.toString(),
-                score.isFeasible(),
-                best.getMeetings().stream().map(TimetableRuns::planned).toList(),
+                best.isPublishable(),
+                best.getMeetings().stream().map(PlannedMeeting::of).toList(),
                 findings,
                 clock.instant());
     }
 
     void fail(UUID id) {
         Objects.requireNonNull(runs.findById(id)).fail(clock.instant());
-    }
-
-    private static PlannedMeeting planned(Meeting meeting) {
-        Meeting.Demand was = meeting.getDemand();
-        Start start = Objects.requireNonNull(meeting.getStart());
-        Place room = meeting.getRoom();
-        return new PlannedMeeting(
-                was.kind(),
-                was.source(),
-                was.slot(),
-                was.title(),
-                was.wasAt().day(),
-                was.wasAt().time(),
-                start.day(),
-                start.time(),
-                was.minutes(),
-                room == null ? null : room.id(),
-                Objects.requireNonNull(meeting.getLeader()).id(),
-                meeting.isPinned());
     }
 }

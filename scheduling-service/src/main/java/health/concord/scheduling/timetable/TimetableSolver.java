@@ -1,18 +1,21 @@
 package health.concord.scheduling.timetable;
 
-import ai.timefold.solver.core.api.score.ScoreExplanation;
+import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import health.concord.scheduling.timetable.plan.Broken;
+import health.concord.scheduling.timetable.plan.FirstPlan;
+import health.concord.scheduling.timetable.plan.Timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /** Searches for a better week, and says what the best one breaks. */
@@ -27,6 +30,12 @@ class TimetableSolver {
 
     /** @param progress is told of each better score and when, in milliseconds since the beginning */
     Timetable solve(Timetable problem, Duration time, BiConsumer<Long, String> progress) {
+        FirstPlan.fill(problem);
+        HardMediumSoftScore first = Objects.requireNonNull(manager().update(problem));
+        progress.accept(0L, first.toString());
+        if (first.isZero() || problem.getMeetings().stream().allMatch(meeting -> meeting.isPinned())) {
+            return problem;
+        }
         Solver<Timetable> solver = solvers.buildSolver(new SolverConfigOverride<Timetable>()
                 .withTerminationConfig(new TerminationConfig()
                         .withSpentLimit(time)
@@ -38,34 +47,18 @@ class TimetableSolver {
 
     /** Each rule or wish that is broken, and about what; the heaviest first. */
     List<Finding> findings(Timetable plan) {
-        ScoreExplanation<Timetable, HardMediumSoftScore> explanation =
-                SolutionManager.<Timetable, HardMediumSoftScore>create(solvers).explain(plan);
-        List<Finding> findings = new ArrayList<>();
-        explanation
-                .getConstraintMatchTotalMap()
-                .values()
-                .forEach(total -> total.getConstraintMatchSet()
-                        .forEach(match -> findings.add(finding(
-                                match.getConstraintRef().constraintName(),
-                                match.getScore(),
-                                match.getIndictedObjectList().stream()
-                                        .filter(Meeting.class::isInstance)
-                                        .map(Object::toString)
-                                        .distinct()
-                                        .toList()))));
-        findings.sort(Comparator.comparing(Finding::level)
-                .thenComparing(Comparator.comparing(Finding::weight).reversed())
-                .thenComparing(Finding::rule)
-                .thenComparing(one -> one.about().toString()));
-        return findings;
+        ScoreAnalysis<HardMediumSoftScore> analysis = manager().analyze(plan);
+        return analysis.constraintMap().values().stream()
+                .flatMap(rule -> Objects.requireNonNull(rule.matches()).stream())
+                .map(match -> Finding.of((Broken) match.justification()))
+                .sorted(Comparator.comparing(Finding::level)
+                        .thenComparing(Comparator.comparing(Finding::weight).reversed())
+                        .thenComparing(Finding::rule)
+                        .thenComparing(Finding::text))
+                .toList();
     }
 
-    private static Finding finding(String rule, HardMediumSoftScore score, List<String> about) {
-        if (score.hardScore() != 0) {
-            return new Finding(rule, "HARD", -score.hardScore(), about);
-        }
-        return score.mediumScore() != 0
-                ? new Finding(rule, "MEDIUM", -score.mediumScore(), about)
-                : new Finding(rule, "SOFT", -score.softScore(), about);
+    private SolutionManager<Timetable, HardMediumSoftScore> manager() {
+        return SolutionManager.create(solvers);
     }
 }

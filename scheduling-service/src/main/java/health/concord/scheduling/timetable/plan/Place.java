@@ -1,0 +1,48 @@
+package health.concord.scheduling.timetable.plan;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A room, or none.
+ *
+ * @param taken when it is closed, or in use by what is not planned; by the clock of its site
+ */
+public record Place(
+        UUID id, String site, String name, int capacity, boolean video, List<String> equipment, List<Span> taken) {
+
+    /** Where people meet without a room; any number of meetings are there at once. */
+    public static final Place NOWHERE =
+            new Place(new UUID(0, 0), "", "no room", Integer.MAX_VALUE, true, List.of(), List.of());
+
+    public boolean isRoom() {
+        return this != NOWHERE && !equals(NOWHERE);
+    }
+
+    public boolean fits(Demand demand) {
+        return site.equals(demand.site().code())
+                && capacity >= demand.seats()
+                && (video || !demand.needsVideo())
+                && equipment.containsAll(demand.equipment());
+    }
+
+    boolean isTaken(int begin, int end) {
+        for (Span one : taken) {
+            if (one.overlaps(begin, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Asked millions of times while a week is built; the id is enough. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place that && that.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}
