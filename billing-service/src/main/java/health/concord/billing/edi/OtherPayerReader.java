@@ -75,14 +75,18 @@ final class OtherPayerReader {
         return others;
     }
 
-    /** The charge of a claim is what a payer paid and what it took off, for the claim or at its lines. */
+    /**
+     * The charge of a claim is what a payer paid and what it took off, for the claim or at its lines. Two plans of one
+     * insurer have one id, so what stands at the lines may be the other's.
+     */
     static boolean accountsFor(OtherPayer other, List<FiledLine> lines, Money charged) {
         Money atLines = lines.stream()
                 .flatMap(line -> line.others().stream())
                 .filter(line -> line.payer().equals(other.payer().id()))
                 .map(line -> sum(line.adjustments()))
                 .reduce(Money.ZERO, Money::plus);
-        return charged.equals(other.paid().plus(sum(other.adjustments())).plus(atLines));
+        Money atClaim = other.paid().plus(sum(other.adjustments()));
+        return charged.equals(atClaim) || charged.equals(atClaim.plus(atLines));
     }
 
     private static Money sum(List<Adjustment> adjustments) {
