@@ -12,6 +12,10 @@ public enum HoldCode {
     OVERLAP(Clears.CLINICIAN, Clears.SCHEDULER),
     /** Two codes that are only paid apart were given at the same time. */
     NCCI_OVERLAP(Clears.CLINICIAN, Clears.BILLER),
+    /** Two codes that the loaded pairs do not let be paid together as they were given. */
+    NCCI_PAIR(Clears.CLINICIAN, Clears.BILLER),
+    /** More units than the loaded limits take to be right. */
+    MUE_EXCEEDED(Clears.CLINICIAN, Clears.BILLER),
     /** The payer wants an authorisation and none is on file for the day. */
     AUTH_MISSING(Clears.BILLER),
     /** The authorised units are used up. */
@@ -65,6 +69,8 @@ public enum HoldCode {
         return switch (this) {
             case WEEK_MIN_DAYS, WEEK_MIN_MINUTES, AUTH_MISSING, AUTH_EXHAUSTED, TIMELY_FILING ->
                 List.of(Clears.BILLER, Clears.PROGRAM_ADMIN);
+            // Limits are likelihoods; what was really done is sent with its documentation at hand.
+            case MUE_EXCEEDED -> List.of(Clears.BILLER);
             // Sends what a revoked consent covered (42 CFR 2.31, reliance): not for those to decide who are paid by it.
             case RELIANCE_REVIEW -> List.of(Clears.PROGRAM_ADMIN);
             case OVERLAP -> List.of(Clears.CLINICIAN);

@@ -147,6 +147,20 @@ class CorrectionsTest {
     }
 
     @Test
+    void whoWasThereIsForAClinicianToSay() {
+        Person person = Person.coveredBy(World.payer("mcd-n"));
+        person.deliver(person.group(World.id(), MONDAY, "09:00", 60));
+        person.deliver(person.group(World.id(), MONDAY, "09:30", 60));
+        Response run = person.run().body("holds.code", contains("OVERLAP")).extract().response();
+        String claim = run.path("holds[0].claim");
+        String hold = run.path("holds[0].id");
+
+        assertProblem(waive("bea", claim, hold), 403, "forbidden");
+        assertProblem(waive("ada", claim, hold), 403, "forbidden");
+        waive("clara", claim, hold).then().statusCode(201).body("state", is("READY"));
+    }
+
+    @Test
     void aHoldThatOnlyItsCauseCanLiftIsNotWaived() {
         String payer = World.payer("mcd-n");
         Person person = Person.coveredBy(payer);
