@@ -197,6 +197,9 @@ class RoleMatrixTest {
                 .replace("{client}", World.id())
                 .replace("{hold}", World.id());
         boolean writes = !parts[0].equals("GET");
+        if (operation.equals("POST /coding-edits")) {
+            return As.anew(request).contentType("text/csv").body("x").post(path);
+        }
         if (operation.equals("POST /inbound-files")) {
             return As.anew(request)
                     .contentType("application/edi-x12")
