@@ -46,6 +46,7 @@ class RoleMatrixTest {
             allowed("GET /coverages", "ines", "bea", "ada", "olu"),
             allowed("POST /coverages", "ines", "bea", "ada"),
             allowed("GET /coverages/{id}", "ines", "bea", "ada", "olu"),
+            allowed("PUT /coverages/{id}", "ines", "bea", "ada"),
             allowed("GET /authorisations", "ines", "bea", "ada", "olu"),
             allowed("POST /authorisations", "bea", "ada"),
             allowed("GET /authorisations/{id}", "ines", "bea", "ada", "olu"),

@@ -1,6 +1,7 @@
 package health.concord.billing.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Why a line is not billed yet, and who can put it right. A hold goes by itself once its cause is gone. */
 public enum HoldCode {
@@ -77,6 +78,21 @@ public enum HoldCode {
             case MIXED_MODALITY, PHP_TOO_CLOSE -> List.of(Clears.BILLER);
             default -> List.of();
         };
+    }
+
+    /** As what the payer would answer if the line went all the same (group and reason of CAS); empty where unknown. */
+    public Optional<String> predicts() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case AUTH_MISSING, AUTH_EXHAUSTED -> "CO-197";
+                    case TIMELY_FILING -> "CO-29";
+                    case DUPLICATE_PER_DIEM -> "CO-18";
+                    case NCCI_OVERLAP, NCCI_PAIR -> "CO-236";
+                    case MUE_EXCEEDED -> "CO-151";
+                    case SITE_INELIGIBLE -> "CO-B7";
+                    case CERT_MISSING, CERT_EXPIRED -> "CO-50";
+                    default -> null;
+                });
     }
 
     /** Whether only the consent decision sets and lifts it. */
