@@ -46,6 +46,7 @@ class RoleMatrixTest {
             allowed("GET /coverages", "ines", "bea", "ada", "olu"),
             allowed("POST /coverages", "ines", "bea", "ada"),
             allowed("GET /coverages/{id}", "ines", "bea", "ada", "olu"),
+            allowed("PUT /coverages/{id}", "ines", "bea", "ada"),
             allowed("GET /authorisations", "ines", "bea", "ada", "olu"),
             allowed("POST /authorisations", "bea", "ada"),
             allowed("GET /authorisations/{id}", "ines", "bea", "ada", "olu"),
@@ -77,6 +78,11 @@ class RoleMatrixTest {
             allowed("POST /claims/{id}/resubmission", "bea", "ada"),
             allowed("POST /claims/{id}/replacement", "bea", "ada"),
             allowed("POST /claims/{id}/void", "bea", "ada"),
+            allowed("GET /claims/{id}/coordination", "bea", "ada", "olu"),
+            allowed("POST /claims/{id}/remainder-to-person", "bea", "ada"),
+            allowed("POST /coding-edits", "ada"),
+            allowed("GET /coding-edits", "bea", "ada", "olu"),
+            allowed("GET /coding-edits/{id}", "bea", "ada", "olu"),
             allowed("GET /claims/{id}/evidence", "bea", "ada", "olu"),
             allowed("GET /claims/{id}/evidence/document", "bea", "ada", "olu"),
             allowed("POST /claims/{id}/appeals", "bea", "ada"),
@@ -192,6 +198,9 @@ class RoleMatrixTest {
                 .replace("{client}", World.id())
                 .replace("{hold}", World.id());
         boolean writes = !parts[0].equals("GET");
+        if (operation.equals("POST /coding-edits")) {
+            return As.anew(request).contentType("text/csv").body("x").post(path);
+        }
         if (operation.equals("POST /inbound-files")) {
             return As.anew(request)
                     .contentType("application/edi-x12")

@@ -119,6 +119,8 @@ class BatchSending {
     private static List<JournalDraft> charges(List<Claim> sent, Batch batch, LocalDate today) {
         return sent.stream()
                 .filter(claim -> claim.total().compareTo(Money.ZERO) > 0 && !claim.isVoiding())
+                // What a further payer is asked for was charged when the first was.
+                .filter(claim -> claim.remainder() == null)
                 .map(claim -> Postings.charge(claim, batch.payer(), today))
                 .toList();
     }

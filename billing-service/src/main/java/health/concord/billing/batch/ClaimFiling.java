@@ -15,6 +15,8 @@ import health.concord.billing.delivery.Program;
 import health.concord.billing.edi.FileForm;
 import health.concord.billing.edi.FiledClaim;
 import health.concord.billing.edi.FiledLine;
+import health.concord.billing.edi.OtherPayer;
+import health.concord.billing.edi.OtherPayerLine;
 import health.concord.billing.policy.PayerPolicies;
 import health.concord.billing.policy.PolicyTerms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +58,9 @@ class ClaimFiling {
     @Inject
     Authorisations authorisations;
 
+    @Inject
+    EarlierPayers earlierPayers;
+
     /** The claims that can be written; one whose client's details went missing meanwhile is left out. */
     @Transactional(Transactional.TxType.MANDATORY)
     Map<Claim, FiledClaim> file(List<Claim> claims, BatchOrder order) {
@@ -73,7 +78,13 @@ class ClaimFiling {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Coverage::id, Function.identity()));
-        Map<UUID, PolicyTerms> terms = policies.versionsOf(List.of(order.payer().id())).stream()
+        Map<UUID, PolicyTerms> terms = policies
+                .versions(claims.stream()
+                        .map(claim -> claim.basis().policy())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .stream()
                 .collect(Collectors.toMap(version -> version.id(), version -> version.terms()));
         Map<UUID, String> numbers = authorisations.numbers(claims.stream()
                 .map(claim -> claim.basis().authorisation())
@@ -84,6 +95,7 @@ class ClaimFiling {
         InterimOrder interim = new InterimOrder(sent.inEpisodes(
                 order.payer().id(),
                 claims.stream().map(claim -> claim.basis().episode()).toList()));
+        EarlierPayers.Told earlier = earlierPayers.about(claims);
         Map<Claim, FiledClaim> filed = new LinkedHashMap<>();
         for (Claim claim : claims) {
             Insured.of(byId.get(claim.client()), covers.get(claim.basis().coverage()), order.payer())
@@ -94,7 +106,9 @@ class ClaimFiling {
                             episodes.get(claim.basis().episode()),
                             terms.get(claim.basis().policy()),
                             new Numbers(numbers.get(claim.basis().authorisation()), originals.get(claim.original())),
-                            interim))
+                            interim,
+                            earlier,
+                            earlier.of(claim, byId.get(claim.client()))))
                     .ifPresent(written -> filed.put(claim, written));
         }
         return filed;
@@ -107,19 +121,21 @@ class ClaimFiling {
             @Nullable Episode episode,
             @Nullable PolicyTerms terms,
             Numbers numbers,
-            InterimOrder interim) {
+            InterimOrder interim,
+            EarlierPayers.Told earlier,
+            Optional<List<OtherPayer>> others) {
         List<String> diagnoses = diagnoses(episode);
         if (episode == null || terms == null || diagnoses.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> frequency = interim.frequency(claim, terms, episode);
-        if (frequency.isEmpty() || (claim.original() != null && numbers.original() == null)) {
+        if (others.isEmpty() || frequency.isEmpty() || (claim.original() != null && numbers.original() == null)) {
             return Optional.empty();
         }
         String facility = facility(claim, order, terms);
         return Optional.of(new FiledClaim(
                 claim.number(),
-                insured.subscriber(),
+                insured.subscriber().as(earlier.place(claim)),
                 insured.payer(),
                 insured.patient(),
                 facility,
@@ -132,7 +148,10 @@ class ClaimFiling {
                 diagnoses,
                 order.fileForm() == FileForm.INSTITUTIONAL ? terms.conditionCodes() : List.of(),
                 order.provider().practitioner(),
-                claim.lines().stream().map(line -> line(claim, line, facility)).toList()));
+                claim.lines().stream()
+                        .map(line -> line(claim, line, facility, earlier.of(line)))
+                        .toList(),
+                others.get()));
     }
 
     private static List<String> diagnoses(@Nullable Episode episode) {
@@ -145,7 +164,7 @@ class ClaimFiling {
                 : claim.lines().getFirst().placeOfService();
     }
 
-    private static FiledLine line(Claim claim, ClaimLine line, String facility) {
+    private static FiledLine line(Claim claim, ClaimLine line, String facility, List<OtherPayerLine> others) {
         return new FiledLine(
                 claim.number() + "L" + line.position(),
                 line.serviceDate(),
@@ -154,6 +173,7 @@ class ClaimFiling {
                 line.revCode(),
                 facility.equals(line.placeOfService()) ? null : line.placeOfService(),
                 line.units(),
-                line.amount());
+                line.amount(),
+                others);
     }
 }

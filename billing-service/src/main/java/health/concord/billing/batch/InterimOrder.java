@@ -27,13 +27,14 @@ final class InterimOrder {
     /** @param known all claims of the stays that have not ended, sent or not */
     InterimOrder(List<Claim> known) {
         this.byEpisode = known.stream()
+                .filter(claim -> claim.remainder() == null)
                 .collect(Collectors.groupingBy(
                         claim -> claim.basis().episode(), Collectors.toCollection(ArrayList::new)));
     }
 
     /** How the claim is to be sent; empty while an earlier one must go first. */
     Optional<String> frequency(Claim claim, PolicyTerms terms, Episode episode) {
-        if (claim.original() != null) {
+        if (claim.original() != null || claim.remainder() != null) {
             return Optional.of(claim.frequency());
         }
         if (!terms.interimAllowed() || terms.interimBilling() != PolicyTerms.Interim.SEQUENTIAL) {

@@ -49,6 +49,18 @@ public class AnsweredClaims {
                 .collect(Collectors.toMap(Claim::number, Function.identity()));
     }
 
+    /** The live claims on further payers that ask for what was left of these, whose clients are locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Claim> remaindersOf(Collection<UUID> earlier) {
+        return earlier.isEmpty()
+                ? List.of()
+                : claims.list(
+                        "remainder.of in ?1 and frequency <> ?2 and state not in ?3 order by id",
+                        earlier,
+                        Frequency.VOID,
+                        ClaimRepository.ENDED);
+    }
+
     /** The claims of a batch, locked and read anew. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Claim> lockBatch(UUID batch) {

@@ -53,6 +53,10 @@ public class Claim {
     private String payerControl;
     private int submissions;
     private boolean beingReplaced;
+
+    @Embedded
+    private Remainder remainder;
+
     private Instant createdAt;
 
     @Version
@@ -115,24 +119,46 @@ public class Claim {
         }
     }
 
+    /** One that repeats lines of another; what it asks is its maker's to say. */
+    private Claim(String number, Claim like, List<ClaimLine> repeated, Step step) {
+        this.id = Ids.next();
+        this.number = number;
+        this.site = like.site;
+        this.client = like.client;
+        this.weekOf = like.weekOf;
+        this.basis = like.basis;
+        this.contentHash = "";
+        this.createdAt = step.at();
+        this.state = ClaimState.DRAFT;
+        history.add(new ClaimStep(this, null, ClaimState.DRAFT, step));
+        repeated.forEach(line -> lines.add(line.copyOnto(this, lines.size() + 1)));
+        this.totalCents = lines.stream().mapToLong(line -> line.amount().cents()).sum();
+    }
+
     /** Asks the payer to take back what was sent: the same lines, under frequency 8. */
     public static Claim voiding(String number, Claim original, Step step) {
-        Claim claim = new Claim();
-        claim.id = Ids.next();
-        claim.number = number;
-        claim.site = original.site;
-        claim.client = original.client;
-        claim.weekOf = original.weekOf;
-        claim.basis = original.basis;
-        claim.contentHash = "";
-        claim.createdAt = step.at();
+        Claim claim = new Claim(number, original, original.lines, step);
         claim.original = original.id;
+        claim.remainder = original.remainder;
         claim.frequency = Frequency.VOID;
-        claim.totalCents = original.totalCents;
-        claim.state = ClaimState.DRAFT;
-        claim.history.add(new ClaimStep(claim, null, ClaimState.DRAFT, step));
-        original.lines.forEach(line -> claim.lines.add(line.copyOnto(claim)));
         claim.move(ClaimState.READY, step);
+        return claim;
+    }
+
+    /** Asks the next payer for what an earlier one left: lines and codes as the earlier one saw them. */
+    static Claim ofRemainder(String number, RemainderDraft draft, Step step) {
+        Claim earlier = draft.earlier();
+        Claim claim = new Claim(number, earlier, draft.lines(), step);
+        claim.basis = earlier.basis.on(draft.payer(), draft.coverage());
+        claim.remainder =
+                new Remainder(earlier.id, draft.amount().cents(), draft.place(), draft.forwarded(), false);
+        claim.lines.forEach(line -> line.explain(earlier, draft.left().get(line.root())));
+        claim.frequency = Frequency.isInterim(earlier.frequency) ? earlier.frequency : Frequency.ORIGINAL;
+        if (draft.replaces() != null) {
+            claim.original = draft.replaces().id;
+            claim.frequency = Frequency.REPLACEMENT;
+        }
+        claim.move(draft.forwarded() ? ClaimState.SENT : ClaimState.READY, step);
         return claim;
     }
 
@@ -252,8 +278,12 @@ public class Claim {
     }
 
     /** Notes that what was sent is no longer what was delivered; sending the replacement is a person's step. */
-    void needsReplacement(String reason) {
+    public void needsReplacement(String reason) {
         replacementReason = reason;
+    }
+
+    void leaveToPerson() {
+        remainder = remainder.withPerson();
     }
 
     void noteConsent(@Nullable String note) {
@@ -312,6 +342,11 @@ public class Claim {
     /** The claim it replaces or voids; null for an original. */
     public UUID original() {
         return original;
+    }
+
+    /** What it asks a further payer for; null for a claim on the first. */
+    public @Nullable Remainder remainder() {
+        return remainder;
     }
 
     /** The payer's own number of it; null until the payer gave one. */

@@ -21,4 +21,10 @@ public record ClaimBasis(
         @Nullable UUID coverage,
         @Nullable UUID policy,
         @Nullable UUID authorisation,
-        @Enumerated(EnumType.STRING) @Nullable ClaimForm form) {}
+        @Enumerated(EnumType.STRING) @Nullable ClaimForm form) {
+
+    /** The same on a further payer: as coded for the first, and without its authorisation. */
+    ClaimBasis on(UUID nextPayer, UUID nextCoverage) {
+        return new ClaimBasis(episode, nextPayer, nextCoverage, policy, null, form);
+    }
+}

@@ -3,6 +3,7 @@ package health.concord.billing.claim;
 import health.concord.billing.delivery.Program;
 import health.concord.billing.money.Money;
 import health.concord.billing.rule.BillableLine;
+import health.concord.billing.rule.Hold;
 import health.concord.billing.rule.HoldCode;
 import health.concord.billing.rule.TraceStep;
 import health.concord.billing.store.CodesColumn;
@@ -22,8 +23,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** One line of a claim, with its holds and how it came about. */
 @Entity
@@ -53,6 +56,7 @@ public class ClaimLine {
     private int minutes;
     private long unitCents;
     private long amountCents;
+    private UUID repeats;
 
     @Convert(converter = TraceColumn.class)
     private List<TraceStep> trace;
@@ -85,11 +89,11 @@ public class ClaimLine {
     }
 
     /** The same line on another claim. */
-    ClaimLine copyOnto(Claim other) {
+    ClaimLine copyOnto(Claim other, int at) {
         ClaimLine copy = new ClaimLine();
         copy.id = Ids.next();
         copy.claim = other;
-        copy.position = position;
+        copy.position = at;
         copy.serviceDate = serviceDate;
         copy.program = program;
         copy.code = code;
@@ -100,8 +104,29 @@ public class ClaimLine {
         copy.minutes = minutes;
         copy.unitCents = unitCents;
         copy.amountCents = amountCents;
+        copy.repeats = repeats == null ? id : repeats;
         copy.trace = List.copyOf(trace);
         return copy;
+    }
+
+    /** Says what of an earlier payer's line a further payer is asked for. */
+    void explain(Claim earlier, @Nullable Money left) {
+        List<TraceStep> steps = new ArrayList<>(trace);
+        steps.add(new TraceStep(
+                "REMAINDER",
+                left == null
+                        ? "Left by the earlier payer with the claim as a whole"
+                        : "The earlier payer left " + left.decimal() + " of " + amount().decimal(),
+                Map.of("earlierClaim", earlier.number(), "leftCents", left == null ? "" : String.valueOf(left.cents()))));
+        trace = List.copyOf(steps);
+    }
+
+    void lay(Hold hold, Instant at) {
+        holds.add(new ClaimHold(this, hold, at));
+    }
+
+    void lift(HoldCode code) {
+        holds.removeIf(hold -> hold.code() == code);
     }
 
     /** Whether the rules would write the same line today. */
@@ -139,6 +164,11 @@ public class ClaimLine {
 
     public Program program() {
         return program;
+    }
+
+    /** The line that rests on services: another claim's, where this one repeats it. */
+    public UUID root() {
+        return repeats == null ? id : repeats;
     }
 
     /** Null while no policy tells it. */

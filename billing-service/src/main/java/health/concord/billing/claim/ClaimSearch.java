@@ -1,5 +1,6 @@
 package health.concord.billing.claim;
 
+import health.concord.billing.client.Clients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,10 +18,18 @@ class ClaimSearch {
     @Inject
     EntityManager store;
 
+    @Inject
+    Clients clients;
+
     List<Claim> page(ClaimFilter filter, List<String> sites, UUID after, int fetch) {
         Map<String, Object> given = new LinkedHashMap<>();
         StringBuilder query = new StringBuilder("from Claim c where c.site in :sites and c.id > :after");
-        narrow(query, given, "c.client = :client", "client", filter.client());
+        narrow(
+                query,
+                given,
+                "c.client in :clients",
+                "clients",
+                filter.client() == null ? null : clients.samePerson(filter.client()));
         narrow(query, given, "c.basis.payer = :payer", "payer", filter.payer());
         if (filter.state() == null) {
             narrow(query, given, "c.state not in :ended", "ended", ClaimRepository.ENDED);

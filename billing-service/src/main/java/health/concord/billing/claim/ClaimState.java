@@ -31,7 +31,8 @@ public enum ClaimState {
     private static final Map<ClaimState, Set<ClaimState>> NEXT = new EnumMap<>(ClaimState.class);
 
     static {
-        NEXT.put(DRAFT, EnumSet.of(HELD, READY, VOIDED));
+        // What a payer passed on to the next by itself is with that one at once.
+        NEXT.put(DRAFT, EnumSet.of(HELD, READY, SENT, VOIDED));
         NEXT.put(HELD, EnumSet.of(READY, VOIDED));
         NEXT.put(READY, EnumSet.of(HELD, BATCHED, VOIDED));
         NEXT.put(BATCHED, EnumSet.of(SENT, READY));

@@ -50,6 +50,11 @@ class ClaimUpkeep {
         claims.openWeeks(client).forEach(week -> schedule(client, week.site(), week.weekOf()));
     }
 
+    /** Looks at a claim's week once what made the claim is stored. */
+    void askAbout(Claim claim) {
+        schedule(claim.client(), claim.site(), claim.weekOf());
+    }
+
     @Produces
     @Singleton
     EventHandler<ConsentTold> consentEvents() {

@@ -34,6 +34,8 @@ public record ClaimView(
         @Nullable UUID batch,
         String frequency,
         @Nullable UUID original,
+        @Nullable UUID remainderOf,
+        @Nullable Long remainderCents,
         @Nullable String payerControl,
         Instant createdAt,
         long version) {
@@ -67,6 +69,8 @@ public record ClaimView(
                 claim.batch(),
                 claim.frequency(),
                 claim.original(),
+                claim.remainder() == null ? null : claim.remainder().of(),
+                claim.remainder() == null ? null : claim.remainder().cents(),
                 claim.payerControl(),
                 claim.createdAt(),
                 claim.version());

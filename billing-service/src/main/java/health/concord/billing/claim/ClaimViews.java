@@ -43,14 +43,17 @@ class ClaimViews {
     /** Their lines, by client and day whichever claim they stand in. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<LineView> lines(List<Claim> claims) {
-        Map<UUID, List<ServiceOutcome>> byLine =
-                services.outcomesOfClaims(claims.stream().map(Claim::id).toList()).stream()
-                        .filter(outcome -> outcome.line() != null)
-                        .collect(Collectors.groupingBy(ServiceOutcome::line));
+        Map<UUID, List<ServiceOutcome>> byLine = services
+                .outcomesOfLines(claims.stream()
+                        .flatMap(claim -> claim.lines().stream())
+                        .map(ClaimLine::root)
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(ServiceOutcome::line));
         return claims.stream()
                 .flatMap(claim -> claim.lines().stream())
                 .sorted(BY_DAY)
-                .map(line -> LineView.of(line, byLine.getOrDefault(line.id(), List.of())))
+                .map(line -> LineView.of(line, byLine.getOrDefault(line.root(), List.of())))
                 .toList();
     }
 

@@ -16,4 +16,8 @@ public final class Frequency {
     public static final String VOID = "8";
 
     private Frequency() {}
+
+    static boolean isInterim(String frequency) {
+        return frequency.equals(FIRST_INTERIM) || frequency.equals(NEXT_INTERIM) || frequency.equals(LAST_INTERIM);
+    }
 }

@@ -5,12 +5,14 @@ import health.concord.billing.client.BilledClient;
 import health.concord.billing.client.Clients;
 import health.concord.billing.client.EpisodeRecord;
 import health.concord.billing.client.PhpStays;
+import health.concord.billing.codingedit.CodingEditFiles;
 import health.concord.billing.coverage.Coverage;
 import health.concord.billing.coverage.Coverages;
 import health.concord.billing.coverage.Relationship;
 import health.concord.billing.delivery.DeliveredService;
 import health.concord.billing.delivery.DeliveredServices;
 import health.concord.billing.policy.PayerPolicies;
+import health.concord.billing.policy.PolicyVersion;
 import health.concord.billing.policy.SiteKind;
 import health.concord.billing.provider.Providers;
 import health.concord.billing.provider.SiteProvider;
@@ -54,6 +56,9 @@ class PeriodFacts {
     Authorisations authorisations;
 
     @Inject
+    CodingEditFiles edits;
+
+    @Inject
     PhpStays stays;
 
     @Inject
@@ -73,6 +78,7 @@ class PeriodFacts {
         List<UUID> client = List.of(period.client());
         List<Coverage> covers = coverages.ofClients(client);
         List<UUID> payers = covers.stream().map(Coverage::payer).distinct().toList();
+        List<PolicyVersion> versions = policies.versionsOf(payers);
         return new ClientFacts(
                 period.client(),
                 providers.of(period.site()).map(SiteProvider::kind).orElse(SiteKind.FREESTANDING),
@@ -81,7 +87,7 @@ class PeriodFacts {
                         .map(PeriodFacts::worked)
                         .toList(),
                 covers.stream().map(PeriodFacts::cover).toList(),
-                policies.versionsOf(payers),
+                versions,
                 clients.episodesOf(client).getOrDefault(period.client(), List.of()).stream()
                         .map(PeriodFacts::episode)
                         .toList(),
@@ -93,7 +99,8 @@ class PeriodFacts {
                 stays.of(period.client()).stream()
                         .map(stay -> new OtherStay(stay.from(), stay.to()))
                         .toList(),
-                waivers.ofClient(period.client()));
+                waivers.ofClient(period.client()),
+                edits.inForce(versions, period.from(), period.to()));
     }
 
     /** What keeps every claim of the client at the site from being written. */

@@ -71,11 +71,13 @@ public class Reassessment {
 
     private ConsentAnswers ask(Period period) {
         List<BillableLine> lines = settlement.preview(period);
+        Set<RemainderMatter> remainders = settlement.remainderMatters(period);
         Set<UUID> ids = lines.stream()
                 .map(BillableLine::cover)
                 .filter(Objects::nonNull)
                 .map(Cover::payer)
                 .collect(Collectors.toSet());
+        remainders.forEach(matter -> ids.add(matter.payer()));
         Map<UUID, Payer> known = payers.all(ids).stream().collect(Collectors.toMap(Payer::id, Function.identity()));
         Set<DisclosureQuestion> questions = new LinkedHashSet<>();
         for (BillableLine line : lines) {
@@ -84,6 +86,11 @@ public class Reassessment {
                 questions.add(
                         new DisclosureQuestion(period.client(), payer.id(), payer.name(), line.program(), line.date()));
             }
+        }
+        for (RemainderMatter matter : remainders) {
+            Payer payer = Objects.requireNonNull(known.get(matter.payer()));
+            questions.add(new DisclosureQuestion(
+                    period.client(), payer.id(), payer.name(), matter.program(), matter.day()));
         }
         return ConsentAnswers.given(consents.ask(questions));
     }

@@ -45,6 +45,13 @@ public class ReplacedOriginals {
                 original.replace(step);
             }
             ledger.reverse(Postings.chargeKey(original), today);
+            Remainder remainder = successor.remainder();
+            if (remainder != null) {
+                Postings.remainderKeys(original).forEach(key -> ledger.reverse(key, today));
+                if (!successor.isVoiding()) {
+                    ledger.post(Postings.remainder(claims.findById(remainder.of()), successor, today));
+                }
+            }
         }
     }
 }

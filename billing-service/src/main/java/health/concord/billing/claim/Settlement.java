@@ -15,10 +15,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Makes a client's unsent claims be what the rules say today. Doing it again changes nothing: a service stands in one
@@ -50,8 +53,10 @@ class Settlement {
         claims.lockClients(List.of(period.client()));
         Assessment assessed = BillingRules.assess(facts.of(period));
         Map<UUID, ServiceOutcome> before = services.outcomesOf(assessedServices(assessed));
-        List<Claim> live = live(period, before).stream()
-                .filter(claim -> !claim.isVoiding())
+        List<Claim> all = live(period, before);
+        RemainderConsent.apply(remainders(all), consent, step);
+        List<Claim> live = all.stream()
+                .filter(claim -> !claim.isVoiding() && claim.remainder() == null)
                 .toList();
         List<Claim> unsent =
                 live.stream().filter(claim -> claim.state().isUnsent()).toList();
@@ -87,6 +92,26 @@ class Settlement {
                                 left.reason().name())))
                 .forEach(decisions::add);
         services.decide(decisions);
+    }
+
+    /** The claims on further payers that may still be held: their lines are not made anew. */
+    private static List<Claim> remainders(List<Claim> live) {
+        return live.stream()
+                .filter(claim -> claim.remainder() != null && !claim.isVoiding())
+                .filter(claim -> claim.state().isUnsent())
+                .toList();
+    }
+
+    /** As {@link #preview}, for claims on further payers. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Set<RemainderMatter> remainderMatters(Period period) {
+        return remainders(claims.liveInWeeks(
+                        period.client(), period.site(), period.from(), period.to(), List.of(period.client())))
+                .stream()
+                .flatMap(claim -> claim.lines().stream()
+                        .map(line ->
+                                new RemainderMatter(claim.basis().payer(), line.program(), line.serviceDate())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The claims of these weeks, and those of other weeks that a service was moved away from. */

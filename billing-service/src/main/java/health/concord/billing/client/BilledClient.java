@@ -39,6 +39,7 @@ public class BilledClient {
     private String city;
     private String state;
     private String zip;
+    private UUID mergedInto;
 
     @Version
     @Column(nullable = false)
@@ -56,6 +57,7 @@ public class BilledClient {
         familyName = told.familyName();
         birthDate = told.birthDate();
         sex = told.sex();
+        mergedInto = told.mergedInto();
         AddressTold address = told.address();
         line1 = address == null ? null : address.line1();
         line2 = address == null ? null : address.line2();

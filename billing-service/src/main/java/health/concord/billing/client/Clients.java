@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,14 @@ public class Clients {
                 .filter(client -> caller.maySee(client.site()))
                 .orElseThrow(() -> Problems.invalid(
                         field, "is not a client that billing knows; wait a moment if it was registered just now"));
+    }
+
+    /** The records of the same person, this one first: what stands under one of them is read under all. */
+    @Transactional
+    public List<UUID> samePerson(UUID id) {
+        List<UUID> ids = new ArrayList<>(List.of(id));
+        clients.ofSamePerson(id).stream().filter(other -> !other.equals(id)).forEach(ids::add);
+        return ids;
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import health.concord.billing.claim.AnsweredClaims;
 import health.concord.billing.claim.Claim;
 import health.concord.billing.claim.HeldLines;
 import health.concord.billing.claim.Week;
+import health.concord.billing.coordination.SharedClaims;
 import health.concord.billing.rule.HoldCode;
 import health.concord.billing.waiver.HoldWaivers;
 import health.concord.commons.audit.Audit;
@@ -26,6 +27,9 @@ class CorrectionSteps {
 
     @Inject
     HeldLines held;
+
+    @Inject
+    SharedClaims shared;
 
     @Inject
     HoldWaivers waivers;
@@ -68,6 +72,9 @@ class CorrectionSteps {
     Week beginReplacement(UUID id, String reason) {
         Claim claim = claims.lock(id);
         claim.beginReplacement(reason);
+        if (claim.remainder() != null) {
+            shared.replace(claim);
+        }
         audit.record("claim.replacement-begun", "claim", id, Map.of());
         return Week.of(claim);
     }

@@ -61,6 +61,17 @@ public class Coverage {
         createdAt = at;
     }
 
+    void correct(CorrectCoverage wanted) {
+        memberId = wanted.memberId().toUpperCase(Locale.ROOT);
+        groupNumber = wanted.groupNumber();
+        relationship = wanted.relationship();
+        benefitsAssigned = wanted.benefitsAssigned();
+        effectiveTo = wanted.effectiveTo();
+        RecordCoverage.SubscriberName name = wanted.subscriber();
+        subscriberGivenName = name == null ? null : name.givenName();
+        subscriberFamilyName = name == null ? null : name.familyName();
+    }
+
     void end(LocalDate lastDay) {
         effectiveTo = lastDay;
     }

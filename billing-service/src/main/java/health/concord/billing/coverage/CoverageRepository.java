@@ -17,8 +17,8 @@ class CoverageRepository implements PanacheRepositoryBase<Coverage, UUID> {
         return list("client in ?1 order by id", clients);
     }
 
-    List<Coverage> pageAfter(UUID client, UUID after, int fetch) {
-        return find("client = ?1 and id > ?2 order by id", client, after)
+    List<Coverage> pageAfter(Collection<UUID> clients, UUID after, int fetch) {
+        return find("client in ?1 and id > ?2 order by id", clients, after)
                 .page(0, fetch)
                 .list();
     }

@@ -15,12 +15,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/coverages")
 class CoverageResource {
@@ -37,6 +39,20 @@ class CoverageResource {
             @Valid @NotNull RecordCoverage wanted) {
         CoverageView coverage = coverages.record(wanted);
         return Answers.created("/coverages/" + coverage.id(), coverage, coverage.version());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.BILLER, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "Put right what a coverage says of the card, for example the member id a payer rejected",
+            description = "Claims that have not left, and rejected ones that are sent again, say what it says then.")
+    public RestResponse<CoverageView> correct(
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("id") UUID id,
+            @Valid @NotNull CorrectCoverage wanted) {
+        CoverageView coverage = coverages.correct(id, ifMatch, wanted);
+        return Answers.ok(coverage, coverage.version());
     }
 
     @GET

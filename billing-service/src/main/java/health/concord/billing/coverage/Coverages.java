@@ -8,6 +8,8 @@ import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
+import health.concord.commons.web.Versions;
+import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -44,17 +46,14 @@ public class Coverages {
     public CoverageView record(RecordCoverage wanted) {
         clients.require("client", wanted.client());
         payers.require("payer", wanted.payer());
-        check(wanted);
+        check(wanted.effectiveFrom(), wanted.effectiveTo(), wanted.relationship(), wanted.subscriber());
         List<Coverage> before = coverages.ofRank(wanted.client(), wanted.rank());
         before.stream()
                 .filter(coverage ->
                         coverage.isOpen() && coverage.effectiveFrom().isBefore(wanted.effectiveFrom()))
                 .forEach(open -> open.end(wanted.effectiveFrom().minusDays(1)));
         if (before.stream().anyMatch(coverage -> coverage.overlaps(wanted.effectiveFrom(), wanted.effectiveTo()))) {
-            throw Problems.of(
-                    ProblemType.CONFLICT,
-                    "COVERAGE_OVERLAP",
-                    "Another coverage of this rank is in force on some of these days. Begin after it, or end before it.");
+            throw overlap();
         }
         // The store refuses overlaps too, and would see the new coverage before the old one's end.
         coverages.flush();
@@ -68,12 +67,41 @@ public class Coverages {
         return CoverageView.of(coverage);
     }
 
-    private static void check(RecordCoverage wanted) {
-        if (wanted.effectiveTo() != null && wanted.effectiveTo().isBefore(wanted.effectiveFrom())) {
+    /** Puts right what was taken from the card; what was sent keeps what it said. */
+    @Transactional
+    CoverageView correct(UUID id, @Nullable String ifMatch, CorrectCoverage wanted) {
+        Coverage coverage = coverages.findByIdOptional(id).orElseThrow(Problems::notFound);
+        clients.get(coverage.client());
+        Versions.require(ifMatch, coverage.version());
+        check(coverage.effectiveFrom(), wanted.effectiveTo(), wanted.relationship(), wanted.subscriber());
+        boolean overlaps = coverages.ofRank(coverage.client(), coverage.rank()).stream()
+                .filter(other -> !other.id().equals(id))
+                .anyMatch(other -> other.overlaps(coverage.effectiveFrom(), wanted.effectiveTo()));
+        if (overlaps) {
+            throw overlap();
+        }
+        coverage.correct(wanted);
+        coverages.flush();
+        audit.record("coverage.corrected", "coverage", id, Map.of("client", coverage.client()));
+        return CoverageView.of(coverage);
+    }
+
+    private static RuntimeException overlap() {
+        return Problems.of(
+                ProblemType.CONFLICT,
+                "COVERAGE_OVERLAP",
+                "Another coverage of this rank is in force on some of these days. Begin after it, or end before it.");
+    }
+
+    private static void check(
+            LocalDate from,
+            @Nullable LocalDate to,
+            Relationship relationship,
+            RecordCoverage.@Nullable SubscriberName name) {
+        if (to != null && to.isBefore(from)) {
             throw Problems.invalid("effectiveTo", "is before effectiveFrom");
         }
-        RecordCoverage.SubscriberName name = wanted.subscriber();
-        if (name == null && wanted.relationship() != Relationship.SELF) {
+        if (name == null && relationship != Relationship.SELF) {
             throw Problems.invalid("subscriber", "is needed: give the name on the card");
         }
         if (name != null && NameOnClaim.of(name.familyName(), name.givenName()).isEmpty()) {
@@ -86,7 +114,7 @@ public class Coverages {
     public Page<CoverageView> list(UUID client, PageRequest page) {
         clients.get(client);
         audit.record("coverages.read", "client", client, Map.of());
-        return Page.of(coverages.pageAfter(client, page.afterId(), page.fetch()), page, Coverage::id, CoverageView::of);
+        return Page.of(coverages.pageAfter(clients.samePerson(client), page.afterId(), page.fetch()), page, Coverage::id, CoverageView::of);
     }
 
     @Transactional

@@ -124,6 +124,11 @@ public class DeliveredServices {
         return outcomes.ofClaims(claims);
     }
 
+    @Transactional
+    public List<ServiceOutcome> outcomesOfLines(Collection<UUID> lines) {
+        return outcomes.ofLines(lines);
+    }
+
     /** Notes what became of services, in place of what was noted before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void decide(List<ServiceDecision> decisions) {

@@ -13,6 +13,10 @@ class ServiceOutcomeRepository implements PanacheRepositoryBase<ServiceOutcome, 
         return list("service in ?1", services);
     }
 
+    List<ServiceOutcome> ofLines(Collection<UUID> lines) {
+        return list("line in ?1 order by service", lines);
+    }
+
     List<ServiceOutcome> ofClaims(Collection<UUID> claims) {
         return list("claim in ?1 order by service", claims);
     }

@@ -37,33 +37,42 @@ class DenialRecords {
     @Transactional(Transactional.TxType.MANDATORY)
     void answered(@Observes ClaimAnswered event) {
         boolean stillDenied = !event.answer().isReversal()
+                && event.denied().compareTo(Money.ZERO) > 0
                 && event.answer().allAdjustments().stream().anyMatch(this::isDenial);
         denials.ofClaim(event.claim().id())
                 .forEach(before -> before.end(stillDenied ? DenialState.UPHELD : DenialState.OVERTURNED));
         if (!stillDenied) {
             return;
         }
+        StillOwed owed = new StillOwed(event);
         LocalDate deadline = event.paidOn().plusDays(appealDays(event.claim()));
         event.answer()
                 .adjustments()
                 .forEach(adjustment ->
-                        keep(event, null, adjustment, event.answer().remarks(), deadline));
+                        keep(event, null, adjustment, event.answer().remarks(), deadline, owed));
         for (RemittedLine line : event.answer().lines()) {
             UUID own = lineOf(event.claim(), line);
-            line.adjustments().forEach(adjustment -> keep(event, own, adjustment, line.remarks(), deadline));
+            line.adjustments()
+                    .forEach(adjustment -> keep(event, own, adjustment, line.remarks(), deadline, owed));
         }
     }
 
     private void keep(
-            ClaimAnswered event, @Nullable UUID line, Adjustment adjustment, List<String> remarks, LocalDate deadline) {
-        if (isDenial(adjustment)) {
+            ClaimAnswered event,
+            @Nullable UUID line,
+            Adjustment adjustment,
+            List<String> remarks,
+            LocalDate deadline,
+            StillOwed owed) {
+        Money amount = isDenial(adjustment) ? owed.of(adjustment) : Money.ZERO;
+        if (amount.compareTo(Money.ZERO) > 0) {
             denials.persist(new Denial(
                     event.claim(),
                     line,
                     event.remittance(),
                     reasons.of(adjustment.group(), adjustment.reason()),
                     remarks,
-                    adjustment.amount(),
+                    amount,
                     event.paidOn(),
                     deadline));
         }
@@ -76,8 +85,39 @@ class DenialRecords {
 
     private int appealDays(Claim claim) {
         UUID policy = claim.basis().policy();
-        Integer days = policy == null ? null : policies.version(policy).terms().appealDays();
+        Integer days = null;
+        if (claim.remainder() != null) {
+            // Coded by the first payer's policy, but appealed by the contract of the payer it was sent to.
+            LocalDate day = claim.lines().getFirst().serviceDate();
+            days = policies.versionsOf(List.of(claim.basis().payer())).stream()
+                    .filter(version -> version.isInForce(day))
+                    .map(version -> version.terms().appealDays())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        } else if (policy != null) {
+            days = policies.version(policy).terms().appealDays();
+        }
         return days == null ? USUAL_APPEAL_DAYS : days;
+    }
+
+    /** A further payer may deny the whole charge, but owes only what was left before it. */
+    private static final class StillOwed {
+
+        private final boolean bounded;
+        private Money left;
+
+        StillOwed(ClaimAnswered event) {
+            bounded = event.claim().remainder() != null;
+            left = event.denied();
+        }
+
+        Money of(Adjustment adjustment) {
+            Money amount =
+                    bounded && adjustment.amount().compareTo(left) > 0 ? left : adjustment.amount();
+            left = left.minus(amount);
+            return amount;
+        }
     }
 
     /** By our control number of the line, then by code and day where exactly one is like it. */

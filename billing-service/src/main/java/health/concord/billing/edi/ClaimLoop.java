@@ -17,10 +17,12 @@ final class ClaimLoop {
 
     private final FileForm form;
     private final SegmentWriter out;
+    private final OtherPayerLoop others;
 
     ClaimLoop(FileForm form, SegmentWriter out) {
         this.form = form;
         this.out = out;
+        this.others = new OtherPayerLoop(form, out);
     }
 
     void write(FiledClaim claim) throws EDIStreamException {
@@ -51,6 +53,9 @@ final class ClaimLoop {
         }
         diagnoses(claim);
         practitioner(claim.practitioner());
+        for (OtherPayer other : claim.others()) {
+            others.write(other);
+        }
         for (int i = 0; i < claim.lines().size(); i++) {
             line(i + 1, claim, claim.lines().get(i));
         }
@@ -114,6 +119,9 @@ final class ClaimLoop {
         }
         out.segment("DTP", "472", "D8", ClaimFileWriter.DAY.format(line.date()));
         out.segment("REF", "6R", line.control());
+        for (OtherPayerLine other : line.others()) {
+            others.write(line, other, procedure);
+        }
     }
 
     private static Composite procedure(FiledLine line) {

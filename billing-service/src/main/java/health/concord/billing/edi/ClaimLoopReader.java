@@ -10,10 +10,12 @@ final class ClaimLoopReader {
 
     private final FileForm form;
     private final SegmentCursor in;
+    private final OtherPayerReader others;
 
     ClaimLoopReader(FileForm form, SegmentCursor in) {
         this.form = form;
         this.in = in;
+        this.others = new OtherPayerReader(in);
     }
 
     FiledClaim read(Subscriber subscriber, PayerName payer, @Nullable Patient patient) {
@@ -32,6 +34,7 @@ final class ClaimLoopReader {
         }
         Segment name = in.take("NM1");
         Segment taxonomy = in.take("PRV");
+        List<OtherPayer> earlier = others.payers();
         List<FiledLine> lines = new ArrayList<>();
         while (in.isNext("LX")) {
             lines.add(line());
@@ -51,7 +54,8 @@ final class ClaimLoopReader {
                 diagnoses,
                 conditions,
                 new Practitioner(ClaimFileReader.person(name), name.require(9), taxonomy.require(3)),
-                lines);
+                lines,
+                earlier);
         check(read, claim, statement);
         return read;
     }
@@ -62,6 +66,11 @@ final class ClaimLoopReader {
         }
         if (!read.total().equals(Money.ofDecimal(claim.require(2)))) {
             throw claim.refused("has a total that is not the sum of its lines");
+        }
+        for (OtherPayer other : read.others()) {
+            if (!OtherPayerReader.accountsFor(other, read.lines(), read.total())) {
+                throw claim.refused("has an earlier payer's answer that does not account for its total");
+            }
         }
         String period = ClaimFileWriter.DAY.format(read.from()) + "-" + ClaimFileWriter.DAY.format(read.to());
         if (statement != null && !statement.require(3).equals(period)) {
@@ -87,14 +96,17 @@ final class ClaimLoopReader {
         for (int part = 3; service.at(procedure, part) != null; part++) {
             modifiers.add(service.require(procedure, part));
         }
+        Money amount = Money.ofDecimal(service.require(professional ? 2 : 3));
+        String code = service.require(procedure, 2);
         return new FiledLine(
                 control.require(2),
                 ClaimFileReader.day(date.require(3)),
-                service.require(procedure, 2),
+                code,
                 modifiers,
                 professional ? null : service.require(1),
                 professional ? service.at(5) : null,
                 Integer.parseInt(service.require(professional ? 4 : 5)),
-                Money.ofDecimal(service.require(professional ? 2 : 3)));
+                amount,
+                others.lines(code, amount));
     }
 }

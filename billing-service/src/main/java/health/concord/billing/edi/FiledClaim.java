@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnoses ICD-10-CM without the point, principal first
  * @param conditionCodes on an institutional claim
  * @param patient null where the subscriber is the patient
+ * @param others payers that answered before this one, in their order
  */
 public record FiledClaim(
         String number,
@@ -34,7 +35,44 @@ public record FiledClaim(
         List<String> diagnoses,
         List<String> conditionCodes,
         Practitioner practitioner,
-        List<FiledLine> lines) {
+        List<FiledLine> lines,
+        List<OtherPayer> others) {
+
+    /** A claim on the first payer. */
+    public FiledClaim(
+            String number,
+            Subscriber subscriber,
+            PayerName payer,
+            @Nullable Patient patient,
+            String facility,
+            String frequency,
+            boolean acceptsAssignment,
+            boolean benefitsAssigned,
+            @Nullable String originalReference,
+            @Nullable String authorisation,
+            @Nullable String note,
+            List<String> diagnoses,
+            List<String> conditionCodes,
+            Practitioner practitioner,
+            List<FiledLine> lines) {
+        this(
+                number,
+                subscriber,
+                payer,
+                patient,
+                facility,
+                frequency,
+                acceptsAssignment,
+                benefitsAssigned,
+                originalReference,
+                authorisation,
+                note,
+                diagnoses,
+                conditionCodes,
+                practitioner,
+                lines,
+                List.of());
+    }
 
     Money total() {
         return lines.stream().map(FiledLine::amount).reduce(Money.ZERO, Money::plus);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param control our number of the line, by which the payer's answer finds it (REF*6R)
  * @param revCode on an institutional claim
  * @param placeOfService on a professional line where it is not the claim's own
+ * @param others what earlier payers answered about the line
  */
 public record FiledLine(
         String control,
@@ -20,4 +21,19 @@ public record FiledLine(
         @Nullable String revCode,
         @Nullable String placeOfService,
         int units,
-        Money amount) {}
+        Money amount,
+        List<OtherPayerLine> others) {
+
+    /** A line that no payer has answered about. */
+    public FiledLine(
+            String control,
+            LocalDate date,
+            String code,
+            List<String> modifiers,
+            @Nullable String revCode,
+            @Nullable String placeOfService,
+            int units,
+            Money amount) {
+        this(control, date, code, modifiers, revCode, placeOfService, units, amount, List.of());
+    }
+}

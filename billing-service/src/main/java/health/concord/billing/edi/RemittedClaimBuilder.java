@@ -17,6 +17,7 @@ final class RemittedClaimBuilder {
     private final List<String> remarks = new ArrayList<>();
     private final List<RemittedLine> lines = new ArrayList<>();
     private @Nullable String memberId;
+    private @Nullable String forwardedTo;
     private @Nullable LocalDate from;
     private @Nullable Segment svc;
     private List<Adjustment> lineAdjustments = new ArrayList<>();
@@ -39,6 +40,8 @@ final class RemittedClaimBuilder {
             case "NM1" -> {
                 if (segment.is("NM1", "QC") && memberId == null) {
                     memberId = segment.at(9);
+                } else if (segment.is("NM1", "TT")) {
+                    forwardedTo = segment.at(3);
                 }
             }
             case "DTM" -> date(segment);
@@ -144,6 +147,7 @@ final class RemittedClaimBuilder {
                 adjustments,
                 remarks,
                 lines,
-                clp.position());
+                clp.position(),
+                forwardedTo);
     }
 }

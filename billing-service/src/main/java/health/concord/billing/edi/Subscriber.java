@@ -14,4 +14,15 @@ public record Subscriber(
         @Nullable String groupNumber,
         String responsibility,
         String filingIndicator,
-        @Nullable PersonDetails details) {}
+        @Nullable PersonDetails details) {
+
+    /** The same, as a payer in another place. */
+    public Subscriber as(String place) {
+        return new Subscriber(name, memberId, groupNumber, place, filingIndicator, details);
+    }
+
+    /** The same without birth date, sex and address. */
+    public Subscriber withoutDetails() {
+        return new Subscriber(name, memberId, groupNumber, responsibility, filingIndicator, null);
+    }
+}

@@ -138,7 +138,9 @@ public class Evidence {
     }
 
     private List<ClaimEvidence.Line> lines(Claim claim) {
-        List<ServiceOutcome> outcomes = services.outcomesOfClaims(List.of(claim.id()));
+        // A claim on a further payer, or one that takes another back, rests on the services of the lines it repeats.
+        List<ServiceOutcome> outcomes = services.outcomesOfLines(
+                claim.lines().stream().map(ClaimLine::root).toList());
         Map<UUID, DeliveredService> byId =
                 services.all(outcomes.stream().map(ServiceOutcome::service).toList()).stream()
                         .collect(Collectors.toMap(DeliveredService::id, Function.identity()));
@@ -146,7 +148,7 @@ public class Evidence {
                 .map(line -> line(
                         line,
                         outcomes.stream()
-                                .filter(outcome -> line.id().equals(outcome.line()))
+                                .filter(outcome -> line.root().equals(outcome.line()))
                                 .map(outcome -> session(Objects.requireNonNull(byId.get(outcome.service())), outcome))
                                 .toList()))
                 .toList();

@@ -17,6 +17,8 @@ public enum Account {
     RECOUPMENT,
     /** Money that came and is not yet told to belong to a claim or to an estimate. */
     UNAPPLIED,
+    /** What one payer left on its way to the claim on the next: nothing stays here. */
+    COORDINATION,
     /** Interest that a payer paid for being late. */
     INTEREST
 }

@@ -12,6 +12,8 @@ public enum JournalKind {
     PROVIDER_ADJUSTMENT,
     /** Money of an unmatched claim found its claim. */
     MATCH,
+    /** What one payer left is awaited from the next. */
+    TRANSFER,
     /** A person gave up what was owed, or moved it to somebody else. */
     ADJUSTMENT,
     /** The sliding fee scale gave up a part. */

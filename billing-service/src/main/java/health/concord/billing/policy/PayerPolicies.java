@@ -132,6 +132,11 @@ public class PayerPolicies {
     }
 
     @Transactional
+    public List<PolicyVersion> versions(Collection<UUID> ids) {
+        return policies.list("id in ?1", ids).stream().map(PayerPolicy::asVersion).toList();
+    }
+
+    @Transactional
     public PolicyVersion version(UUID id) {
         return policies.findByIdOptional(id).orElseThrow(Problems::notFound).asVersion();
     }

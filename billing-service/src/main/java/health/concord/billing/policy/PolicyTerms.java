@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param interimBilling how the claims of one stay follow one another; null for claims of their own
  * @param phpGapDays days that must lie between a partial hospitalization and a service; null for no such rule
  * @param appealDays days from a payer's answer until an appeal must be in; null where the contract does not say
+ * @param codingEdits whether the payer goes by the loaded code pairs and unit limits (NCCI, MUE); null as well as true
  * @param source where the terms come from, and how sure they are
  */
 public record PolicyTerms(
@@ -60,7 +61,8 @@ public record PolicyTerms(
         @NotBlank @Size(max = 2000) String source,
         @Nullable Interim interimBilling,
         @Nullable @Min(0) @Max(60) Integer phpGapDays,
-        @Nullable @Min(1) @Max(730) Integer appealDays) {
+        @Nullable @Min(1) @Max(730) Integer appealDays,
+        @Nullable Boolean codingEdits) {
 
     /** How the claims of one stay follow one another. */
     public enum Interim {
@@ -77,6 +79,11 @@ public record PolicyTerms(
             throw new IllegalStateException("a policy without the fee of one of its codes was stored");
         }
         return Money.ofCents(cents);
+    }
+
+    /** Medicare and Medicaid do, and so do most others; a contract may say otherwise. */
+    public boolean followsCodingEdits() {
+        return codingEdits == null || codingEdits;
     }
 
     public boolean pays(SiteKind site) {

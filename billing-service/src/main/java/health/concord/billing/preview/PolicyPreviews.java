@@ -1,5 +1,6 @@
 package health.concord.billing.preview;
 
+import health.concord.billing.codingedit.CodingEditFiles;
 import health.concord.billing.policy.PayerPolicies;
 import health.concord.billing.policy.PolicyTerms;
 import health.concord.billing.policy.PolicyVersion;
@@ -32,6 +33,9 @@ class PolicyPreviews {
 
     @Inject
     PayerPolicies policies;
+
+    @Inject
+    CodingEditFiles edits;
 
     @Inject
     Providers providers;
@@ -71,6 +75,7 @@ class PolicyPreviews {
         List<LocalDate> days =
                 services.stream().map(WorkedService::date).sorted().toList();
         LocalDate first = days.getFirst();
+        PolicyVersion tried = new PolicyVersion(new UUID(0, 5), payer, wanted.program(), 1, first, null, terms);
         return PreviewView.of(
                 BillingRules.assess(new ClientFacts(
                         new UUID(0, 3),
@@ -78,12 +83,13 @@ class PolicyPreviews {
                         days.getLast(),
                         services,
                         List.of(new Cover(new UUID(0, 4), payer, 1, first, null)),
-                        List.of(new PolicyVersion(new UUID(0, 5), payer, wanted.program(), 1, first, null, terms)),
+                        List.of(tried),
                         List.of(new EpisodeFact(episode, wanted.program(), first, null, true, days)),
                         List.of(),
                         List.of(),
                         List.of(),
-                        Set.of())),
+                        Set.of(),
+                        edits.inForce(List.of(tried), first, days.getLast()))),
                 places);
     }
 

@@ -38,6 +38,9 @@ class AnswerPosting {
     @Inject
     Event<ClaimAnswered> answered;
 
+    @Inject
+    Event<PaymentPosted> posted;
+
     /**
      * @param money the account the money came to, or where it waited
      * @return the journal to post; empty where nothing moves
@@ -72,20 +75,28 @@ class AnswerPosting {
                 .orElse(reversal);
     }
 
-    void move(UUID remittance, LocalDate paidOn, Claim claim, RemittedClaim answer) {
-        Money denied = AnswerLegs.of(answer, claim, Account.CASH, reasons).denied();
+    ClaimAnswered move(UUID remittance, LocalDate paidOn, Claim claim, RemittedClaim answer) {
+        AnswerLegs legs = AnswerLegs.of(answer, claim, Account.CASH, reasons);
         String why = "835 status " + answer.status() + ", paid " + answer.paid().decimal() + " of "
-                + answer.charged().decimal();
-        claim.answer(next(answer, denied), answer.payerControl(), claims.step(why));
-        answered.fire(new ClaimAnswered(remittance, claim, answer, paidOn));
+                + answer.charged().decimal()
+                + (answer.forwardedTo() == null ? "" : ", forwarded to " + answer.forwardedTo());
+        claim.answer(next(answer, legs), answer.payerControl(), claims.step(why));
+        ClaimAnswered told = new ClaimAnswered(remittance, claim, answer, paidOn, legs.denied());
+        answered.fire(told);
+        return told;
     }
 
-    private static ClaimState next(RemittedClaim answer, Money denied) {
+    /** Tells that all answers of a payment are posted. */
+    void posted(List<ClaimAnswered> answers) {
+        posted.fire(new PaymentPosted(answers));
+    }
+
+    private static ClaimState next(RemittedClaim answer, AnswerLegs legs) {
         if (answer.isReversal()) {
             return ClaimState.ACCEPTED;
         }
-        boolean anyDenied = denied.compareTo(Money.ZERO) > 0;
-        boolean allDenied = anyDenied && denied.compareTo(answer.charged()) >= 0;
+        boolean anyDenied = legs.denied().compareTo(Money.ZERO) > 0;
+        boolean allDenied = anyDenied && legs.denied().compareTo(legs.asked()) >= 0;
         if (answer.status().equals(DENIED) || allDenied) {
             return ClaimState.DENIED;
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which claims a payment is about: by our number, by the control number of a line (openemr #7293), and then by
- * member, day, code and charge, where exactly one claim is like it. Nothing is guessed beyond that.
+ * member, day, code and charge, where exactly one claim is like it. Nothing is guessed beyond that. Where the claim was
+ * passed on, the answer may be the next payer's.
  */
 @ApplicationScoped
 class ClaimFinder {
@@ -50,10 +51,17 @@ class ClaimFinder {
             }
         }
         Map<String, Claim> found = guessed.isEmpty() ? known : relocked(known, guessed);
+        PassedOn passedOn = PassedOn.of(found.values(), claims);
         Map<Integer, Match> matches = new HashMap<>();
-        numbers.forEach((ordinal, number) -> matches.put(
-                ordinal,
-                new Match(Objects.requireNonNull(found.get(number)), Objects.requireNonNull(how.get(ordinal)))));
+        for (RemittedClaim answer : answers) {
+            Claim claim = found.get(String.valueOf(numbers.get(answer.ordinal())));
+            if (claim != null) {
+                matches.put(
+                        answer.ordinal(),
+                        new Match(
+                                passedOn.meant(claim, answer), Objects.requireNonNull(how.get(answer.ordinal()))));
+            }
+        }
         return matches;
     }
 

@@ -109,7 +109,7 @@ public class RemittanceDesk {
         posting.draft("match:" + id, claim, kept.content(), Account.UNAPPLIED)
                 .ifPresent(journal -> ledger.post(List.of(journal)));
         RemittanceRecord record = records.findById(kept.remittance());
-        posting.move(record.id(), record.paidOn(), claim, kept.content());
+        posting.posted(List.of(posting.move(record.id(), record.paidOn(), claim, kept.content())));
         audit.record("unmatched-payment.matched", "remittance", record.id(), Map.of("claim", claim.id(), "answer", id));
         return view(record.id());
     }

@@ -115,6 +115,7 @@ class Remittances {
     private Taken post(RemittanceRecord record, Remittance told, Map<Integer, Match> matches, String identity) {
         List<JournalDraft> journals = new ArrayList<>();
         LocalDate today = LocalDate.ofInstant(clock.instant(), sites.zone(record.site()));
+        List<ClaimAnswered> answered = new ArrayList<>();
         int unmatched = 0;
         for (RemittedClaim answer : told.claims()) {
             Match match = matches.get(answer.ordinal());
@@ -124,18 +125,19 @@ class Remittances {
                     record.site(),
                     answer,
                     match == null ? RemittedClaimRecord.State.UNMATCHED : RemittedClaimRecord.State.POSTED);
+            answers.persist(kept);
             if (match == null) {
                 unmatched++;
                 AnswerPosting.waiting(key, record.site(), today, answer).ifPresent(journals::add);
             } else {
                 kept.matched(match.claim().id(), match.by());
                 posting.draft(key, match.claim(), answer, Account.CASH).ifPresent(journals::add);
-                posting.move(record.id(), told.paidOn(), match.claim(), answer);
+                answered.add(posting.move(record.id(), told.paidOn(), match.claim(), answer));
             }
-            answers.persist(kept);
         }
         journals.addAll(kept(record, told, identity, today));
         ledger.post(journals);
+        posting.posted(answered);
         audit.record(
                 "remittance.posted",
                 "remittance",

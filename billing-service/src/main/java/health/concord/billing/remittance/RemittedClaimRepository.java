@@ -19,6 +19,13 @@ class RemittedClaimRepository implements PanacheRepositoryBase<RemittedClaimReco
         return list("claim = ?1 order by id", claim);
     }
 
+    List<RemittedClaimRecord> posted(Collection<UUID> claims) {
+        return list(
+                "claim in ?1 and state in ?2 order by id",
+                claims,
+                List.of(RemittedClaimRecord.State.POSTED, RemittedClaimRecord.State.MATCHED));
+    }
+
     List<RemittedClaimRecord> unmatched(Collection<String> sites, UUID after, int fetch) {
         return find(
                         "site in ?1 and state = ?2 and id > ?3 order by id",

@@ -38,6 +38,7 @@ public final class BillingRules {
             unbilled.addAll(week.unbilled());
         });
         lines.sort(BillableLine.IN_ORDER);
+        CodingEditRules.apply(facts, lines);
         LineChecks checks = new LineChecks(facts);
         AuthorisationRules authorisations = new AuthorisationRules(facts.authorisations());
         for (BillableLine line : lines) {

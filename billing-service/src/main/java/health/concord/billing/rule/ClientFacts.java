@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param services of whole weeks, Monday to Sunday
  * @param standing holds that lie on everything of this client, for example for a missing birth date
  * @param stays in a partial hospitalization program
+ * @param edits loaded code pairs and unit limits that hold on these days
  */
 public record ClientFacts(
         UUID client,
@@ -29,7 +30,36 @@ public record ClientFacts(
         List<AuthorisedUnits> authorisations,
         List<Hold> standing,
         List<OtherStay> stays,
-        Set<Waiver> waivers) {
+        Set<Waiver> waivers,
+        List<CodingEdits> edits) {
+
+    /** Without loaded code pairs and unit limits. */
+    public ClientFacts(
+            UUID client,
+            SiteKind siteKind,
+            LocalDate today,
+            List<WorkedService> services,
+            List<Cover> covers,
+            List<PolicyVersion> policies,
+            List<EpisodeFact> episodes,
+            List<AuthorisedUnits> authorisations,
+            List<Hold> standing,
+            List<OtherStay> stays,
+            Set<Waiver> waivers) {
+        this(
+                client,
+                siteKind,
+                today,
+                services,
+                covers,
+                policies,
+                episodes,
+                authorisations,
+                standing,
+                stays,
+                waivers,
+                List.of());
+    }
 
     Optional<Cover> coverOn(LocalDate day) {
         return covers.stream()

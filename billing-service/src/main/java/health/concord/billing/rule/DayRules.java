@@ -74,8 +74,8 @@ final class DayRules {
                 Map.of("minutes", day.minutes(), "needed", perDiem.dayMinMinutes(), "services", included.size()));
         line.trace(
                 "BUNDLED",
-                included.size() + " services are paid with the day",
-                Map.of("services", included.size(), "code", perDiem.code()));
+                included.size() + " services are paid with the day; beside it they would come back as CO-97",
+                Map.of("services", included.size(), "code", perDiem.code(), "predicts", "CO-97"));
         DayTrace.fee(line);
         if (codings.size() > 1) {
             line.hold(Hold.of(

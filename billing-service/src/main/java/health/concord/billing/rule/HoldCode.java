@@ -1,6 +1,7 @@
 package health.concord.billing.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Why a line is not billed yet, and who can put it right. A hold goes by itself once its cause is gone. */
 public enum HoldCode {
@@ -12,6 +13,10 @@ public enum HoldCode {
     OVERLAP(Clears.CLINICIAN, Clears.SCHEDULER),
     /** Two codes that are only paid apart were given at the same time. */
     NCCI_OVERLAP(Clears.CLINICIAN, Clears.BILLER),
+    /** Two codes that the loaded pairs do not let be paid together as they were given. */
+    NCCI_PAIR(Clears.CLINICIAN, Clears.BILLER),
+    /** More units than the loaded limits take to be right. */
+    MUE_EXCEEDED(Clears.CLINICIAN, Clears.BILLER),
     /** The payer wants an authorisation and none is on file for the day. */
     AUTH_MISSING(Clears.BILLER),
     /** The authorised units are used up. */
@@ -65,12 +70,29 @@ public enum HoldCode {
         return switch (this) {
             case WEEK_MIN_DAYS, WEEK_MIN_MINUTES, AUTH_MISSING, AUTH_EXHAUSTED, TIMELY_FILING ->
                 List.of(Clears.BILLER, Clears.PROGRAM_ADMIN);
+            // Limits are likelihoods; what was really done is sent with its documentation at hand.
+            case MUE_EXCEEDED -> List.of(Clears.BILLER);
             // Sends what a revoked consent covered (42 CFR 2.31, reliance): not for those to decide who are paid by it.
             case RELIANCE_REVIEW -> List.of(Clears.PROGRAM_ADMIN);
             case OVERLAP -> List.of(Clears.CLINICIAN);
             case MIXED_MODALITY, PHP_TOO_CLOSE -> List.of(Clears.BILLER);
             default -> List.of();
         };
+    }
+
+    /** As what the payer would answer if the line went all the same (group and reason of CAS); empty where unknown. */
+    public Optional<String> predicts() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case AUTH_MISSING, AUTH_EXHAUSTED -> "CO-197";
+                    case TIMELY_FILING -> "CO-29";
+                    case DUPLICATE_PER_DIEM -> "CO-18";
+                    case NCCI_OVERLAP, NCCI_PAIR -> "CO-236";
+                    case MUE_EXCEEDED -> "CO-151";
+                    case SITE_INELIGIBLE -> "CO-B7";
+                    case CERT_MISSING, CERT_EXPIRED -> "CO-50";
+                    default -> null;
+                });
     }
 
     /** Whether only the consent decision sets and lifts it. */

@@ -17,8 +17,8 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
                         .longValue());
     }
 
-    List<Statement> pageAfter(UUID client, Collection<String> sites, UUID after, int fetch) {
-        return find("client = ?1 and site in ?2 and id > ?3 order by id", client, sites, after)
+    List<Statement> pageAfter(Collection<UUID> clients, Collection<String> sites, UUID after, int fetch) {
+        return find("client in ?1 and site in ?2 and id > ?3 order by id", clients, sites, after)
                 .page(0, fetch)
                 .list();
     }

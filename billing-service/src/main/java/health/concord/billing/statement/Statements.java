@@ -79,11 +79,18 @@ class Statements {
         BilledClient client = clients.require("client", wanted.client());
         UUID id = Ids.next();
         String number = statements.nextNumber();
-        List<Claim> charged = claims.bill(wanted.client(), wanted.site(), "Statement " + number);
+        // One person gets one statement, whichever record it is asked under.
+        List<UUID> person = clients.samePerson(wanted.client());
+        List<Claim> charged = person.stream()
+                .sorted()
+                .flatMap(one -> claims.bill(one, wanted.site(), "Statement " + number).stream())
+                .toList();
         List<JournalDraft> journals = new ArrayList<>();
         charged.forEach(claim -> journals.addAll(charge(claim)));
         ledger.post(journals);
-        Money balance = receivables.ofClient(wanted.client(), Account.AR_PATIENT);
+        Money balance = person.stream()
+                .map(one -> receivables.ofClient(one, Account.AR_PATIENT))
+                .reduce(Money.ZERO, Money::plus);
         if (balance.compareTo(Money.ZERO) <= 0) {
             throw Problems.refused("NOTHING_OWED", "The client owes nothing now, so there is no statement to give.");
         }
@@ -180,7 +187,7 @@ class Statements {
         List<String> visible =
                 sites.all().stream().map(Site::code).filter(caller::maySee).toList();
         return Page.of(
-                statements.pageAfter(client, visible, page.afterId(), page.fetch()),
+                statements.pageAfter(clients.samePerson(client), visible, page.afterId(), page.fetch()),
                 page,
                 Statement::id,
                 StatementView::of);

@@ -77,6 +77,32 @@ class CorrectionsTest {
     }
 
     @Test
+    void aMemberIdThatThePayerDidNotKnowIsPutRightAndSentAgain() {
+        SentClaim claim = SentClaim.caseOne();
+        Inbound.send(Inbound.acknowledgement(claim.number(), "A3:164:IL", "U", null));
+        String coverage = As.bea().get("/claims/" + claim.id()).path("coverage");
+        String version = As.bea().get("/coverages/" + coverage).header("ETag");
+        var right = Json.of("memberId", "XYZ654321", "relationship", "SELF", "benefitsAssigned", true);
+        assertProblem(As.bea().body(right).put("/coverages/" + coverage), 428, "precondition-required");
+
+        As.bea()
+                .header("If-Match", version)
+                .body(right)
+                .put("/coverages/" + coverage)
+                .then()
+                .statusCode(200)
+                .body("memberId", is("XYZ654321"));
+        assertProblem(
+                As.bea().header("If-Match", version).body(right).put("/coverages/" + coverage), 412, "stale");
+        claim.correct("resubmission").then().statusCode(201).body("state", is("READY"));
+        Response again = SentClaim.batch(claim.payer());
+
+        assertThat(As.bea().get("/batches/" + again.path("id") + "/file").asString())
+                .contains("NM1*IL*1*RIVERA*JORDAN****MI*XYZ654321~", "CLM*" + claim.number() + "*750*")
+                .doesNotContain("XYZ123456");
+    }
+
+    @Test
     void anAcceptedClaimIsReplacedUnderThePayersNumber() {
         String payer = World.payer("mcd-n");
         Person person = Person.coveredBy(payer).groups(MONDAY, 2).groups(MONDAY.plusDays(2), 3);
@@ -144,6 +170,20 @@ class CorrectionsTest {
         return As.anew(As.person(who))
                 .body(Json.of("reason", "the payer agreed, call 17"))
                 .post("/claims/" + claim + "/holds/" + hold + "/waiver");
+    }
+
+    @Test
+    void whoWasThereIsForAClinicianToSay() {
+        Person person = Person.coveredBy(World.payer("mcd-n"));
+        person.deliver(person.group(World.id(), MONDAY, "09:00", 60));
+        person.deliver(person.group(World.id(), MONDAY, "09:30", 60));
+        Response run = person.run().body("holds.code", contains("OVERLAP")).extract().response();
+        String claim = run.path("holds[0].claim");
+        String hold = run.path("holds[0].id");
+
+        assertProblem(waive("bea", claim, hold), 403, "forbidden");
+        assertProblem(waive("ada", claim, hold), 403, "forbidden");
+        waive("clara", claim, hold).then().statusCode(201).body("state", is("READY"));
     }
 
     @Test

@@ -26,7 +26,10 @@ class ClaimFileTest {
                 ClaimFiles.institutional(ClaimFiles.caseTwo()),
                 ClaimFiles.institutional(ClaimFiles.caseOne(), ClaimFiles.ofAChild(), ClaimFiles.caseTwo()),
                 ClaimFiles.institutional(ClaimFiles.ofAChild()),
-                ClaimFiles.professional(ClaimFiles.professionalClaim()));
+                ClaimFiles.professional(ClaimFiles.professionalClaim()),
+                ClaimFiles.institutional(SecondaryFiles.institutional(), ClaimFiles.caseTwo()),
+                ClaimFiles.institutional(SecondaryFiles.byClaim(), SecondaryFiles.tertiary()),
+                ClaimFiles.professional(SecondaryFiles.professional(), ClaimFiles.professionalClaim()));
     }
 
     @ParameterizedTest

@@ -89,6 +89,11 @@ class AcceptanceCasesTest {
                         "03-06 0906 H0015 x1 25000");
         assertThat(week.readyCents()).isEqualTo(83_000);
         assertThat(week.assessed().lines().getFirst().services()).hasSize(4);
+        assertThat(week.assessed().lines().getFirst().trace())
+                .filteredOn(step -> step.rule().equals("BUNDLED"))
+                .singleElement()
+                .satisfies(step ->
+                        assertThat(step.inputs()).containsEntry("services", "4").containsEntry("predicts", "CO-97"));
     }
 
     @Test
@@ -233,6 +238,7 @@ class AcceptanceCasesTest {
 
         assertThat(week.lines()).hasSize(11).last().isEqualTo("03-12 0906 H0015 x1 25000 HOLD AUTH_EXHAUSTED 0/1");
         assertThat(week.readyCents()).isEqualTo(250_000);
+        assertThat(HoldCode.AUTH_EXHAUSTED.predicts()).contains("CO-197");
     }
 
     @Test

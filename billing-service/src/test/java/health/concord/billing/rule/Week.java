@@ -33,6 +33,7 @@ final class Week {
     private final List<LocalDate> certifications = new ArrayList<>();
     private final List<OtherStay> stays = new ArrayList<>();
     private final Set<Waiver> waivers = new HashSet<>();
+    private final List<CodingEdits> edits = new ArrayList<>();
     private SiteKind site = SiteKind.FREESTANDING;
     private LocalDate today = LocalDate.of(2026, 3, 9);
     private Program program;
@@ -114,6 +115,37 @@ final class Week {
         return this;
     }
 
+    Week pair(String column1, String column2, int indicator) {
+        return edits(pairs(LocalDate.of(2026, 1, 1), null, new CodePair(column1, column2, LocalDate.of(2020, 1, 1), null, indicator)));
+    }
+
+    Week limit(String code, int units, int indicator) {
+        return edits(new CodingEdits(
+                ShippedPolicies.id("limits"),
+                "mue.csv",
+                policies.getFirst().terms().claimForm(),
+                LocalDate.of(2026, 1, 1),
+                null,
+                List.of(),
+                List.of(new UnitLimit(code, units, indicator))));
+    }
+
+    CodingEdits pairs(LocalDate from, LocalDate until, CodePair... pairs) {
+        return new CodingEdits(
+                ShippedPolicies.id("pairs" + from),
+                "ncci.txt",
+                policies.getFirst().terms().claimForm(),
+                from,
+                until,
+                List.of(pairs),
+                List.of());
+    }
+
+    Week edits(CodingEdits loaded) {
+        edits.add(loaded);
+        return this;
+    }
+
     Week authorised(String code, int units) {
         authorisations.add(new AuthorisedUnits(
                 ShippedPolicies.id("authorisation" + code),
@@ -129,6 +161,13 @@ final class Week {
     Week coveredUntil(LocalDate last) {
         Cover cover = covers.removeFirst();
         covers.add(new Cover(cover.coverage(), cover.payer(), 1, cover.from(), last));
+        return this;
+    }
+
+    /** In place of what {@link #under} assumes. */
+    Week covered(PolicyVersion by, int rank, LocalDate from, LocalDate until) {
+        covers.removeIf(cover -> cover.coverage().equals(ShippedPolicies.id("coverage")));
+        covers.add(new Cover(ShippedPolicies.id("cover" + covers.size()), by.payer(), rank, from, until));
         return this;
     }
 
@@ -169,7 +208,8 @@ final class Week {
                 authorisations,
                 List.of(),
                 stays,
-                waivers));
+                waivers,
+                edits));
     }
 
     /** Lines as text: day of March, revenue code, code with modifiers, units, cents, holds. */

@@ -1,0 +1,54 @@
+package health.concord.billing.claim;
+
+import health.concord.billing.intake.ConsentDecision;
+import health.concord.billing.rule.Hold;
+import health.concord.billing.rule.HoldCode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lays intake's answers on claims that ask a further payer. That payer was never told of the services, so nothing was
+ * done in reliance on it: whatever the reason, a refusal holds until it is gone.
+ */
+final class RemainderConsent {
+
+    private RemainderConsent() {}
+
+    static void apply(List<Claim> unsent, ConsentAnswers answers, Step step) {
+        for (Claim claim : unsent) {
+            for (ClaimLine line : claim.lines()) {
+                answers.about(claim.client(), claim.basis().payer(), line.program(), line.serviceDate())
+                        .ifPresent(decision -> lay(line, decision, step));
+            }
+            settle(claim, step);
+            claim.noteConsent(answers.note());
+        }
+    }
+
+    private static void lay(ClaimLine line, ConsentDecision decision, Step step) {
+        line.lift(HoldCode.CONSENT_MISSING);
+        if (!decision.isPermitted()) {
+            String reason = Optional.ofNullable(decision.reason()).orElse("");
+            line.lay(
+                    new Hold(
+                            HoldCode.CONSENT_MISSING,
+                            reason,
+                            "No consent in force allows telling this payer about this service."),
+                    step.at());
+        }
+    }
+
+    private static void settle(Claim claim, Step step) {
+        List<String> holds = claim.lines().stream()
+                .flatMap(line -> line.holds().stream())
+                .map(hold -> (hold.code() + " " + hold.detail()).strip())
+                .distinct()
+                .sorted()
+                .toList();
+        if (holds.isEmpty()) {
+            claim.makeReady(step);
+        } else {
+            claim.hold(new Step(step.by(), step.at(), String.join(", ", holds)));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package health.concord.billing.codingedit;
+
+import static health.concord.commonstest.Problems.assertInvalid;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.concord.billing.testsupport.As;
+import health.concord.billing.testsupport.Json;
+import health.concord.billing.testsupport.Person;
+import health.concord.billing.testsupport.World;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Quarterly files, loaded and applied by service day. The codes are of no other test. */
+@QuarkusTest
+class CodingEditsTest {
+
+    private static final LocalDate MONDAY = World.lastMonday();
+    private static final String PAIRS = "Column 1\tColumn 2\tPrior\tEffective\tDeletion\tModifier\n";
+
+    @Test
+    void aLoadedPairHoldsTheSecondCodeUntilALaterLoadSaysOtherwise() {
+        Person person = Person.coveredBy(payer("T9901", "T9902"));
+        person.deliver(person.group(World.id(), MONDAY, "09:00", 60));
+        person.deliver(Json.with(
+                Json.with(person.group(World.id(), MONDAY, "11:00", 45), "type", "INDIVIDUAL_THERAPY"),
+                "kind",
+                "INDIVIDUAL"));
+        person.run().body("holds", empty());
+
+        load("PAIRS", MONDAY, PAIRS + "T9901\tT9902\t\t20200101\t*\t0\n")
+                .then()
+                .statusCode(201)
+                .body("number", is(1))
+                .body("rows", is(1));
+        person.run().body("holds.code", contains("NCCI_PAIR")).body("holds.detail", contains("T9901+T9902"));
+
+        load("PAIRS", MONDAY, PAIRS + "T9901\tT9902\t\t20200101\t*\t1\n")
+                .then()
+                .statusCode(201)
+                .body("number", is(2));
+        person.run()
+                .body("holds", empty())
+                .body("lines.find { it.code == 'T9902' }.modifiers", contains("59"))
+                .body("lines.find { it.code == 'T9902' }.trace.rule", hasItem("NCCI_PAIR"));
+    }
+
+    @Test
+    void aLimitHoldsFromItsQuarterOn() {
+        Person person = Person.coveredBy(payer("T9903", "T9904"));
+        person.groups(MONDAY, 2).groups(MONDAY.plusDays(2), 2);
+
+        load("UNIT_LIMITS", MONDAY.plusDays(1), "HCPCS/CPT Code,MUE Values,Indicator\nT9903,1,2 Date of Service\n")
+                .then()
+                .statusCode(201);
+
+        person.run()
+                .body("holds.code", contains("MUE_EXCEEDED"))
+                .body("holds.detail", contains("2/1"))
+                .body("lines.findAll { it.holds.size() == 1 }.serviceDate", contains(MONDAY.plusDays(2).toString()));
+    }
+
+    @Test
+    void aBadFileIsRefusedWholeWithItsLine() {
+        long before = known();
+
+        load("PAIRS", MONDAY, PAIRS + "T9901\tT9902\t\t20200101\t*\t0\nT9901\tT99\t\t20200101\t*\t0\n")
+                .then()
+                .statusCode(422)
+                .body("code", is("EDIT_FILE_REFUSED"))
+                .body("detail", containsString("Line 3 has no procedure code in column 2"));
+
+        assertThat(known()).isEqualTo(before);
+        assertInvalid(
+                As.anew(As.ada())
+                        .contentType("text/csv")
+                        .queryParam("kind", "PAIRS")
+                        .queryParam("form", "STATEMENT")
+                        .queryParam("effectiveFrom", MONDAY.toString())
+                        .queryParam("name", "x.csv")
+                        .body("x")
+                        .post("/coding-edits"),
+                "form");
+    }
+
+    private static long known() {
+        return As.bea().queryParam("limit", 200).get("/coding-edits").jsonPath().getList("items").size();
+    }
+
+    private static Response load(String kind, LocalDate from, String text) {
+        return As.anew(As.ada())
+                .contentType("text/csv")
+                .queryParam("kind", kind)
+                .queryParam("form", "INSTITUTIONAL")
+                .queryParam("effectiveFrom", from.toString())
+                .queryParam("name", "edits.csv")
+                .body(text)
+                .post("/coding-edits");
+    }
+
+    private static String payer(String group, String individual) {
+        return World.payer("mcd-n", terms -> {
+            terms.remove("perDiem");
+            ArrayNode codes = terms.putArray("serviceCodes");
+            code(codes.addObject(), "GROUP_COUNSELLING", group);
+            code(codes.addObject(), "INDIVIDUAL_THERAPY", individual);
+            ObjectNode fees = (ObjectNode) terms.get("feeSchedule");
+            fees.put(group, 6_000).put(individual, 12_000);
+            terms.putArray("procedurePairs");
+        });
+    }
+
+    private static void code(ObjectNode row, String type, String code) {
+        row.put("type", type)
+                .put("code", code)
+                .put("basis", "SESSION")
+                .put("minMinutes", 1)
+                .put("revCode", "0915");
+    }
+}
