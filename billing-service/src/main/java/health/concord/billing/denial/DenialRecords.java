@@ -8,12 +8,16 @@ import health.concord.billing.money.Money;
 import health.concord.billing.policy.PayerPolicies;
 import health.concord.billing.remittance.AdjustmentReasons;
 import health.concord.billing.remittance.ClaimAnswered;
+import health.concord.billing.remittance.ClaimsAnswered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +39,20 @@ class DenialRecords {
     PayerPolicies policies;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void answered(@Observes ClaimAnswered event) {
+    void answered(@Observes ClaimsAnswered event) {
+        Map<UUID, List<Denial>> before = new HashMap<>();
+        denials.ofClaims(event.all().stream().map(one -> one.claim().id()).toList())
+                .forEach(denial -> before.computeIfAbsent(denial.claim(), claim -> new ArrayList<>())
+                        .add(denial));
+        event.all().forEach(one -> answered(
+                one, before.computeIfAbsent(one.claim().id(), claim -> new ArrayList<>())));
+    }
+
+    /** @param known the claim's denials; what an answer before this one in the same payment denied is among them */
+    private void answered(ClaimAnswered event, List<Denial> known) {
         boolean stillDenied = !event.answer().isReversal()
                 && event.answer().allAdjustments().stream().anyMatch(this::isDenial);
-        denials.ofClaim(event.claim().id())
-                .forEach(before -> before.end(stillDenied ? DenialState.UPHELD : DenialState.OVERTURNED));
+        known.forEach(before -> before.end(stillDenied ? DenialState.UPHELD : DenialState.OVERTURNED));
         if (!stillDenied) {
             return;
         }
@@ -47,17 +60,22 @@ class DenialRecords {
         event.answer()
                 .adjustments()
                 .forEach(adjustment ->
-                        keep(event, null, adjustment, event.answer().remarks(), deadline));
+                        keep(event, known, null, adjustment, event.answer().remarks(), deadline));
         for (RemittedLine line : event.answer().lines()) {
             UUID own = lineOf(event.claim(), line);
-            line.adjustments().forEach(adjustment -> keep(event, own, adjustment, line.remarks(), deadline));
+            line.adjustments().forEach(adjustment -> keep(event, known, own, adjustment, line.remarks(), deadline));
         }
     }
 
     private void keep(
-            ClaimAnswered event, @Nullable UUID line, Adjustment adjustment, List<String> remarks, LocalDate deadline) {
+            ClaimAnswered event,
+            List<Denial> known,
+            @Nullable UUID line,
+            Adjustment adjustment,
+            List<String> remarks,
+            LocalDate deadline) {
         if (isDenial(adjustment)) {
-            denials.persist(new Denial(
+            Denial denial = new Denial(
                     event.claim(),
                     line,
                     event.remittance(),
@@ -65,7 +83,9 @@ class DenialRecords {
                     remarks,
                     adjustment.amount(),
                     event.paidOn(),
-                    deadline));
+                    deadline);
+            denials.persist(denial);
+            known.add(denial);
         }
     }
 

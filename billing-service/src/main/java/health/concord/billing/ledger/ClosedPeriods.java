@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Periods nothing is posted into any more; a correction of one is a journal of today. The store refuses it too. */
@@ -62,9 +63,14 @@ public class ClosedPeriods {
         return Page.of(closures.pageAfter(page.afterId(), page.fetch()), page, LedgerClosure::id, ClosureView::of);
     }
 
+    /** How far the books are closed now. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void requireOpen(LocalDate day) {
-        if (closures.closedThrough().filter(through -> !day.isAfter(through)).isPresent()) {
+    Optional<LocalDate> through() {
+        return closures.closedThrough();
+    }
+
+    static void requireOpen(LocalDate day, Optional<LocalDate> closed) {
+        if (closed.filter(through -> !day.isAfter(through)).isPresent()) {
             throw Problems.refused("PERIOD_CLOSED", "The books are closed for " + day + ": post it on a later day.");
         }
     }

@@ -15,11 +15,11 @@ class JournalRepository implements PanacheRepositoryBase<Journal, UUID> {
         return list("idempotencyKey in ?1", keys);
     }
 
-    List<Journal> notReversed(UUID claim) {
+    List<Journal> notReversed(Collection<UUID> claims) {
         return list(
-                "claim = ?1 and reverses is null and id not in (select r.reverses from Journal r where r.claim = ?1"
-                        + " and r.reverses is not null) order by id",
-                claim);
+                "from Journal j where j.claim in ?1 and j.reverses is null and not exists"
+                        + " (select 1 from Journal r where r.reverses = j.id) order by j.id",
+                claims);
     }
 
     boolean isReversed(UUID journal) {

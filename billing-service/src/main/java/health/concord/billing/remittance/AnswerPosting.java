@@ -33,12 +33,11 @@ class AnswerPosting {
     AdjustmentReasons reasons;
 
     @Inject
-    Ledger ledger;
-
-    @Inject
-    Event<ClaimAnswered> answered;
+    Event<ClaimsAnswered> answered;
 
     /**
+     * A reversal of it is not yet told which journal it takes back: {@link Ledger#withMirrors} does so for all at once.
+     *
      * @param money the account the money came to, or where it waited
      * @return the journal to post; empty where nothing moves
      */
@@ -47,37 +46,29 @@ class AnswerPosting {
         if (legs.legs().isEmpty() || answer.status().equals(PREDETERMINATION)) {
             return Optional.empty();
         }
-        JournalDraft plain = new JournalDraft(
+        return Optional.of(new JournalDraft(
                 key,
                 money == Account.UNAPPLIED ? JournalKind.MATCH : JournalKind.REMITTANCE,
                 claim.site(),
                 today(claim),
                 claim.id(),
                 null,
-                legs.legs());
-        return Optional.of(answer.isReversal() ? mirrored(plain) : plain);
+                legs.legs()));
     }
 
-    /** A reversal names the journal that it takes back, where it is the exact mirror of one; each can be taken back once. */
-    private JournalDraft mirrored(JournalDraft reversal) {
-        return ledger.mirrorOf(reversal)
-                .map(journal -> new JournalDraft(
-                        reversal.key(),
-                        JournalKind.REVERSAL,
-                        reversal.site(),
-                        reversal.occurredOn(),
-                        reversal.claim(),
-                        journal,
-                        reversal.legs()))
-                .orElse(reversal);
-    }
-
-    void move(UUID remittance, LocalDate paidOn, Claim claim, RemittedClaim answer) {
+    /** Moves the claim; whoever follows claims is told by {@link #tell} of all that were answered. */
+    ClaimAnswered move(UUID remittance, LocalDate paidOn, Claim claim, RemittedClaim answer) {
         Money denied = AnswerLegs.of(answer, claim, Account.CASH, reasons).denied();
         String why = "835 status " + answer.status() + ", paid " + answer.paid().decimal() + " of "
                 + answer.charged().decimal();
         claim.answer(next(answer, denied), answer.payerControl(), claims.step(why));
-        answered.fire(new ClaimAnswered(remittance, claim, answer, paidOn));
+        return new ClaimAnswered(remittance, claim, answer, paidOn);
+    }
+
+    void tell(List<ClaimAnswered> all) {
+        if (!all.isEmpty()) {
+            answered.fire(new ClaimsAnswered(all));
+        }
     }
 
     private static ClaimState next(RemittedClaim answer, Money denied) {

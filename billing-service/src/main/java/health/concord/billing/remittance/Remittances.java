@@ -114,6 +114,8 @@ class Remittances {
 
     private Taken post(RemittanceRecord record, Remittance told, Map<Integer, Match> matches, String identity) {
         List<JournalDraft> journals = new ArrayList<>();
+        List<JournalDraft> reversals = new ArrayList<>();
+        List<ClaimAnswered> answered = new ArrayList<>();
         LocalDate today = LocalDate.ofInstant(clock.instant(), sites.zone(record.site()));
         int unmatched = 0;
         for (RemittedClaim answer : told.claims()) {
@@ -129,12 +131,15 @@ class Remittances {
                 AnswerPosting.waiting(key, record.site(), today, answer).ifPresent(journals::add);
             } else {
                 kept.matched(match.claim().id(), match.by());
-                posting.draft(key, match.claim(), answer, Account.CASH).ifPresent(journals::add);
-                posting.move(record.id(), told.paidOn(), match.claim(), answer);
+                posting.draft(key, match.claim(), answer, Account.CASH)
+                        .ifPresent(answer.isReversal() ? reversals::add : journals::add);
+                answered.add(posting.move(record.id(), told.paidOn(), match.claim(), answer));
             }
             answers.persist(kept);
         }
+        posting.tell(answered);
         journals.addAll(kept(record, told, identity, today));
+        journals.addAll(ledger.withMirrors(reversals));
         ledger.post(journals);
         audit.record(
                 "remittance.posted",
