@@ -93,6 +93,7 @@ class RoleMatrixTest {
             allowed("GET /ledger/claims/{id}/story", "bea", "ada", "olu"),
             allowed("GET /ledger/aged-receivables", "bea", "ada", "olu"),
             allowed("POST /ledger/closures", "ada"),
+            allowed("POST /ledger/closures/{id}/reopening", "ada"),
             allowed("GET /ledger/closures", "bea", "ada", "olu"),
             allowed("POST /policy-previews", "bea", "ada", "olu"),
             allowed("GET /reports/revenue-cycle", "bea", "ada", "olu"),

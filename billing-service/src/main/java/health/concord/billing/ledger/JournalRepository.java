@@ -32,13 +32,15 @@ class JournalRepository implements PanacheRepositoryBase<Journal, UUID> {
                 .list();
     }
 
+    @SuppressWarnings("unchecked")
     List<Total> totals(Collection<String> sites) {
-        return getEntityManager()
-                .createQuery(
-                        "select e.account, e.side, sum(e.cents) from JournalEntry e where e.site in :sites"
-                                + " group by e.account, e.side order by e.account, e.side",
-                        Total.class)
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(LedgerQueries.TOTALS)
                 .setParameter("sites", sites)
                 .getResultList();
+        return rows.stream()
+                .map(row -> new Total(
+                        Account.valueOf((String) row[0]), Side.valueOf((String) row[1]), ((Number) row[2]).longValue()))
+                .toList();
     }
 }
