@@ -63,7 +63,7 @@ public class Receivables {
     Clock clock;
 
     @Transactional
-    AgedView aged(@Nullable String site, By by) {
+    public AgedView aged(@Nullable String site, By by) {
         if (site != null) {
             caller.requireSite(sites.require("site", site).code());
         }
