@@ -1,142 +1,247 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import health.concord.billing.delivery.Program;
-import health.concord.billing.delivery.ServiceKind;
-import health.concord.billing.delivery.ServiceMode;
-import health.concord.billing.delivery.ServiceType;
-import health.concord.billing.edi.InterchangeReader;
-import health.concord.billing.edi.Remittance;
-import health.concord.billing.policy.PolicyTerms;
-import health.concord.billing.policy.PolicyVersion;
-import health.concord.billing.policy.SiteKind;
-import health.concord.billing.rule.BillingRules;
-import health.concord.billing.rule.ClientFacts;
-import health.concord.billing.rule.Cover;
-import health.concord.billing.rule.EpisodeFact;
-import health.concord.billing.rule.WorkedService;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** How time grows with the number of clients, and with the size of a payment. */
+/**
+ * Over the API, on the store: months of five sizes from delivered services to a sent 837, and payments of five sizes
+ * posted and taken back. Sizes are gone through in turn, round after round, once everything has run warm; each month is
+ * another one, so nothing is measured twice on the same rows.
+ */
 public class MonthBench {
 
-    private static final int ROUNDS = 5;
+    private static final int[] CLIENTS = {50, 100, 200, 350, 500};
+    private static final int[] PAID = {500, 1000, 2000, 3500, 5000};
+    private static final int WEEKS = 4;
+    /** Rounds that only warm up. */
+    private static final int WARM = 3;
+    /** Rounds of months after which there are claims enough for the largest payment. */
+    private static final int ENOUGH = 2;
+    private static final int AT_ONCE = 8;
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private static final Pattern CLAIM = Pattern.compile("~CLM\\*([^*]+)\\*");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    interface Size {
-        long run(int size) throws Exception;
+    private final Service service;
+    private final Connection store;
+    private final AtomicLong versions = new AtomicLong(System.nanoTime());
+    private final List<String[]> people = new ArrayList<>();
+    private final List<String> sent = new ArrayList<>();
+    private final Growth run = new Growth("a month of clients: 12 services each, to claims");
+    private final Growth batch = new Growth("its claims: consent asked, 837 written, read back, sent and charged");
+    private final Growth pay = new Growth("an 835: read, balanced, matched and posted");
+    private final Growth back = new Growth("an 835 that takes back what was posted");
+    private String payer = "";
+    private LocalDate month;
+
+    private MonthBench(Service service, Connection store) {
+        this.service = service;
+        this.store = store;
+        month = LocalDate.now(ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    public static void main(String[] args) throws Exception {
-        PolicyTerms terms = terms();
-        grow("month of clients to lines", new int[] {50, 100, 200, 350, 500}, size -> month(size, terms));
-        grow("835 read and balanced", new int[] {500, 1000, 2000, 3500, 5000}, MonthBench::payment);
-        Runtime memory = Runtime.getRuntime();
-        System.out.printf(
-                "heap used %d MB of %d MB%n",
-                (memory.totalMemory() - memory.freeMemory()) >> 20, memory.maxMemory() >> 20);
+    public static void main(String[] arguments) throws Exception {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
+        int part = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+        for (int i = 0; i < CLIENTS.length; i++) {
+            CLIENTS[i] /= part;
+            PAID[i] /= part;
+        }
+        System.out.printf("load %.1f before, %d processors, %d rounds, %s%n", Growth.load(),
+                Runtime.getRuntime().availableProcessors(), rounds, Service.HEAP);
+        try (Service service = Service.start();
+                Connection store = service.database()) {
+            new MonthBench(service, store).measure(rounds);
+        }
     }
 
-    private static void grow(String what, int[] sizes, Size work) throws Exception {
-        double[] x = new double[sizes.length];
-        double[] y = new double[sizes.length];
-        System.out.println(what);
-        for (int i = 0; i < sizes.length; i++) {
-            for (int warm = 0; warm < 2; warm++) {
-                work.run(sizes[i]);
+    private void measure(int rounds) throws Exception {
+        payer = payer();
+        people();
+        long began = System.nanoTime();
+        for (int warm = 0; warm < WARM; warm++) {
+            month(CLIENTS[1], false);
+        }
+        int services = 0;
+        for (int round = 0; round < Math.max(rounds, ENOUGH); round++) {
+            for (int clients : CLIENTS) {
+                services += month(clients, true);
             }
-            long best = Long.MAX_VALUE;
-            long made = 0;
-            for (int round = 0; round < ROUNDS; round++) {
-                long began = System.nanoTime();
-                made = work.run(sizes[i]);
-                best = Math.min(best, System.nanoTime() - began);
+        }
+        System.out.printf("%d services billed in %.0f s, %d claims sent%n", services,
+                (System.nanoTime() - began) / 1e9, sent.size());
+        for (int round = -WARM; round < rounds; round++) {
+            for (int claims : round < 0 ? new int[] {PAID[0]} : PAID) {
+                // Each size has claims of its own turn; all were taken back before, so all are owed again.
+                Collections.rotate(sent, claims);
+                List<String> these = List.copyOf(sent.subList(0, claims));
+                boolean counts = round >= 0;
+                time(pay, claims, counts, () -> answer(these, false));
+                time(back, claims, counts, () -> answer(these, true));
             }
-            x[i] = Math.log(sizes[i]);
-            y[i] = Math.log(best);
-            System.out.printf("  %6d  %8.1f ms  %8d made%n", sizes[i], best / 1e6, made);
         }
-        double[] fit = fit(x, y);
-        System.out.printf("  growth exponent %.2f ± %.2f%n", fit[0], fit[1]);
-        System.out.printf("{\"bench\":\"billing-month\",\"what\":\"%s\",\"exponent\":%.3f}%n", what, fit[0]);
+        run.print("billing-month", "clients");
+        batch.print("billing-month", "claims");
+        pay.print("billing-month", "claims");
+        back.print("billing-month", "claims");
+        JsonNode balance = JSON.readTree(service.get("/ledger/trial-balance"));
+        System.out.printf("%ntrial balance: %d cents of debits, %d of credits; the most memory the process had: %d MB%n",
+                balance.get("debitCents").asLong(), balance.get("creditCents").asLong(), service.peakMegabytes());
     }
 
-    private static double[] fit(double[] x, double[] y) {
-        int n = x.length;
-        double mx = 0;
-        double my = 0;
-        for (int i = 0; i < n; i++) {
-            mx += x[i] / n;
-            my += y[i] / n;
-        }
-        double sxx = 0;
-        double sxy = 0;
-        for (int i = 0; i < n; i++) {
-            sxx += (x[i] - mx) * (x[i] - mx);
-            sxy += (x[i] - mx) * (y[i] - my);
-        }
-        double slope = sxy / sxx;
-        double rest = 0;
-        for (int i = 0; i < n; i++) {
-            double off = y[i] - my - slope * (x[i] - mx);
-            rest += off * off;
-        }
-        return new double[] {slope, Math.sqrt(rest / (n - 2) / sxx)};
+    private interface Work {
+        void run() throws Exception;
     }
 
-    private static long month(int clients, PolicyTerms terms) {
-        UUID payer = new UUID(0, 1);
-        LocalDate from = LocalDate.of(2026, 3, 2);
-        long lines = 0;
-        for (int client = 0; client < clients; client++) {
-            UUID episode = new UUID(2, client);
-            List<WorkedService> services = new ArrayList<>();
-            for (int week = 0; week < 4; week++) {
-                for (int day = 0; day < 3; day++) {
-                    LocalDate date = from.plusWeeks(week).plusDays(2L * day);
-                    var begin = date.atTime(9, 0).atZone(ZONE).toInstant();
-                    services.add(new WorkedService(new UUID(client, services.size()), episode, ServiceType.GROUP_COUNSELLING, ServiceKind.GROUP,
-                            Program.SUD, date, begin, begin.plusSeconds(180 * 60), 180, ServiceMode.IN_PERSON, true));
+    private static void time(Growth growth, int size, boolean counts, Work work) throws Exception {
+        long began = System.nanoTime();
+        work.run();
+        if (counts) {
+            growth.add(size, System.nanoTime() - began);
+        }
+    }
+
+    /** One month before the last one: its services are told, then it is billed. */
+    private int month(int clients, boolean counts) throws Exception {
+        month = month.minusWeeks(WEEKS);
+        int services = deliver(clients);
+        String days = "\"from\":\"" + month + "\",\"to\":\"" + month.plusWeeks(WEEKS).minusDays(1) + "\"";
+        time(run, clients, counts, () -> {
+            JsonNode made = service.post("/claim-runs", "{\"site\":\"harbor\"," + days + "}");
+            if (made.get("claims").size() != clients * WEEKS || !made.get("holds").isEmpty()) {
+                throw new IllegalStateException("the run made other claims than it should: " + made.get("holds"));
+            }
+        });
+        time(batch, clients * WEEKS, counts, () -> {
+            JsonNode made = service.post("/batches", "{\"payer\":\"" + payer + "\",\"site\":\"harbor\"}");
+            sentIn(made.get("id").asText(), clients * WEEKS);
+        });
+        return services;
+    }
+
+    private void sentIn(String made, int wanted) throws Exception {
+        Matcher claims = CLAIM.matcher(new String(service.get("/batches/" + made + "/file"), StandardCharsets.US_ASCII));
+        int before = sent.size();
+        while (claims.find()) {
+            sent.add(claims.group(1));
+        }
+        if (sent.size() - before != wanted) {
+            throw new IllegalStateException("the batch has " + (sent.size() - before) + " claims, not " + wanted);
+        }
+    }
+
+    private void answer(List<String> claims, boolean takesBack) throws Exception {
+        JsonNode file = service.post("/inbound-files?name=bench.835", "application/edi-x12", Payments.of(claims, takesBack));
+        if (!file.at("/transactions/0/outcome").asText().equals("APPLIED")
+                || file.at("/transactions/0/text").asText().contains("unmatched")) {
+            throw new IllegalStateException("the payment was not posted: " + file);
+        }
+    }
+
+    /** The shipped commercial payer; the months go further back than it would let claims be sent. */
+    private String payer() throws Exception {
+        try (InputStream in = MonthBench.class.getResourceAsStream("/policies/comm-a.json")) {
+            JsonNode example = JSON.readTree(in);
+            String id = service.post("/payers", example.get("payer").toString()).get("id").asText();
+            for (JsonNode policy : example.get("policies")) {
+                ((ObjectNode) policy.get("terms")).put("timelyFilingDays", 3650);
+                service.post("/payer-policies", ((ObjectNode) policy).put("payer", id).put("effectiveFrom", "2015-01-01").toString());
+            }
+            return id;
+        }
+    }
+
+    private void people() throws Exception {
+        List<Work> all = new ArrayList<>();
+        for (int i = 0; i < CLIENTS[CLIENTS.length - 1]; i++) {
+            String client = UUID.randomUUID().toString();
+            String episode = UUID.randomUUID().toString();
+            people.add(new String[] {client, episode});
+            String member = "XYZ%06d".formatted(i);
+            all.add(() -> {
+                event("client.registered", "client", client, """
+                        {"client":"%s","displayName":"Jordan R.","givenName":"Jordan","familyName":"Rivera",
+                         "birthDate":"1991-07-04","sex":"F","language":"en","address":{"line1":"12 Elm St","line2":null,
+                         "city":"New York","state":"NY","zip":"10004"}}""".formatted(client));
+                event("episode.opened", "episode", episode, """
+                        {"episode":"%s","client":"%s","program":"SUD","level":"2.1","openedOn":"2015-01-01",
+                         "diagnoses":["F10.20"],"hoursPerWeek":9,"daysPerWeek":3,"minor":false}""".formatted(episode, client));
+                service.post("/coverages", """
+                        {"client":"%s","payer":"%s","rank":1,"memberId":"%s","relationship":"SELF",
+                         "benefitsAssigned":true,"effectiveFrom":"2015-01-01"}""".formatted(client, payer, member));
+            });
+        }
+        inParallel(all);
+    }
+
+    /** As scheduling's events would have left them; the events themselves are not what is measured here. */
+    private int deliver(int clients) throws Exception {
+        try (PreparedStatement insert = store.prepareStatement("""
+                INSERT INTO delivered_service (id, session, client, episode, clinician, site, type, kind, model, program,
+                       starts_at, ends_at, arrived_at, left_at, minutes_present, mode, note_signed, service_date, week_of,
+                       revision, version)
+                VALUES (gen_random_uuid(), gen_random_uuid(), ?::uuid, ?::uuid, gen_random_uuid(), 'harbor',
+                       'GROUP_COUNSELLING', 'GROUP', 'PSYCHOEDUCATIONAL', 'SUD', ?, ?, ?, ?, 180, 'IN_PERSON', true, ?, ?, 1, 0)
+                """)) {
+            int services = 0;
+            for (String[] person : people.subList(0, clients)) {
+                for (int week = 0; week < WEEKS; week++) {
+                    for (int day = 0; day < 5; day += 2, services++) {
+                        LocalDate date = month.plusWeeks(week).plusDays(day);
+                        var from = date.atTime(9, 0).atZone(ZONE).toOffsetDateTime();
+                        insert.setString(1, person[0]);
+                        insert.setString(2, person[1]);
+                        insert.setObject(3, from);
+                        insert.setObject(4, from.plusHours(3));
+                        insert.setObject(5, from);
+                        insert.setObject(6, from.plusHours(3));
+                        insert.setObject(7, date);
+                        insert.setObject(8, month.plusWeeks(week));
+                        insert.addBatch();
+                    }
                 }
             }
-            lines += BillingRules.assess(new ClientFacts(new UUID(1, client), SiteKind.FREESTANDING, LocalDate.of(2026, 4, 6), services,
-                            List.of(new Cover(new UUID(3, client), payer, 1, from, null)),
-                            List.of(new PolicyVersion(new UUID(0, 5), payer, Program.SUD, 1, from, null, terms)),
-                            List.of(new EpisodeFact(episode, Program.SUD, from, null, true, List.of())), List.of(), List.of(), List.of(), Set.of()))
-                    .lines()
-                    .size();
+            insert.executeBatch();
+            return services;
         }
-        return lines;
     }
 
-    private static long payment(int claims) {
-        Remittance payment = (Remittance) InterchangeReader.read(bytes(claims)).transactions().getFirst();
-        if (!payment.imbalances().isEmpty()) {
-            throw new IllegalStateException("it does not balance");
-        }
-        return payment.claims().size();
+    private void event(String type, String kind, String id, String data) throws Exception {
+        service.event("""
+                {"id":"%s","type":"%s","occurredAt":"2026-03-02T09:00:00-05:00",
+                 "aggregate":{"type":"%s","id":"%s","version":%d},"site":"harbor","data":%s}"""
+                .formatted(UUID.randomUUID(), type, kind, id, versions.incrementAndGet(), data));
     }
 
-    private static byte[] bytes(int claims) {
-        StringBuilder text = new StringBuilder(
-                "ISA*00*          *00*          *ZZ*CLEAR01        *ZZ*CONCORD01      *260310*0900*^*00501*000000077*0*T*:~"
-                        + "GS*HP*CLEAR01*CONCORD01*20260310*0900*77*X*005010X221A1~ST*835*0001~BPR*I*" + 600L * claims
-                        + "*C*ACH************20260320~TRN*1*T1*1935665544~N1*PR*PAYER~LX*1~");
-        for (int i = 1; i <= claims; i++) {
-            text.append("CLP*C").append(i).append("*1*750*600*0*12*I").append(i).append("*89*1~CAS*CO*45*150~NM1*QC*1*R*J~");
+    private static void inParallel(List<Work> all) throws Exception {
+        try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<?>> done = new ArrayList<>();
+            for (Work work : all) {
+                done.add(workers.submit(() -> {
+                    work.run();
+                    return null;
+                }));
+            }
+            for (Future<?> one : done) {
+                one.get();
+            }
         }
-        return text.append("SE*").append(3L * claims + 6).append("*0001~GE*1*77~IEA*1*000000077~").toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static PolicyTerms terms() throws Exception {
-        ObjectMapper mapper = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        JsonNode example = mapper.readTree(MonthBench.class.getResourceAsStream("/policies/comm-a.json"));
-        return mapper.treeToValue(example.get("policies").get(0).get("terms"), PolicyTerms.class);
     }
 }

@@ -25,12 +25,15 @@ import io.xlate.edi.stream.EDIStreamReader;
 import io.xlate.edi.stream.EDIStreamWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Ours against the library's own, on the same bytes, in turn. */
 public class X12Bench {
@@ -49,41 +52,62 @@ public class X12Bench {
         Schema claims = SchemaFactory.newFactory().createSchema(X12Bench.class.getResource("/x12/837i.xml"));
         Schema remittance = SchemaFactory.newFactory().createSchema(X12Bench.class.getResource("/x12/835.xml"));
         List<String[][]> segments = segments(written);
-        double[] write = ratios(() -> ClaimFileWriter.write(file).length, () -> bareWrite(segments, claims));
-        double[] read = ratios(
+        Ratios write = ratios(() -> ClaimFileWriter.write(file).length, () -> bareWrite(segments, claims));
+        Ratios read = ratios(
                 () -> InterchangeReader.read(payment).transactions().size(), () -> bareRead(payment, remittance));
-        System.out.printf("%-28s %8s %8s %8s%n", "ours / bare StAEDI", "median", "lowest", "highest");
+        System.out.printf(
+                "load %.1f, %d processors, %d rounds%n%-32s %8s %8s %8s %14s%n", Growth.load(),
+                Runtime.getRuntime().availableProcessors(), ROUNDS, "speed: ours / bare StAEDI", "median", "lowest",
+                "highest", "by processor");
         print("837 written (" + written.length / 1024 + " kB)", write);
         print("835 read (" + payment.length / 1024 + " kB)", read);
         System.out.printf(
-                "{\"bench\":\"billing-x12\",\"claims\":%d,\"write\":%.3f,\"read\":%.3f}%n",
-                CLAIMS, write[ROUNDS / 2], read[ROUNDS / 2]);
+                Locale.ROOT,
+                "{\"bench\":\"billing-x12\",\"claims\":%d,\"write\":%.3f,\"read\":%.3f,\"writeByProcessor\":%.3f,"
+                        + "\"readByProcessor\":%.3f,\"load\":%.1f}%n",
+                CLAIMS, median(write.clock), median(read.clock), median(write.processor), median(read.processor),
+                Growth.load());
     }
 
-    private static void print(String what, double[] ratios) {
-        System.out.printf("%-28s %8.2f %8.2f %8.2f%n", what, ratios[ROUNDS / 2], ratios[0], ratios[ROUNDS - 1]);
+    /** Speeds of ours by speeds of the bare one, sorted. */
+    private record Ratios(double[] clock, double[] processor) {}
+
+    private static double median(double[] sorted) {
+        return sorted[sorted.length / 2];
     }
 
-    /** Speed of ours by speed of the bare one, sorted; the first rounds only warm up. */
-    private static double[] ratios(Work ours, Work bare) throws Exception {
-        double[] ratios = new double[ROUNDS];
+    private static void print(String what, Ratios ratios) {
+        System.out.printf("%-32s %8.2f %8.2f %8.2f %14.2f%n", what, median(ratios.clock), ratios.clock[0],
+                ratios.clock[ROUNDS - 1], median(ratios.processor));
+    }
+
+    /** The first rounds only warm up; who begins changes from round to round. */
+    private static Ratios ratios(Work ours, Work bare) throws Exception {
+        Ratios ratios = new Ratios(new double[ROUNDS], new double[ROUNDS]);
         for (int round = -3; round < ROUNDS; round++) {
-            long a = time(ours);
-            long b = time(bare);
+            long[] b = round % 2 == 0 ? null : time(bare);
+            long[] a = time(ours);
+            b = b == null ? time(bare) : b;
             if (round >= 0) {
-                ratios[round] = (double) b / a;
+                ratios.clock[round] = (double) b[0] / a[0];
+                ratios.processor[round] = (double) b[1] / a[1];
             }
         }
-        Arrays.sort(ratios);
+        Arrays.sort(ratios.clock);
+        Arrays.sort(ratios.processor);
         return ratios;
     }
 
-    private static long time(Work work) throws Exception {
+    /** Nanoseconds by the clock, and of this thread on a processor. */
+    private static long[] time(Work work) throws Exception {
+        System.gc();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long began = System.nanoTime();
+        long before = threads.getCurrentThreadCpuTime();
         if (work.run() == 0) {
             throw new IllegalStateException("nothing was done");
         }
-        return System.nanoTime() - began;
+        return new long[] {System.nanoTime() - began, threads.getCurrentThreadCpuTime() - before};
     }
 
     private static long bareRead(byte[] file, Schema schema) throws Exception {

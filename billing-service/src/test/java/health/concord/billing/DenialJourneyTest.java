@@ -208,6 +208,16 @@ class DenialJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("owed.find{it.payer=='" + claim.payer() + "'}.days0To30", is(25_000));
+        As.bea()
+                .get("/reports/receivables/csv?site=harbor")
+                .then()
+                .contentType(startsWith("text/csv"))
+                .body(containsString(claim.payer() + ",25000,0,0,0,0,25000"));
+        As.bea()
+                .get("/reports/denials/csv?site=harbor&from=2026-03-01&to=" + today)
+                .then()
+                .contentType(startsWith("text/csv"))
+                .body(containsString("CO-197,No authorisation"));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -206,12 +206,15 @@ class OwnCostTest {
                 .then()
                 .body("items[0].chargedCents", is(72_000))
                 .body("items[0].disputable", is(true));
+        String alerted = "items.findAll { it.client == '" + person.client() + "' }.number";
+        As.bea().get("/estimate-alerts?limit=200").then().statusCode(200).body(alerted, contains(1));
         As.anew(As.bea())
                 .body(wanted)
                 .post("/clients/" + person.client() + "/estimates")
                 .then()
                 .body("number", is(2))
                 .body("series", is(first.<String>path("series")));
+        As.bea().get("/estimate-alerts?limit=200").then().body(alerted, contains(2));
         assertThat(text("/clients/" + person.client() + "/estimates/" + first.path("id") + "/document"))
                 .contains("Expected in all: $270.00", "$400");
         assertInvalid(

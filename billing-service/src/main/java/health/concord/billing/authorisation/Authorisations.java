@@ -35,6 +35,9 @@ public class Authorisations {
     AuthorisationDrawRepository draws;
 
     @Inject
+    AuthorisationNews news;
+
+    @Inject
     Clients clients;
 
     @Inject
@@ -60,8 +63,10 @@ public class Authorisations {
             throw Problems.of(
                     ProblemType.CONFLICT, "AUTHORISATION_KNOWN", "This number is on file for this payer and service.");
         }
+        Map<UUID, Integer> before = news.left(wanted.client());
         Authorisation authorisation = new Authorisation(wanted, clock.instant());
         authorisations.persist(authorisation);
+        news.tellChanges(wanted.client(), before);
         audit.record(
                 "authorisation.recorded",
                 "authorisation",

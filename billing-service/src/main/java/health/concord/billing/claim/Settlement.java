@@ -1,5 +1,6 @@
 package health.concord.billing.claim;
 
+import health.concord.billing.authorisation.AuthorisationNews;
 import health.concord.billing.authorisation.Authorisations;
 import health.concord.billing.delivery.DeliveredServices;
 import health.concord.billing.delivery.Outcome;
@@ -42,6 +43,9 @@ class Settlement {
     @Inject
     Authorisations authorisations;
 
+    @Inject
+    AuthorisationNews authorisationNews;
+
     /** The lines of today, to know what must be asked before anything is settled. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<BillableLine> preview(Period period) {
@@ -51,6 +55,7 @@ class Settlement {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void settle(Period period, ConsentAnswers consent, Step step) {
         claims.lockClients(List.of(period.client()));
+        Map<UUID, Integer> leftBefore = authorisationNews.left(period.client());
         Assessment assessed = BillingRules.assess(facts.of(period));
         Map<UUID, ServiceOutcome> before = services.outcomesOf(assessedServices(assessed));
         List<Claim> all = live(period, before);
@@ -92,6 +97,7 @@ class Settlement {
                                 left.reason().name())))
                 .forEach(decisions::add);
         services.decide(decisions);
+        authorisationNews.tellChanges(period.client(), leftBefore);
     }
 
     /** The claims on further payers that may still be held: their lines are not made anew. */

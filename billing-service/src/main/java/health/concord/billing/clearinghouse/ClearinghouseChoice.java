@@ -3,6 +3,7 @@ package health.concord.billing.clearinghouse;
 import health.concord.billing.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.Optional;
 
 /** Takes the adapter that the configuration names. */
 class ClearinghouseChoice {
@@ -14,12 +15,31 @@ class ClearinghouseChoice {
             case FOLDER -> new ClearinghouseFolder(providers.outboundDir(), settings.inboundDir());
             case HTTPS ->
                 new ClearinghouseHttps(
-                        settings.url()
-                                .orElseThrow(() -> new IllegalStateException(
-                                        "concord.billing.clearinghouse.url is needed for the way HTTPS")),
-                        settings.token()
-                                .orElseThrow(() -> new IllegalStateException(
-                                        "concord.billing.clearinghouse.token is needed for the way HTTPS")));
+                        needed(settings.url(), "url"),
+                        needed(settings.token(), "token"),
+                        settings.caFile(),
+                        settings.timeout());
+            case SFTP -> sftp(settings);
         };
+    }
+
+    private static Clearinghouse sftp(ClearinghouseSettings settings) {
+        ClearinghouseSettings.Sftp sftp = settings.sftp();
+        return new ClearinghouseSftp(
+                new SftpAccount(
+                        needed(sftp.host(), "sftp.host"),
+                        sftp.port(),
+                        needed(sftp.user(), "sftp.user"),
+                        needed(sftp.keyFile(), "sftp.key-file"),
+                        sftp.keyPassphrase(),
+                        needed(sftp.hostKey(), "sftp.host-key"),
+                        settings.timeout()),
+                sftp.outbound(),
+                sftp.inbound());
+    }
+
+    private static <T> T needed(Optional<T> setting, String name) {
+        return setting.orElseThrow(() -> new IllegalStateException(
+                "concord.billing.clearinghouse." + name + " is needed for the way that is set"));
     }
 }

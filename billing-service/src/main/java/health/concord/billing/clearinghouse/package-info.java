@@ -1,4 +1,4 @@
-/** How files reach the payers and come back: a folder, or a clearinghouse over HTTPS. */
+/** How files reach the payers and come back: a folder, or a clearinghouse over HTTPS or SFTP. */
 @NullMarked
 package health.concord.billing.clearinghouse;
 

@@ -8,12 +8,16 @@ import health.concord.billing.money.Money;
 import health.concord.billing.policy.PayerPolicies;
 import health.concord.billing.remittance.AdjustmentReasons;
 import health.concord.billing.remittance.ClaimAnswered;
+import health.concord.billing.remittance.PaymentPosted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +39,21 @@ class DenialRecords {
     PayerPolicies policies;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void answered(@Observes ClaimAnswered event) {
+    void answered(@Observes PaymentPosted event) {
+        Map<UUID, List<Denial>> before = new HashMap<>();
+        denials.ofClaims(event.answers().stream().map(one -> one.claim().id()).toList())
+                .forEach(denial -> before.computeIfAbsent(denial.claim(), claim -> new ArrayList<>())
+                        .add(denial));
+        event.answers().forEach(one -> answered(
+                one, before.computeIfAbsent(one.claim().id(), claim -> new ArrayList<>())));
+    }
+
+    /** @param known the claim's denials; what an answer before this one in the same payment denied is among them */
+    private void answered(ClaimAnswered event, List<Denial> known) {
         boolean stillDenied = !event.answer().isReversal()
                 && event.denied().compareTo(Money.ZERO) > 0
                 && event.answer().allAdjustments().stream().anyMatch(this::isDenial);
-        denials.ofClaim(event.claim().id())
-                .forEach(before -> before.end(stillDenied ? DenialState.UPHELD : DenialState.OVERTURNED));
+        known.forEach(before -> before.end(stillDenied ? DenialState.UPHELD : DenialState.OVERTURNED));
         if (!stillDenied) {
             return;
         }
@@ -49,16 +62,17 @@ class DenialRecords {
         event.answer()
                 .adjustments()
                 .forEach(adjustment ->
-                        keep(event, null, adjustment, event.answer().remarks(), deadline, owed));
+                        keep(event, known, null, adjustment, event.answer().remarks(), deadline, owed));
         for (RemittedLine line : event.answer().lines()) {
             UUID own = lineOf(event.claim(), line);
             line.adjustments()
-                    .forEach(adjustment -> keep(event, own, adjustment, line.remarks(), deadline, owed));
+                    .forEach(adjustment -> keep(event, known, own, adjustment, line.remarks(), deadline, owed));
         }
     }
 
     private void keep(
             ClaimAnswered event,
+            List<Denial> known,
             @Nullable UUID line,
             Adjustment adjustment,
             List<String> remarks,
@@ -66,7 +80,7 @@ class DenialRecords {
             StillOwed owed) {
         Money amount = isDenial(adjustment) ? owed.of(adjustment) : Money.ZERO;
         if (amount.compareTo(Money.ZERO) > 0) {
-            denials.persist(new Denial(
+            Denial denial = new Denial(
                     event.claim(),
                     line,
                     event.remittance(),
@@ -74,7 +88,9 @@ class DenialRecords {
                     remarks,
                     amount,
                     event.paidOn(),
-                    deadline));
+                    deadline);
+            denials.persist(denial);
+            known.add(denial);
         }
     }
 

@@ -23,6 +23,10 @@ class DenialRepository implements PanacheRepositoryBase<Denial, UUID> {
         return list("claim = ?1 order by id", claim);
     }
 
+    List<Denial> ofClaims(Collection<UUID> claims) {
+        return list("claim in ?1 order by id", claims);
+    }
+
     Optional<Denial> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Denials at work. A denial is no write-off: what it is about stays owed until a person gives it up. */
 @ApplicationScoped
-class Denials {
+public class Denials {
 
     @Inject
     DenialRepository denials;
@@ -189,7 +189,7 @@ class Denials {
     }
 
     @Transactional
-    DenialRates rates(@Nullable String site, LocalDate from, LocalDate to) {
+    public DenialRates rates(@Nullable String site, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw Problems.invalid("to", "is before from");
         }

@@ -4,7 +4,6 @@ import health.concord.billing.client.Clients;
 import health.concord.billing.delivery.Program;
 import health.concord.billing.document.Dollars;
 import health.concord.billing.document.PdfDocument;
-import health.concord.billing.ledger.PersonCharges;
 import health.concord.billing.money.Money;
 import health.concord.billing.payer.PayerKind;
 import health.concord.billing.payer.Payers;
@@ -19,6 +18,7 @@ import health.concord.commons.audit.Audit;
 import health.concord.commons.id.Ids;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
+import health.concord.commons.time.Site;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
@@ -56,7 +56,7 @@ class Estimates {
     FeeScales days;
 
     @Inject
-    PersonCharges charges;
+    EstimateCharges charges;
 
     @Inject
     Clients clients;
@@ -153,14 +153,31 @@ class Estimates {
     Page<EstimateView> list(UUID client, PageRequest page) {
         clients.get(client);
         audit.record("estimates.read", "client", client, Map.of());
-        return Page.of(estimates.pageAfter(client, page.afterId(), page.fetch()), page, Estimate::id, this::view);
+        return page(estimates.pageAfter(client, page.afterId(), page.fetch()), page);
+    }
+
+    /** Of all clients the caller may see: where a person may dispute the bill. */
+    @Transactional
+    Page<EstimateView> alerts(PageRequest page) {
+        audit.record("estimate-alerts.read", "estimate", null, Map.of());
+        List<String> visible =
+                sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        List<UUID> found = charges.disputable(visible, page.afterId(), page.fetch());
+        return page(estimates.list("id in ?1 order by id", found), page);
+    }
+
+    private Page<EstimateView> page(List<Estimate> fetched, PageRequest page) {
+        Map<UUID, Long> charged = charges.of(fetched.stream().map(Estimate::id).toList());
+        return Page.of(
+                fetched,
+                page,
+                Estimate::id,
+                estimate -> EstimateView.of(estimate, charged.getOrDefault(estimate.id(), 0L)));
     }
 
     private EstimateView view(Estimate estimate) {
-        EstimateDates dates = estimate.dates();
         return EstimateView.of(
-                estimate,
-                charges.charged(estimate.client(), dates.from(), dates.to()).cents());
+                estimate, charges.of(List.of(estimate.id())).getOrDefault(estimate.id(), 0L));
     }
 
     /** In plain language, for the person. */

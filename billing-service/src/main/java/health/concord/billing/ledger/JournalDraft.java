@@ -91,6 +91,11 @@ public record JournalDraft(
                 legs.stream().map(Leg::mirrored).toList());
     }
 
+    /** The same, as what takes back that journal. */
+    JournalDraft takingBack(UUID posted) {
+        return new JournalDraft(key, JournalKind.REVERSAL, site, occurredOn, claim, posted, legs, note);
+    }
+
     static Money sum(List<Leg> legs, Side side) {
         return legs.stream().filter(leg -> leg.side() == side).map(Leg::amount).reduce(Money.ZERO, Money::plus);
     }

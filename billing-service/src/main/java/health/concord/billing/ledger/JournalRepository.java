@@ -15,11 +15,11 @@ class JournalRepository implements PanacheRepositoryBase<Journal, UUID> {
         return list("idempotencyKey in ?1", keys);
     }
 
-    List<Journal> notReversed(UUID claim) {
+    List<Journal> notReversed(Collection<UUID> claims) {
         return list(
-                "claim = ?1 and reverses is null and id not in (select r.reverses from Journal r where r.claim = ?1"
-                        + " and r.reverses is not null) order by id",
-                claim);
+                "from Journal j where j.claim in ?1 and j.reverses is null and not exists"
+                        + " (select 1 from Journal r where r.reverses = j.id) order by j.id",
+                claims);
     }
 
     boolean isReversed(UUID journal) {
@@ -32,13 +32,15 @@ class JournalRepository implements PanacheRepositoryBase<Journal, UUID> {
                 .list();
     }
 
+    @SuppressWarnings("unchecked")
     List<Total> totals(Collection<String> sites) {
-        return getEntityManager()
-                .createQuery(
-                        "select e.account, e.side, sum(e.cents) from JournalEntry e where e.site in :sites"
-                                + " group by e.account, e.side order by e.account, e.side",
-                        Total.class)
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(LedgerQueries.TOTALS)
                 .setParameter("sites", sites)
                 .getResultList();
+        return rows.stream()
+                .map(row -> new Total(
+                        Account.valueOf((String) row[0]), Side.valueOf((String) row[1]), ((Number) row[2]).longValue()))
+                .toList();
     }
 }

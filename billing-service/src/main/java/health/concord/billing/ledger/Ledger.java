@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,11 +60,12 @@ public class Ledger {
                 .byKeys(drafts.stream().map(JournalDraft::key).toList())
                 .stream()
                 .collect(Collectors.toMap(Journal::key, Function.identity()));
+        Optional<LocalDate> closed = closures.through();
         List<UUID> ids = new ArrayList<>();
         for (JournalDraft draft : drafts) {
             Journal journal = known.get(draft.key());
             if (journal == null) {
-                closures.requireOpen(draft.occurredOn());
+                ClosedPeriods.requireOpen(draft.occurredOn(), closed);
                 journal = new Journal(draft, caller.id(), clock.instant());
                 journals.persist(journal);
             } else if (!journal.isOf(draft)) {
@@ -91,17 +93,36 @@ public class Ledger {
         });
     }
 
-    /** The posted journal of which this draft is the exact mirror and that was not taken back yet. */
+    /**
+     * Reversals, each told which journal it takes back where it is the exact mirror of one of its claim; a journal is
+     * taken back once.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<UUID> mirrorOf(JournalDraft draft) {
-        if (draft.claim() == null) {
-            return Optional.empty();
+    public List<JournalDraft> withMirrors(List<JournalDraft> reversals) {
+        Map<UUID, List<Journal>> open =
+                journals
+                        .notReversed(reversals.stream()
+                                .map(JournalDraft::claim)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Journal::claim, Collectors.toCollection(ArrayList::new)));
+        return reversals.stream()
+                .map(reversal -> mirrored(
+                        reversal, reversal.claim() == null ? List.of() : open.getOrDefault(reversal.claim(), List.of())))
+                .toList();
+    }
+
+    private static JournalDraft mirrored(JournalDraft reversal, List<Journal> open) {
+        Set<Leg> mirrored = reversal.legs().stream().map(Leg::mirrored).collect(Collectors.toSet());
+        for (Journal journal : open) {
+            if (Set.copyOf(JournalDraft.of(journal).legs()).equals(mirrored)) {
+                open.remove(journal);
+                return reversal.takingBack(journal.id());
+            }
         }
-        Set<Leg> mirrored = draft.legs().stream().map(Leg::mirrored).collect(Collectors.toSet());
-        return journals.notReversed(draft.claim()).stream()
-                .filter(journal -> Set.copyOf(JournalDraft.of(journal).legs()).equals(mirrored))
-                .map(Journal::id)
-                .findFirst();
+        return reversal;
     }
 
     /** What was posted under this key, if anything was. */

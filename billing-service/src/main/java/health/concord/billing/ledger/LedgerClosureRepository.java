@@ -2,7 +2,6 @@ package health.concord.billing.ledger;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +9,11 @@ import java.util.UUID;
 @ApplicationScoped
 class LedgerClosureRepository implements PanacheRepositoryBase<LedgerClosure, UUID> {
 
-    Optional<LocalDate> closedThrough() {
-        return find("order by through desc").firstResultOptional().map(LedgerClosure::through);
+    /** The closing that holds: the furthest that was not opened again. */
+    Optional<LedgerClosure> furthest() {
+        return find("from LedgerClosure c where not exists (select 1 from LedgerReopening r where r.closure = c.id)"
+                        + " order by c.through desc")
+                .firstResultOptional();
     }
 
     List<LedgerClosure> pageAfter(UUID after, int fetch) {

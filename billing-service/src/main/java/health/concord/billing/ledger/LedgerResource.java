@@ -72,6 +72,20 @@ class LedgerResource {
         return Answers.created("/ledger/closures", closures.close(wanted), 0);
     }
 
+    @POST
+    @Path("/closures/{id}/reopening")
+    @Idempotent
+    @RolesAllowed(Roles.PROGRAM_ADMIN)
+    @Operation(
+            summary = "Open the furthest closed period again, with a reason",
+            description = "Only the furthest closing that holds can be opened; both it and who opened it stay on file.")
+    public RestResponse<ClosedPeriods.ClosureView> reopen(
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
+            @PathParam("id") UUID id,
+            @Valid @NotNull ReopenPeriod wanted) {
+        return Answers.created("/ledger/closures", closures.reopen(id, wanted), 0);
+    }
+
     @GET
     @Path("/closures")
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})

@@ -46,16 +46,6 @@ public class Receivables {
     public record AgedView(LocalDate asOf, String currency, By by, List<Owed> owed, long totalCents) {}
 
     private static final int[] UP_TO = {30, 60, 90, 120};
-    private static final String BALANCES = """
-            SELECT CAST(b.who AS text), b.since, CAST(sum(b.cents) AS bigint)
-              FROM (SELECT e.%1$s AS who, e.claim,
-                           (SELECT min(j.occurred_on) FROM journal j WHERE j.claim = e.claim) AS since,
-                           sum(CASE e.side WHEN 'DEBIT' THEN e.cents ELSE -e.cents END) AS cents
-                      FROM journal_entry e
-                     WHERE e.site IN (:sites) AND e.account = :account
-                     GROUP BY e.%1$s, e.claim) b
-             WHERE b.cents <> 0
-             GROUP BY b.who, b.since""";
 
     @Inject
     EntityManager store;
@@ -73,7 +63,7 @@ public class Receivables {
     Clock clock;
 
     @Transactional
-    AgedView aged(@Nullable String site, By by) {
+    public AgedView aged(@Nullable String site, By by) {
         if (site != null) {
             caller.requireSite(sites.require("site", site).code());
         }
@@ -100,7 +90,7 @@ public class Receivables {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> balances(List<String> of, By by) {
-        return store.createNativeQuery(BALANCES.formatted(by == By.PAYER ? "payer" : "client"))
+        return store.createNativeQuery(LedgerQueries.OWED.formatted(by == By.PAYER ? "payer" : "client"))
                 .setParameter("sites", of)
                 .setParameter("account", (by == By.PAYER ? Account.AR_PAYER : Account.AR_PATIENT).name())
                 .getResultList();
@@ -130,20 +120,18 @@ public class Receivables {
     /** Debits less credits of one account, of a claim. */
     @Transactional
     public Money ofClaim(UUID claim, Account account) {
-        return sum("claim", claim, account);
+        return sum(LedgerQueries.OF_CLAIM, claim, account);
     }
 
     /** Debits less credits of one account, of a client. */
     @Transactional
     public Money ofClient(UUID client, Account account) {
-        return sum("client", client, account);
+        return sum(LedgerQueries.OF_CLIENT, client, account);
     }
 
-    private Money sum(String by, UUID id, Account account) {
+    private Money sum(String query, UUID id, Account account) {
         store.flush();
-        Object cents = store.createNativeQuery(
-                        "SELECT CAST(coalesce(sum(CASE side WHEN 'DEBIT' THEN cents ELSE -cents END), 0) AS bigint)"
-                                + " FROM journal_entry WHERE " + by + " = :id AND account = :account")
+        Object cents = store.createNativeQuery(query)
                 .setParameter("id", id)
                 .setParameter("account", account.name())
                 .getSingleResult();

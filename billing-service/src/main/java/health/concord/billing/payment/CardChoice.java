@@ -4,13 +4,16 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
-/** The local stand-in serves until another bean of the interface is there. */
+/** What serves until another bean of the interface is there. */
 class CardChoice {
 
     @Produces
     @ApplicationScoped
     @DefaultBean
-    CardProcessor cards() {
-        return new LocalCards();
+    CardProcessor cards(CardSettings settings) {
+        return switch (settings.processor()) {
+            case LOCAL -> new LocalCards();
+            case NONE -> new NoCards();
+        };
     }
 }

@@ -19,6 +19,9 @@ public interface CardProcessor {
     /** @param id the processor's own number; empty where nothing was done */
     record Answer(Result result, String id) {}
 
+    /** Asked before a payment by card begins; refuses where none can be taken. */
+    default void requireCharging() {}
+
     Answer charge(UUID key, String cardToken, long cents);
 
     Answer refund(UUID key, String chargeId, long cents);

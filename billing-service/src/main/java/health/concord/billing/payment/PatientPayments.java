@@ -54,8 +54,11 @@ class PatientPayments {
 
     PatientPaymentView take(String key, UUID client, TakePayment wanted) {
         caller.requireSite(sites.require("site", wanted.site()).code());
-        if (wanted.method() == TakePayment.Method.CARD && wanted.cardToken() == null) {
-            throw Problems.invalid("cardToken", "is needed for a card");
+        if (wanted.method() == TakePayment.Method.CARD) {
+            cards.requireCharging();
+            if (wanted.cardToken() == null) {
+                throw Problems.invalid("cardToken", "is needed for a card");
+            }
         }
         UUID id = requests.once(key, new Wanted("pay", client, wanted), payment -> {
             steps.begin(payment, client, wanted);

@@ -33,15 +33,11 @@ class AnswerPosting {
     AdjustmentReasons reasons;
 
     @Inject
-    Ledger ledger;
-
-    @Inject
-    Event<ClaimAnswered> answered;
-
-    @Inject
     Event<PaymentPosted> posted;
 
     /**
+     * A reversal of it is not yet told which journal it takes back: {@link Ledger#withMirrors} does so for all at once.
+     *
      * @param money the account the money came to, or where it waited
      * @return the journal to post; empty where nothing moves
      */
@@ -50,45 +46,31 @@ class AnswerPosting {
         if (legs.legs().isEmpty() || answer.status().equals(PREDETERMINATION)) {
             return Optional.empty();
         }
-        JournalDraft plain = new JournalDraft(
+        return Optional.of(new JournalDraft(
                 key,
                 money == Account.UNAPPLIED ? JournalKind.MATCH : JournalKind.REMITTANCE,
                 claim.site(),
                 today(claim),
                 claim.id(),
                 null,
-                legs.legs());
-        return Optional.of(answer.isReversal() ? mirrored(plain) : plain);
+                legs.legs()));
     }
 
-    /** A reversal names the journal that it takes back, where it is the exact mirror of one; each can be taken back once. */
-    private JournalDraft mirrored(JournalDraft reversal) {
-        return ledger.mirrorOf(reversal)
-                .map(journal -> new JournalDraft(
-                        reversal.key(),
-                        JournalKind.REVERSAL,
-                        reversal.site(),
-                        reversal.occurredOn(),
-                        reversal.claim(),
-                        journal,
-                        reversal.legs()))
-                .orElse(reversal);
-    }
-
+    /** Moves the claim; whoever follows claims is told by {@link #posted} of all that were answered. */
     ClaimAnswered move(UUID remittance, LocalDate paidOn, Claim claim, RemittedClaim answer) {
         AnswerLegs legs = AnswerLegs.of(answer, claim, Account.CASH, reasons);
         String why = "835 status " + answer.status() + ", paid " + answer.paid().decimal() + " of "
                 + answer.charged().decimal()
                 + (answer.forwardedTo() == null ? "" : ", forwarded to " + answer.forwardedTo());
         claim.answer(next(answer, legs), answer.payerControl(), claims.step(why));
-        ClaimAnswered told = new ClaimAnswered(remittance, claim, answer, paidOn, legs.denied());
-        answered.fire(told);
-        return told;
+        return new ClaimAnswered(remittance, claim, answer, paidOn, legs.denied());
     }
 
     /** Tells that all answers of a payment are posted. */
     void posted(List<ClaimAnswered> answers) {
-        posted.fire(new PaymentPosted(answers));
+        if (!answers.isEmpty()) {
+            posted.fire(new PaymentPosted(answers));
+        }
     }
 
     private static ClaimState next(RemittedClaim answer, AnswerLegs legs) {

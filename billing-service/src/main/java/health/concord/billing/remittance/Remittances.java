@@ -114,8 +114,9 @@ class Remittances {
 
     private Taken post(RemittanceRecord record, Remittance told, Map<Integer, Match> matches, String identity) {
         List<JournalDraft> journals = new ArrayList<>();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), sites.zone(record.site()));
+        List<JournalDraft> reversals = new ArrayList<>();
         List<ClaimAnswered> answered = new ArrayList<>();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), sites.zone(record.site()));
         int unmatched = 0;
         for (RemittedClaim answer : told.claims()) {
             Match match = matches.get(answer.ordinal());
@@ -125,17 +126,19 @@ class Remittances {
                     record.site(),
                     answer,
                     match == null ? RemittedClaimRecord.State.UNMATCHED : RemittedClaimRecord.State.POSTED);
-            answers.persist(kept);
             if (match == null) {
                 unmatched++;
                 AnswerPosting.waiting(key, record.site(), today, answer).ifPresent(journals::add);
             } else {
                 kept.matched(match.claim().id(), match.by());
-                posting.draft(key, match.claim(), answer, Account.CASH).ifPresent(journals::add);
+                posting.draft(key, match.claim(), answer, Account.CASH)
+                        .ifPresent(answer.isReversal() ? reversals::add : journals::add);
                 answered.add(posting.move(record.id(), told.paidOn(), match.claim(), answer));
             }
+            answers.persist(kept);
         }
         journals.addAll(kept(record, told, identity, today));
+        journals.addAll(ledger.withMirrors(reversals));
         ledger.post(journals);
         posting.posted(answered);
         audit.record(

@@ -1,5 +1,7 @@
 package health.concord.billing.report;
 
+import health.concord.billing.denial.Denials;
+import health.concord.billing.ledger.Receivables;
 import health.concord.commons.security.Roles;
 import health.concord.commons.web.Csv;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,12 @@ class ReportResource {
 
     @Inject
     Reports reports;
+
+    @Inject
+    Receivables receivables;
+
+    @Inject
+    Denials denials;
 
     @GET
     @Path("/revenue-cycle")
@@ -96,6 +105,61 @@ class ReportResource {
                         row.collectedCents(),
                         row.chargedPerHourCents(),
                         row.collectedPerHourCents()));
+        return csv.toString();
+    }
+
+    @GET
+    @Path("/receivables/csv")
+    @Produces("text/csv")
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "What payers or clients owe, by the age of the charge, for a spreadsheet")
+    public String receivablesCsv(
+            @QueryParam("site") @Nullable @Size(max = 40) String site,
+            @QueryParam("by") @DefaultValue("PAYER") Receivables.By by) {
+        Csv csv = new Csv()
+                .row(
+                        by.name().toLowerCase(Locale.ROOT),
+                        "days0To30Cents",
+                        "days31To60Cents",
+                        "days61To90Cents",
+                        "days91To120Cents",
+                        "daysOver120Cents",
+                        "totalCents");
+        receivables
+                .aged(site, by)
+                .owed()
+                .forEach(one -> csv.row(
+                        String.valueOf(by == Receivables.By.PAYER ? one.payer() : one.client()),
+                        one.days0To30(),
+                        one.days31To60(),
+                        one.days61To90(),
+                        one.days91To120(),
+                        one.daysOver120(),
+                        one.totalCents()));
+        return csv.toString();
+    }
+
+    @GET
+    @Path("/denials/csv")
+    @Produces("text/csv")
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "Why payers did not pay in a time, and what would have prevented it, for a spreadsheet")
+    public String denialsCsv(
+            @QueryParam("site") @Nullable @Size(max = 40) String site,
+            @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("to") @NotNull LocalDate to) {
+        Csv csv = new Csv()
+                .row("reason", "label", "category", "count", "amountCents", "shareOfAmountPercent", "preventedBy");
+        denials.rates(site, from, to)
+                .causes()
+                .forEach(cause -> csv.row(
+                        cause.reason(),
+                        cause.label(),
+                        cause.category(),
+                        cause.count(),
+                        cause.amountCents(),
+                        cause.shareOfAmountPercent(),
+                        cause.preventedBy() == null ? "" : cause.preventedBy()));
         return csv.toString();
     }
 }

@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Stands for intake: it permits what no test has forbidden, and takes events. */
+/** Stands for intake, which permits what no test has forbidden, and takes events; and for scheduling, which takes them. */
 public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
 
     public static final String CONSENT = "0195a000-0000-7000-8000-000000000001";
@@ -47,6 +47,7 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         SERVER.start();
         SERVER.stubFor(post(urlEqualTo("/intake/events")).willReturn(aResponse().withStatus(202)));
+        SERVER.stubFor(post(urlEqualTo("/scheduling/events")).willReturn(aResponse().withStatus(202)));
         SERVER.stubFor(post(urlEqualTo(DECISIONS)).atPriority(9).willReturn(json("""
                         {"decision":"PERMIT","reason":null,"text":"ok","consent":"%s","revokedAt":null,
                          "redisclosureNotice":"%s"}""".formatted(CONSENT, NOTICE))));
@@ -58,6 +59,7 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
         }
         Map<String, String> settings = new HashMap<>();
         settings.put("concord.peers.intake.url", SERVER.baseUrl() + "/intake");
+        settings.put("concord.peers.scheduling.url", SERVER.baseUrl() + "/scheduling");
         settings.put("concord.billing.outbound-dir", OUTBOUND.toString());
         settings.put("concord.billing.clearinghouse.inbound-dir", INBOUND.toString());
         settings.put("concord.billing.clearinghouse.every", "PT1S");
@@ -137,6 +139,14 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
         return SERVER.findAll(postRequestedFor(urlEqualTo(DECISIONS))).stream()
                 .map(request -> JsonPath.from(request.getBodyAsString()))
                 .filter(question -> client.equals(question.getString("client")))
+                .toList();
+    }
+
+    /** What scheduling was told of a client's authorisations, in the order it came. */
+    public static List<JsonPath> authorisations(String client) {
+        return SERVER.findAll(postRequestedFor(urlEqualTo("/scheduling/events"))).stream()
+                .map(request -> JsonPath.from(request.getBodyAsString()))
+                .filter(event -> client.equals(event.getString("data.client")))
                 .toList();
     }
 
