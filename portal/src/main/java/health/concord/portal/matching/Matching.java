@@ -56,6 +56,11 @@ public class Matching {
         return asking.ask(Peer.MATCHING, client.request(id));
     }
 
+    /** The same, not waited for. */
+    public Asked<WholeRequest> begin(UUID id) {
+        return asking.begin(Peer.MATCHING, client.request(id));
+    }
+
     /** Placements that do not go on by themselves. */
     public Uni<Answer<List<StuckPlacement.Named>>> stuck() {
         return asking.ask(
