@@ -38,10 +38,15 @@ public record Snapshot(
     }
 
     public String safetyWords() {
-        if (safety == null || safety.cssrs() == null || safety.cssrs().equalsIgnoreCase("unknown")) {
-            return isHeld() ? "Safety hold" : "Safety not screened";
+        if (isHeld()) {
+            return "Safety hold";
         }
-        return isHeld() ? "Safety hold" : "Safety: " + safety.cssrs().toLowerCase(Locale.ROOT);
+        String risk = safety == null || safety.cssrs() == null ? "unknown" : safety.cssrs().toLowerCase(Locale.ROOT);
+        return switch (risk) {
+            case "none" -> "Safety ok";
+            case "unknown" -> "Not screened for suicide risk";
+            default -> "Suicide risk " + risk;
+        };
     }
 
     /** Whether something on the way to a placement is not there. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a week in the words of the field. */
-final class PartWords {
+public final class PartWords {
 
     static String title(Part part) {
         return switch (part.kind()) {
@@ -29,7 +29,7 @@ final class PartWords {
     }
 
     /** {@code Mon, Wed 09:00–10:30}; times that differ stand by themselves. */
-    static String times(List<Slot> slots) {
+    public static String times(List<Slot> slots) {
         Map<String, List<String>> days = new LinkedHashMap<>();
         slots.forEach(slot -> days.computeIfAbsent(
                         clock(slot.from()) + "–" + clock(slot.to()), time -> new ArrayList<>())
@@ -65,7 +65,7 @@ final class PartWords {
         };
     }
 
-    static String model(String code) {
+    public static String model(String code) {
         return switch (code) {
             case "SKILLS_DEVELOPMENT" -> "Skills development";
             case "PSYCHOEDUCATIONAL" -> "Psychoeducational";

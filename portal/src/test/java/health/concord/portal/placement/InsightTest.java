@@ -51,7 +51,7 @@ class InsightTest extends PortalTest {
 
             assertThat(page.text())
                     .contains("34 · Spanish · level 2.1 · waits 6 days · needs 540 min on 3 days")
-                    .contains("Safety: none Consent ok 40 units of Northern Medicaid")
+                    .contains("Safety ok Consent ok 40 units of Northern Medicaid")
                     .contains("What if…", "Why not…", "For the client", "Compare option");
             // Nine o'clock is the first row of every week on the page; an hour and a half are three of them.
             assertThat(page.html()).contains("m-cognitive-behavioural at-1 span-3", "m-single at-9 span-2");
