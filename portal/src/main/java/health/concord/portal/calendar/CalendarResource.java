@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +49,7 @@ class CalendarResource {
             @QueryParam("client") @Nullable String client) {
         Site site = current.site();
         SiteTime time = current.timeAt(site);
-        LocalDate monday = WeekView.mondayOf(date(day, time.date()));
+        LocalDate monday = WeekView.mondayOf(WeekView.date(day, time.date()));
         WeekView.Narrowed narrowed = new WeekView.Narrowed(id(clinician), id(room), id(series), id(client));
         Asked<List<Session>> sessions = calendar.sessions(
                 site.code(),
@@ -81,12 +80,4 @@ class CalendarResource {
             return null;
         }
     }
-
-    private static LocalDate date(@Nullable String text, LocalDate otherwise) {
-        try {
-            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return otherwise;
-        }
     }
-}

@@ -6,6 +6,7 @@ import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.person.Role;
+import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.Hours;
 import health.concord.portal.scheduling.Scheduling;
 import health.concord.portal.site.CurrentSite;
@@ -18,11 +19,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody in treatment with their hours of a week; those who fall short come first. */
@@ -34,12 +35,12 @@ class HoursResource {
 
         public boolean isShort() {
             Hours known = hours.orNull();
-            return known != null && known.isShort();
+            return known != null && known.isAtRisk();
         }
     }
 
     /** The board. */
-    record Board(LocalDate monday, List<Row> rows, List<Outage> outages) {
+    record Board(LocalDate monday, List<Row> rows, boolean mayLook, List<Outage> outages) {
 
         public String words() {
             return SiteTime.day(monday) + " to " + SiteTime.day(monday.plusDays(6));
@@ -54,6 +55,9 @@ class HoursResource {
         }
     }
 
+    private static final Set<Role> LOOKING =
+            Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN);
+
     @CheckedTemplate(basePath = "calendar")
     static class Pages {
         static native TemplateInstance hours(Board board, Site site, SiteTime time);
@@ -66,6 +70,9 @@ class HoursResource {
     Scheduling scheduling;
 
     @Inject
+    SignedIn signedIn;
+
+    @Inject
     CurrentSite current;
 
     @GET
@@ -73,7 +80,7 @@ class HoursResource {
     public TemplateInstance board(@QueryParam("day") @Nullable String day) {
         Site site = current.site();
         SiteTime time = current.timeAt(site);
-        LocalDate monday = WeekView.mondayOf(date(day, time.date()));
+        LocalDate monday = WeekView.mondayOf(WeekView.date(day, time.date()));
         Answer<List<Episode>> episodes = charts.episodesAt(site.code()).answer();
         // Scheduling tells hours by client only, so this page is the one that asks in two rounds.
         List<Episode> placed = (episodes.orNull() == null ? List.<Episode>of() : episodes.orNull())
@@ -90,14 +97,6 @@ class HoursResource {
         }
         rows.sort(Comparator.comparing((Row row) -> !row.isShort())
                 .thenComparing(row -> row.episode().clientLabel()));
-        return Pages.hours(new Board(monday, rows, Outage.among(answers)), site, time);
+        return Pages.hours(new Board(monday, rows, signedIn.person().hasAny(LOOKING), Outage.among(answers)), site, time);
     }
-
-    private static LocalDate date(@Nullable String text, LocalDate otherwise) {
-        try {
-            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return otherwise;
-        }
     }
-}

@@ -23,6 +23,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import health.concord.portal.note.NoteCards;
+import health.concord.portal.peer.Asked;
+import health.concord.portal.scheduling.Clinician;
+import health.concord.portal.scheduling.Note;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +45,9 @@ class SessionResource {
 
     @Inject
     Calendar calendar;
+
+    @Inject
+    NoteCards notes;
 
     @Inject
     SignedIn signedIn;
@@ -96,7 +104,10 @@ class SessionResource {
     }
 
     private TemplateInstance page(UUID session, @Nullable UUID notDone, Form typed, @Nullable String complaint) {
-        Answer<Roster> roster = calendar.roster(session).answer();
+        Asked<Roster> asked = calendar.roster(session);
+        Asked<Note> note = notes.begin(session);
+        Asked<List<Clinician>> clinicians = calendar.clinicians(current.site().code());
+        Answer<Roster> roster = asked.answer();
         if (roster.isUnknown()) {
             throw new NothingHere();
         }
@@ -108,7 +119,13 @@ class SessionResource {
                         signedIn.person().hasAny(SIGNING),
                         notDone,
                         typed,
-                        complaint),
+                        complaint,
+                        roster.orNull() == null
+                                ? null
+                                : notes.card(
+                                        roster.orNull(),
+                                        note.answer(),
+                                        clinicians.answer().orNull())),
                 current.time());
     }
 }

@@ -2,6 +2,7 @@ package health.concord.portal.calendar;
 
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.note.NoteCard;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.scheduling.Roster;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notDone the person whose row was not saved, with what was typed in it
  * @param complaint why the note was not signed
+ * @param note the note below the sheet; null where the person may not read notes
  */
 record SheetView(
         Answer<Roster> roster,
@@ -21,7 +23,14 @@ record SheetView(
         boolean maySign,
         @Nullable UUID notDone,
         Form typed,
-        @Nullable String complaint) {
+        @Nullable String complaint,
+        @Nullable NoteCard note) {
+
+    /** Whether the note is kept here, and so signed here. */
+    public boolean isNoteKept() {
+        return note != null && note.note() != null;
+    }
+
 
     public List<Outage> outages() {
         return Outage.among(List.of(roster));

@@ -8,6 +8,7 @@ import health.concord.portal.scheduling.Room;
 import health.concord.portal.scheduling.Series;
 import health.concord.portal.scheduling.Session;
 import health.concord.portal.time.SiteTime;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -67,6 +68,15 @@ record WeekView(
 
     static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** A day of an address; another where it is none. */
+    static LocalDate date(@Nullable String text, LocalDate otherwise) {
+        try {
+            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return otherwise;
+        }
     }
 
     public List<Outage> outages() {

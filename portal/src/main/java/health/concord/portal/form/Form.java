@@ -103,6 +103,14 @@ public final class Form {
                 .toList();
     }
 
+    /** Those that are ids of ours. */
+    public List<UUID> ids(String name) {
+        return all(name).stream()
+                .filter(text -> text.matches("[0-9a-fA-F-]{36}"))
+                .map(UUID::fromString)
+                .toList();
+    }
+
     public boolean has(String name, Object value) {
         return all(name).contains(value.toString());
     }

@@ -37,6 +37,11 @@ enum RailEntry {
     AUDIT("Audit trails", "/audit", "audit", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR)),
     CONSOLES("API consoles", "/consoles", "console", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR));
 
+    /** Pages that belong to placement and have addresses of their own. */
+    private static final Set<String> PLACING = Set.of(
+            "/queue-runs", "/fairness", "/placement-overrides", "/placement-what-ifs", "/placement-why-not",
+            "/placement-words");
+
     private final String title;
     private final String path;
     private final String icon;
@@ -66,6 +71,8 @@ enum RailEntry {
     }
 
     boolean leadsTo(String requested) {
-        return requested.equals(path) || (path.length() > 1 && requested.startsWith(path + "/"));
+        return requested.equals(path)
+                || (path.length() > 1 && requested.startsWith(path + "/"))
+                || (this == PLACEMENT && PLACING.stream().anyMatch(requested::startsWith));
     }
 }

@@ -47,6 +47,15 @@ public class Matching {
         return asking.ask(Peer.MATCHING, client.requests(null, MANY).map(Listing::items));
     }
 
+    /** Those of a site who wait for a decision. */
+    public Asked<List<PlacementRequest>> waitingAt(String site) {
+        return asking.begin(
+                Peer.MATCHING,
+                client.requests("RECOMMENDED", MANY).map(Listing::items).map(all -> all.stream()
+                        .filter(request -> request.site().equals(site))
+                        .toList()));
+    }
+
     /** Those of one episode, the newest last. */
     public Asked<List<PlacementRequest>> requestsOf(UUID episode) {
         return asking.begin(Peer.MATCHING, client.requestsOf(episode, MANY).map(Listing::items));
@@ -54,6 +63,11 @@ public class Matching {
 
     public Uni<Answer<WholeRequest>> request(UUID id) {
         return asking.ask(Peer.MATCHING, client.request(id));
+    }
+
+    /** The same, not waited for. */
+    public Asked<WholeRequest> begin(UUID id) {
+        return asking.begin(Peer.MATCHING, client.request(id));
     }
 
     /** Placements that do not go on by themselves. */

@@ -74,6 +74,9 @@ public record Recommendation(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Part(
             String kind,
+            @Nullable UUID therapist,
+            @Nullable UUID group,
+            @Nullable UUID series,
             String name,
             @Nullable String model,
             List<Slot> slots,
@@ -125,7 +128,12 @@ public record Recommendation(
     /** A group or therapist left out, with the rule that did it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Excluded(
-            String name, String rule, String text, @Nullable LocalDate likelyDate) {}
+            @Nullable UUID group,
+            @Nullable UUID therapist,
+            String name,
+            String rule,
+            String text,
+            @Nullable LocalDate likelyDate) {}
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;

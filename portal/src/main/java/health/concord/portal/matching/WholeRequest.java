@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One placement request with what matching answered.
  *
+ * @param snapshot the client at a glance
  * @param recommendation null while it is being matched
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -21,6 +22,7 @@ public record WholeRequest(
         @Nullable UUID client,
         @Nullable UUID episode,
         @Nullable UUID placement,
+        @Nullable Snapshot snapshot,
         @Nullable Recommendation recommendation) {
 
     /** The same as it stands in a list. */

@@ -33,6 +33,11 @@ public class SignedIn {
         return person;
     }
 
+    /** The name the person signs in with. */
+    public String account() {
+        return username();
+    }
+
     private String username() {
         String username = idToken.getClaim("preferred_username");
         return username == null ? idToken.getSubject() : username;

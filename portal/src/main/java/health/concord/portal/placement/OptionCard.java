@@ -11,25 +11,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One option as a card.
  *
  * @param score to one decimal
  * @param sum what the week comes to
- * @param seats groups in which few seats are left
+ * @param parts what the week is made of, once each
+ * @param moved in a what-if: how it stands against what was recommended; empty where nothing was changed
  * @param key sent with the acceptance, so that two clicks count as one
  */
 record OptionCard(
         int rank,
         String score,
-        List<WeekDay> week,
+        WeekGrid week,
+        List<Line> parts,
         String sum,
         String starts,
-        List<String> seats,
         List<Bar> pros,
         List<Bar> cons,
         List<String> notes,
+        String moved,
+        String byHand,
         String key) {
 
     private static final int FIRST = 4;
@@ -43,7 +47,23 @@ record OptionCard(
      */
     record Bar(String text, String rule, String source, int length) {}
 
-    static OptionCard of(Option option, BigDecimal heaviest) {
+    /** A part of the week in words. */
+    record Line(String name, String look, String times, String seats) {}
+
+    /** Cards of all options; the longest bar is the heaviest reason of all. */
+    static List<OptionCard> all(List<Option> options) {
+        BigDecimal heaviest = options.stream()
+                .flatMap(option -> Stream.concat(option.pros().stream(), option.cons().stream()))
+                .map(reason -> reason.weight().abs())
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        WeekGrid.Extent extent = WeekGrid.Extent.of(options);
+        return options.stream()
+                .map(option -> of(option, heaviest, extent))
+                .toList();
+    }
+
+    private static OptionCard of(Option option, BigDecimal heaviest, WeekGrid.Extent extent) {
         List<String> notes = new ArrayList<>();
         if (option.shortfall() != null) {
             notes.add(option.shortfall().text());
@@ -59,17 +79,37 @@ record OptionCard(
         return new OptionCard(
                 option.rank(),
                 option.score().setScale(1, RoundingMode.HALF_UP).toPlainString(),
-                WeekDay.of(option),
+                WeekGrid.of(option, extent),
+                option.parts().stream().map(OptionCard::line).toList(),
                 sum(option),
                 SiteTime.day(option.startsOn()),
-                option.parts().stream()
-                        .filter(OptionCard::isNearlyFull)
-                        .map(OptionCard::seats)
-                        .toList(),
                 bars(option.pros(), heaviest),
                 bars(option.cons(), heaviest),
                 notes,
+                "",
+                byHand(option),
                 UUID.randomUUID().toString());
+    }
+
+    /** The same with how it moved. */
+    OptionCard moved(String words) {
+        return new OptionCard(rank, score, week, parts, sum, starts, pros, cons, notes, words, byHand, key);
+    }
+
+    /** The week as it is chosen by hand: the address has ids and times, and nobody's name. */
+    private static String byHand(Option option) {
+        return option.parts().stream()
+                .flatMap(part -> part.series() != null
+                        ? Stream.of("series=" + part.series())
+                        : part.slots().stream()
+                                .map(slot -> "time=" + part.therapist() + "+" + slot.day() + "+"
+                                        + PartWords.clock(slot.from()) + "+" + PartWords.clock(slot.to())))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** In a what-if: whether it is not as it was. */
+    public boolean hasMoved() {
+        return !moved.isEmpty() && !moved.equals(Moves.SAME);
     }
 
     public List<Bar> firstPros() {
@@ -81,7 +121,7 @@ record OptionCard(
     }
 
     public String dayNames() {
-        return week.stream().map(WeekDay::name).collect(Collectors.joining(", "));
+        return week.dayNames();
     }
 
     public String prosNotIn(OptionCard other) {
@@ -106,14 +146,16 @@ record OptionCard(
         return week.minutes() + " of " + week.target() + " min · " + week.days() + " of " + week.targetDays() + " days";
     }
 
-    private static boolean isNearlyFull(Part part) {
-        Integer left = part.seatsLeft();
-        return left != null && left <= FEW_SEATS;
+    private static Line line(Part part) {
+        return new Line(PartWords.title(part), PartWords.look(part), PartWords.times(part.slots()), seats(part));
     }
 
     private static String seats(Part part) {
         Integer left = part.seatsLeft();
-        return part.name() + ": " + (left != null && left == 1 ? "one seat left" : left + " seats left");
+        if (left == null || left > FEW_SEATS) {
+            return "";
+        }
+        return left == 1 ? "one seat left" : left + " seats left";
     }
 
     private static List<Bar> bars(List<Reason> reasons, BigDecimal heaviest) {

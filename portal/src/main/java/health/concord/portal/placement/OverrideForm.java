@@ -50,7 +50,8 @@ record OverrideForm(
                 : known.clinicians().stream()
                         .flatMap(free -> free.slots().stream()
                                 .map(slot -> new Choice(
-                                        free.clinician() + " " + slot.day() + " " + slot.from() + " " + slot.to(),
+                                        free.clinician() + " " + slot.day() + " " + PartWords.clock(slot.from()) + " "
+                                                + PartWords.clock(slot.to()),
                                         name(free.clinician()) + ", " + slot.words())))
                         .sorted(Comparator.comparing(Choice::label))
                         .toList();
@@ -81,7 +82,7 @@ record OverrideForm(
                     null,
                     null,
                     UUID.fromString(words[0]),
-                    new Recommendation.Slot(words[1], words[2].substring(0, 5), words[3].substring(0, 5))));
+                    new Recommendation.Slot(words[1], words[2], words[3])));
         });
         if (parts.isEmpty()) {
             form.wrong("parts", "Choose at least one group or one time with a therapist.");

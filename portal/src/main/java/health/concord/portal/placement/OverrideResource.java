@@ -26,6 +26,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.UUID;
@@ -53,10 +54,13 @@ class OverrideResource {
     @Inject
     CurrentSite current;
 
+    /** A week that was looked at before is chosen already. */
     @GET
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
-    public TemplateInstance entry(@PathParam("id") UUID id) {
-        return Pages.override(form(id, Form.empty()));
+    public TemplateInstance entry(
+            @PathParam("id") UUID id, @QueryParam("series") List<String> series, @QueryParam("time") List<String> time) {
+        return Pages.override(
+                form(id, Form.empty().withAll("series", series).withAll("time", time)));
     }
 
     @POST

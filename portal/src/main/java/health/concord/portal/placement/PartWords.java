@@ -1,9 +1,17 @@
 package health.concord.portal.placement;
 
 import health.concord.portal.matching.Recommendation.Part;
+import health.concord.portal.matching.Recommendation.Slot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of a week in the words of the field. */
-final class PartWords {
+public final class PartWords {
 
     static String title(Part part) {
         return switch (part.kind()) {
@@ -13,7 +21,51 @@ final class PartWords {
         };
     }
 
-    static String model(String code) {
+    /** The style for the group's model, or for individual care. */
+    static String look(Part part) {
+        return part.model() == null
+                ? "single"
+                : part.model().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code Mon, Wed 09:00–10:30}; times that differ stand by themselves. */
+    public static String times(List<Slot> slots) {
+        Map<String, List<String>> days = new LinkedHashMap<>();
+        slots.forEach(slot -> days.computeIfAbsent(
+                        clock(slot.from()) + "–" + clock(slot.to()), time -> new ArrayList<>())
+                .add(day(slot.day())));
+        return days.entrySet().stream()
+                .map(time -> String.join(", ", time.getValue()) + " " + time.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** {@code 09:00} of whatever comes with seconds. */
+    static String clock(String time) {
+        return time.substring(0, 5);
+    }
+
+    private static String day(String code) {
+        return switch (code) {
+            case "MO" -> "Mon";
+            case "TU" -> "Tue";
+            case "WE" -> "Wed";
+            case "TH" -> "Thu";
+            case "FR" -> "Fri";
+            case "SA" -> "Sat";
+            default -> "Sun";
+        };
+    }
+
+    static String direction(@Nullable String code) {
+        return switch (code == null ? "" : code) {
+            case "INDIVIDUAL" -> "individual";
+            case "GROUP" -> "group";
+            case "COMBINED" -> "combined";
+            default -> "neutral";
+        };
+    }
+
+    public static String model(String code) {
         return switch (code) {
             case "SKILLS_DEVELOPMENT" -> "Skills development";
             case "PSYCHOEDUCATIONAL" -> "Psychoeducational";

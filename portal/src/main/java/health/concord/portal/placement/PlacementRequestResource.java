@@ -1,6 +1,10 @@
 package health.concord.portal.placement;
 
 import health.concord.portal.matching.AcceptOption;
+import health.concord.portal.matching.Comparison;
+import health.concord.portal.matching.Insight;
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Peer;
 import health.concord.portal.matching.Matching;
 import health.concord.portal.matching.Placement;
 import health.concord.portal.matching.PlacementRequest;
@@ -37,6 +41,8 @@ class PlacementRequestResource {
 
     private static final Set<Role> CHARTS =
             Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR);
+    private static final Set<Role> ASKING_WHY = Set.of(Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR);
+    private static final Set<Role> READING = Set.of(Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.INTAKE_COORDINATOR);
     private static final Set<Role> DECIDING = Set.of(Role.CLINICIAN, Role.PROGRAM_ADMIN);
 
     @CheckedTemplate(basePath = "placement")
@@ -53,6 +59,9 @@ class PlacementRequestResource {
 
     @Inject
     Resources resources;
+
+    @Inject
+    Insight insight;
 
     @Inject
     SignedIn signedIn;
@@ -115,6 +124,10 @@ class PlacementRequestResource {
     }
 
     private TemplateInstance page(UUID id, @Nullable String notDone, List<Integer> compare) {
+        boolean mayAskWhy = signedIn.person().hasAny(ASKING_WHY);
+        Asked<Comparison> comparison = mayAskWhy && compare.size() == 2
+                ? insight.comparison(id, compare.getFirst(), compare.getLast())
+                : Asked.not(Peer.MATCHING);
         Answer<WholeRequest> answer = matching.request(id).await().indefinitely();
         WholeRequest request = given(answer);
         Progress progress = progressOf(id, request);
@@ -128,6 +141,10 @@ class PlacementRequestResource {
                         mayDecide,
                         PlacementRequestView.cards(request == null ? null : request.recommendation()),
                         compare,
+                        comparison.answer().orNull(),
+                        mayAskWhy,
+                        signedIn.person().hasAny(DECIDING),
+                        signedIn.person().hasAny(READING),
                         signedIn.person().hasAny(CHARTS),
                         UUID.randomUUID().toString(),
                         progress,

@@ -1,5 +1,6 @@
 package health.concord.portal.placement;
 
+import health.concord.portal.matching.Comparison;
 import health.concord.portal.matching.Recommendation;
 import health.concord.portal.matching.Recommendation.Excluded;
 import health.concord.portal.matching.Recommendation.Ground;
@@ -7,10 +8,8 @@ import health.concord.portal.matching.Recommendation.Hold;
 import health.concord.portal.matching.Recommendation.Unknown;
 import health.concord.portal.matching.WholeRequest;
 import health.concord.portal.peer.Outage;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param request null while matching can't be asked
  * @param mayDecide whether the person gets the buttons
  * @param compare ranks of two options to stand side by side alone
+ * @param comparison of these two, rule by rule; null where it is not for the person, or is not asked
+ * @param mayAskWhy whether matching answers the person's questions of why and what if
+ * @param mayWhatIf whether it reckons for the person what would be otherwise
+ * @param mayRead whether it tells the person the words for the client
  * @param key sent with a decline, so that two clicks count as one
  * @param progress how far the accepted option is; null before one is
  * @param notDone why the last click did not do what it should
@@ -28,6 +31,10 @@ record PlacementRequestView(
         boolean mayDecide,
         List<OptionCard> options,
         List<Integer> compare,
+        @Nullable Comparison comparison,
+        boolean mayAskWhy,
+        boolean mayWhatIf,
+        boolean mayRead,
         boolean mayOpenChart,
         String key,
         @Nullable Progress progress,
@@ -35,17 +42,7 @@ record PlacementRequestView(
         List<Outage> outages) {
 
     static List<OptionCard> cards(@Nullable Recommendation recommendation) {
-        if (recommendation == null) {
-            return List.of();
-        }
-        BigDecimal heaviest = recommendation.options().stream()
-                .flatMap(option -> Stream.concat(option.pros().stream(), option.cons().stream()))
-                .map(reason -> reason.weight().abs())
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
-        return recommendation.options().stream()
-                .map(option -> OptionCard.of(option, heaviest))
-                .toList();
+        return recommendation == null ? List.of() : OptionCard.all(recommendation.options());
     }
 
     /** Those that are shown: two that are compared, or all. */
@@ -119,6 +116,16 @@ record PlacementRequestView(
     /** The one that is shown, so that no newer one is accepted unseen. */
     public @Nullable UUID recommendationId() {
         return recommendation() == null ? null : recommendation().id();
+    }
+
+    /** {@code needs 540 min on 3 days}; empty where there is no week. */
+    public String needs() {
+        Recommendation known = recommendation();
+        if (known == null || known.options().isEmpty()) {
+            return "";
+        }
+        var week = known.options().getFirst().week();
+        return "needs " + week.target() + " min on " + week.targetDays() + " days";
     }
 
     private @Nullable Recommendation recommendation() {

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
@@ -120,6 +121,8 @@ class SessionTest extends PortalTest {
     }
 
     private static void roster(String attendance, boolean signed) {
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(get(urlPathEqualTo(PAGE + "/note")).willReturn(aResponse().withStatus(404)));
         Peers.answer(Peer.SCHEDULING, PAGE, """
                 {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R.","attendance":%s}]}""".formatted(
                         session(signed), ChartSamples.CLIENT, ChartSamples.EPISODE, attendance));

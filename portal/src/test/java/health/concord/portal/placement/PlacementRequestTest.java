@@ -38,8 +38,8 @@ class PlacementRequestTest extends PortalTest {
 
             assertThat(page)
                     .contains("Jordan R.", "Option 1", "8.4", "570 of 540 min · 3 of 3 days · starts Wed 4 Mar")
-                    .contains("09:00–10:30 CBT for anxiety", "13:00–14:00 Individual, Helena Brandt")
-                    .contains("CBT for anxiety: one seat left", "The units end (Fri 17 Apr)")
+                    .contains("09:00 –10:30 CBT for anxiety", "13:00 –14:00 Individual, Helena Brandt")
+                    .contains("CBT for anxiety Mon, Wed 09:00–10:30 one seat left", "The units end (Fri 17 Apr)")
                     .contains("Prefers groups. S-PREF-FORMAT · Swift 2018", "Late for work on Fridays.")
                     .contains("DBT skills No seat before Mon 14 Dec.", "Why combined", "legal exposure");
         }
@@ -214,7 +214,7 @@ class PlacementRequestTest extends PortalTest {
                             "series",
                             KEY,
                             "time",
-                            Samples.REFERRAL + " WE 11:00:00 12:00:00",
+                            Samples.REFERRAL + " WE 11:00 12:00",
                             "reason",
                             "Knows the group"));
 

@@ -93,15 +93,27 @@ public final class Samples {
     }
 
     public static String request(String status, String placement, String recommendation) {
+        return request(status, placement, recommendation, "null");
+    }
+
+    public static String snapshot() {
+        return """
+                {"clientLabel":"Jordan R.","age":34,"ageBand":"ADULT","language":"es","levelOfCare":"2.1",
+                 "safety":{"hold":false,"cssrs":"none","phq9Item9":0},"consent":{"part2":true,"guardian":null},
+                 "units":{"asked":true,"payer":"Northern Medicaid","left":40,"until":"2026-06-30"},"daysWaiting":6}""";
+    }
+
+    public static String request(String status, String placement, String recommendation, String snapshot) {
         return """
                 {"id":"%s","site":"harbor","client":"%s","clientLabel":"Jordan R.","episode":"%s","status":"%s",
-                 "askedAt":"%s","placement":%s,"recommendation":%s,"version":3}""".formatted(
+                 "askedAt":"%s","placement":%s,"snapshot":%s,"recommendation":%s,"version":3}""".formatted(
                         REQUEST,
                         CLIENT,
                         CLIENT,
                         status,
                         ago(Duration.ofHours(3)),
                         placement == null ? null : "\"" + placement + "\"",
+                        snapshot,
                         recommendation);
     }
 

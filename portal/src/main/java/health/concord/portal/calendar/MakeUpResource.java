@@ -1,0 +1,150 @@
+package health.concord.portal.calendar;
+
+import health.concord.portal.intake.Charts;
+import health.concord.portal.intake.Episode;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Outage;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.person.Role;
+import health.concord.portal.person.SignedIn;
+import health.concord.portal.scheduling.Guest;
+import health.concord.portal.scheduling.Guests;
+import health.concord.portal.scheduling.MakeUps;
+import health.concord.portal.site.CurrentSite;
+import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.NothingHere;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Seats that would restore someone's week, and taking one of them for that date. */
+@Path("/make-ups/{client}/{episode}")
+class MakeUpResource {
+
+    private static final Set<Role> BOOKING = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
+
+    /**
+     * The page.
+     *
+     * @param booked the session that was just booked, and can be given back
+     * @param complaint why the last click did not do what it should
+     */
+    record Shown(
+            UUID client,
+            LocalDate monday,
+            Answer<Episode> episode,
+            Answer<MakeUps> found,
+            boolean mayBook,
+            String key,
+            @Nullable UUID booked,
+            @Nullable String complaint) {
+
+        public List<Outage> outages() {
+            return Outage.among(List.of(episode, found));
+        }
+
+        public String words() {
+            return SiteTime.day(monday) + " to " + SiteTime.day(monday.plusDays(6));
+        }
+    }
+
+    @CheckedTemplate(basePath = "calendar")
+    static class Pages {
+        static native TemplateInstance makeup(UUID client, UUID episode, Shown shown, SiteTime time);
+    }
+
+    @Inject
+    Guests guests;
+
+    @Inject
+    Charts charts;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    CurrentSite current;
+
+    @GET
+    @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_INTAKE, Role.OF_ADMIN})
+    public TemplateInstance show(
+            @PathParam("client") UUID client,
+            @PathParam("episode") UUID episode,
+            @QueryParam("day") @Nullable String day) {
+        return page(client, episode, day, null, null);
+    }
+
+    @POST
+    @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
+    public TemplateInstance book(
+            @PathParam("client") UUID client,
+            @PathParam("episode") UUID episode,
+            @FormParam("session") @Nullable UUID session,
+            @FormParam("key") @Nullable UUID key,
+            @FormParam("day") @Nullable String day) {
+        if (session == null || key == null) {
+            throw new BadRequestException();
+        }
+        Outcome<Guest> outcome = guests.invite(session, client, episode, key.toString());
+        return page(client, episode, day, outcome instanceof Outcome.Done<Guest> ? session : null, outcome.complaint());
+    }
+
+    /** Gives the seat back. */
+    @POST
+    @Path("/undo")
+    @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
+    public TemplateInstance undo(
+            @PathParam("client") UUID client,
+            @PathParam("episode") UUID episode,
+            @FormParam("session") @Nullable UUID session,
+            @FormParam("day") @Nullable String day) {
+        if (session == null) {
+            throw new BadRequestException();
+        }
+        return page(
+                client, episode, day, null, guests.uninvite(session, client).complaint());
+    }
+
+    private TemplateInstance page(
+            UUID client,
+            UUID episode,
+            @Nullable String day,
+            @Nullable UUID booked,
+            @Nullable String complaint) {
+        SiteTime time = current.time();
+        LocalDate monday = WeekView.mondayOf(WeekView.date(day, time.date()));
+        Asked<Episode> who = charts.episode(episode);
+        Asked<MakeUps> found = guests.makeUps(client, monday);
+        Answer<Episode> known = who.answer();
+        if (known.isUnknown() || found.answer().isUnknown()) {
+            throw new NothingHere();
+        }
+        return Pages.makeup(
+                client,
+                episode,
+                new Shown(
+                        client,
+                        monday,
+                        known,
+                        found.answer(),
+                        signedIn.person().hasAny(BOOKING),
+                        UUID.randomUUID().toString(),
+                        booked,
+                        complaint),
+                time);
+    }
+}

@@ -1,0 +1,82 @@
+package health.concord.portal.placement;
+
+import health.concord.portal.matching.Explanation;
+import health.concord.portal.matching.Recommendation;
+import health.concord.portal.matching.Recommendation.Excluded;
+import health.concord.portal.matching.Recommendation.Hold;
+import health.concord.portal.matching.WhatIf;
+import health.concord.portal.matching.WholeRequest;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Outage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a what-if.
+ *
+ * @param form what is changed
+ * @param explanation what the recommendation hangs on
+ * @param outcome what would be recommended; null while nothing is changed
+ * @param problems why it could not be reckoned
+ */
+record WhatIfView(
+        Answer<WholeRequest> request,
+        WhatIfForm form,
+        Answer<Explanation> explanation,
+        @Nullable WhatIf outcome,
+        List<String> problems,
+        List<Outage> outages) {
+
+    public String title() {
+        WholeRequest known = request.orNull();
+        return known == null ? "Placement request" : known.listed().title();
+    }
+
+    /** As it would be, or as it is while nothing is changed. */
+    public List<OptionCard> options() {
+        List<Recommendation.Option> before = before() == null ? List.of() : before().options();
+        return outcome == null ? OptionCard.all(before) : moves(outcome).cards();
+    }
+
+    public List<String> gone() {
+        return outcome == null ? List.of() : moves(outcome).gone();
+    }
+
+    public List<Hold> holds() {
+        return outcome == null || outcome.holds() == null ? List.of() : outcome.holds();
+    }
+
+    public List<Excluded> opened() {
+        return outcome == null ? List.of() : Moves.opened(before(), outcome);
+    }
+
+    public List<Excluded> closed() {
+        return outcome == null ? List.of() : Moves.closed(before(), outcome);
+    }
+
+    /** In one sentence. */
+    public String summary() {
+        if (outcome == null) {
+            return "Nothing is changed: this is what was recommended.";
+        }
+        if (!outcome.changed()) {
+            return "The first option stays the first.";
+        }
+        String direction = outcome.direction() == null || outcome.direction().equals(outcome.directionBefore())
+                ? ""
+                : " The direction would be " + PartWords.direction(outcome.direction()) + " instead of "
+                        + PartWords.direction(outcome.directionBefore()) + ".";
+        return (holds().isEmpty() ? "Another week would come first." : "Nothing would be placed.") + direction;
+    }
+
+    private Moves moves(WhatIf changed) {
+        return new Moves(
+                before() == null ? List.of() : before().options(),
+                changed.options() == null ? List.of() : changed.options());
+    }
+
+    private @Nullable Recommendation before() {
+        WholeRequest known = request.orNull();
+        return known == null ? null : known.recommendation();
+    }
+}
