@@ -98,6 +98,7 @@ public abstract class ArchitectureTest {
                         "..portal.matching..",
                         "..portal.scheduling..",
                         "..portal.billing..",
+                        "..portal.keycloak..",
                         "..portal.peer..",
                         "..portal.web..")
                 .should()

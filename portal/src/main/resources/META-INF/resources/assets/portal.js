@@ -128,6 +128,12 @@
       const said = document.querySelector('input[name="' + question.dataset.after + '"]:checked');
       question.hidden = !said || said.value !== 'true';
     });
+    // What the service leaves out after the answers so far, it names with the draft.
+    const draft = document.querySelector('[data-skipped]');
+    const skipped = new Set(draft ? draft.dataset.skipped.trim().split(' ') : []);
+    root.querySelectorAll('[data-question]:not([data-after])').forEach((question) => {
+      question.hidden = skipped.has(question.dataset.question);
+    });
   }
   document.addEventListener('change', () => follow(document));
   document.addEventListener('htmx:afterSettle', () => follow(document));

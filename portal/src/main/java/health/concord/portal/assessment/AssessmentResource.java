@@ -3,7 +3,9 @@ package health.concord.portal.assessment;
 import health.concord.portal.chart.ChartHeads;
 import health.concord.portal.chart.Tab;
 import health.concord.portal.form.Form;
+import health.concord.portal.intake.Answering;
 import health.concord.portal.intake.Assessments;
+import health.concord.portal.intake.Draft;
 import health.concord.portal.intake.Instrument;
 import health.concord.portal.intake.SafetyStatus;
 import health.concord.portal.intake.Score;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,6 +47,8 @@ class AssessmentResource {
         static native TemplateInstance scores(ScoreList list, SiteTime time);
 
         static native TemplateInstance answer(AnswerForm entry, String code, SiteTime time);
+
+        static native TemplateInstance draft(@Nullable Draft saved, Form form, SiteTime time);
     }
 
     @Inject
@@ -51,6 +56,9 @@ class AssessmentResource {
 
     @Inject
     Assessments assessments;
+
+    @Inject
+    Answering answering;
 
     @Inject
     SignedIn signedIn;
@@ -85,7 +93,24 @@ class AssessmentResource {
     public TemplateInstance blank(
             @PathParam("client") UUID client, @PathParam("episode") UUID episode, @PathParam("code") String code) {
         SiteTime time = current.time();
-        return Pages.answer(entry(client, episode, code, Form.empty().with("on", time.date())), code, time);
+        return Pages.answer(
+                entry(client, episode, code, Form.empty().with("on", time.date())).resumed(), code, time);
+    }
+
+    /** Saves as one goes; what comes back says so, and which questions are not asked any more. */
+    @POST
+    @Path("/{code}/draft")
+    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN})
+    public TemplateInstance save(
+            @PathParam("episode") UUID episode, @PathParam("code") String code, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Instrument instrument = assessments.instrument(code).answer().orNull();
+        if (instrument == null) {
+            return Pages.draft(null, form, current.time());
+        }
+        Outcome<Draft> outcome = save(episode, code, form, Question.answers(Question.of(instrument), form));
+        return Pages.draft(
+                outcome instanceof Outcome.Done<Draft>(Draft saved) ? saved : null, form.after(outcome), current.time());
     }
 
     @POST
@@ -103,9 +128,11 @@ class AssessmentResource {
         if (instrument == null) {
             form.wrong("", "");
         } else if (!form.isWrong()) {
-            Outcome<Score> outcome = instrument.answerable()
-                    ? assessments.answer(episode, entry.answers(code), form.key())
-                    : assessments.outsideScore(episode, entry.outside(code), form.key());
+            Outcome<Score> outcome = !instrument.answerable()
+                    ? assessments.outsideScore(episode, entry.outside(), form.key())
+                    : form.id("draft") != null
+                            ? submitted(episode, code, form, entry.given())
+                            : assessments.answer(episode, entry.answers(), form.key());
             if (outcome instanceof Outcome.Done<Score>(Score score)) {
                 return Next.page(
                         "/clients/" + client + "/episodes/" + episode + "/assessments?saved=" + score.id(), htmx);
@@ -115,13 +142,29 @@ class AssessmentResource {
         return Next.shown(Pages.answer(entry, code, current.time()));
     }
 
+    /** The last answers are saved with the rest before anything is scored. */
+    private Outcome<Score> submitted(UUID episode, String code, Form form, Map<String, Object> answers) {
+        return switch (save(episode, code, form, answers)) {
+            case Outcome.Done<Draft>(Draft saved) -> answering.submit(saved.id(), form.optional("on"), form.key());
+            case Outcome.NotDone<Draft>(String words, Map<String, String> fields) ->
+                new Outcome.NotDone<>(words, fields);
+        };
+    }
+
+    private Outcome<Draft> save(UUID episode, String code, Form form, Map<String, Object> answers) {
+        Integer version = form.number("version");
+        return answering.save(
+                episode, code, form.id("draft"), version == null ? 0 : version, answers, "draft-" + form.key());
+    }
+
     private AnswerForm entry(UUID client, UUID episode, String code, Form form) {
         ChartHeads.Coming head = heads.begin(client, episode);
         Asked<Instrument> asked = assessments.instrument(code);
+        Asked<List<Draft>> drafts = answering.drafts(episode);
         Answer<Instrument> instrument = asked.answer();
         if (instrument.isUnknown()) {
             throw new NothingHere();
         }
-        return new AnswerForm(head.at(Tab.ASSESSMENTS), instrument, form);
+        return new AnswerForm(head.at(Tab.ASSESSMENTS), code, instrument, drafts.answer(), form);
     }
 }

@@ -27,6 +27,7 @@ public record Instrument(String code, String title, boolean answerable, Question
             String text,
             String type,
             boolean required,
+            boolean repeats,
             @Nullable List<EnableWhen> enableWhen,
             @Nullable String answerValueSet,
             @Nullable List<Extension> extension) {}

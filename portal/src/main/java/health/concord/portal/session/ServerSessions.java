@@ -83,7 +83,8 @@ class ServerSessions implements TokenStateManager {
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext request, OidcTenantConfig config, String name, OidcRequestContext<Void> context) {
-        if (request.normalizedPath().equals(SessionResource.SIGN_OUT)) {
+        String path = request.normalizedPath();
+        if (path.equals(SessionResource.SIGN_OUT) || path.endsWith(SignOut.HAND_OVER)) {
             Held ended = held.remove(name);
             if (ended != null) {
                 held.values().removeIf(session -> session.login().equals(ended.login()));

@@ -66,6 +66,40 @@ class AssessmentTest extends PortalTest {
     }
 
     @Test
+    void answersAreKeptAsOneGoesAndTheDraftIsGoneOnWith() {
+        ChartSamples.newClient();
+        String drafts = "/episodes/" + ChartSamples.EPISODE + "/drafts";
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo(drafts)).willReturn(okJson(draft(0, "{}"))));
+        Peers.of(Peer.INTAKE)
+                .stubFor(put(urlPathEqualTo("/drafts/" + ChartSamples.CONSENT)).willReturn(okJson(draft(1, "{\"1\":1}"))));
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo("/drafts/" + ChartSamples.CONSENT + "/submission"))
+                        .willReturn(okJson(ChartSamples.score("phq-9", 1, "minimal", ""))));
+        String path = ChartSamples.PATH + "/assessments/phq-9";
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.submit(path + "/draft", Map.of("answers.1", "1", "key", key())).html())
+                    .contains("value=\"" + ChartSamples.CONSENT, "name=\"version\" value=\"1\"", "Kept as a draft");
+
+            Peers.answer(Peer.INTAKE, drafts, ChartSamples.list(draft(1, "{\"1\":1}")));
+            assertThat(browser.open(path).html()).contains("value=\"1\" checked", "Kept as a draft");
+
+            browser.submit(
+                    path,
+                    Map.of("answers.1", "1", "on", "2026-03-02", "draft", ChartSamples.CONSENT, "version", "1", "key", key()));
+            Peers.of(Peer.INTAKE)
+                    .verify(postRequestedFor(urlPathEqualTo("/drafts/" + ChartSamples.CONSENT + "/submission"))
+                            .withRequestBody(equalToJson("{\"on\":\"2026-03-02\"}")));
+        }
+    }
+
+    private static String draft(int version, String answers) {
+        return """
+                {"id":"%s","instrument":"phq-9","instrumentVersion":"1","state":"OPEN","answers":%s,"open":[],
+                 "skipped":[],"savedAt":"2026-03-02T14:00:00Z","version":%d}""".formatted(ChartSamples.CONSENT, answers, version);
+    }
+
+    @Test
     void questionThatIsNotAskedIsNotSent() {
         ChartSamples.newClient();
         Peers.of(Peer.INTAKE)

@@ -1,0 +1,6 @@
+package health.concord.portal.intake;
+
+import java.util.Map;
+
+/** The answers so far, whole. */
+public record SaveAnswers(Map<String, Object> answers) {}
