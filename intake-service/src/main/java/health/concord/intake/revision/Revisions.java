@@ -28,7 +28,7 @@ public final class Revisions {
      */
     public static void requireUnchanged(
             @Nullable String ifMatch, long now, LongFunction<? extends List<? extends Revision>> from) {
-        requireUnchanged(ifMatch, now, (Changes) read -> changed(read, from.apply(read)));
+        require(ifMatch, now, read -> changed(read, from.apply(read)));
     }
 
     /**
@@ -38,18 +38,21 @@ public final class Revisions {
      */
     public static void requireUnchanged(
             @Nullable String ifMatch, long now, String prefix, Map<String, Change> changes) {
-        requireUnchanged(ifMatch, now, (Changes) read -> changes.entrySet().stream()
-                .filter(field -> field.getValue().version() > read)
-                .map(field ->
-                        new FieldError(prefix + field.getKey(), field.getValue().told()))
-                .toList());
+        require(
+                ifMatch,
+                now,
+                read -> changes.entrySet().stream()
+                        .filter(field -> field.getValue().version() > read)
+                        .map(field -> new FieldError(
+                                prefix + field.getKey(), field.getValue().told()))
+                        .toList());
     }
 
-    private static void requireUnchanged(@Nullable String ifMatch, long now, Changes changes) {
+    private static void require(@Nullable String ifMatch, long now, LongFunction<List<FieldError>> changes) {
         Matcher etag = ETAG.matcher(ifMatch == null ? "" : ifMatch);
         if (etag.matches()) {
             long read = Long.parseLong(etag.group(1));
-            List<FieldError> changed = read < now ? changes.since(read) : List.of();
+            List<FieldError> changed = read < now ? changes.apply(read) : List.of();
             if (!changed.isEmpty()) {
                 throw Problems.of(
                         ProblemType.STALE,
@@ -59,10 +62,6 @@ public final class Revisions {
             }
         }
         Versions.require(ifMatch, now);
-    }
-
-    private interface Changes {
-        List<FieldError> since(long version);
     }
 
     /** By field, its last change. */
