@@ -67,8 +67,8 @@ class ReplayTest {
             var again = Matching.recommend(situation, ruleSets.version(stored.getString("rule_set")));
 
             assertThat(Documents.write(again)).isEqualTo(stored.getString("result"));
-            assertThat(Documents.hash(stored.getString("rule_set") + "\n" + stored.getString("engine") + "\n"
-                            + person + "\n" + Documents.hash(site)))
+            assertThat(Documents.hash(stored.getString("rule_set") + "\n" + stored.getString("engine") + "\n" + person
+                            + "\n" + Documents.hash(site)))
                     .isEqualTo(stored.getString("input_hash"));
             assertThat(Documents.hash(site)).isEqualTo(stored.getString("site_inputs"));
             assertThat(Documents.write(situation.ofPerson())).isEqualTo(person);

@@ -89,7 +89,8 @@ final class Completion {
                 continue;
             }
             var suits = (days & day) == 0 == newDay;
-            if ((suits || otherwise < 0) && (beside == null || !beside.takes(hours.slots().get(i)))) {
+            if ((suits || otherwise < 0)
+                    && (beside == null || !beside.takes(hours.slots().get(i)))) {
                 if (suits) {
                     return i;
                 }

@@ -54,7 +54,8 @@ final class Kept {
             var last = weeks.removeLast();
             byMembers.remove(last.scored().members().collect(Collectors.toSet()));
         }
-        threshold = weeks.size() < most ? Integer.MIN_VALUE : weeks.last().scored().points();
+        threshold =
+                weeks.size() < most ? Integer.MIN_VALUE : weeks.last().scored().points();
     }
 
     List<ScoredWeek> all() {

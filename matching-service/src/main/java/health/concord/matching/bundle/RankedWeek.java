@@ -38,7 +38,8 @@ final class RankedWeek implements Comparable<RankedWeek> {
         if (byStart != 0) {
             return byStart;
         }
-        var byDays = Integer.compare(scored.week().dayCount(), other.scored.week().dayCount());
+        var byDays =
+                Integer.compare(scored.week().dayCount(), other.scored.week().dayCount());
         if (byDays != 0) {
             return byDays;
         }
@@ -69,7 +70,8 @@ final class RankedWeek implements Comparable<RankedWeek> {
         var known = look;
         if (known == null) {
             var groups = scored.week().groups().stream().map(this::look).sorted();
-            var sessions = scored.week().sessions().map(with -> with.with().therapist().name() + with.slots());
+            var sessions =
+                    scored.week().sessions().map(with -> with.with().therapist().name() + with.slots());
             known = Stream.concat(groups, sessions).toList().toString();
             look = known;
         }

@@ -12,8 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Sets up searches for one client's weeks, each over other groups. */
-record Searches(
-        Screened screened, RuleSet rules, Facts client, Direction direction, Target target, Scores scores) {
+record Searches(Screened screened, RuleSet rules, Facts client, Direction direction, Target target, Scores scores) {
 
     /** @param inOrder the groups, densest first */
     WeekSearch over(List<GroupCandidate> inOrder, Kept kept, @Nullable UUID wanted) {
@@ -43,15 +42,19 @@ record Searches(
                 : List.of();
     }
 
+    private record Dense(GroupCandidate group, double loss) {}
+
     /** Most points a minute first. */
     static List<GroupCandidate> inOrder(List<GroupCandidate> groups, Scores scores) {
         return groups.stream()
-                .sorted(Comparator.<GroupCandidate>comparingDouble(
-                                group -> -(double) Scores.sum(scores.of(group)) / group.minutes())
-                        .thenComparing(GroupCandidate::startsOn)
-                        .thenComparing(group -> group.series().slots().toString())
-                        .thenComparing(group -> group.group().title())
-                        .thenComparing(group -> group.series().series()))
+                .map(group -> new Dense(group, -(double) Scores.sum(scores.of(group)) / group.minutes()))
+                .sorted(Comparator.comparingDouble(Dense::loss).thenComparing(Dense::group, OF_ONE_DENSITY))
+                .map(Dense::group)
                 .toList();
     }
+
+    private static final Comparator<GroupCandidate> OF_ONE_DENSITY = Comparator.comparing(GroupCandidate::startsOn)
+            .thenComparing(group -> group.series().slots().toString())
+            .thenComparing(group -> group.group().title())
+            .thenComparing(group -> group.series().series());
 }

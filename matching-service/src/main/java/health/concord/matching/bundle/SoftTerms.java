@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class SoftTerms {
 
     /** A rule with what it asks of a candidate, the client's part of it decided. */
-    private record Asking(SoftRule rule, @Nullable Condition forIf, @Nullable Condition againstIf) {}
+    private record Asking(
+            SoftRule rule,
+            @Nullable Condition forIf,
+            @Nullable Condition againstIf) {}
 
     private final Map<Scope, List<Asking>> rules = new EnumMap<>(Scope.class);
 

@@ -6,7 +6,6 @@ import health.concord.matching.week.Day;
 import health.concord.matching.week.Slot;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +65,20 @@ public record Week(
     }
 
     public LocalDate startsOn() {
-        return Stream.concat(
-                        groups.stream().map(GroupCandidate::startsOn),
-                        sessions().map(Sessions::startsOn))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        var first = LocalDate.MAX;
+        for (var group : groups) {
+            first = earlier(first, group.startsOn());
+        }
+        first = individual == null ? first : earlier(first, individual.startsOn());
+        first = family == null ? first : earlier(first, family.startsOn());
+        if (first.equals(LocalDate.MAX)) {
+            throw new IllegalStateException("A week with nothing in it never starts.");
+        }
+        return first;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other.isBefore(one) ? other : one;
     }
 
     public boolean reaches(Target target) {

@@ -4,9 +4,7 @@ import health.concord.matching.rule.Model;
 import health.concord.matching.rule.RuleSet.Share;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,7 @@ final class WeekPoints {
     private final int mixWeight;
     private final int[] ofModel;
     private final int[][] byFormatAndModels;
-    private final Map<Long, Integer> byLook = new HashMap<>();
+    private final LookPoints byLook = new LookPoints();
 
     WeekPoints(WeekTerms week, GroupTable groups) {
         this.week = week;
@@ -69,9 +67,13 @@ final class WeekPoints {
     }
 
     private int ofLook(int group, int individual, int family, int days, boolean goesOn) {
-        var key = ((((long) group << 14 | individual) << 14 | family) << 3 | days) << 1 | (goesOn ? 1 : 0);
-        return byLook.computeIfAbsent(
-                key, any -> week.ofOption(week.facts(group, individual, family, days, goesOn)));
+        var look = LookPoints.look(group, individual, family, days, goesOn);
+        var known = byLook.get(look);
+        if (known == LookPoints.UNKNOWN) {
+            known = week.ofOption(week.facts(group, individual, family, days, goesOn));
+            byLook.put(look, known);
+        }
+        return known;
     }
 
     private int ofMix(Chosen chosen) {

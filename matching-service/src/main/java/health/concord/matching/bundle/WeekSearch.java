@@ -1,8 +1,6 @@
 package health.concord.matching.bundle;
 
-import health.concord.matching.eligibility.GroupCandidate;
 import health.concord.matching.rule.RuleSet.SearchBounds;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -107,9 +107,7 @@ final class CandidateFacts {
     }
 
     private @Nullable Object results(UUID of, Verdict verdict) {
-        return situation.known().results().containsKey(of)
-                ? situation.known().domains(of, verdict)
-                : null;
+        return situation.known().results().containsKey(of) ? situation.known().domains(of, verdict) : null;
     }
 
     /** A client whose times are not known is not refused for them; the option says that they must be agreed. */
@@ -128,8 +126,7 @@ final class CandidateFacts {
 
     private boolean conflict(GroupProfile group) {
         var apart = situation.client().keepApart();
-        return !apart.isEmpty()
-                && !Collections.disjoint(situation.seated().getOrDefault(group.id(), Set.of()), apart);
+        return !apart.isEmpty() && !Collections.disjoint(situation.seated().getOrDefault(group.id(), Set.of()), apart);
     }
 
     /** Null when something it asks is not known. */

@@ -8,8 +8,6 @@ import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.commons.web.Versions;
-import health.concord.matching.fit.ReviewSignals.Scored;
-import health.concord.matching.placement.PlacedEpisode;
 import health.concord.matching.placement.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,13 +32,10 @@ public class Outcomes {
     OutcomeRepository outcomes;
 
     @Inject
-    OutcomeCaseRepository cases;
+    Course course;
 
     @Inject
     ReviewRepository reviews;
-
-    @Inject
-    TrackRecords records;
 
     @Inject
     Placements placements;
@@ -120,63 +115,10 @@ public class Outcomes {
             var all = outcomes.ofEpisode(asked.episode());
             Stream.of(asked.instrument(), before == null ? asked.instrument() : before)
                     .distinct()
-                    .forEach(instrument -> followCase(instrument, placed, asked.episode(), all));
-            followReview(placed, asked.episode(), all);
+                    .forEach(instrument -> course.follow(instrument, placed, asked.episode(), all));
+            course.review(placed, asked.episode(), all);
         }
         return outcome;
-    }
-
-    private void followCase(String instrument, PlacedEpisode placed, UUID episode, List<Outcome> all) {
-        var measure = FitRules.current().instruments().get(instrument);
-        if (measure == null) {
-            return;
-        }
-        var key = new OutcomeCase.Key(episode, instrument);
-        var known = cases.findById(key);
-        var own =
-                all.stream().filter(one -> one.instrument().equals(instrument)).toList();
-        if (own.isEmpty() || own.size() == 1 && own.getFirst().startScore() == null) {
-            if (known != null) {
-                cases.delete(known);
-            }
-        } else {
-            var begun = known == null ? new OutcomeCase(key, measure.domain()) : known;
-            var last = own.getLast();
-            begun.stands(start(own), last.score(), last.on(), placed.therapists(), placed.groups());
-            cases.persist(begun);
-        }
-        cases.flush();
-        records.reckon(measure.domain());
-    }
-
-    private static BigDecimal start(List<Outcome> own) {
-        var said = own.getFirst().startScore();
-        return said == null ? own.getFirst().score() : said;
-    }
-
-    private void followReview(PlacedEpisode placed, UUID episode, List<Outcome> all) {
-        var signals = new ReviewSignals(FitRules.current())
-                .of(all.stream()
-                        .map(one -> new Scored(one.instrument(), one.score(), one.on()))
-                        .toList());
-        var known = reviews.findById(placed.placement());
-        if (signals.isEmpty() || !placed.stands()) {
-            if (known != null) {
-                reviews.delete(known);
-            }
-            return;
-        }
-        var review = known == null
-                ? new Review(
-                        placed.placement(),
-                        placed.site(),
-                        placed.client(),
-                        placed.clientLabel(),
-                        episode,
-                        clock.instant())
-                : known;
-        review.because(signals);
-        reviews.persist(review);
     }
 
     private void check(String path, RecordOutcome asked) {

@@ -42,8 +42,7 @@ public record PastRecommendation(
         return Documents.hash(rules + "\n" + engine + "\n" + situation + (siteHash == null ? "" : "\n" + siteHash));
     }
 
-    static PastRecommendation of(
-            StoredRecommendation stored, @Nullable String site, UUID client, ZoneId zone) {
+    static PastRecommendation of(StoredRecommendation stored, @Nullable String site, UUID client, ZoneId zone) {
         return new PastRecommendation(
                 stored.id(),
                 stored.request(),

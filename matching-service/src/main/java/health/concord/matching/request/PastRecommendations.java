@@ -54,8 +54,7 @@ public class PastRecommendations {
             throw Problems.notFound();
         }
         audit.record(action, "placement-request", request, Map.of("client", asked.client(), "recommendation", wanted));
-        return PastRecommendation.of(
-                stored, siteInputs.document(stored), asked.client(), sites.zone(asked.site()));
+        return PastRecommendation.of(stored, siteInputs.document(stored), asked.client(), sites.zone(asked.site()));
     }
 
     public Page<PastRecommendation> all(UUID request, PageRequest page) {
@@ -63,7 +62,8 @@ public class PastRecommendations {
         audit.record("recommendations.read", "placement-request", request, Map.of("client", asked.client()));
         var found = recommendations.ofRequest(request, page.afterId(), page.fetch());
         var zone = sites.zone(asked.site());
-        return Page.of(found, page, StoredRecommendation::id, one -> PastRecommendation.of(one, null, asked.client(), zone));
+        return Page.of(
+                found, page, StoredRecommendation::id, one -> PastRecommendation.of(one, null, asked.client(), zone));
     }
 
     private PlacementRequest visible(UUID id) {

@@ -1,6 +1,6 @@
 package health.concord.matching.rule;
 
-import health.concord.matching.rule.Condition.Order;
+import health.concord.matching.rule.FactTest.Order;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,11 +86,11 @@ final class ConditionParser {
             case "at" -> compare(fact, taken("least") ? Order.AT_LEAST : most());
             case "above" -> compare(fact, Order.ABOVE);
             case "below" -> compare(fact, Order.BELOW);
-            case "includes" -> new Condition.Among(fact, words());
-            case "shares" -> new Condition.Shares(fact, next("the name of a list"));
+            case "includes" -> new FactTest.Among(fact, words());
+            case "shares" -> new FactTest.Shares(fact, next("the name of a list"));
             case "starts" -> {
                 expect("with");
-                yield new Condition.Starts(fact, words());
+                yield new FactTest.Starts(fact, words());
             }
             default -> throw refused("has no test \"" + verb + "\"");
         };
@@ -102,15 +102,15 @@ final class ConditionParser {
         }
         if (taken("one")) {
             expect("of");
-            return new Condition.Among(fact, words());
+            return new FactTest.Among(fact, words());
         }
         var word = next("a value after \"is\"");
         return switch (word) {
-            case "yes" -> new Condition.Yes(fact, true);
-            case "no" -> new Condition.Yes(fact, false);
-            case "known" -> new Condition.Known(fact, true);
-            case "unknown" -> new Condition.Known(fact, false);
-            default -> new Condition.Among(fact, List.of(Words.plain(word)));
+            case "yes" -> new FactTest.Yes(fact, true);
+            case "no" -> new FactTest.Yes(fact, false);
+            case "known" -> new FactTest.Known(fact, true);
+            case "unknown" -> new FactTest.Known(fact, false);
+            default -> new FactTest.Among(fact, List.of(Words.plain(word)));
         };
     }
 
@@ -122,8 +122,8 @@ final class ConditionParser {
     private Condition compare(String fact, Order order) {
         var operand = next("a number or the name of a fact");
         return NUMBER.matcher(operand).matches()
-                ? new Condition.Compare(fact, order, new BigDecimal(operand))
-                : new Condition.CompareFacts(fact, order, operand);
+                ? new FactTest.Compare(fact, order, new BigDecimal(operand))
+                : new FactTest.CompareFacts(fact, order, operand);
     }
 
     private List<String> words() {

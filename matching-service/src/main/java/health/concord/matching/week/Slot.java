@@ -95,7 +95,9 @@ public record Slot(
     public static LocalDate firstOnOrAfter(List<Slot> slots, LocalDate date) {
         var ahead = DAYS_A_WEEK;
         for (var slot : slots) {
-            ahead = Math.min(ahead, Math.floorMod(slot.day.ordinal() - date.getDayOfWeek().ordinal(), DAYS_A_WEEK));
+            ahead = Math.min(
+                    ahead,
+                    Math.floorMod(slot.day.ordinal() - date.getDayOfWeek().ordinal(), DAYS_A_WEEK));
         }
         return slots.isEmpty() ? date : date.plusDays(ahead);
     }

@@ -36,7 +36,8 @@ final class PlainKept {
         all.sort(BEST_FIRST);
         var best = new ArrayList<ScoredWeek>();
         for (var one : all) {
-            if (best.size() < most && best.stream().noneMatch(other -> set(other).equals(set(one)))) {
+            if (best.size() < most
+                    && best.stream().noneMatch(other -> set(other).equals(set(one)))) {
                 best.add(one);
             }
         }
@@ -55,7 +56,8 @@ final class PlainKept {
         var groups = scored.week().groups().stream()
                 .map(group -> group.series().slots() + group.group().title())
                 .sorted();
-        var sessions = scored.week().sessions().map(with -> with.with().therapist().name() + with.slots());
+        var sessions =
+                scored.week().sessions().map(with -> with.with().therapist().name() + with.slots());
         return java.util.stream.Stream.concat(groups, sessions).toList().toString();
     }
 

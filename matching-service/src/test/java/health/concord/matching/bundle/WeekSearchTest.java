@@ -124,8 +124,8 @@ class WeekSearchTest {
         var relatives = family ? one.screened().therapists() : List.<TherapistCandidate>of();
         var all = one.screened().groups();
         var plainKept = new PlainKept(bounds.kept());
-        var sittings = new PlainCompletion(
-                one.screened().therapists(), relatives, sessions, 60, one.target(), one.scores());
+        var sittings =
+                new PlainCompletion(one.screened().therapists(), relatives, sessions, 60, one.target(), one.scores());
         var plain = new PlainSearch(
                 all,
                 sittings,
@@ -160,8 +160,9 @@ class WeekSearchTest {
 
         assertThat(kept.all()).isEqualTo(plainKept.all());
         assertThat(search.steps()).isEqualTo(plain.steps());
-        assertThat(kept.all()).allSatisfy(scored -> assertThat(scored.points())
-                .isEqualTo(one.scores().points(scored.week())));
+        assertThat(kept.all())
+                .allSatisfy(scored ->
+                        assertThat(scored.points()).isEqualTo(one.scores().points(scored.week())));
     }
 
     private static int mostBeyondGroups(Case one, int sittings) {

@@ -3,6 +3,7 @@ package health.concord.matching.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.matching.document.Documents;
+import health.concord.matching.profile.Openings;
 import health.concord.matching.profile.Situation;
 import health.concord.matching.rule.RuleSet;
 import health.concord.matching.rule.TestRules;
@@ -90,6 +91,35 @@ class MatchingPropertiesTest {
         }
         assertThat(loose.excluded().size())
                 .isLessThanOrEqualTo(strict.excluded().size());
+    }
+
+    @Property(tries = 60)
+    void aSeatMoreNeverMakesTheBestWeekWorse(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 10) int groups,
+            @ForAll @IntRange(min = 0, max = 9) int which) {
+        var program = Programs.drawn(seed, groups, "a");
+        var title = "Group " + which % groups;
+        var open = program.with(Programs.client(seed).snapshot());
+        var group = open.groups().stream()
+                .filter(one -> one.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        var full = new Openings(
+                open.openings().series().stream()
+                        .map(one -> one.group().equals(group.id()) ? one.withSeatsLeft(0) : one)
+                        .toList(),
+                open.openings().clinicians());
+
+        var without = Matching.recommend(open.with(full), RULES);
+        var with = Matching.recommend(open, RULES);
+
+        assertThat(with.options().isEmpty() && !without.options().isEmpty()).isFalse();
+        if (!without.options().isEmpty() && without.shortfall() == null) {
+            assertThat(with.shortfall()).isNull();
+            assertThat(with.options().getFirst().score())
+                    .isGreaterThanOrEqualTo(without.options().getFirst().score());
+        }
     }
 
     @Property(tries = 100)

@@ -5,6 +5,8 @@ import static health.concord.matching.testsupport.A.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.matching.profile.Units;
+import health.concord.matching.rule.RuleSet;
+import health.concord.matching.rule.TestRules;
 import health.concord.matching.testsupport.A;
 import health.concord.matching.testsupport.Client;
 import health.concord.matching.testsupport.Program;
@@ -13,7 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every row of section 1 of the clinical specification: with the answer its rule is named somewhere in the
@@ -284,6 +289,72 @@ class SectionOneTest {
                         adult().has("priorGroupExperience", "BAD"),
                         adult().has("priorGroupExperience", "GOOD")),
                 new Row(
+                        "clinicianDecision group",
+                        "R-CLINICIAN-GROUP",
+                        adult().has("clinicianDecision", "GROUP"),
+                        adult().has("clinicianDecision", "COMBINED")),
+                new Row(
+                        "clinicianDecision individual",
+                        "R-CLINICIAN-INDIVIDUAL",
+                        adult().has("clinicianDecision", "INDIVIDUAL"),
+                        adult()),
+                new Row("budget", "R-COST", adult().has("budgetPerSession", 12_000), adult()),
+                new Row("budget kept", "S-COST", adult().has("budgetPerSession", 12_000), adult()),
+                new Row(
+                        "early sobriety's anchor",
+                        "R-EARLY-SOBRIETY",
+                        sober().has("sobrietyDays", 90),
+                        sober().has("sobrietyDays", 91)),
+                new Row(
+                        "social anxiety's practice",
+                        "R-SOCIAL-ANXIETY",
+                        adult().has("groupAnxiety", 7),
+                        adult().has("groupAnxiety", 6)),
+                new Row(
+                        "structured groups",
+                        "R-STABLE-PSYCHOSIS",
+                        adult().diagnosed("F20.9").has("medicationStability", "STABLE"),
+                        adult().has("medicationStability", "STABLE")),
+                new Row("teen in both", "R-TEEN", Client.aged(17).guardian(true), Client.aged(18)),
+                new Row("family sessions", "S-FAMILY", Client.aged(17).guardian(true), Client.aged(18)),
+                new Row(
+                        "trauma's own sessions",
+                        "R-TRAUMA",
+                        adult().has("traumaType", "COMPLEX"),
+                        adult().has("traumaType", "SINGLE")),
+                new Row("trauma skill", "S-TRAUMA-SKILL", adult().has("traumaType", "SINGLE"), adult()),
+                new Row(
+                        "co-occurring",
+                        "D-CO-OCCURRING",
+                        adult().diagnosed("F10.20", "F33.1"),
+                        adult().diagnosed("F33.1")),
+                new Row(
+                        "co-occurring skill",
+                        "S-CO-OCCURRING",
+                        adult().diagnosed("F10.20", "F33.1"),
+                        adult().diagnosed("F33.1")),
+                new Row("addiction skill", "S-SUD-SKILL", adult().score("dast-10", 1), adult().score("dast-10", 0)),
+                new Row(
+                        "therapist's language",
+                        "S-PREF-LANGUAGE",
+                        adult().prefers(null, "es", null),
+                        adult().prefers(0, null, null)),
+                new Row(
+                        "about grief",
+                        "S-GRIEF-THEME",
+                        adult().has("bereavement", true),
+                        adult().has("bereavement", false)),
+                new Row(
+                        "listening first",
+                        "S-OPEN-FIRST",
+                        adult().has("observerStart", true),
+                        adult().has("observerStart", false)),
+                new Row(
+                        "skills of the theme",
+                        "S-SKILLS-THEME",
+                        adult().has("skillsNeeds", List.of("COPING")),
+                        adult().has("skillsNeeds", List.of("SAILING"))),
+                new Row(
                         "mutualHelp",
                         "R-MUTUAL-HELP",
                         adult().has("mutualHelp", "REGULAR"),
@@ -300,6 +371,33 @@ class SectionOneTest {
                             : row.program();
                     assertThat(named(recommend(row.nearly(), nearly))).doesNotContain(row.rule());
                 }));
+    }
+
+    /** A factor added to the rule file without a person who has it, and one who nearly has it, is noticed. */
+    @Test
+    void noFactorOfTheFileIsLeftOut() {
+        var tested = rows().stream().map(Row::rule).toList();
+
+        assertThat(TestRules.current().rows())
+                .filteredOn(row -> row.weight().signum() > 0 || row.vote() > 0)
+                .extracting(RuleSet.Row::id)
+                .isSubsetOf(tested);
+        assertThat(TestRules.current().decisive())
+                .extracting(RuleSet.Decisive::id)
+                .isSubsetOf(tested);
+    }
+
+    /** Formats do equally well for depression, PTSD, social phobia and personality disorders, so it changes nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"F32.1", "F33.1", "F40.10", "F60.3"})
+    void aDiagnosisOnParSpeaksForNeither(String diagnosis) {
+        var with = recommend(adult().diagnosed(diagnosis));
+        var without = recommend(adult());
+
+        assertThat(with.direction()).isEqualTo(without.direction());
+        assertThat(with.options().getFirst().week())
+                .isEqualTo(without.options().getFirst().week());
+        assertThat(named(with)).doesNotContain("R-ON-PAR");
     }
 
     /** All rules a recommendation names, wherever it does; H9 counts only where it keeps the person out of groups. */
