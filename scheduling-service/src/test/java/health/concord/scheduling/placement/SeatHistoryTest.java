@@ -68,7 +68,7 @@ class SeatHistoryTest {
         for (String group : groups) {
             assertThat(store.number(BROKEN, group)).isZero();
         }
-        assertThat(refused).as("steps out of turn and full groups are met too").isBetween(1, STEPS - 20);
+        assertThat(refused).as("steps out of turn and full groups are met too").isBetween(1, STEPS - 10);
     }
 
     private Response next(List<String> groups, List<String> clients) {
