@@ -85,15 +85,10 @@ public class Attendances {
         refuseUnlessBegun(session);
         cuts.requireOpen(session);
         Presence presence = Presence.of(request, session.when(), settings.attendanceTolerance());
-        Attendance attendance =
-                known == null
-                        ? new Attendance(
-                                sessionId,
-                                record,
-                                Objects.requireNonNull(booked.episode()),
-                                presence,
-                                session.isNoteSigned())
-                        : known;
+        Attendance attendance = known == null
+                ? new Attendance(
+                        sessionId, record, Objects.requireNonNull(booked.episode()), presence, session.isNoteSigned())
+                : known;
         attendance.correct(presence);
         services.store(attendance, session);
         changes.persist(new AttendanceChange(attendance, caller.id(), clock.instant()));

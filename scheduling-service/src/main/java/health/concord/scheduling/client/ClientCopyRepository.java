@@ -13,7 +13,8 @@ class ClientCopyRepository implements PanacheRepositoryBase<ClientCopy, UUID> {
 
     /** The record that counts; the merged one itself while the other has not arrived. */
     Optional<ClientCopy> counting(UUID id) {
-        return findByIdOptional(id).map(copy -> findByIdOptional(copy.counting()).orElse(copy));
+        return findByIdOptional(id)
+                .map(copy -> findByIdOptional(copy.counting()).orElse(copy));
     }
 
     /** Each with the name of the record that counts for it. */

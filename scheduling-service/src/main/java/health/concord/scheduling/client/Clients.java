@@ -45,9 +45,7 @@ public class Clients {
 
     /** The names clients want to be called by. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : clients.names(ids);
+        return ids.isEmpty() ? Map.of() : clients.names(ids);
     }
 
     public boolean isEpisodeOf(UUID episode, UUID client) {
@@ -76,12 +74,14 @@ public class Clients {
 
     /** What the client's episode asks of a week; empty when none ran in it or it asks for nothing. */
     public Optional<WeeklyTarget> target(UUID client, SiteWeek week) {
-        return episodes.during(person.records(client), week.monday(), week.sunday()).flatMap(Clients::target);
+        return episodes.during(person.records(client), week.monday(), week.sunday())
+                .flatMap(Clients::target);
     }
 
     /** The episode that ran in a week; of several, the one opened last. */
     public Optional<UUID> episodeDuring(UUID client, SiteWeek week) {
-        return episodes.during(person.records(client), week.monday(), week.sunday()).map(EpisodeCopy::id);
+        return episodes.during(person.records(client), week.monday(), week.sunday())
+                .map(EpisodeCopy::id);
     }
 
     /** Clients of a site whose episode is open. */

@@ -76,6 +76,9 @@ public class BusyTimes {
     private List<Interval> read(String calendar, Interval during, String site) {
         try {
             return Interval.union(ICalendar.busy(calendar, during, sites.zone(site)));
+        } catch (ICalendar.TooMany e) {
+            throw Problems.invalid(
+                    "calendar", "has more times than a calendar of one person; leave out what repeats within a day");
         } catch (IOException | ParserException | DateTimeException | IllegalArgumentException e) {
             throw Problems.invalid("calendar", "is not a calendar of RFC 5545 (iCalendar) that can be read");
         }

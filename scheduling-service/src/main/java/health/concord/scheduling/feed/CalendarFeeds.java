@@ -121,8 +121,7 @@ public class CalendarFeeds {
     String read(String secret) {
         CalendarFeed feed = feeds.open(hash(secret)).orElseThrow(Problems::notFound);
         Instant now = clock.instant();
-        Collection<UUID> owner =
-                feed.kind() == FeedKind.CLIENT ? person.records(feed.owner()) : List.of(feed.owner());
+        Collection<UUID> owner = feed.kind() == FeedKind.CLIENT ? person.records(feed.owner()) : List.of(feed.owner());
         return ICalendar.write(feeds.sessions(owner, new Interval(now.minus(BACK), now.plus(AHEAD))).stream()
                 .map(session -> entry(feed, session))
                 .toList());

@@ -14,12 +14,14 @@ import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Period;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Uid;
@@ -32,7 +34,16 @@ final class ICalendar {
     /** More than any person has in a year. */
     private static final int MOST = 5000;
 
+    private static final Pattern WITHIN_A_DAY =
+            Pattern.compile("FREQ=(SECONDLY|MINUTELY|HOURLY)|BYSECOND|BYMINUTE|BYHOUR", Pattern.CASE_INSENSITIVE);
+
     private ICalendar() {}
+
+    /** More times than are taken from a calendar. */
+    static final class TooMany extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
 
     /** One entry; {@code id} stays when the time changes, so that subscribers move it. */
     record Entry(String id, String summary, String where, Interval when) {}
@@ -74,16 +85,29 @@ final class ICalendar {
                 new Period<>(during.from().atZone(zone), during.to().atZone(zone));
         for (Component component : calendar.getComponents(Component.VEVENT)) {
             if (component instanceof VEvent event && !isFree(event)) {
+                refuseWithinADay(event);
                 for (Period<Temporal> one : event.<Temporal>calculateRecurrenceSet(period)) {
                     Instant from = instant(one.getStart(), zone);
                     Instant to = instant(one.getEnd(), zone);
-                    if (from.isBefore(to) && busy.size() < MOST) {
+                    if (from.isBefore(to)) {
                         busy.add(new Interval(from, to));
+                    }
+                    if (busy.size() > MOST) {
+                        throw new TooMany();
                     }
                 }
             }
         }
         return busy.stream().filter(one -> one.overlaps(during)).toList();
+    }
+
+    /** Rules of hours, minutes and seconds make more times than anyone has, and take as long to count. */
+    private static void refuseWithinADay(VEvent event) {
+        for (Property rule : event.getProperties(Property.RRULE)) {
+            if (WITHIN_A_DAY.matcher(rule.getValue()).find()) {
+                throw new TooMany();
+            }
+        }
     }
 
     private static boolean isFree(VEvent event) {

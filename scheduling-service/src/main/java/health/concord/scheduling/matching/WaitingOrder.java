@@ -25,7 +25,8 @@ public class WaitingOrder {
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 5000)
     @Fallback(fallbackMethod = "notAsked")
     public List<UUID> of(UUID group, List<UUID> episodes) {
-        return matching.waitingOrder(group, new MatchingClient.Waiting(episodes)).order();
+        return matching.waitingOrder(group, new MatchingClient.Waiting(episodes))
+                .order();
     }
 
     List<UUID> notAsked(UUID group, List<UUID> episodes) {

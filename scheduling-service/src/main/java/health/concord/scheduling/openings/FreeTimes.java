@@ -46,11 +46,7 @@ public class FreeTimes {
                 first.atStartOfDay(zone).toInstant(),
                 last.plusDays(1).atStartOfDay(zone).toInstant());
         FreeTimeQuery.Found found = query.read(
-                site,
-                clinician,
-                busyOf(clinician, client),
-                List.of(clinician, BookedResource.siteId(site)),
-                during);
+                site, clinician, busyOf(clinician, client), List.of(clinician, BookedResource.siteId(site)), during);
         List<Interval> open = Interval.union(Stream.concat(
                         Occurrences.of(found.windows(), first, last, zone).stream(),
                         found.extras().stream().flatMap(extra -> extra.between(first, last, zone).stream()))

@@ -73,7 +73,8 @@ class PlacementRecords {
     /** Of two holds for one client the second is refused: the series are locked when this is asked. */
     void refuseSecondSeat(List<Seat> wanted) {
         List<UUID> series = Seat.series(wanted);
-        if (!series.isEmpty() && seats.isSeatedInAny(person.records(wanted.getFirst().client()), series)) {
+        if (!series.isEmpty()
+                && seats.isSeatedInAny(person.records(wanted.getFirst().client()), series)) {
             throw Problems.of(
                     ProblemType.CONFLICT,
                     "ALREADY_SEATED",

@@ -93,8 +93,8 @@ public class Delivery {
             if (e.isForGood()) {
                 end(id, Notice.State.SKIPPED, REFUSED);
             } else {
-                QuarkusTransaction.requiringNew().run(() -> Objects.requireNonNull(notices.findById(id))
-                        .tryAgain(clock.instant(), NOT_REACHED));
+                QuarkusTransaction.requiringNew()
+                        .run(() -> Objects.requireNonNull(notices.findById(id)).tryAgain(clock.instant(), NOT_REACHED));
             }
         } catch (RuntimeException e) {
             LOG.warnf("notice %s was not sent: %s", id, Faults.describe(e));

@@ -16,6 +16,7 @@ import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.calendar.PlanningWindow;
 import health.concord.scheduling.site.OpeningHours;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,9 @@ public class SeriesEdits {
 
     @Inject
     PlanningWindow window;
+
+    @Inject
+    Event<SeatsFreed> freed;
 
     @Inject
     Locks locks;
@@ -148,8 +153,12 @@ public class SeriesEdits {
             throw Problems.invalid("endsOn", "must not be before the series begins");
         }
         SeriesResources resources = requests.check(found, edit);
+        int seatsBefore = found.seatsLeft();
         found.change(edit, from);
         replan.from(found, resources, from, edit, zone);
+        if (found.seatsLeft() > seatsBefore) {
+            freed.fire(new SeatsFreed(Set.of(found.id())));
+        }
     }
 
     private static void checkForm(EditGroupSeries edit) {

@@ -49,8 +49,7 @@ class SessionListing {
         Map<String, Object> values = new HashMap<>();
         conditions.add("s.state <> HELD");
         conditions.add(onDays(days, atSites, values));
-        engages(
-                "array_contains(s.clinicians, :clinician)", "= :clinician", search.clinician(), conditions, values);
+        engages("array_contains(s.clinicians, :clinician)", "= :clinician", search.clinician(), conditions, values);
         UUID client = search.client();
         engages(
                 "s.client in :client",

@@ -70,14 +70,13 @@ public class Units {
     /** @param attendance the chance that the client comes to a session */
     public Left project(UUID client, double attendance, ZoneId zone) {
         AuthorisationCopy copy = known(client);
-        List<LocalDate> planned =
-                bookings
-                        .engagedDuring(
-                                person.records(client),
-                                new Interval(clock.instant(), clock.instant().plus(AHEAD)))
-                        .stream()
-                        .map(when -> LocalDate.ofInstant(when.from(), zone))
-                        .toList();
+        List<LocalDate> planned = bookings
+                .engagedDuring(
+                        person.records(client),
+                        new Interval(clock.instant(), clock.instant().plus(AHEAD)))
+                .stream()
+                .map(when -> LocalDate.ofInstant(when.from(), zone))
+                .toList();
         Integer units = copy == null ? null : copy.units();
         LocalDate until = copy == null ? null : copy.until();
         return new Left(

@@ -40,7 +40,10 @@ record Line(UUID group, List<Place> waiting) {
         if (!isContended()) {
             return OrderedBy.ALONE;
         }
-        if (waiting.stream().filter(other -> other.priority() == place.priority()).count() == 1) {
+        if (waiting.stream()
+                        .filter(other -> other.priority() == place.priority())
+                        .count()
+                == 1) {
             return OrderedBy.PRIORITY;
         }
         return order.contains(place.episode()) ? OrderedBy.MATCHING : OrderedBy.ARRIVAL;

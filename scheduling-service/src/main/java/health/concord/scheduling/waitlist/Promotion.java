@@ -85,10 +85,7 @@ class Promotion {
                 ? new Line(seriesId, List.of())
                 : new Line(
                         one.group(),
-                        entries
-                                .candidates(
-                                        one.site(), seriesId, one.care().model(), one.population())
-                                .stream()
+                        entries.candidates(one.site(), seriesId, one.care().model(), one.population()).stream()
                                 .map(entry -> new Line.Place(entry.id(), entry.episode(), entry.priority()))
                                 .toList());
     }
@@ -118,8 +115,7 @@ class Promotion {
                 "waitlist.seat-offered",
                 "waitlist-entry",
                 id,
-                Map.of(
-                        "client", entry.client(), "series", seriesId, "placement", placement, "orderedBy", turn.by()));
+                Map.of("client", entry.client(), "series", seriesId, "placement", placement, "orderedBy", turn.by()));
         return true;
     }
 

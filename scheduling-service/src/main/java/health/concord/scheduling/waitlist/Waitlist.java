@@ -8,7 +8,6 @@ import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.commons.web.Versions;
-import health.concord.scheduling.booking.Locks;
 import health.concord.scheduling.client.Clients;
 import health.concord.scheduling.client.OnePerson;
 import health.concord.scheduling.placement.PlacementReleased;
@@ -40,6 +39,9 @@ public class Waitlist {
     WaitlistRepository entries;
 
     @Inject
+    WaitlistRecords records;
+
+    @Inject
     PromotionTask promotion;
 
     @Inject
@@ -56,9 +58,6 @@ public class Waitlist {
 
     @Inject
     OnePerson person;
-
-    @Inject
-    Locks locks;
 
     @Inject
     SiteCatalogue sites;
@@ -87,8 +86,8 @@ public class Waitlist {
         store(entry);
         wait(entry, 1);
         wanted.forEach(one -> promotion.soon(one.id()));
-        audited("waitlist.joined", entry);
-        return view(entry);
+        records.audited("waitlist.joined", entry);
+        return records.view(entry);
     }
 
     private List<GroupSeries> wanted(JoinWaitlist request) {
@@ -125,53 +124,55 @@ public class Waitlist {
                         visible.asked(site),
                         ofSeries,
                         client == null ? null : person.records(client),
-                        state, page.afterId(), page.fetch()),
+                        state,
+                        page.afterId(),
+                        page.fetch()),
                 page,
                 WaitlistEntry::id,
                 entry -> WaitlistView.of(entry, null, sites.zone(entry.site())));
     }
 
     WaitlistView get(UUID id) {
-        WaitlistEntry entry = visible(id);
-        audited("waitlist.read", entry);
-        return view(entry);
+        WaitlistEntry entry = records.visible(id);
+        records.audited("waitlist.read", entry);
+        return records.view(entry);
     }
 
     WaitlistView rank(UUID id, @Nullable String ifMatch, RankEntry request) {
-        WaitlistEntry entry = lock(id);
+        WaitlistEntry entry = records.lock(id);
         Versions.require(ifMatch, entry.version());
         entry.rank(request.priority());
-        return changed("waitlist.ranked", entry);
+        return records.changed("waitlist.ranked", entry);
     }
 
     /** Takes the seat that is kept, and puts the client on the rosters. */
     WaitlistView accept(UUID id) {
-        WaitlistEntry entry = lock(id);
+        WaitlistEntry entry = records.lock(id);
         entry.seat();
         offers.take(Objects.requireNonNull(entry.placement()));
-        return changed("waitlist.offer-accepted", entry);
+        return records.changed("waitlist.offer-accepted", entry);
     }
 
     /** The seat goes to the next who waits. */
     WaitlistView decline(UUID id) {
-        WaitlistEntry entry = lock(id);
+        WaitlistEntry entry = records.lock(id);
         entry.decline();
         offers.letGo(Objects.requireNonNull(entry.placement()), DECLINED);
-        return changed("waitlist.offer-declined", entry);
+        return records.changed("waitlist.offer-declined", entry);
     }
 
     WaitlistView withdraw(UUID id) {
-        WaitlistEntry entry = lock(id);
+        WaitlistEntry entry = records.lock(id);
         entry.withdraw();
         wait(entry, -1);
-        return changed("waitlist.withdrawn", entry);
+        return records.changed("waitlist.withdrawn", entry);
     }
 
     /** The hold behind an offer ran out, or someone gave the placement back. */
     void released(@Observes PlacementReleased news) {
         entries.offeredAs(news.placement()).ifPresent(entry -> {
             entry.expire();
-            audited("waitlist.offer-expired", entry);
+            records.audited("waitlist.offer-expired", entry);
         });
     }
 
@@ -181,20 +182,6 @@ public class Waitlist {
         if (ofSeries != null) {
             seats.waiting(ofSeries, change);
         }
-    }
-
-    private WaitlistEntry lock(UUID id) {
-        locks.take(id);
-        return visible(id);
-    }
-
-    private WaitlistEntry visible(UUID id) {
-        WaitlistEntry entry = entries.findById(id);
-        if (entry == null) {
-            throw Problems.notFound();
-        }
-        caller.requireSite(entry.site());
-        return entry;
     }
 
     private void store(WaitlistEntry entry) {
@@ -207,20 +194,5 @@ public class Waitlist {
 
     private static RuntimeException waitsAlready() {
         return Problems.of(ProblemType.CONFLICT, "ALREADY_WAITING", "The client waits for this already.");
-    }
-
-    private WaitlistView changed(String action, WaitlistEntry entry) {
-        entries.flush();
-        audited(action, entry);
-        return view(entry);
-    }
-
-    private WaitlistView view(WaitlistEntry entry) {
-        Long position = entry.isWaiting() ? entries.before(entry) + 1 : null;
-        return WaitlistView.of(entry, position, sites.zone(entry.site()));
-    }
-
-    private void audited(String action, WaitlistEntry entry) {
-        audit.record(action, "waitlist-entry", entry.id(), Map.of("client", entry.client(), "site", entry.site()));
     }
 }

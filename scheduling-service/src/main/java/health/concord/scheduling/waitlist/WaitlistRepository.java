@@ -42,8 +42,7 @@ class WaitlistRepository implements PanacheRepositoryBase<WaitlistEntry, UUID> {
     }
 
     /** Who could have a seat of a series; by priority, then who waits longest. */
-    List<WaitlistEntry> candidates(
-            String site, UUID series, @Nullable GroupModel model, @Nullable String population) {
+    List<WaitlistEntry> candidates(String site, UUID series, @Nullable GroupModel model, @Nullable String population) {
         return find(
                         "site = ?1 and state = WAITING and (series = ?2 or model = ?3"
                                 + " and (population is null or population = ?4))"

@@ -26,8 +26,9 @@ class BareBooking implements AutoCloseable {
             + " qualifications, sites, version FROM clinician WHERE id IN (?)";
     private static final String CLIENT = "SELECT id, birth_date, display_name, language, merged_into, site,"
             + " source_version, text_message, voicemail FROM client_copy WHERE id = ?";
-    private static final String EPISODE = "SELECT id, client, closed_on, days_per_week, hours_per_week, level, opened_on,"
-            + " program, site, source_version FROM episode_copy WHERE id = ?";
+    private static final String EPISODE =
+            "SELECT id, client, closed_on, days_per_week, hours_per_week, level, opened_on,"
+                    + " program, site, source_version FROM episode_copy WHERE id = ?";
     private static final String OTHERS = "SELECT other FROM client_alias WHERE client = ANY (?)";
     private static final String LOCKS = "SELECT pg_advisory_xact_lock(key) FROM unnest(?) AS wanted(key)";
     private static final String SESSION = "INSERT INTO session (id, site, title, kind, service_type, mode, clinicians,"
@@ -81,9 +82,7 @@ class BareBooking implements AutoCloseable {
 
     private boolean isTaken(ContendedBookingBench.Attempt attempt) throws SQLException {
         UUID[] resources = {
-            attempt.clinician(),
-            attempt.client(),
-            BookedResource.site("harbor").id()
+            attempt.clinician(), attempt.client(), BookedResource.site("harbor").id()
         };
         String from = attempt.from().toString();
         String to = attempt.to().toString();
@@ -117,8 +116,7 @@ class BareBooking implements AutoCloseable {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value instanceof Object[] array) {
-                statement.setArray(
-                        i + 1, connection.createArrayOf(value instanceof Long[] ? "bigint" : "uuid", array));
+                statement.setArray(i + 1, connection.createArrayOf(value instanceof Long[] ? "bigint" : "uuid", array));
             } else {
                 statement.setObject(i + 1, value);
             }

@@ -80,8 +80,8 @@ class ContendedBookingBench {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Random random = new Random(20260302);
 
-    /** Attempts in a second, and how they ended. */
-    private record Run(double perSecond, Map<Integer, Integer> answers) {}
+    /** Attempts in a second, milliseconds of this process for each (its caller included), and how they ended. */
+    private record Run(double perSecond, double ownMillis, Map<Integer, Integer> answers) {}
 
     /** One attempt; answers the status. */
     private interface Caller {
@@ -94,6 +94,8 @@ class ContendedBookingBench {
         List<Double> service = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
+        List<Double> serviceMillis = new ArrayList<>();
+        List<Double> bareMillis = new ArrayList<>();
         int attempts = 0;
         for (int round = -1; round < ROUNDS; round++) {
             List<Attempt> wanted = attempts();
@@ -107,6 +109,8 @@ class ContendedBookingBench {
                 service.add(one.perSecond());
                 bare.add(other.perSecond());
                 ratios.add(one.perSecond() / other.perSecond());
+                serviceMillis.add(one.ownMillis());
+                bareMillis.add(other.ownMillis());
             }
         }
         Run holds = holds();
@@ -125,6 +129,8 @@ class ContendedBookingBench {
                 the statements alone     %s
                 ratio                    %s
                 PUT /placements/…/hold   %.0f
+
+                processor time of this process for an attempt, in ms: service and its caller %s, bare caller %s
                 {"bench":"booking","attempts":%d,"servicePerSecond":%.1f,"barePerSecond":%.1f,"ratio":%.3f,"load":%.1f}
                 """,
                 load,
@@ -139,6 +145,8 @@ class ContendedBookingBench {
                 BenchReport.spread(bare),
                 BenchReport.spread(ratios),
                 holds.perSecond(),
+                BenchReport.spread(serviceMillis),
+                BenchReport.spread(bareMillis),
                 attempts,
                 BenchReport.median(service),
                 BenchReport.median(bare),
@@ -164,8 +172,9 @@ class ContendedBookingBench {
                     PreparedStatement client = connection.prepareStatement("INSERT INTO client_copy (id, site,"
                             + " display_name, voicemail, text_message, source_version)"
                             + " VALUES (?, 'harbor', 'Bench', false, false, 1)");
-                    PreparedStatement episode = connection.prepareStatement("INSERT INTO episode_copy (id, client, site,"
-                            + " program, opened_on, source_version) VALUES (?, ?, 'harbor', 'SUD', '2026-01-01', 1)")) {
+                    PreparedStatement episode = connection.prepareStatement(
+                            "INSERT INTO episode_copy (id, client, site,"
+                                    + " program, opened_on, source_version) VALUES (?, ?, 'harbor', 'SUD', '2026-01-01', 1)")) {
                 for (int c = 0; c < CLINICIANS; c++) {
                     UUID who = Ids.next();
                     add(clinician, who);
@@ -208,15 +217,12 @@ class ContendedBookingBench {
                 """
                 {"site":"harbor","client":"%s","episode":"%s","clinician":"%s","type":"INDIVIDUAL_THERAPY",
                 "from":"%s","to":"%s","mode":"IN_PERSON"}
-                """
-                        .formatted(
-                                attempt.client(), attempt.episode(), attempt.clinician(), attempt.from(), attempt.to());
+                """.formatted(attempt.client(), attempt.episode(), attempt.clinician(), attempt.from(), attempt.to());
         return send("POST", "/sessions", Tokens.of("sam"), body);
     }
 
     private int send(String method, String path, String token, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -228,6 +234,7 @@ class ContendedBookingBench {
     private static Run run(int attempts, Caller caller) throws Exception {
         AtomicInteger next = new AtomicInteger();
         Map<Integer, Integer> answers = new ConcurrentHashMap<>();
+        long ownBefore = BenchReport.ownNanos();
         long began = System.nanoTime();
         try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
             List<Future<?>> all = new ArrayList<>();
@@ -243,7 +250,8 @@ class ContendedBookingBench {
                 one.get();
             }
         }
-        return new Run(attempts / ((System.nanoTime() - began) / 1e9), answers);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        return new Run(attempts / seconds, (BenchReport.ownNanos() - ownBefore) / 1e6 / attempts, answers);
     }
 
     private Run bare(List<Attempt> wanted) throws Exception {
@@ -253,8 +261,7 @@ class ContendedBookingBench {
                 connections.add(new BareBooking(DriverManager.getConnection(url, user, password)));
             }
             AtomicInteger free = new AtomicInteger();
-            ThreadLocal<BareBooking> own =
-                    ThreadLocal.withInitial(() -> connections.get(free.getAndIncrement()));
+            ThreadLocal<BareBooking> own = ThreadLocal.withInitial(() -> connections.get(free.getAndIncrement()));
             return run(wanted.size(), which -> own.get().book(wanted.get(which)));
         } finally {
             for (BareBooking one : connections) {
@@ -266,8 +273,7 @@ class ContendedBookingBench {
     private void assertEachHourWonOnce(List<Attempt> wanted, Run run) throws SQLException {
         int hours = wanted.size() / RIVALS;
         assertThat(run.answers()).isEqualTo(Map.of(201, hours, 409, wanted.size() - hours));
-        UUID[] clinicians =
-                wanted.stream().map(Attempt::clinician).distinct().toArray(UUID[]::new);
+        UUID[] clinicians = wanted.stream().map(Attempt::clinician).distinct().toArray(UUID[]::new);
         assertThat(number(
                         "SELECT count(DISTINCT (resource, starts_at)) FROM engagement WHERE resource = ANY (?)",
                         (Object) clinicians))
@@ -281,12 +287,10 @@ class ContendedBookingBench {
                 .mapToObj(i -> World.series("harbor", "capacity", SEATS))
                 .toList();
         Run run = run(GROUPS * HOLDS, which -> {
-            String body =
-                    """
+            String body = """
                     {"client":"%s","episode":"%s","site":"harbor","startsOn":"%s",
                     "parts":[{"kind":"GROUP","series":"%s"}]}
-                    """
-                            .formatted(World.id(), World.id(), World.nextMonday(), groups.get(which / HOLDS));
+                    """.formatted(World.id(), World.id(), World.nextMonday(), groups.get(which / HOLDS));
             return send("PUT", "/placements/" + World.id() + "/hold", Tokens.service("matching-service"), body);
         });
         assertThat(run.answers()).isEqualTo(Map.of(200, GROUPS * SEATS, 409, GROUPS * (HOLDS - SEATS)));

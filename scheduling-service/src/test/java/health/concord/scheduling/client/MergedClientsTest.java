@@ -95,7 +95,10 @@ class MergedClientsTest {
         assertThat(two.sessions()).containsExactly(two.group());
         assertThat(two.plannedMinutes()).isEqualTo(90);
         String session = Seating.sessionsOf(two.group()).getFirst();
-        As.sam().get("/sessions/" + session).then().body("roster[0].name", containsString(two.surviving().client()));
+        As.sam()
+                .get("/sessions/" + session)
+                .then()
+                .body("roster[0].name", containsString(two.surviving().client()));
 
         two.unmerge();
 
@@ -158,10 +161,7 @@ class MergedClientsTest {
 
         two.merge();
 
-        As.sam()
-                .get("/clients/" + later + "/reminders")
-                .then()
-                .body("address", equalTo("one@example.org"));
+        As.sam().get("/clients/" + later + "/reminders").then().body("address", equalTo("one@example.org"));
         assertThat(As.sam().get(address).asString()).contains("BEGIN:VEVENT");
         two.unmerge();
         As.sam().get("/clients/" + later + "/reminders").then().body("channel", equalTo("NONE"));

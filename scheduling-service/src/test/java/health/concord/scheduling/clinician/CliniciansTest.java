@@ -100,7 +100,11 @@ class CliniciansTest {
         Bookable atMesa = Bookable.at("mesa").with(id);
 
         // Eleven in New York is nine in Denver.
-        As.anew(As.sam()).body(atHarbor.body("11:00", "12:00")).post("/sessions").then().statusCode(201);
+        As.anew(As.sam())
+                .body(atHarbor.body("11:00", "12:00"))
+                .post("/sessions")
+                .then()
+                .statusCode(201);
 
         assertProblem(As.anew(As.sam()).body(atMesa.body("09:30", "10:30")).post("/sessions"), 409, "time-conflict");
         String day = World.nextMonday().toString();
@@ -115,7 +119,11 @@ class CliniciansTest {
                 .body("slots.from", hasItem(day + "T08:00:00" + offset))
                 .body("slots.from", not(hasItem(day + "T09:00:00" + offset)))
                 .body("slots.from", hasItem(day + "T10:00:00" + offset));
-        As.anew(As.sam()).body(atMesa.body("10:00", "11:00")).post("/sessions").then().statusCode(201);
+        As.anew(As.sam())
+                .body(atMesa.body("10:00", "11:00"))
+                .post("/sessions")
+                .then()
+                .statusCode(201);
     }
 
     @Test

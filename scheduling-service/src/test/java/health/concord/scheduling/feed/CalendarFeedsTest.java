@@ -137,7 +137,18 @@ class CalendarFeedsTest {
                 .put(path)
                 .then()
                 .body("times", equalTo(1));
-        assertInvalid(As.sam().contentType("text/calendar").body("no calendar").put(path), "calendar");
+        for (String bad : List.of(
+                "no calendar",
+                calendar.replace("America/New_York", "Mars/Olympus"),
+                calendar.replace("FREQ=WEEKLY;COUNT=3", "FREQ=SECONDLY"),
+                calendar.replace("FREQ=WEEKLY;COUNT=3", "FREQ=DAILY;BYHOUR=9,10,11"),
+                calendar.replace("DTSTART;TZID=America/New_York:" + day, "DTSTART;TZID=America/New_York:9999"))) {
+            assertInvalid(As.sam().contentType("text/calendar").body(bad).put(path), "calendar");
+        }
+        As.sam()
+                .get("/unavailabilities?clinician=" + bookable.clinician())
+                .then()
+                .body("items.size()", equalTo(1));
     }
 
     @Test

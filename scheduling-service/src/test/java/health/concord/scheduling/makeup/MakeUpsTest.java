@@ -141,14 +141,22 @@ class MakeUpsTest {
                 World.id(),
                 "harbor",
                 Json.of(
-                        "authorisation", World.id(),
-                        "client", client,
-                        "payer", World.id(),
-                        "from", from.toString(),
-                        "to", to.toString(),
-                        "units", 60,
-                        "used", 60 - left,
-                        "left", left));
+                        "authorisation",
+                        World.id(),
+                        "client",
+                        client,
+                        "payer",
+                        World.id(),
+                        "from",
+                        from.toString(),
+                        "to",
+                        to.toString(),
+                        "units",
+                        60,
+                        "used",
+                        60 - left,
+                        "left",
+                        left));
     }
 
     @Test

@@ -192,6 +192,12 @@ class FreeSlotsBench {
                 .toList();
     }
 
+    private static double middle(List<Round> rounds, boolean reads) {
+        return BenchReport.median(rounds.stream()
+                .map(round -> (reads ? round.reads() : round.searches())[CALLS / 2])
+                .toList());
+    }
+
     private static List<Double> ratios(List<Round> rounds) {
         return rounds.stream()
                 .map(round -> BenchReport.p95(round.searches()) / BenchReport.p95(round.reads()))
@@ -207,6 +213,8 @@ class FreeSlotsBench {
 
                                          primary key              free slots, four weeks   ratio
                 %s%s
+                median in ms, in the database alone: %.2f and %.2f
+
                 {"bench":"free-slots","bookings":%d,"apiRatio":%.2f,"databaseRatio":%.2f,"load":%.1f}
 
                 %s""",
@@ -218,6 +226,8 @@ class FreeSlotsBench {
                 CALLS,
                 line("over the API", api),
                 line("in the database alone", database),
+                middle(database, true),
+                middle(database, false),
                 CLINICIANS * BOOKINGS,
                 BenchReport.median(ratios(api)),
                 BenchReport.median(ratios(database)),

@@ -119,11 +119,7 @@ class RemindersTest {
     @Test
     void whatTheServerRefusesIsLeftForPeople() {
         Bookable bookable = Bookable.at("harbor");
-        agree(
-                bookable.client(),
-                "gone-" + bookable.client() + "@example.org",
-                LocalTime.of(3, 0),
-                LocalTime.of(3, 1));
+        agree(bookable.client(), "gone-" + bookable.client() + "@example.org", LocalTime.of(3, 0), LocalTime.of(3, 1));
         cancelled(bookable);
 
         delivery.deliver();
@@ -164,8 +160,7 @@ class RemindersTest {
     @Test
     void membersOfAGroupsCancelledDateAreEachToldAndTheOtherDatesStand() {
         String group = World.series("harbor", "title", "Recovery Circle");
-        List<String> members =
-                List.of(World.client("harbor"), World.client("harbor"));
+        List<String> members = List.of(World.client("harbor"), World.client("harbor"));
         for (String member : members) {
             World.confirmed(World.holdBody("harbor", member, World.nextMonday(), World.groupPart(group)));
             agree(member, "m-" + member + "@example.org", LocalTime.of(3, 0), LocalTime.of(3, 1));
@@ -173,7 +168,9 @@ class RemindersTest {
         List<String> dates = Seating.sessionsOf(group);
 
         As.sam()
-                .header("If-Match", As.sam().get("/sessions/" + dates.getFirst()).header("ETag"))
+                .header(
+                        "If-Match",
+                        As.sam().get("/sessions/" + dates.getFirst()).header("ETag"))
                 .body(Json.of("by", "PROGRAM"))
                 .post("/sessions/" + dates.getFirst() + "/cancellation")
                 .then()

@@ -23,6 +23,12 @@ public final class BenchReport {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
+    /** Processor time of this process so far. */
+    public static long ownNanos() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
     public static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
@@ -34,7 +40,6 @@ public final class BenchReport {
     /** The median, and in brackets the least and the most. */
     public static String spread(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
-        return String.format(
-                Locale.ROOT, "%.2f (%.2f–%.2f)", median(values), sorted.getFirst(), sorted.getLast());
+        return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", median(values), sorted.getFirst(), sorted.getLast());
     }
 }

@@ -27,8 +27,7 @@ public final class MatchingStub {
 
     public static void orders(String group, String... episodes) {
         String order = Stream.of(episodes).map(id -> '"' + id + '"').collect(Collectors.joining(","));
-        PeersStub.server()
-                .stubFor(post(urlEqualTo(orderOf(group))).willReturn(okJson("{\"order\":[" + order + "]}")));
+        PeersStub.server().stubFor(post(urlEqualTo(orderOf(group))).willReturn(okJson("{\"order\":[" + order + "]}")));
     }
 
     public static void isDown(String group) {

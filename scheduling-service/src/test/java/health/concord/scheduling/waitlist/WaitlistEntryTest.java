@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Every transition of every state, and the refusal of all others. */
 class WaitlistEntryTest {
@@ -55,8 +55,7 @@ class WaitlistEntryTest {
 
     private static WaitlistEntry in(WaitState state) {
         WaitlistEntry entry = new WaitlistEntry(
-                new JoinWaitlist(
-                        "harbor", UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, null, null),
+                new JoinWaitlist("harbor", UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, null, null),
                 NOW);
         WAYS.get(state).forEach(action -> ACTIONS.get(action).accept(entry));
         return entry;

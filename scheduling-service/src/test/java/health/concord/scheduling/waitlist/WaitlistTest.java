@@ -150,6 +150,22 @@ class WaitlistTest {
     }
 
     @Test
+    void aGroupThatGrowsOffersItsNewSeats() {
+        String group = fullGroup();
+        seated(group);
+        String entry = Waiting.at("harbor").waits("series", group);
+
+        As.sam()
+                .header("If-Match", As.sam().get("/group-series/" + group).header("ETag"))
+                .body(Json.of("scope", "ALL", "capacity", 2))
+                .post("/group-series/" + group + "/edits")
+                .then()
+                .statusCode(200);
+
+        becomes(entry, "OFFERED");
+    }
+
+    @Test
     void offerThatRunsOutGoesToTheNext() {
         String group = fullGroup();
         String placement = seated(group);
