@@ -5,9 +5,15 @@ import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import health.concord.scheduling.timetable.itc.Ctt;
+import health.concord.scheduling.timetable.itc.CttReader;
+import health.concord.scheduling.timetable.itc.CttSolving;
 import health.concord.scheduling.timetable.plan.FirstPlan;
 import health.concord.scheduling.timetable.plan.Timetable;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +28,7 @@ public final class TimetableBench {
 
     private TimetableBench() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         List<String> asked = List.of(args);
         int seconds = Integer.getInteger("seconds", 60);
         System.out.printf(
@@ -36,9 +42,9 @@ public final class TimetableBench {
         if (asked.isEmpty() || asked.contains("goal")) {
             goal(seconds);
         }
-        if (asked.contains("bound")) {
-            Clinic clinic = Clinic.of(500, SEED);
-            System.out.println(Bound.of(clinic.week(), clinic.rooms(), seconds));
+        int files = asked.indexOf("itc");
+        for (String file : files < 0 ? List.<String>of() : asked.subList(files + 1, asked.size())) {
+            itc(Path.of(file), seconds);
         }
     }
 
@@ -93,17 +99,30 @@ public final class TimetableBench {
     }
 
     private static void goal(int seconds) {
-        List<Step> steps = run(
-                Clinic.of(500, SEED).week(), new TerminationConfig().withSpentLimit(Duration.ofSeconds(seconds)));
+        Clinic clinic = Clinic.of(500, SEED);
+        List<Step> steps = run(clinic.week(), new TerminationConfig().withSpentLimit(Duration.ofSeconds(seconds)));
         HardMediumSoftScore last = steps.getLast().score();
+        System.out.println("goal: 500 clients, 40 clinicians, 60 groups x 3 meetings, 14 rooms");
         System.out.printf(
                 Locale.ROOT,
-                "500 clients: no hard violation after %.2f s; score then %s, at 10 s %s, at %d s %s%n",
+                "no hard violation after %.2f s; score then %s, at 10 s %s, at %d s %s%n",
                 feasible(steps), steps.getFirst().score(), at(steps, 10), seconds, last);
+        Bound.Result bound = Bound.of(clinic.week(), clinic.rooms(), seconds);
+        double over = 100.0 * (-last.softScore() - bound.bound()) / bound.bound();
+        System.out.printf(
+                Locale.ROOT,
+                "CP-SAT's bound on the relaxation %.0f after %.1f s (its own best %.0f); the plan is %.2f %% over it%n",
+                bound.bound(), bound.seconds(), bound.best(), over);
+        System.out.printf(
+                Locale.ROOT,
+                "{\"bench\":\"timetable-goal\",\"feasibleSeconds\":%.3f,\"hard\":%d,\"medium\":%d,\"soft\":%d,"
+                        + "\"bound\":%.0f,\"overPercent\":%.2f}%n",
+                feasible(steps), -last.hardScore(), -last.mediumScore(), -last.softScore(), bound.bound(), over);
     }
 
     private static void growth() {
-        run(Clinic.of(SIZES[0], SEED).week(), new TerminationConfig().withMoveCountLimit((long) MOVES));
+        // So that the smallest is not measured while the machine still learns.
+        run(Clinic.of(SIZES[1], SEED).week(), new TerminationConfig().withMoveCountLimit((long) MOVES));
         System.out.println("clients | meetings | no hard violation after s | s for " + MOVES + " moves | score then");
         List<double[]> first = new ArrayList<>();
         List<double[]> moves = new ArrayList<>();
@@ -119,5 +138,20 @@ public final class TimetableBench {
                     steps.getLast().score());
         }
         System.out.println("exponent to no hard violation " + Fit.of(first) + ", for the moves " + Fit.of(moves));
+        System.out.printf(
+                Locale.ROOT,
+                "{\"bench\":\"timetable-growth\",\"feasibleExponent\":%.2f,\"feasibleError\":%.2f,"
+                        + "\"movesExponent\":%.2f,\"movesError\":%.2f}%n",
+                Fit.of(first).exponent(), Fit.of(first).error(), Fit.of(moves).exponent(), Fit.of(moves).error());
+    }
+
+    private static void itc(Path file, int seconds) throws IOException {
+        Ctt instance = CttReader.read(Files.readString(file));
+        CttSolving.Solved solved =
+                CttSolving.solve(instance, new TerminationConfig().withSpentLimit(Duration.ofSeconds(seconds)));
+        System.out.printf(
+                Locale.ROOT,
+                "itc %s after %d s: cost %d, %s%n",
+                instance.name(), seconds, solved.cost().soft(), solved.cost());
     }
 }

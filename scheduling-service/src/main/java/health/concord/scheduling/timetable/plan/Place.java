@@ -16,7 +16,7 @@ public record Place(
             new Place(new UUID(0, 0), "", "no room", Integer.MAX_VALUE, true, List.of(), List.of());
 
     public boolean isRoom() {
-        return this != NOWHERE && !equals(NOWHERE);
+        return !equals(NOWHERE);
     }
 
     public boolean fits(Demand demand) {
