@@ -114,7 +114,11 @@ public class Coverages {
     public Page<CoverageView> list(UUID client, PageRequest page) {
         clients.get(client);
         audit.record("coverages.read", "client", client, Map.of());
-        return Page.of(coverages.pageAfter(clients.samePerson(client), page.afterId(), page.fetch()), page, Coverage::id, CoverageView::of);
+        return Page.of(
+                coverages.pageAfter(clients.samePerson(client), page.afterId(), page.fetch()),
+                page,
+                Coverage::id,
+                CoverageView::of);
     }
 
     @Transactional

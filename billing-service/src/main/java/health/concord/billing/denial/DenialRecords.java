@@ -52,8 +52,7 @@ class DenialRecords {
                         keep(event, null, adjustment, event.answer().remarks(), deadline, owed));
         for (RemittedLine line : event.answer().lines()) {
             UUID own = lineOf(event.claim(), line);
-            line.adjustments()
-                    .forEach(adjustment -> keep(event, own, adjustment, line.remarks(), deadline, owed));
+            line.adjustments().forEach(adjustment -> keep(event, own, adjustment, line.remarks(), deadline, owed));
         }
     }
 
@@ -113,8 +112,7 @@ class DenialRecords {
         }
 
         Money of(Adjustment adjustment) {
-            Money amount =
-                    bounded && adjustment.amount().compareTo(left) > 0 ? left : adjustment.amount();
+            Money amount = bounded && adjustment.amount().compareTo(left) > 0 ? left : adjustment.amount();
             left = left.minus(amount);
             return amount;
         }

@@ -177,7 +177,8 @@ class CorrectionsTest {
         Person person = Person.coveredBy(World.payer("mcd-n"));
         person.deliver(person.group(World.id(), MONDAY, "09:00", 60));
         person.deliver(person.group(World.id(), MONDAY, "09:30", 60));
-        Response run = person.run().body("holds.code", contains("OVERLAP")).extract().response();
+        Response run =
+                person.run().body("holds.code", contains("OVERLAP")).extract().response();
         String claim = run.path("holds[0].claim");
         String hold = run.path("holds[0].id");
 
