@@ -9,7 +9,6 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.commons.web.Versions;
-import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who is covered by whom. */
 @ApplicationScoped

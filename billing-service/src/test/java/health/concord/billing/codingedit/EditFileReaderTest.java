@@ -54,7 +54,7 @@ class EditFileReaderTest {
                 "90853;90834;;20200101;20200230;1   | Line 6 has no date of the form 20260101 in column 5",
                 "90853;90834;;20200101;*;2          | Line 6 has no modifier indicator",
                 "90791;90834;;20200101;*;1          | Line 6 repeats a pair",
-                ";;;;;                              | Line 6"
+                ";90834;;20200101;*;1               | Line 6 has no procedure code in column 1"
             })
     void aBadRowRefusesTheFileWithItsLine(String row, String why) {
         byte[] file = bytes(HEADING + "90791\t90834\t\t20200101\t*\t1\n" + row.replace(';', '\t') + "\n");

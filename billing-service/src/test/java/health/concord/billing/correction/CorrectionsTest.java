@@ -92,8 +92,7 @@ class CorrectionsTest {
                 .then()
                 .statusCode(200)
                 .body("memberId", is("XYZ654321"));
-        assertProblem(
-                As.bea().header("If-Match", version).body(right).put("/coverages/" + coverage), 412, "stale");
+        assertProblem(As.bea().header("If-Match", version).body(right).put("/coverages/" + coverage), 412, "stale");
         claim.correct("resubmission").then().statusCode(201).body("state", is("READY"));
         Response again = SentClaim.batch(claim.payer());
 
