@@ -132,7 +132,8 @@ public class Claim {
         this.state = ClaimState.DRAFT;
         history.add(new ClaimStep(this, null, ClaimState.DRAFT, step));
         repeated.forEach(line -> lines.add(line.copyOnto(this, lines.size() + 1)));
-        this.totalCents = lines.stream().mapToLong(line -> line.amount().cents()).sum();
+        this.totalCents =
+                lines.stream().mapToLong(line -> line.amount().cents()).sum();
     }
 
     /** Asks the payer to take back what was sent: the same lines, under frequency 8. */
@@ -150,8 +151,7 @@ public class Claim {
         Claim earlier = draft.earlier();
         Claim claim = new Claim(number, earlier, draft.lines(), step);
         claim.basis = earlier.basis.on(draft.payer(), draft.coverage());
-        claim.remainder =
-                new Remainder(earlier.id, draft.amount().cents(), draft.place(), draft.forwarded(), false);
+        claim.remainder = new Remainder(earlier.id, draft.amount().cents(), draft.place(), draft.forwarded(), false);
         claim.lines.forEach(line -> line.explain(earlier, draft.left().get(line.root())));
         claim.frequency = Frequency.isInterim(earlier.frequency) ? earlier.frequency : Frequency.ORIGINAL;
         if (draft.replaces() != null) {

@@ -117,7 +117,11 @@ public class ClaimLine {
                 left == null
                         ? "Left by the earlier payer with the claim as a whole"
                         : "The earlier payer left " + left.decimal() + " of " + amount().decimal(),
-                Map.of("earlierClaim", earlier.number(), "leftCents", left == null ? "" : String.valueOf(left.cents()))));
+                Map.of(
+                        "earlierClaim",
+                        earlier.number(),
+                        "leftCents",
+                        left == null ? "" : String.valueOf(left.cents()))));
         trace = List.copyOf(steps);
     }
 

@@ -89,8 +89,8 @@ public class Reassessment {
         }
         for (RemainderMatter matter : remainders) {
             Payer payer = Objects.requireNonNull(known.get(matter.payer()));
-            questions.add(new DisclosureQuestion(
-                    period.client(), payer.id(), payer.name(), matter.program(), matter.day()));
+            questions.add(
+                    new DisclosureQuestion(period.client(), payer.id(), payer.name(), matter.program(), matter.day()));
         }
         return ConsentAnswers.given(consents.ask(questions));
     }

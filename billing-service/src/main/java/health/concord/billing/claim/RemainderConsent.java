@@ -4,7 +4,9 @@ import health.concord.billing.intake.ConsentDecision;
 import health.concord.billing.rule.Hold;
 import health.concord.billing.rule.HoldCode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Lays intake's answers on claims that ask a further payer. That payer was never told of the services, so nothing was
@@ -16,8 +18,9 @@ final class RemainderConsent {
 
     static void apply(List<Claim> unsent, ConsentAnswers answers, Step step) {
         for (Claim claim : unsent) {
+            UUID payer = Objects.requireNonNull(claim.basis().payer());
             for (ClaimLine line : claim.lines()) {
-                answers.about(claim.client(), claim.basis().payer(), line.program(), line.serviceDate())
+                answers.about(claim.client(), payer, line.program(), line.serviceDate())
                         .ifPresent(decision -> lay(line, decision, step));
             }
             settle(claim, step);

@@ -115,8 +115,8 @@ class Settlement {
                         period.client(), period.site(), period.from(), period.to(), List.of(period.client())))
                 .stream()
                 .flatMap(claim -> claim.lines().stream()
-                        .map(line ->
-                                new RemainderMatter(claim.basis().payer(), line.program(), line.serviceDate())))
+                        .map(line -> new RemainderMatter(
+                                Objects.requireNonNull(claim.basis().payer()), line.program(), line.serviceDate())))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -99,7 +99,8 @@ public class CodingEditFiles {
             List<EditFile> known = files.of(form, to);
             for (int i = 0; i < known.size(); i++) {
                 EditFile file = known.get(i);
-                EditFile next = i + 1 < known.size() && known.get(i + 1).kind() == file.kind() ? known.get(i + 1) : null;
+                EditFile next =
+                        i + 1 < known.size() && known.get(i + 1).kind() == file.kind() ? known.get(i + 1) : null;
                 LocalDate until = next == null ? null : next.effectiveFrom().minusDays(1);
                 if (until == null || !until.isBefore(from) && !until.isBefore(file.effectiveFrom())) {
                     edits.add(edits(file, until, codes));

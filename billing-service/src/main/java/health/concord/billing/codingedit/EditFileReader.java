@@ -93,8 +93,7 @@ final class EditFileReader {
     }
 
     private static List<Row> rows(byte[] file, String heading, int fewest) {
-        List<String> lines =
-                new String(file, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
         List<Row> rows = new ArrayList<>();
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {

@@ -92,8 +92,7 @@ class EditFileRepository implements PanacheRepositoryBase<EditFile, UUID> {
                 .setParameter("codes", codes)
                 .getResultList();
         return rows.stream()
-                .map(row -> new UnitLimit(
-                        (String) row[0], ((Number) row[1]).intValue(), ((Number) row[2]).intValue()))
+                .map(row -> new UnitLimit((String) row[0], ((Number) row[1]).intValue(), ((Number) row[2]).intValue()))
                 .toList();
     }
 

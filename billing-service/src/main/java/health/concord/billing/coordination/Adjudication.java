@@ -108,8 +108,7 @@ final class Adjudication {
         Money left = Money.ZERO;
         for (ClaimLine line : of) {
             Sums sums = Objects.requireNonNull(lines.get(line.root()));
-            PriorAnswer.Line one =
-                    new PriorAnswer.Line(sums.paid(), left(sums.adjustments()), sums.adjustments());
+            PriorAnswer.Line one = new PriorAnswer.Line(sums.paid(), left(sums.adjustments()), sums.adjustments());
             told.put(line.root(), one);
             paid = paid.plus(one.paid());
             left = left.plus(one.left());

@@ -74,14 +74,14 @@ class Coordination {
                 .distinct()
                 .filter(claim -> claim.basis().form() != ClaimForm.STATEMENT && !claim.isVoiding())
                 .toList();
-        Map<UUID, List<Claim>> made =
-                remainders.of(answered.stream().map(Claim::id).toList()).stream()
-                        .collect(Collectors.groupingBy(claim ->
-                                Objects.requireNonNull(claim.remainder()).of()));
+        Map<UUID, List<Claim>> made = remainders
+                .of(answered.stream().map(Claim::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        claim -> Objects.requireNonNull(claim.remainder()).of()));
         Map<UUID, List<Coverage>> covers = covers(answered);
         List<Claim> shared = answered.stream()
-                .filter(claim ->
-                        made.containsKey(claim.id()) || !new NextCovers(claim, of(claim, covers)).isEmpty())
+                .filter(claim -> made.containsKey(claim.id()) || !new NextCovers(claim, of(claim, covers)).isEmpty())
                 .toList();
         if (!shared.isEmpty()) {
             Known known = known(shared, covers, made);
@@ -117,12 +117,12 @@ class Coordination {
 
     private Claim make(RemainderPlan.Planned planned, Known known) {
         Claim earlier = planned.draft().earlier();
-        String payer = Objects.requireNonNull(
-                        known.payers().get(earlier.basis().payer()))
+        String payer = Objects.requireNonNull(known.payers().get(earlier.basis().payer()))
                 .name();
         Claim claim = remainders.make(
                 planned.draft(),
-                payer + (planned.draft().forwarded() ? " passed on " : " left ")
+                payer
+                        + (planned.draft().forwarded() ? " passed on " : " left ")
                         + planned.draft().amount().decimal());
         priorAnswers.keep(claim, earlier, planned.content());
         audit.record(
@@ -153,7 +153,8 @@ class Coordination {
                 .orElseThrow();
         boolean same = now.size() == roots.size() && answered.about(now).saysTheSameAs(told);
         if (!same) {
-            sent.needsReplacement("The payer before changed its answer to " + earlier.number() + " after this was sent");
+            sent.needsReplacement(
+                    "The payer before changed its answer to " + earlier.number() + " after this was sent");
         }
     }
 
@@ -190,7 +191,10 @@ class Coordination {
                 made,
                 answers.ofClaims(shared.stream().map(Claim::id).toList()),
                 payers
-                        .all(shared.stream().map(claim -> claim.basis().payer()).distinct().toList())
+                        .all(shared.stream()
+                                .map(claim -> claim.basis().payer())
+                                .distinct()
+                                .toList())
                         .stream()
                         .collect(Collectors.toMap(Payer::id, payer -> payer)));
     }

@@ -68,7 +68,7 @@ public record CoordinationView(
             return new After(
                     claim.id(),
                     claim.number(),
-                    claim.basis().payer(),
+                    Objects.requireNonNull(claim.basis().payer()),
                     name,
                     claim.state(),
                     remainder.cents(),

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -33,8 +34,8 @@ public class PriorAnswers {
         answers.persist(new PriorAnswer(
                 claim.id(),
                 before.size() + 1,
-                earlier.basis().payer(),
-                earlier.basis().coverage(),
+                Objects.requireNonNull(earlier.basis().payer()),
+                Objects.requireNonNull(earlier.basis().coverage()),
                 content));
     }
 }

@@ -42,7 +42,6 @@ final class Sums {
 
     /** Whether what was paid and taken off is what was charged. */
     boolean accountFor(Money charged) {
-        return charged.equals(
-                adjustments().stream().map(Adjustment::amount).reduce(paid, Money::plus));
+        return charged.equals(adjustments().stream().map(Adjustment::amount).reduce(paid, Money::plus));
     }
 }

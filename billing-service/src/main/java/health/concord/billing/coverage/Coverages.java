@@ -9,7 +9,6 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.commons.web.Versions;
-import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who is covered by whom. */
 @ApplicationScoped
@@ -114,7 +114,11 @@ public class Coverages {
     public Page<CoverageView> list(UUID client, PageRequest page) {
         clients.get(client);
         audit.record("coverages.read", "client", client, Map.of());
-        return Page.of(coverages.pageAfter(clients.samePerson(client), page.afterId(), page.fetch()), page, Coverage::id, CoverageView::of);
+        return Page.of(
+                coverages.pageAfter(clients.samePerson(client), page.afterId(), page.fetch()),
+                page,
+                Coverage::id,
+                CoverageView::of);
     }
 
     @Transactional

@@ -129,8 +129,7 @@ class DenialRecords {
         }
 
         Money of(Adjustment adjustment) {
-            Money amount =
-                    bounded && adjustment.amount().compareTo(left) > 0 ? left : adjustment.amount();
+            Money amount = bounded && adjustment.amount().compareTo(left) > 0 ? left : adjustment.amount();
             left = left.minus(amount);
             return amount;
         }

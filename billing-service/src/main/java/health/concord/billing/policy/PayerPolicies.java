@@ -133,7 +133,9 @@ public class PayerPolicies {
 
     @Transactional
     public List<PolicyVersion> versions(Collection<UUID> ids) {
-        return policies.list("id in ?1", ids).stream().map(PayerPolicy::asVersion).toList();
+        return policies.list("id in ?1", ids).stream()
+                .map(PayerPolicy::asVersion)
+                .toList();
     }
 
     @Transactional

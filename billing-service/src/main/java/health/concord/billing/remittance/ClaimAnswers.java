@@ -29,12 +29,16 @@ public class ClaimAnswers {
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, List<Answer>> ofClaims(Collection<UUID> claims) {
         List<RemittedClaimRecord> kept = answers.posted(claims);
-        Map<UUID, LocalDate> days = remittances
-                .list(
-                        "id in ?1",
-                        kept.stream().map(RemittedClaimRecord::remittance).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(RemittanceRecord::id, RemittanceRecord::paidOn));
+        Map<UUID, LocalDate> days =
+                remittances
+                        .list(
+                                "id in ?1",
+                                kept.stream()
+                                        .map(RemittedClaimRecord::remittance)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(RemittanceRecord::id, RemittanceRecord::paidOn));
         return kept.stream()
                 .map(one -> new Answer(
                         Objects.requireNonNull(one.claim()),

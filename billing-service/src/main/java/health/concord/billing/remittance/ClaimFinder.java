@@ -58,8 +58,7 @@ class ClaimFinder {
             if (claim != null) {
                 matches.put(
                         answer.ordinal(),
-                        new Match(
-                                passedOn.meant(claim, answer), Objects.requireNonNull(how.get(answer.ordinal()))));
+                        new Match(passedOn.meant(claim, answer), Objects.requireNonNull(how.get(answer.ordinal()))));
             }
         }
         return matches;

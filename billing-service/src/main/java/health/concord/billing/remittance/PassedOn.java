@@ -77,8 +77,8 @@ final class PassedOn {
         return answer.lines().stream()
                 .map(RemittedLine::date)
                 .filter(Objects::nonNull)
-                .allMatch(day ->
-                        claim.lines().stream().anyMatch(line -> line.serviceDate().equals(day)));
+                .allMatch(day -> claim.lines().stream()
+                        .anyMatch(line -> line.serviceDate().equals(day)));
     }
 
     private static Remainder remainder(Claim claim) {

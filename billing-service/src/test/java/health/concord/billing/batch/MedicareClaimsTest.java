@@ -30,11 +30,17 @@ class MedicareClaimsTest {
         String payer = medicare();
         Person person = certified(Person.coveredBy(payer), MONDAY);
         person.groups(MONDAY, 4).groups(MONDAY.plusDays(2), 3).groups(MONDAY.plusDays(4), 2);
-        person.run().body("claims", hasSize(1)).body("claims[0].totalCents", is(54_000)).body("holds", empty());
+        person.run()
+                .body("claims", hasSize(1))
+                .body("claims[0].totalCents", is(54_000))
+                .body("holds", empty());
 
         List<String> segments = segments(SentClaim.batch(payer));
 
-        assertThat(segments).filteredOn(segment -> segment.startsWith("CLM*")).singleElement().asString()
+        assertThat(segments)
+                .filteredOn(segment -> segment.startsWith("CLM*"))
+                .singleElement()
+                .asString()
                 .endsWith("*540***76:A:2**A*Y*Y");
         assertThat(segments).contains("HI*BG:92", "CL1*3**30");
         assertThat(segments)
@@ -43,8 +49,7 @@ class MedicareClaimsTest {
                 .allMatch(segment -> segment.equals("SV2*0915*HC:90853*60*UN*1"));
         assertThat(segments)
                 .filteredOn(segment -> segment.startsWith("DTP*472*"))
-                .containsExactly(
-                        day(0), day(0), day(0), day(0), day(2), day(2), day(2), day(4), day(4));
+                .containsExactly(day(0), day(0), day(0), day(0), day(2), day(2), day(2), day(4), day(4));
         assertThat(segments).noneMatch(segment -> segment.contains("H0015") || segment.contains("S9480"));
     }
 
@@ -56,7 +61,8 @@ class MedicareClaimsTest {
             person.groups(MONDAY.minusWeeks(week), 1);
         }
         As.anew(As.bea())
-                .body(Json.with(person.runRequest(), "from", MONDAY.minusWeeks(2).toString()))
+                .body(Json.with(
+                        person.runRequest(), "from", MONDAY.minusWeeks(2).toString()))
                 .post("/claim-runs")
                 .then()
                 .statusCode(201)
@@ -120,16 +126,20 @@ class MedicareClaimsTest {
         person.run()
                 .body("holds.code", contains("CERT_EXPIRED"))
                 .body("holds.detail", contains(MONDAY.toString()))
-                .body("lines.findAll { it.holds.size() == 1 }.serviceDate", contains(MONDAY.plusDays(1).toString()));
+                .body(
+                        "lines.findAll { it.holds.size() == 1 }.serviceDate",
+                        contains(MONDAY.plusDays(1).toString()));
         List<Map<String, String>> tasks = As.bea()
                 .get("/reviews/tasks?dueBy=" + MONDAY)
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("findAll { it.about == '" + person.episode() + "' }");
-        assertThat(tasks).singleElement().satisfies(task -> assertThat(task)
-                .containsEntry("kind", "RECERTIFICATION")
-                .containsEntry("dueOn", MONDAY.minusDays(14).toString()));
+        assertThat(tasks)
+                .singleElement()
+                .satisfies(task -> assertThat(task)
+                        .containsEntry("kind", "RECERTIFICATION")
+                        .containsEntry("dueOn", MONDAY.minusDays(14).toString()));
 
         certified(person, MONDAY.plusDays(1));
 
@@ -147,8 +157,7 @@ class MedicareClaimsTest {
                 "episode",
                 person.episode(),
                 Person.SITE,
-                Json.with(
-                        World.episodeData(person.episode(), person.client(), "SUD"), "certifiedOn", on.toString()));
+                Json.with(World.episodeData(person.episode(), person.client(), "SUD"), "certifiedOn", on.toString()));
         return person;
     }
 

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 
 import health.concord.billing.testsupport.As;
 import health.concord.billing.testsupport.IntakeStub;

@@ -46,11 +46,7 @@ class MergedClientTest {
                 .statusCode(201)
                 .body("claims", is(2))
                 .body("balanceCents", is(18_000));
-        As.bea()
-                .queryParam("client", merged.client())
-                .get("/statements")
-                .then()
-                .body("items", hasSize(1));
+        As.bea().queryParam("client", merged.client()).get("/statements").then().body("items", hasSize(1));
 
         tell(merged, null);
 

@@ -65,7 +65,9 @@ class CodingEditsTest {
         person.run()
                 .body("holds.code", contains("MUE_EXCEEDED"))
                 .body("holds.detail", contains("2/1"))
-                .body("lines.findAll { it.holds.size() == 1 }.serviceDate", contains(MONDAY.plusDays(2).toString()));
+                .body(
+                        "lines.findAll { it.holds.size() == 1 }.serviceDate",
+                        contains(MONDAY.plusDays(2).toString()));
     }
 
     @Test
@@ -92,7 +94,12 @@ class CodingEditsTest {
     }
 
     private static long known() {
-        return As.bea().queryParam("limit", 200).get("/coding-edits").jsonPath().getList("items").size();
+        return As.bea()
+                .queryParam("limit", 200)
+                .get("/coding-edits")
+                .jsonPath()
+                .getList("items")
+                .size();
     }
 
     private static Response load(String kind, LocalDate from, String text) {

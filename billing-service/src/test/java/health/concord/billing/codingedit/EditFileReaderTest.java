@@ -23,8 +23,11 @@ class EditFileReaderTest {
 
     @Test
     void pairsHaveTheirDaysAndIndicator() {
-        assertThat(EditFileReader.pairs(bytes(HEADING
-                        + "90853\t90834\t\t20200101\t*\t1\tMisuse\n\n90791\t90834\t*\t19960101\t20251231\t0\tMisuse\n")))
+        assertThat(
+                        EditFileReader.pairs(
+                                bytes(
+                                        HEADING
+                                                + "90853\t90834\t\t20200101\t*\t1\tMisuse\n\n90791\t90834\t*\t19960101\t20251231\t0\tMisuse\n")))
                 .containsExactly(
                         new CodePair("90853", "90834", LocalDate.of(2020, 1, 1), null, 1),
                         new CodePair("90791", "90834", LocalDate.of(1996, 1, 1), LocalDate.of(2025, 12, 31), 0));
@@ -32,10 +35,11 @@ class EditFileReaderTest {
 
     @Test
     void limitsAreReadFromCommasAndQuotes() {
-        assertThat(EditFileReader.limits(bytes("\"Notice, of rights\"\n\"HCPCS/CPT Code\",\"Outpatient Hospital Services MUE"
-                        + " Values\",\"MUE Adjudication Indicator\",\"MUE Rationale\"\n"
-                        + "\"90853\",\"5\",\"3 Date of Service Edit: Clinical\",\"Clinical, by data\"\r\n"
-                        + "H0015,1,1 Line Edit,Nature\n")))
+        assertThat(EditFileReader.limits(
+                        bytes("\"Notice, of rights\"\n\"HCPCS/CPT Code\",\"Outpatient Hospital Services MUE"
+                                + " Values\",\"MUE Adjudication Indicator\",\"MUE Rationale\"\n"
+                                + "\"90853\",\"5\",\"3 Date of Service Edit: Clinical\",\"Clinical, by data\"\r\n"
+                                + "H0015,1,1 Line Edit,Nature\n")))
                 .containsExactly(new UnitLimit("90853", 5, 3), new UnitLimit("H0015", 1, 1));
     }
 
@@ -50,7 +54,7 @@ class EditFileReaderTest {
                 "90853;90834;;20200101;20200230;1   | Line 6 has no date of the form 20260101 in column 5",
                 "90853;90834;;20200101;*;2          | Line 6 has no modifier indicator",
                 "90791;90834;;20200101;*;1          | Line 6 repeats a pair",
-                ";;;;;                              | Line 6"
+                ";90834;;20200101;*;1               | Line 6 has no procedure code in column 1"
             })
     void aBadRowRefusesTheFileWithItsLine(String row, String why) {
         byte[] file = bytes(HEADING + "90791\t90834\t\t20200101\t*\t1\n" + row.replace(';', '\t') + "\n");
@@ -91,8 +95,10 @@ class EditFileReaderTest {
     void theExamplesAreReadable() throws IOException {
         Path demo = Path.of(System.getProperty("concord.root", ".."), "deploy", "demo", "coding-edits");
 
-        assertThat(EditFileReader.pairs(Files.readAllBytes(demo.resolve("pairs-example.txt")))).isNotEmpty();
-        assertThat(EditFileReader.limits(Files.readAllBytes(demo.resolve("limits-example.csv")))).isNotEmpty();
+        assertThat(EditFileReader.pairs(Files.readAllBytes(demo.resolve("pairs-example.txt"))))
+                .isNotEmpty();
+        assertThat(EditFileReader.limits(Files.readAllBytes(demo.resolve("limits-example.csv"))))
+                .isNotEmpty();
     }
 
     private static byte[] bytes(String text) {

@@ -40,7 +40,8 @@ class SecondPayerTest {
 
         String second = only(claimsAfter(first.id()));
         assertThat(first.balances())
-                .isEqualTo(Map.of("CASH", 45_000L, "CONTRACTUAL", 15_000L, "COORDINATION", 15_000L, "REVENUE", -75_000L));
+                .isEqualTo(
+                        Map.of("CASH", 45_000L, "CONTRACTUAL", 15_000L, "COORDINATION", 15_000L, "REVENUE", -75_000L));
         assertThat(SentClaim.balances(second)).isEqualTo(Map.of("AR_PAYER", 15_000L, "COORDINATION", -15_000L));
         SentClaim.claim(second)
                 .body("state", is("READY"))
@@ -49,7 +50,9 @@ class SecondPayerTest {
                 .body("remainderCents", is(15_000))
                 .body("lines", hasSize(3))
                 .body("lines[0].services", hasSize(3))
-                .body("lines.trace.flatten().findAll { it.rule == 'REMAINDER' }.inputs.leftCents", contains("10000", "4000", "1000"));
+                .body(
+                        "lines.trace.flatten().findAll { it.rule == 'REMAINDER' }.inputs.leftCents",
+                        contains("10000", "4000", "1000"));
 
         Response sent = SentClaim.batch(payer);
         sent.then().statusCode(201).body("totalCents", is(75_000));
@@ -117,7 +120,8 @@ class SecondPayerTest {
         SentClaim.claim(second).body("state", is("PAID"));
         assertThat(SentClaim.balances(second)).isEqualTo(Map.of("CASH", 15_000L, "COORDINATION", -15_000L));
         assertThat(first.balances())
-                .isEqualTo(Map.of("CASH", 45_000L, "CONTRACTUAL", 15_000L, "COORDINATION", 15_000L, "REVENUE", -75_000L));
+                .isEqualTo(
+                        Map.of("CASH", 45_000L, "CONTRACTUAL", 15_000L, "COORDINATION", 15_000L, "REVENUE", -75_000L));
 
         // And takes it back under the same.
         post(
@@ -244,8 +248,8 @@ class SecondPayerTest {
                         "REF*F8*ICN6",
                         "LX*1")
                 .noneMatch(segment -> segment.startsWith("SVD"));
-        Inbound.send(Inbound.acknowledgement(
-                SentClaim.claim(second).extract().path("number"), "A2:20:PR", "WQ", "SECOWN"));
+        Inbound.send(
+                Inbound.acknowledgement(SentClaim.claim(second).extract().path("number"), "A2:20:PR", "WQ", "SECOWN"));
 
         post(
                 "20",
@@ -283,9 +287,15 @@ class SecondPayerTest {
         String until = World.barePayer();
         String from = World.barePayer();
         SecondPayer.cover(
-                first.person(), until, 2, Map.of("effectiveTo", MONDAY.plusDays(1).toString()));
+                first.person(),
+                until,
+                2,
+                Map.of("effectiveTo", MONDAY.plusDays(1).toString()));
         SecondPayer.cover(
-                first.person(), from, 2, Map.of("effectiveFrom", MONDAY.plusDays(2).toString()));
+                first.person(),
+                from,
+                2,
+                Map.of("effectiveFrom", MONDAY.plusDays(2).toString()));
 
         post("450", SecondPayer.answer(first, "1", "ICN7"));
 

@@ -92,8 +92,7 @@ class CorrectionsTest {
                 .then()
                 .statusCode(200)
                 .body("memberId", is("XYZ654321"));
-        assertProblem(
-                As.bea().header("If-Match", version).body(right).put("/coverages/" + coverage), 412, "stale");
+        assertProblem(As.bea().header("If-Match", version).body(right).put("/coverages/" + coverage), 412, "stale");
         claim.correct("resubmission").then().statusCode(201).body("state", is("READY"));
         Response again = SentClaim.batch(claim.payer());
 
@@ -177,7 +176,8 @@ class CorrectionsTest {
         Person person = Person.coveredBy(World.payer("mcd-n"));
         person.deliver(person.group(World.id(), MONDAY, "09:00", 60));
         person.deliver(person.group(World.id(), MONDAY, "09:30", 60));
-        Response run = person.run().body("holds.code", contains("OVERLAP")).extract().response();
+        Response run =
+                person.run().body("holds.code", contains("OVERLAP")).extract().response();
         String claim = run.path("holds[0].claim");
         String hold = run.path("holds[0].id");
 

@@ -41,7 +41,11 @@ class MatchingTest {
         String member = member();
         SentClaim claim = sent(member, World.lastMonday());
 
-        unmatched(post(member, "250", "H0015", World.lastMonday().plusDays(1).toString().replace("-", "")));
+        unmatched(post(
+                member,
+                "250",
+                "H0015",
+                World.lastMonday().plusDays(1).toString().replace("-", "")));
         unmatched(post(member, "250", "H0005", DAY));
         unmatched(post(member, "240", "H0015", DAY));
         unmatched(post(member(), "250", "H0015", DAY));

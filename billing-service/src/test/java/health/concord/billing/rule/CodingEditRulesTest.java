@@ -46,7 +46,11 @@ class CodingEditRulesTest {
 
     @Test
     void theTraceNamesTheFile() {
-        assertThat(apart().pair("H0005", "90834", 1).assessed().lines().getFirst().trace())
+        assertThat(apart().pair("H0005", "90834", 1)
+                        .assessed()
+                        .lines()
+                        .getFirst()
+                        .trace())
                 .filteredOn(step -> step.rule().equals("NCCI_PAIR"))
                 .singleElement()
                 .satisfies(step -> assertThat(step.inputs())
@@ -64,7 +68,8 @@ class CodingEditRulesTest {
                 .individual(WED, "11:00", 45);
         CodePair untilTuesday = new CodePair("H0005", "90834", LocalDate.of(2020, 1, 1), MON.plusDays(1), 0);
 
-        assertThat(week.edits(week.pairs(LocalDate.of(2026, 1, 1), null, untilTuesday)).lines())
+        assertThat(week.edits(week.pairs(LocalDate.of(2026, 1, 1), null, untilTuesday))
+                        .lines())
                 .filteredOn(line -> line.contains("NCCI_PAIR"))
                 .containsExactly("03-02 0914 90834 x1 12000 HOLD NCCI_PAIR H0005+90834");
     }
@@ -111,8 +116,8 @@ class CodingEditRulesTest {
 
     @Test
     void aPayerThatDoesNotGoByThemIsLeftAlone() {
-        PolicyVersion own = ShippedPolicies.of(
-                "mcd-n", Program.SUD, (ObjectNode terms) -> terms.put("codingEdits", false));
+        PolicyVersion own =
+                ShippedPolicies.of("mcd-n", Program.SUD, (ObjectNode terms) -> terms.put("codingEdits", false));
 
         assertThat(Week.under(own)
                         .group(MON, "09:00", 60)

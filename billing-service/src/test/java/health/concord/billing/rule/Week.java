@@ -116,7 +116,10 @@ final class Week {
     }
 
     Week pair(String column1, String column2, int indicator) {
-        return edits(pairs(LocalDate.of(2026, 1, 1), null, new CodePair(column1, column2, LocalDate.of(2020, 1, 1), null, indicator)));
+        return edits(pairs(
+                LocalDate.of(2026, 1, 1),
+                null,
+                new CodePair(column1, column2, LocalDate.of(2020, 1, 1), null, indicator)));
     }
 
     Week limit(String code, int units, int indicator) {
