@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -57,8 +58,7 @@ public class AuthorisationNews {
         draws.flush();
         Map<UUID, Integer> used = draws.usedOf(client);
         return authorisations.ofClient(client).stream()
-                .collect(Collectors.toMap(
-                        Authorisation::id, one -> one.units() - used.getOrDefault(one.id(), 0)));
+                .collect(Collectors.toMap(Authorisation::id, one -> one.units() - used.getOrDefault(one.id(), 0)));
     }
 
     /** Tells of each authorisation of the client that has not as much left as before, or was not there. */
@@ -75,18 +75,17 @@ public class AuthorisationNews {
         String site = known.get().site();
         LocalDate today = LocalDate.ofInstant(clock.instant(), sites.zone(site));
         List<Authorisation> all = authorisations.ofClient(client);
-        Map<UUID, String> names = payers
-                .all(all.stream().map(Authorisation::payer).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Payer::id, Payer::name));
+        Map<UUID, String> names =
+                payers.all(all.stream().map(Authorisation::payer).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Payer::id, Payer::name));
         Optional<Authorisation> first = all.stream()
                 .filter(one -> one.isValidOn(today))
                 .min(Comparator.comparing((Authorisation one) -> now.getOrDefault(one.id(), 0))
                         .thenComparing(Authorisation::validTo));
-        Function<Authorisation, AuthorisationTold> told = one -> told(
-                one, now, episode(client, today), names.get(one.payer()), first);
+        Function<Authorisation, AuthorisationTold> told =
+                one -> told(one, now, episode(client, today), names.get(one.payer()), first);
         all.stream()
-                .filter(one -> !now.get(one.id()).equals(before.get(one.id())))
+                .filter(one -> !Objects.equals(now.get(one.id()), before.get(one.id())))
                 .forEach(one -> outbox.send(
                         Event.of("authorisation.changed", "authorisation", one.id(), site, told.apply(one)),
                         Peer.SCHEDULING));

@@ -38,15 +38,17 @@ final class ClearinghouseSftp implements Clearinghouse {
                 if (there.get() != content.length) {
                     throw new IOException("another file has that name there");
                 }
-                return null;
+                return true;
             }
             String unfinished = outbound + "/." + name + ".part";
             server.put(new ByteArrayInputStream(content), unfinished, ChannelSftp.OVERWRITE);
-            if (size(server, unfinished).filter(arrived -> arrived == content.length).isEmpty()) {
+            if (size(server, unfinished)
+                    .filter(arrived -> arrived == content.length)
+                    .isEmpty()) {
                 throw new IOException("the file did not arrive whole");
             }
             server.rename(unfinished, whole);
-            return null;
+            return true;
         });
     }
 
@@ -80,7 +82,7 @@ final class ClearinghouseSftp implements Clearinghouse {
             if (size(server, inbound + "/" + name).isPresent()) {
                 server.rm(inbound + "/" + name);
             }
-            return null;
+            return true;
         });
     }
 

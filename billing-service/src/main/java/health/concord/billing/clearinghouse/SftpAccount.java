@@ -21,7 +21,13 @@ import java.util.Optional;
  * @param hostKey as in a known_hosts line, without the host
  */
 record SftpAccount(
-        String host, int port, String user, Path keyFile, Optional<String> passphrase, String hostKey, Duration timeout) {
+        String host,
+        int port,
+        String user,
+        Path keyFile,
+        Optional<String> passphrase,
+        String hostKey,
+        Duration timeout) {
 
     private static final int USUAL_PORT = 22;
 

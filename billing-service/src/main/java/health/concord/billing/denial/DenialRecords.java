@@ -44,8 +44,8 @@ class DenialRecords {
         denials.ofClaims(event.answers().stream().map(one -> one.claim().id()).toList())
                 .forEach(denial -> before.computeIfAbsent(denial.claim(), claim -> new ArrayList<>())
                         .add(denial));
-        event.answers().forEach(one -> answered(
-                one, before.computeIfAbsent(one.claim().id(), claim -> new ArrayList<>())));
+        event.answers()
+                .forEach(one -> answered(one, before.computeIfAbsent(one.claim().id(), claim -> new ArrayList<>())));
     }
 
     /** @param known the claim's denials; what an answer before this one in the same payment denied is among them */

@@ -28,7 +28,7 @@ class EstimateCharges {
               FROM estimate e""";
 
     /** Of each person only the newest version stands; it alone is compared. */
-    private static final String DISPUTABLE = "SELECT x.id FROM (" + CHARGED + """
+    private static final String DISPUTABLE = "SELECT x.id FROM (" + CHARGED + "\n" + """
              WHERE e.site IN (:sites) AND e.id > :after
                AND NOT EXISTS (SELECT 1 FROM estimate l WHERE l.series = e.series AND l.number > e.number)) AS x (id, charged)
               JOIN estimate e ON e.id = CAST(x.id AS uuid)

@@ -176,8 +176,7 @@ class Estimates {
     }
 
     private EstimateView view(Estimate estimate) {
-        return EstimateView.of(
-                estimate, charges.of(List.of(estimate.id())).getOrDefault(estimate.id(), 0L));
+        return EstimateView.of(estimate, charges.of(List.of(estimate.id())).getOrDefault(estimate.id(), 0L));
     }
 
     /** In plain language, for the person. */

@@ -66,7 +66,8 @@ public class StandInGuard {
 
     private static boolean isMadeUp(String name, String value) {
         return MADE_UP.entrySet().stream()
-                .anyMatch(known -> name.endsWith("." + known.getKey()) && known.getValue().contains(value));
+                .anyMatch(known ->
+                        name.endsWith("." + known.getKey()) && known.getValue().contains(value));
     }
 
     private static String text(Config config, String name, String otherwise) {

@@ -42,9 +42,7 @@ public class ClosedPeriods {
                     closure.reason(),
                     closure.by(),
                     closure.at(),
-                    reopened == null
-                            ? null
-                            : new ReopeningView(reopened.reason(), reopened.by(), reopened.at()));
+                    reopened == null ? null : new ReopeningView(reopened.reason(), reopened.by(), reopened.at()));
         }
     }
 

@@ -99,18 +99,18 @@ public class Ledger {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<JournalDraft> withMirrors(List<JournalDraft> reversals) {
-        Map<UUID, List<Journal>> open =
-                journals
-                        .notReversed(reversals.stream()
-                                .map(JournalDraft::claim)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Journal::claim, Collectors.toCollection(ArrayList::new)));
+        Map<UUID, List<Journal>> open = journals
+                .notReversed(reversals.stream()
+                        .map(JournalDraft::claim)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(Journal::claim, Collectors.toCollection(ArrayList::new)));
         return reversals.stream()
                 .map(reversal -> mirrored(
-                        reversal, reversal.claim() == null ? List.of() : open.getOrDefault(reversal.claim(), List.of())))
+                        reversal,
+                        reversal.claim() == null ? List.of() : open.getOrDefault(reversal.claim(), List.of())))
                 .toList();
     }
 

@@ -108,8 +108,7 @@ public class RemittanceDesk {
         kept.match(claim.id(), Match.PERSON);
         posting.draft("match:" + id, claim, kept.content(), Account.UNAPPLIED)
                 .map(List::of)
-                .ifPresent(journal -> ledger.post(
-                        kept.content().isReversal() ? ledger.withMirrors(journal) : journal));
+                .ifPresent(journal -> ledger.post(kept.content().isReversal() ? ledger.withMirrors(journal) : journal));
         RemittanceRecord record = records.findById(kept.remittance());
         posting.posted(List.of(posting.move(record.id(), record.paidOn(), claim, kept.content())));
         audit.record("unmatched-payment.matched", "remittance", record.id(), Map.of("claim", claim.id(), "answer", id));

@@ -125,14 +125,15 @@ class AuthorisationNewsTest {
 
     /** Events stored with their change; whether they were delivered is another question. */
     private long sent() {
-        return store.count("SELECT count(*) FROM outbox_event WHERE type = 'authorisation.changed' AND data::text LIKE '%"
-                + person.client() + "%'");
+        return store.count(
+                "SELECT count(*) FROM outbox_event WHERE type = 'authorisation.changed' AND data::text LIKE '%"
+                        + person.client() + "%'");
     }
 
     private List<JsonPath> told(int times) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(IntakeStub.authorisations(person.client()))
-                        .hasSize(times));
+                .untilAsserted(() ->
+                        assertThat(IntakeStub.authorisations(person.client())).hasSize(times));
         return IntakeStub.authorisations(person.client());
     }
 }

@@ -67,10 +67,33 @@ class ClearinghouseHttpsTest {
     @BeforeAll
     static void certify() throws Exception {
         Path store = certificates.resolve("server.p12");
-        keytool("-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=clearinghouse", "-validity", "2", "-ext",
-                "san=ip:127.0.0.1", "-keystore", store.toString(), "-storepass", new String(STORE));
-        keytool("-exportcert", "-rfc", "-alias", "server", "-file", authority().toString(), "-keystore",
-                store.toString(), "-storepass", new String(STORE));
+        keytool(
+                "-genkeypair",
+                "-alias",
+                "server",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=clearinghouse",
+                "-validity",
+                "2",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                new String(STORE));
+        keytool(
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "server",
+                "-file",
+                authority().toString(),
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                new String(STORE));
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(store)) {
             keys.load(in, STORE);
@@ -86,8 +109,8 @@ class ClearinghouseHttpsTest {
     }
 
     private static void keytool(String... arguments) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         line.addAll(List.of(arguments));
         assertThat(new ProcessBuilder(line)
                         .redirectErrorStream(true)
@@ -138,8 +161,7 @@ class ClearinghouseHttpsTest {
 
     @Test
     void anAuthorityNobodyNamedIsNotTrusted() {
-        Clearinghouse unnamed =
-                new ClearinghouseHttps(url(), "the-token", Optional.empty(), Duration.ofSeconds(5));
+        Clearinghouse unnamed = new ClearinghouseHttps(url(), "the-token", Optional.empty(), Duration.ofSeconds(5));
 
         assertThatThrownBy(() -> unnamed.put("837.edi", FILE)).isInstanceOf(UncheckedIOException.class);
         assertThat(asked).isEmpty();
@@ -177,8 +199,7 @@ class ClearinghouseHttpsTest {
 
     @Test
     void whatIsRefusedOutrightIsNotAskedAgain() {
-        Clearinghouse wrong =
-                new ClearinghouseHttps(url(), "another", Optional.of(authority()), Duration.ofSeconds(5));
+        Clearinghouse wrong = new ClearinghouseHttps(url(), "another", Optional.of(authority()), Duration.ofSeconds(5));
 
         assertThatThrownBy(wrong::arrived)
                 .isInstanceOf(UncheckedIOException.class)
@@ -221,7 +242,8 @@ class ClearinghouseHttpsTest {
                 await();
                 return;
             }
-            boolean known = "Bearer the-token".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            boolean known =
+                    "Bearer the-token".equals(exchange.getRequestHeaders().getFirst("Authorization"));
             boolean busy = trouble && this.trouble == Trouble.BUSY;
             byte[] answer = new byte[0];
             int status = !known ? 401 : busy ? 503 : 0;
@@ -229,7 +251,8 @@ class ClearinghouseHttpsTest {
             if (status == 0) {
                 switch (exchange.getRequestMethod()) {
                     case "PUT" -> {
-                        boolean onlyNew = "*".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+                        boolean onlyNew =
+                                "*".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
                         status = onlyNew && outbound.putIfAbsent(name, body) != null ? 412 : 201;
                     }
                     case "DELETE" -> status = inbound.remove(name) == null ? 404 : 204;

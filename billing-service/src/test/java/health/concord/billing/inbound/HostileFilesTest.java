@@ -40,7 +40,7 @@ class HostileFilesTest {
         hostile.put(text.replace("*750*600*", "*99999999999999999999*600*"), "CLP (segment 10)");
         hostile.put(text.replace("SE*11*", "SE*12*"), "SE (segment 13)");
         hostile.put(text.replace("IEA*1*000000077", "IEA*1*000000078"), "IEA (segment 15)");
-        hostile.put(text.substring(0, text.indexOf("SE*")), "(segment 12)");
+        hostile.put(text.substring(0, text.indexOf("SE*")), "(segment 13)");
         hostile.put("", "file");
         hostile.forEach((file, place) -> {
             Response answer = Inbound.send("hostile.835", file.getBytes(StandardCharsets.ISO_8859_1));
@@ -57,7 +57,9 @@ class HostileFilesTest {
 
         assertThat(stored()).isEqualTo(before);
         claim.claim().body("state", is("SENT"));
-        Inbound.send("whole.835", text.getBytes(StandardCharsets.ISO_8859_1)).then().statusCode(201);
+        Inbound.send("whole.835", text.getBytes(StandardCharsets.ISO_8859_1))
+                .then()
+                .statusCode(201);
         claim.claim().body("state", is("PAID"));
     }
 
@@ -73,7 +75,8 @@ class HostileFilesTest {
     }
 
     private String stored() {
-        return store.text("SELECT (SELECT count(*) FROM inbound_file) || '/' || (SELECT count(*) FROM remittance) || '/'"
-                + " || (SELECT count(*) FROM remitted_claim) || '/' || (SELECT count(*) FROM journal)");
+        return store.text(
+                "SELECT (SELECT count(*) FROM inbound_file) || '/' || (SELECT count(*) FROM remittance) || '/'"
+                        + " || (SELECT count(*) FROM remitted_claim) || '/' || (SELECT count(*) FROM journal)");
     }
 }

@@ -45,7 +45,8 @@ class ClosedPeriodsTest {
         // Nothing goes into it, by the service or around it, and the days after it are open.
         assertThatThrownBy(() -> post(draft(end, "late")))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, refused -> assertThat(refused.getMessage()).contains("closed"));
+                        ProblemException.class,
+                        refused -> assertThat(refused.getMessage()).contains("closed"));
         assertThatThrownBy(() -> store.run(insert(end)))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("the period is closed");
@@ -98,7 +99,9 @@ class ClosedPeriodsTest {
     }
 
     private static Response reopen(io.restassured.specification.RequestSpecification who, String id) {
-        return As.anew(who).body(Json.of("reason", "An invoice was missed")).post("/ledger/closures/" + id + "/reopening");
+        return As.anew(who)
+                .body(Json.of("reason", "An invoice was missed"))
+                .post("/ledger/closures/" + id + "/reopening");
     }
 
     private UUID post(JournalDraft draft) {

@@ -38,7 +38,8 @@ class LargePaymentTest {
                 .isLessThanOrEqualTo(post(few, "1*750*600", "CAS*CO*45*150", 600));
         assertThat(post(many, "22*-750*-600", "CAS*CO*45*-150", -600))
                 .isLessThanOrEqualTo(post(few, "22*-750*-600", "CAS*CO*45*-150", -600));
-        assertThat(post(many, "4*750*0", "CAS*CO*97*750", 0)).isLessThanOrEqualTo(post(few, "4*750*0", "CAS*CO*97*750", 0));
+        assertThat(post(many, "4*750*0", "CAS*CO*97*750", 0))
+                .isLessThanOrEqualTo(post(few, "4*750*0", "CAS*CO*97*750", 0));
     }
 
     /** @return how many statements it took; a payment below nought is carried by the payer (PLB FB) */
@@ -53,8 +54,8 @@ class LargePaymentTest {
         if (sum < 0) {
             segments.add("PLB*" + Inbound.NPI + "*20261231*FB:NEXT*" + sum);
         }
-        byte[] file = Inbound.remittance(
-                Inbound.trace(), String.valueOf(Math.max(0, sum)), segments.toArray(String[]::new));
+        byte[] file =
+                Inbound.remittance(Inbound.trace(), String.valueOf(Math.max(0, sum)), segments.toArray(String[]::new));
         long before = sessions.getStatistics().getPrepareStatementCount();
         Inbound.send(file).then().statusCode(201).body("transactions.outcome", contains("APPLIED"));
         return sessions.getStatistics().getPrepareStatementCount() - before;

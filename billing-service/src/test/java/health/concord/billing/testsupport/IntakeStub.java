@@ -47,7 +47,8 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         SERVER.start();
         SERVER.stubFor(post(urlEqualTo("/intake/events")).willReturn(aResponse().withStatus(202)));
-        SERVER.stubFor(post(urlEqualTo("/scheduling/events")).willReturn(aResponse().withStatus(202)));
+        SERVER.stubFor(
+                post(urlEqualTo("/scheduling/events")).willReturn(aResponse().withStatus(202)));
         SERVER.stubFor(post(urlEqualTo(DECISIONS)).atPriority(9).willReturn(json("""
                         {"decision":"PERMIT","reason":null,"text":"ok","consent":"%s","revokedAt":null,
                          "redisclosureNotice":"%s"}""".formatted(CONSENT, NOTICE))));
