@@ -2,6 +2,7 @@ package health.concord.portal.calendar;
 
 import health.concord.portal.peer.Asked;
 import health.concord.portal.person.Role;
+import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.Calendar;
 import health.concord.portal.scheduling.Clinician;
 import health.concord.portal.scheduling.Room;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class CalendarResource {
 
     private static final int LAST_DAY = 6;
+    private static final Set<Role> TIMETABLES = Set.of(Role.SCHEDULER, Role.PROGRAM_ADMIN, Role.AUDITOR);
 
     @CheckedTemplate(basePath = "calendar")
     static class Pages {
@@ -35,6 +38,9 @@ class CalendarResource {
 
     @Inject
     Calendar calendar;
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     CurrentSite current;
@@ -67,6 +73,10 @@ class CalendarResource {
                         rooms.answer(),
                         groups.answer(),
                         narrowed,
+                        new WeekView.Moving(
+                                signedIn.person().hasAny(MoveResource.MOVING),
+                                signedIn.person().hasAny(MoveResource.MOVING_GROUPS),
+                                signedIn.person().hasAny(TIMETABLES)),
                         time),
                 site,
                 time);

@@ -27,7 +27,11 @@ record WeekView(
         Answer<List<Room>> rooms,
         Answer<List<Series>> series,
         Narrowed narrowed,
+        Moving moving,
         SiteTime time) {
+
+    /** What the person may move. */
+    record Moving(boolean single, boolean groups, boolean timetables) {}
 
     private static final int DAYS = 7;
 
@@ -59,7 +63,7 @@ record WeekView(
     record Column(String name, boolean today, List<Slot> slots) {}
 
     /** A session in a column. */
-    record Slot(Session session, String from, String to, String where, String who) {
+    record Slot(Session session, String from, String to, String where, String who, boolean movable) {
 
         public boolean isUnsigned() {
             return !session.noteSigned() && !session.isCancelled();
@@ -108,8 +112,17 @@ record WeekView(
                                 time.time(session.from()),
                                 time.time(session.to()),
                                 where(session),
-                                who(session)))
+                                who(session),
+                                isMovable(session)))
                         .toList();
+    }
+
+    /** What has begun, was called off or is signed stays where it is. */
+    private boolean isMovable(Session session) {
+        return !session.isCancelled()
+                && !session.noteSigned()
+                && session.from().isAfter(time.now())
+                && (session.isGroup() ? moving.groups() && session.series() != null : moving.single());
     }
 
     private String where(Session session) {

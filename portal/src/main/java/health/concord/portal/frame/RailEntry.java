@@ -42,6 +42,8 @@ enum RailEntry {
             "/queue-runs", "/fairness", "/placement-overrides", "/placement-what-ifs", "/placement-why-not",
             "/placement-words");
 
+    private static final Set<String> PLANNING = Set.of("/sessions", "/moves", "/timetables");
+
     private final String title;
     private final String path;
     private final String icon;
@@ -73,6 +75,8 @@ enum RailEntry {
     boolean leadsTo(String requested) {
         return requested.equals(path)
                 || (path.length() > 1 && requested.startsWith(path + "/"))
-                || (this == PLACEMENT && PLACING.stream().anyMatch(requested::startsWith));
+                || (this == PLACEMENT && PLACING.stream().anyMatch(requested::startsWith))
+                || (this == CALENDAR && PLANNING.stream().anyMatch(requested::startsWith))
+                || (this == HOURS && requested.startsWith("/make-ups"));
     }
 }

@@ -2,7 +2,6 @@ package health.concord.portal.group;
 
 import health.concord.portal.matching.Group;
 import health.concord.portal.matching.Resources;
-import health.concord.portal.matching.Therapist;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
@@ -23,12 +22,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.scheduling.Seats;
+import health.concord.portal.scheduling.Waiting;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The groups of a site with their seats, and one of them. */
+/** The groups of a site with their seats. */
 @Path("/groups")
 class GroupResource {
 
@@ -43,31 +46,11 @@ class GroupResource {
     /** The groups of a site. */
     record Listed(List<Row> rows, boolean missing, String model, List<Outage> outages) {}
 
-    /** One group. */
-    record Shown(
-            Answer<Group> group,
-            Answer<List<Series>> series,
-            Answer<List<Therapist>> therapists,
-            List<Outage> outages) {
-
-        public String leaders() {
-            Group known = group.orNull();
-            List<Therapist> people = therapists.orNull();
-            if (known == null || known.leaders() == null || people == null) {
-                return "–";
-            }
-            return people.stream()
-                    .filter(one -> known.leaders().contains(one.id()))
-                    .map(Therapist::name)
-                    .collect(Collectors.joining(", "));
-        }
-    }
-
     @CheckedTemplate(basePath = "group")
     static class Pages {
         static native TemplateInstance groups(Listed list, Site site, SiteTime time);
 
-        static native TemplateInstance group(Shown shown, SiteTime time);
+        static native TemplateInstance group(UUID id, GroupPage shown, SiteTime time);
     }
 
     @Inject
@@ -77,7 +60,13 @@ class GroupResource {
     Calendar calendar;
 
     @Inject
+    Seats seats;
+
+    @Inject
     CurrentSite current;
+
+    @Inject
+    GroupPages pages;
 
     @GET
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN, Role.OF_AUDITOR})
@@ -123,17 +112,35 @@ class GroupResource {
     @Path("/{id}")
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance group(@PathParam("id") UUID id) {
-        Site site = current.site();
-        Asked<Group> group = resources.group(id);
-        Asked<List<Series>> series = calendar.seriesOf(site.code(), id);
-        Asked<List<Therapist>> therapists = resources.therapists(site.code());
-        Answer<Group> known = group.answer();
-        if (known.isUnknown()) {
-            throw new NothingHere();
-        }
-        Answer<List<Series>> meeting = series.answer();
-        Answer<List<Therapist>> people = therapists.answer();
-        return Pages.group(
-                new Shown(known, meeting, people, Outage.among(List.of(known, meeting, people))), current.time());
+        return Pages.group(id, pages.page(id, null), current.time());
+    }
+
+    /** {@code acceptance}, {@code decline} or {@code withdrawal} of somebody who waits. */
+    @POST
+    @Path("/{id}/waitlist/{entry}/{deed}")
+    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN})
+    public TemplateInstance decide(
+            @PathParam("id") UUID id, @PathParam("entry") UUID entry, @PathParam("deed") String deed) {
+        Outcome<Waiting> outcome = switch (deed) {
+            case "acceptance" -> seats.accept(entry);
+            case "decline" -> seats.decline(entry);
+            case "withdrawal" -> seats.withdraw(entry);
+            default -> throw new NothingHere();
+        };
+        return Pages.group(id, pages.page(id, outcome.complaint()), current.time());
+    }
+
+    @POST
+    @Path("/{id}/topics/{session}")
+    @RolesAllowed({Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN})
+    public TemplateInstance choose(
+            @PathParam("id") UUID id,
+            @PathParam("session") UUID session,
+            @FormParam("topic") @Nullable String topic,
+            @FormParam("version") long version) {
+        String complaint = topic == null || topic.isBlank()
+                ? "Choose a topic first."
+                : seats.choose(session, version, topic.strip()).complaint();
+        return Pages.group(id, pages.page(id, complaint), current.time());
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,7 +26,45 @@ public record Group(
         boolean telehealth,
         @Nullable List<Admission> admission,
         @Nullable String agreementVersion,
+        @Nullable String curriculum,
+        @Nullable Cycle cycle,
+        @Nullable List<Composition> composition,
         boolean retired) {
+
+    /** Where it stands in its curriculum: the number of the session held on or after a day, of so many. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Cycle(
+            int sessions,
+            int session,
+            LocalDate asOf,
+            @Nullable List<Integer> entryPoints) {
+
+        public String entryWords() {
+            return entryPoints == null || entryPoints.isEmpty()
+                    ? "new members may begin at any"
+                    : "new members begin at "
+                            + entryPoints.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** Nobody is to be one of fewer than so many with the same value of an attribute. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Composition(String attribute, int atLeast) {
+
+        public String words() {
+            String what = switch (attribute) {
+                case "ageBand" -> "age band";
+                case "recoveryStage" -> "stage of change";
+                default -> attribute;
+            };
+            return "at least " + atLeast + " of the same " + what;
+        }
+    }
+
+    public List<Composition> company() {
+        return composition == null ? List.of() : composition;
+    }
+
 
     /** Somebody who may not join, or only with something. */
     @JsonIgnoreProperties(ignoreUnknown = true)

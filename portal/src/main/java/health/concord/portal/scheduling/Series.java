@@ -22,7 +22,15 @@ public record Series(
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         List<Slot> slots,
-        String mode) {
+        String mode,
+        @Nullable List<String> curriculum,
+        @Nullable String rrule,
+        long version) {
+
+    public List<String> topics() {
+        return curriculum == null ? List.of() : curriculum;
+    }
+
 
     /** A weekly time of the site. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode {@code IN_PERSON}, {@code VIDEO} or {@code AUDIO}
  * @param stateReason why it does not take place; {@code TAKEN: room}, where something else has its place
  * @param booked clients on the roster
+ * @param topic of the curriculum
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Session(
@@ -31,7 +32,9 @@ public record Session(
         String state,
         @Nullable String stateReason,
         int booked,
-        boolean noteSigned) {
+        boolean noteSigned,
+        @Nullable String topic,
+        long version) {
 
     public boolean isGroup() {
         return kind.equals("GROUP");

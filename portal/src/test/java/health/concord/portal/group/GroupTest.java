@@ -1,5 +1,13 @@
 package health.concord.portal.group;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.portal.peer.Peer;
@@ -8,6 +16,7 @@ import health.concord.portal.testsupport.ChartSamples;
 import health.concord.portal.testsupport.Peers;
 import health.concord.portal.testsupport.PortalTest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,6 +44,52 @@ class GroupTest extends PortalTest {
             assertThat(browser.open("/groups/" + GROUP).text())
                     .contains("Action, Maintenance", "6 to 8 people", "Not in an acute crisis", "Sessions and rosters");
         }
+    }
+
+    @Test
+    void rosterWaitlistAndTopicsOfASeriesStandTogether() {
+        String next = "00000000-0000-7000-8000-000000000301";
+        String entry = "00000000-0000-7000-8000-000000000302";
+        Peers.answer(Peer.MATCHING, "/groups/" + GROUP, group());
+        Peers.answer(Peer.SCHEDULING, "/group-series", ChartSamples.list(series()));
+        Peers.answer(Peer.SCHEDULING, "/sessions", ChartSamples.list(session(next)));
+        Peers.answer(Peer.SCHEDULING, "/sessions/" + next, """
+                {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R.","attendance":null}]}""".formatted(session(next), ChartSamples.CLIENT, ChartSamples.EPISODE));
+        Peers.answer(Peer.SCHEDULING, "/waitlist", ChartSamples.list("""
+                {"id":"%s","site":"harbor","client":"%s","episode":"%s","priority":0,"joinedAt":"2026-03-02T14:00:00Z",
+                 "state":"OFFERED","offeredSeries":"%s","offerUntil":"2026-03-03T14:00:00Z","version":1}""".formatted(entry, ChartSamples.CLIENT, ChartSamples.EPISODE, ChartSamples.CONSENT)));
+        Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("PLACED")));
+        Peers.of(Peer.SCHEDULING).stubFor(any(urlPathEqualTo("/sessions/" + next + "/topic")).willReturn(okJson(session(next))));
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo("/waitlist/" + entry + "/acceptance")).willReturn(aResponse().withStatus(409)));
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open("/groups/" + GROUP).text())
+                    .contains("Members 1 Jordan R.", "1 Substance use", "1 adults")
+                    .contains("Waiting 1 Jordan R. since", "seat kept until", "Takes it")
+                    .contains("2 of 2 Urges", "session 3 of 12", "at least 2 of the same age band");
+
+            browser.submit("/groups/" + GROUP + "/topics/" + next, Map.of("topic", "Anger", "version", "4"));
+            Peers.of(Peer.SCHEDULING)
+                    .verify(putRequestedFor(urlPathEqualTo("/sessions/" + next + "/topic"))
+                            .withHeader("If-Match", equalTo("\"4\""))
+                            .withRequestBody(equalToJson("{\"topic\":\"Anger\"}")));
+            assertThat(browser.submit("/groups/" + GROUP + "/waitlist/" + entry + "/acceptance", Map.of())
+                            .text())
+                    .contains("Not done.");
+        }
+        try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open("/groups/" + GROUP).text()).contains("Jordan R.").doesNotContain("Takes it", "choose");
+            assertThat(browser.submit("/groups/" + GROUP + "/waitlist/" + entry + "/acceptance", Map.of())
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    private static String session(String id) {
+        return """
+                {"id":"%s","site":"harbor","title":"Oak","series":"%s","kind":"GROUP","type":"GROUP_COUNSELLING",
+                 "mode":"IN_PERSON","clinicians":[],"from":"2126-03-04T14:00:00Z","to":"2126-03-04T15:30:00Z",
+                 "state":"SCHEDULED","booked":1,"noteSigned":false,"topic":"Urges","version":4}""".formatted(id, ChartSamples.CONSENT);
     }
 
     @Test
@@ -71,14 +126,16 @@ class GroupTest extends PortalTest {
         return """
                 {"id":"%s","site":"harbor","title":"Oak","model":"COGNITIVE_BEHAVIOURAL","leaders":[],"sizeMin":6,"sizeMax":8,
                  "membership":"CLOSED","minutes":90,"stages":["ACTION","MAINTENANCE"],"themes":[],"population":["ADULT"],
-                 "language":"en","telehealth":false,"admission":[{"text":"Not in an acute crisis"}],"retired":false}""".formatted(GROUP);
+                 "language":"en","telehealth":false,"admission":[{"text":"Not in an acute crisis"}],
+                 "cycle":{"sessions":12,"session":3,"asOf":"2026-03-02","entryPoints":[1,5]},
+                 "composition":[{"attribute":"ageBand","atLeast":2}],"retired":false}""".formatted(GROUP);
     }
 
     private static String series() {
         return """
                 {"id":"%s","site":"harbor","group":"%s","title":"Oak","model":"COGNITIVE_BEHAVIOURAL","leaders":[],"capacity":8,
                  "taken":5,"held":1,"seatsLeft":2,"startsOn":"2026-01-05","slots":[{"day":"MO","from":"09:00:00","to":"10:30:00"}],
-                 "mode":"IN_PERSON","version":0}""".formatted(ChartSamples.CONSENT, GROUP);
+                 "mode":"IN_PERSON","curriculum":["Anger","Urges"],"version":0}""".formatted(ChartSamples.CONSENT, GROUP);
     }
 
     private static String openings() {

@@ -1,0 +1,182 @@
+package health.concord.portal.calendar;
+
+import health.concord.portal.form.Form;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Peer;
+import health.concord.portal.person.Role;
+import health.concord.portal.person.SignedIn;
+import health.concord.portal.scheduling.Calendar;
+import health.concord.portal.scheduling.Clinician;
+import health.concord.portal.scheduling.EditSeries;
+import health.concord.portal.scheduling.MoveSession;
+import health.concord.portal.scheduling.Moves;
+import health.concord.portal.scheduling.Room;
+import health.concord.portal.scheduling.Roster;
+import health.concord.portal.scheduling.Series;
+import health.concord.portal.scheduling.Session;
+import health.concord.portal.site.CurrentSite;
+import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
+import health.concord.portal.web.NotDone;
+import health.concord.portal.web.NothingHere;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a session: what stands in the way is said before it is final, and a group goes for a date or for good. */
+@Path("/moves/{session}")
+class MoveResource {
+
+    static final Set<Role> MOVING_GROUPS = Set.of(Role.SCHEDULER, Role.PROGRAM_ADMIN);
+    static final Set<Role> MOVING = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
+
+    @CheckedTemplate(basePath = "calendar")
+    static class Pages {
+        static native TemplateInstance move(UUID id, MoveView move, SiteTime time);
+    }
+
+    @Inject
+    Calendar calendar;
+
+    @Inject
+    Moves moves;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    CurrentSite current;
+
+    /** @param to where it was dropped; nothing is moved by looking */
+    @GET
+    @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
+    public TemplateInstance look(@PathParam("session") UUID id, @QueryParam("to") @Nullable String to) {
+        return Pages.move(id, view(id, at(to), Form.empty()), current.time());
+    }
+
+    @POST
+    @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
+    public RestResponse<TemplateInstance> move(
+            @PathParam("session") UUID id,
+            @HeaderParam("HX-Request") @Nullable String htmx,
+            MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        LocalDateTime to = at(form.text("to"));
+        MoveView move = view(id, to, form);
+        if (to == null) {
+            form.wrong("to", "Say when.");
+        } else if (!form.text("look").isEmpty()) {
+            return Next.shown(Pages.move(id, move, current.time()));
+        } else {
+            Outcome<?> outcome = send(move, to, form);
+            if (outcome instanceof Outcome.Done<?>) {
+                return Next.page("/calendar?day=" + to.toLocalDate(), htmx);
+            }
+            form.after(outcome);
+        }
+        return Next.shown(Pages.move(id, move, current.time()));
+    }
+
+    private Outcome<?> send(MoveView move, LocalDateTime to, Form form) {
+        String from = move.time().withOffset(to.toString());
+        String until = move.time().withOffset(to.plus(MoveView.length(move.session())).toString());
+        UUID room = form.id("room");
+        Integer version = form.number("version");
+        if (version == null) {
+            throw new NotDone("Open the session in the calendar again, then move it.");
+        }
+        Series series = move.series();
+        if (series == null) {
+            return moves.move(move.session().id(), version, new MoveSession(from, until, room));
+        }
+        Boolean leaveOut = form.isTicked("leaveOut") ? Boolean.TRUE : null;
+        EditSeries change = switch (form.text("scope")) {
+            case "FOLLOWING" ->
+                new EditSeries(
+                        "FOLLOWING",
+                        null,
+                        null,
+                        null,
+                        move.time().dayOf(move.session().from()),
+                        room,
+                        move.slotsAt(to),
+                        leaveOut);
+            case "ALL" -> new EditSeries("ALL", null, null, null, null, room, move.slotsAt(to), leaveOut);
+            default -> new EditSeries("ONE", move.session().id(), from, until, null, room, null, leaveOut);
+        };
+        return moves.edit(series.id(), version, change);
+    }
+
+    private MoveView view(UUID id, @Nullable LocalDateTime to, Form form) {
+        SiteTime time = current.time();
+        Answer<Roster> known = calendar.roster(id).answer();
+        if (known.isUnknown()) {
+            throw new NothingHere();
+        }
+        Roster roster = known.orNull();
+        if (roster == null) {
+            throw new NotDone(known.gapWords() + " Nothing was moved.");
+        }
+        Session session = roster.session();
+        if (session.isGroup() && !signedIn.person().hasAny(MOVING_GROUPS)) {
+            throw new ForbiddenException();
+        }
+        Asked<Series> series = session.series() == null ? Asked.not(Peer.SCHEDULING) : moves.series(session.series());
+        Asked<List<Room>> rooms = calendar.rooms(current.site().code());
+        Asked<List<Clinician>> clinicians = calendar.clinicians(current.site().code());
+        Asked<List<Session>> day = to == null
+                ? Asked.not(Peer.SCHEDULING)
+                : calendar.sessions(
+                        current.site().code(),
+                        to.toLocalDate(),
+                        to.toLocalDate(),
+                        new Calendar.Whose(null, null, null));
+        if (session.series() != null && series.answer().orNull() == null) {
+            throw new NotDone(series.answer().gapWords() + " Nothing was moved.");
+        }
+        UUID room = form.id("room") == null ? session.room() : form.id("room");
+        List<String> clashes = to == null
+                ? List.of()
+                : Clashes.of(
+                        session,
+                        to.atZone(time.zone()).toInstant(),
+                        to.plus(MoveView.length(session)).atZone(time.zone()).toInstant(),
+                        room,
+                        orEmpty(day),
+                        orEmpty(clinicians),
+                        orEmpty(rooms),
+                        time);
+        return new MoveView(session, series.answer().orNull(), orEmpty(rooms), to, clashes, form, time);
+    }
+
+    private static <T> List<T> orEmpty(Asked<List<T>> asked) {
+        List<T> known = asked.answer().orNull();
+        return known == null ? List.of() : known;
+    }
+
+    private static @Nullable LocalDateTime at(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDateTime.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

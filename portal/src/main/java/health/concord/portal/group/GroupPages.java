@@ -1,0 +1,125 @@
+package health.concord.portal.group;
+
+import health.concord.portal.intake.Charts;
+import health.concord.portal.intake.Episode;
+import health.concord.portal.matching.Group;
+import health.concord.portal.matching.Resources;
+import health.concord.portal.matching.Therapist;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Outage;
+import health.concord.portal.person.Role;
+import health.concord.portal.person.SignedIn;
+import health.concord.portal.scheduling.Calendar;
+import health.concord.portal.scheduling.Roster;
+import health.concord.portal.scheduling.Seats;
+import health.concord.portal.scheduling.Series;
+import health.concord.portal.scheduling.Session;
+import health.concord.portal.scheduling.Waiting;
+import health.concord.portal.site.CurrentSite;
+import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.NothingHere;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the page of a group. It asks in three rounds, because sessions are told by series and rosters by session.
+ */
+@RequestScoped
+class GroupPages {
+
+    private static final Set<Role> DECIDING =
+            Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN);
+    private static final Set<Role> CHOOSING = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
+    private static final int WEEKS_AHEAD = 4;
+
+    @Inject
+    Resources resources;
+
+    @Inject
+    Calendar calendar;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Charts charts;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    CurrentSite current;
+
+    GroupPage page(UUID id, @Nullable String complaint) {
+        String site = current.site().code();
+        Asked<Group> group = resources.group(id);
+        Asked<List<Series>> series = calendar.seriesOf(site, id);
+        Asked<List<Therapist>> therapists = resources.therapists(site);
+        Asked<List<Waiting>> waiting = seats.waitlist(site);
+        Asked<List<Episode>> episodes = charts.episodesAt(site);
+        if (group.answer().isUnknown()) {
+            throw new NothingHere();
+        }
+        List<Answer<?>> answers = new ArrayList<>(
+                List.of(group.answer(), series.answer(), therapists.answer(), waiting.answer(), episodes.answer()));
+        List<Series> meeting = series.answer().orNull();
+        List<SeriesCard> cards = cards(
+                meeting == null ? List.of() : meeting, waiting.answer(), episodes.answer().orNull());
+        cards.forEach(card -> answers.add(card.coming()));
+        return new GroupPage(
+                group.answer(),
+                series.answer(),
+                therapists.answer(),
+                cards,
+                signedIn.person().hasAny(DECIDING),
+                signedIn.person().hasAny(CHOOSING),
+                complaint,
+                Outage.among(answers));
+    }
+
+    private List<SeriesCard> cards(
+            List<Series> meeting, Answer<List<Waiting>> waiting, @Nullable List<Episode> episodes) {
+        SiteTime time = current.time();
+        LocalDate today = time.date();
+        List<Asked<List<Session>>> asked = meeting.stream()
+                .map(one -> calendar.sessions(
+                        current.site().code(),
+                        today,
+                        today.plusWeeks(WEEKS_AHEAD),
+                        new Calendar.Whose(null, null, one.id())))
+                .toList();
+        List<Answer<List<Session>>> coming =
+                asked.stream().map(sessions -> sessions.answer().map(all -> notOver(all, time))).toList();
+        List<@Nullable Asked<Roster>> rosters = new ArrayList<>();
+        coming.forEach(answer -> rosters.add(next(answer)));
+        List<SeriesCard> cards = new ArrayList<>();
+        for (int i = 0; i < meeting.size(); i++) {
+            Asked<Roster> roster = rosters.get(i);
+            cards.add(new SeriesCard(
+                    meeting.get(i), coming.get(i), roster == null ? null : roster.answer(), waiting, episodes));
+        }
+        return cards;
+    }
+
+    private static List<Session> notOver(List<Session> all, SiteTime time) {
+        return all.stream().filter(session -> session.to().isAfter(time.now())).toList();
+    }
+
+    private @Nullable Asked<Roster> next(Answer<List<Session>> coming) {
+        List<Session> known = coming.orNull();
+        return known == null
+                ? null
+                : known.stream()
+                        .filter(session -> !session.isCancelled())
+                        .findFirst()
+                        .map(session -> calendar.roster(session.id()))
+                        .orElse(null);
+    }
+}

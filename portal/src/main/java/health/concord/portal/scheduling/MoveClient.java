@@ -1,0 +1,28 @@
+package health.concord.portal.scheduling;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@RegisterRestClient(configKey = "scheduling")
+@AccessToken
+interface MoveClient {
+
+    @GET
+    @Path("/group-series/{id}")
+    Uni<Series> series(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/group-series/{id}/edits")
+    Uni<Series> edit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, EditSeries request);
+
+    @POST
+    @Path("/sessions/{id}/move")
+    Uni<Session> move(@PathParam("id") UUID session, @HeaderParam("If-Match") String ifMatch, MoveSession request);
+}

@@ -1,0 +1,39 @@
+package health.concord.portal.scheduling;
+
+import health.concord.portal.peer.Listing;
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@RegisterRestClient(configKey = "scheduling")
+@AccessToken
+interface SeatClient {
+
+    @GET
+    @Path("/waitlist")
+    Uni<Listing<Waiting>> waitlist(@QueryParam("site") String site, @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/waitlist/{id}/acceptance")
+    Uni<Waiting> accept(@PathParam("id") UUID entry);
+
+    @POST
+    @Path("/waitlist/{id}/decline")
+    Uni<Waiting> decline(@PathParam("id") UUID entry);
+
+    @POST
+    @Path("/waitlist/{id}/withdrawal")
+    Uni<Waiting> withdraw(@PathParam("id") UUID entry);
+
+    @PUT
+    @Path("/sessions/{id}/topic")
+    Uni<Session> choose(@PathParam("id") UUID session, @HeaderParam("If-Match") String ifMatch, ChooseTopic request);
+}

@@ -1,0 +1,57 @@
+package health.concord.portal.scheduling;
+
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Asking;
+import health.concord.portal.peer.Doing;
+import health.concord.portal.peer.Listing;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Peer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Who waits for seats of groups, and what their sessions are about. */
+@ApplicationScoped
+public class Seats {
+
+    private static final int MANY = 200;
+
+    @Inject
+    @RestClient
+    SeatClient client;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Doing doing;
+
+    public Asked<List<Waiting>> waitlist(String site) {
+        return asking.begin(
+                Peer.SCHEDULING,
+                client.waitlist(site, MANY).map(Listing::items).map(all -> all.stream()
+                        .filter(Waiting::isOpen)
+                        .toList()));
+    }
+
+    /** The client takes the seat that is kept. */
+    public Outcome<Waiting> accept(UUID entry) {
+        return doing.outcome(Peer.SCHEDULING, client.accept(entry));
+    }
+
+    /** The seat is offered to the next. */
+    public Outcome<Waiting> decline(UUID entry) {
+        return doing.outcome(Peer.SCHEDULING, client.decline(entry));
+    }
+
+    public Outcome<Waiting> withdraw(UUID entry) {
+        return doing.outcome(Peer.SCHEDULING, client.withdraw(entry));
+    }
+
+    public Outcome<Session> choose(UUID session, long version, String topic) {
+        return doing.outcome(
+                Peer.SCHEDULING, client.choose(session, "\"" + version + "\"", new ChooseTopic(topic)));
+    }
+}

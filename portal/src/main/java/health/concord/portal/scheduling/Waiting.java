@@ -1,0 +1,48 @@
+package health.concord.portal.scheduling;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who waits for a seat.
+ *
+ * @param state {@code WAITING}, or {@code OFFERED} while a seat is kept; others are over
+ * @param passedOver why a seat that was free could not be offered
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Waiting(
+        UUID id,
+        UUID client,
+        UUID episode,
+        @Nullable UUID series,
+        int priority,
+        Instant joinedAt,
+        String state,
+        @Nullable UUID offeredSeries,
+        @Nullable Instant offerUntil,
+        @Nullable String passedOver) {
+
+    public boolean isOffered() {
+        return state.equals("OFFERED");
+    }
+
+    public boolean isOpen() {
+        return isOffered() || state.equals("WAITING");
+    }
+
+    /** Whether it is for this group's series, by wish or by offer. */
+    public boolean isFor(UUID wanted) {
+        return wanted.equals(isOffered() ? offeredSeries : series);
+    }
+
+    public String passedOverWords() {
+        return switch (passedOver == null ? "" : passedOver) {
+            case "" -> "";
+            case "TIME_CONFLICT" -> "passed over: something else is on at the time";
+            case "ALREADY_SEATED" -> "passed over: has a seat already";
+            default -> "passed over: " + passedOver;
+        };
+    }
+}

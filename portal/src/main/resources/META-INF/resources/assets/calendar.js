@@ -1,0 +1,70 @@
+// The week as a calendar, made from the list the server drew: the list stays for print, and where scripts do not run.
+(function () {
+  'use strict';
+
+  const place = document.getElementById('calendar');
+  const list = document.getElementById('week-list');
+  const toggle = document.getElementById('as-list');
+  if (!place || !list || !window.FullCalendar) {
+    return;
+  }
+
+  const events = [...list.querySelectorAll('[data-event]')].map((item) => ({
+    id: item.dataset.event,
+    title: item.querySelector('a').lastChild.textContent.trim(),
+    start: item.dataset.from,
+    end: item.dataset.to,
+    url: item.querySelector('a').getAttribute('href'),
+    editable: item.hasAttribute('data-movable'),
+    classNames: [...item.classList],
+    extendedProps: { where: [...item.querySelectorAll('.block-where')].map((line) => line.textContent.trim()).join(' · ') },
+  }));
+  const hours = events.flatMap((event) => [Number(event.start.slice(11, 13)), Number(event.end.slice(11, 13)) + 1]);
+  const two = (number) => String(number).padStart(2, '0');
+
+  // Times are the site's as they stand on the page, whatever zone the browser is in.
+  const calendar = new window.FullCalendar.Calendar(place, {
+    timeZone: 'UTC',
+    now: place.dataset.now,
+    initialView: 'timeGridWeek',
+    initialDate: place.dataset.monday,
+    firstDay: 1,
+    headerToolbar: false,
+    allDaySlot: false,
+    height: 'auto',
+    nowIndicator: true,
+    slotMinTime: two(Math.min(8, ...hours)) + ':00:00',
+    slotMaxTime: two(Math.max(18, ...hours)) + ':00:00',
+    dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
+    slotLabelFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
+    eventTimeFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
+    hiddenDays: events.some((event) => [0, 6].includes(new Date(event.start + 'Z').getUTCDay())) ? [] : [0, 6],
+    editable: false,
+    eventDurationEditable: false,
+    snapDuration: '00:15:00',
+    events,
+    eventDidMount: (shown) => {
+      shown.el.title = shown.event.title + ' · ' + shown.event.extendedProps.where;
+    },
+    // Nothing is moved by dropping: the next page says what stands in the way, and asks.
+    eventDrop: (dropped) => {
+      const to = dropped.event.startStr.slice(0, 16);
+      dropped.revert();
+      window.location.assign('/moves/' + dropped.event.id + '?to=' + encodeURIComponent(to));
+    },
+  });
+
+  function show(asList) {
+    list.hidden = !asList;
+    place.hidden = asList;
+    toggle.textContent = asList ? 'As a calendar' : 'As a list';
+    if (!asList) {
+      calendar.updateSize();
+    }
+  }
+
+  toggle.hidden = false;
+  toggle.addEventListener('click', () => show(list.hidden));
+  calendar.render();
+  show(events.length === 0);
+})();

@@ -1,0 +1,124 @@
+package health.concord.portal.calendar;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.concord.portal.peer.Peer;
+import health.concord.portal.testsupport.Browser;
+import health.concord.portal.testsupport.ChartSamples;
+import health.concord.portal.testsupport.Peers;
+import health.concord.portal.testsupport.PortalTest;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The calendar, and moving what is on it. */
+@QuarkusTest
+class MoveTest extends PortalTest {
+
+    private static final String SESSION = "00000000-0000-7000-8000-000000000301";
+    private static final String SERIES = "00000000-0000-7000-8000-000000000302";
+    private static final String LEADER = "00000000-0000-7000-8000-000000000303";
+    private static final String OTHER = "00000000-0000-7000-8000-000000000304";
+    private static final String MOVE = "/moves/" + SESSION;
+    private static final String EDITS = "/group-series/" + SERIES + "/edits";
+
+    @BeforeEach
+    void week() {
+        // Monday 4 March 2126, nine in the morning at Harbor Street.
+        Peers.answer(Peer.SCHEDULING, "/sessions", ChartSamples.list(session(SESSION, "Oak", "14:00", "15:30"), session(OTHER, "Process group", "16:00", "17:30")));
+        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION, """
+                {"session":%s,"roster":[]}""".formatted(session(SESSION, "Oak", "14:00", "15:30")));
+        Peers.answer(Peer.SCHEDULING, "/group-series/" + SERIES, series());
+        Peers.answer(Peer.SCHEDULING, "/clinicians", ChartSamples.list("""
+                {"id":"%s","displayName":"Helena Brandt","availability":[],"version":0}""".formatted(LEADER)));
+    }
+
+    @Test
+    void weekIsACalendarMadeFromTheListWhichStaysForPrint() {
+        try (Browser browser = signedIn("sam")) {
+            Browser.Page page = browser.open("/calendar?day=2126-03-04");
+
+            assertThat(page.html())
+                    .contains("data-event=\"" + SESSION + "\" data-from=\"2126-03-04T09:00\"", "data-movable")
+                    .contains("index.global.min.js", "href=\"/moves/" + SESSION);
+            assertThat(page.header("Content-Security-Policy"))
+                    .contains("style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';");
+            assertThat(browser.open("/hours").header("Content-Security-Policy")).contains("style-src 'self';");
+        }
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/calendar?day=2126-03-04").html()).doesNotContain("data-movable>");
+            assertThat(browser.open(MOVE).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whatIsInTheWayIsSaidBeforeTheDropIsFinal() {
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(MOVE + "?to=2126-03-04T11:30").text())
+                    .contains("Something is in the way at", "Helena Brandt is taken (Process group, 11:00–12:30)");
+            assertThat(browser.open(MOVE + "?to=2126-03-04T13:00").text())
+                    .contains("nothing in the way", "This and all following", "All that are to come");
+            Peers.of(Peer.SCHEDULING).verify(0, postRequestedFor(anyUrl()));
+        }
+    }
+
+    @Test
+    void groupMovesForADateOrForGood() {
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(EDITS)).willReturn(okJson(series())));
+        try (Browser browser = signedIn("sam")) {
+            browser.submit(MOVE, Map.of("to", "2126-03-05T13:00", "scope", "ONE", "version", "7"));
+            Peers.of(Peer.SCHEDULING)
+                    .verify(postRequestedFor(urlPathEqualTo(EDITS))
+                            .withHeader("If-Match", equalTo("\"7\""))
+                            .withRequestBody(equalToJson("""
+                    {"scope":"ONE","session":"%s","startsAt":"2126-03-05T13:00-05:00","endsAt":"2126-03-05T14:30-05:00"}""".formatted(SESSION))));
+
+            browser.submit(
+                    MOVE, Map.of("to", "2126-03-05T13:00", "scope", "FOLLOWING", "version", "7", "leaveOut", "on"));
+            Peers.of(Peer.SCHEDULING)
+                    .verify(postRequestedFor(urlPathEqualTo(EDITS)).withRequestBody(equalToJson("""
+                    {"scope":"FOLLOWING","from":"2126-03-04","leaveOut":true,"slots":[
+                     {"day":"TU","from":"13:00","to":"14:30"},{"day":"WE","from":"09:00","to":"10:30"}]}""")));
+        }
+    }
+
+    @Test
+    void conflictThatSchedulingFindsIsSaidAndNothingMoves() {
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo(EDITS))
+                        .willReturn(aResponse()
+                                .withStatus(409)
+                                .withHeader("Content-Type", "application/problem+json")
+                                .withBody("""
+                        {"status":409,"detail":"A member is taken on 2126-03-05 13:00-14:30. Nothing was booked."}""")));
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.submit(MOVE, Map.of("to", "2126-03-05T13:00", "version", "7"))
+                            .text())
+                    .contains("A member is taken on 2126-03-05", "What you entered is still here.");
+            assertThat(browser.submit(MOVE, Map.of("version", "7")).text()).contains("Say when.");
+        }
+    }
+
+    private static String session(String id, String title, String from, String to) {
+        return """
+                {"id":"%s","site":"harbor","title":"%s","series":"%s","kind":"GROUP","type":"GROUP_COUNSELLING",
+                 "mode":"IN_PERSON","clinicians":["%s"],"from":"2126-03-04T%s:00Z","to":"2126-03-04T%s:00Z",
+                 "state":"SCHEDULED","booked":3,"noteSigned":false,"version":2}""".formatted(id, title, SERIES, LEADER, from, to);
+    }
+
+    private static String series() {
+        return """
+                {"id":"%s","site":"harbor","group":"%s","title":"Oak","leaders":["%s"],"capacity":8,"taken":5,"held":1,
+                 "seatsLeft":2,"startsOn":"2126-01-07","mode":"IN_PERSON","curriculum":[],"version":7,
+                 "slots":[{"day":"MO","from":"09:00:00","to":"10:30:00"},{"day":"WE","from":"09:00:00","to":"10:30:00"}]}""".formatted(SERIES, OTHER, LEADER);
+    }
+}
