@@ -34,14 +34,31 @@ public class Assets {
         return paths.computeIfAbsent("htmx.org", name -> webjar("org.webjars.npm", name) + "/dist/htmx.min.js");
     }
 
+    /** Only for pages with a calendar. */
+    public String fullcalendar() {
+        return paths.computeIfAbsent(
+                "fullcalendar", name -> webjar("org.webjars.npm", name) + "/index.global.min.js");
+    }
+
+    /** Only for pages with charts. */
+    public String echarts() {
+        return paths.computeIfAbsent(
+                "echarts",
+                name -> "/_static/" + name + "/" + version("org.mvnpm", name) + "/dist/echarts.common.min.js");
+    }
+
     private static String webjar(String group, String name) {
+        return "/webjars/" + name + "/" + version(group, name);
+    }
+
+    private static String version(String group, String name) {
         Properties built = new Properties();
         try (InputStream file = open("META-INF/maven/" + group + "/" + name + "/pom.properties")) {
             built.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "/webjars/" + name + "/" + built.getProperty("version");
+        return built.getProperty("version");
     }
 
     private static String fingerprint(String path) {

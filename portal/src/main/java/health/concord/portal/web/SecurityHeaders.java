@@ -15,6 +15,7 @@ class SecurityHeaders {
 
     private static final String ASSETS = "/assets/";
     private static final String WEBJARS = "/webjars/";
+    private static final String MVNPM = "/_static/";
 
     private final String policy;
 
@@ -43,7 +44,7 @@ class SecurityHeaders {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         String path = request.normalizedPath();
-        if (!path.startsWith(ASSETS) && !path.startsWith(WEBJARS)) {
+        if (!path.startsWith(ASSETS) && !path.startsWith(WEBJARS) && !path.startsWith(MVNPM)) {
             // People's records stay in no cache and not behind the back button of the next person.
             headers.set("Cache-Control", "no-store");
         }
