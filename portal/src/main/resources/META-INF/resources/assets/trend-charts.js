@@ -69,6 +69,7 @@
     });
   }
 
+  document.addEventListener('htmx:afterSettle', draw);
   window.addEventListener('resize', () => shown.forEach((chart) => chart.resize()));
   new MutationObserver(draw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-bs-theme'] });
   draw();

@@ -2,6 +2,7 @@ package health.concord.portal.frame;
 
 import health.concord.portal.language.CurrentLanguage;
 import health.concord.portal.person.Person;
+import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.site.Site;
@@ -43,6 +44,15 @@ public class Frame {
 
     public Person person() {
         return signedIn.person();
+    }
+
+    /** Whether the pages of the program are the person's. */
+    public boolean isOfProgram() {
+        return person().hasAny(RailEntry.PROGRAM.roles());
+    }
+
+    public boolean isAdministrator() {
+        return person().roles().contains(Role.PROGRAM_ADMIN);
     }
 
     /** Only what the person's roles may open. */
