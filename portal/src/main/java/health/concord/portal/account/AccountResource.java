@@ -100,7 +100,9 @@ class AccountResource {
                 cents(form, "amountCents"),
                 form.optional("cardToken"),
                 form.optional("note"));
-        return form.isWrong() ? page(form, "payment") : after(form, "payment", accounts.take(client, request, form.key()));
+        return form.isWrong()
+                ? page(form, "payment")
+                : after(form, "payment", accounts.take(client, request, form.key()));
     }
 
     @POST

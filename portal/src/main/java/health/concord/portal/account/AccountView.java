@@ -74,7 +74,13 @@ record AccountView(
 
     public List<Choice> services() {
         return Choice.list(
-                "GROUP_COUNSELLING GROUP", "Group", "INDIVIDUAL_THERAPY INDIVIDUAL", "Individual therapy",
-                "FAMILY_THERAPY INDIVIDUAL", "Family therapy", "ASSESSMENT INDIVIDUAL", "Assessment");
+                "GROUP_COUNSELLING GROUP",
+                "Group",
+                "INDIVIDUAL_THERAPY INDIVIDUAL",
+                "Individual therapy",
+                "FAMILY_THERAPY INDIVIDUAL",
+                "Family therapy",
+                "ASSESSMENT INDIVIDUAL",
+                "Assessment");
     }
 }

@@ -36,11 +36,16 @@ interface AccountClient {
 
     @POST
     @Path("/clients/{client}/payments")
-    Uni<Payment> take(@PathParam("client") UUID client, @HeaderParam("Idempotency-Key") String key, TakePayment request);
+    Uni<Payment> take(
+            @PathParam("client") UUID client, @HeaderParam("Idempotency-Key") String key, TakePayment request);
 
     @POST
     @Path("/clients/{client}/payments/{id}/refunds")
-    Uni<Payment> refund(@PathParam("client") UUID client, @PathParam("id") UUID payment, @HeaderParam("Idempotency-Key") String key, RefundPayment request);
+    Uni<Payment> refund(
+            @PathParam("client") UUID client,
+            @PathParam("id") UUID payment,
+            @HeaderParam("Idempotency-Key") String key,
+            RefundPayment request);
 
     @GET
     @Path("/clients/{client}/payment-plans")
@@ -48,7 +53,8 @@ interface AccountClient {
 
     @POST
     @Path("/clients/{client}/payment-plans")
-    Uni<PaymentPlan> agree(@PathParam("client") UUID client, @HeaderParam("Idempotency-Key") String key, AgreePlan request);
+    Uni<PaymentPlan> agree(
+            @PathParam("client") UUID client, @HeaderParam("Idempotency-Key") String key, AgreePlan request);
 
     @GET
     @Path("/clients/{client}/estimates")
@@ -56,7 +62,8 @@ interface AccountClient {
 
     @POST
     @Path("/clients/{client}/estimates")
-    Uni<Estimate> estimate(@PathParam("client") UUID client, @HeaderParam("Idempotency-Key") String key, MakeEstimate request);
+    Uni<Estimate> estimate(
+            @PathParam("client") UUID client, @HeaderParam("Idempotency-Key") String key, MakeEstimate request);
 
     @GET
     @Path("/clients/{client}/estimates/{id}/document")
@@ -69,5 +76,6 @@ interface AccountClient {
 
     @POST
     @Path("/clients/{client}/fee-assessments")
-    Uni<FeeAssessment> assess(@PathParam("client") UUID client, @HeaderParam("Idempotency-Key") String key, AssessFee request);
+    Uni<FeeAssessment> assess(
+            @PathParam("client") UUID client, @HeaderParam("Idempotency-Key") String key, AssessFee request);
 }

@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What is owed, by age. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Aged(
-        LocalDate asOf, List<Owed> owed, long totalCents) {
+public record Aged(LocalDate asOf, List<Owed> owed, long totalCents) {
 
     /** By one payer or client. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Owed(@Nullable UUID payer, @Nullable UUID client, long days0To30, long days31To60, long days61To90, long days91To120, long daysOver120, long totalCents) {
+    public record Owed(
+            @Nullable UUID payer,
+            @Nullable UUID client,
+            long days0To30,
+            long days31To60,
+            long days61To90,
+            long days91To120,
+            long daysOver120,
+            long totalCents) {
 
         public List<String> amounts() {
             return Stream.of(days0To30, days31To60, days61To90, days91To120, daysOver120, totalCents)

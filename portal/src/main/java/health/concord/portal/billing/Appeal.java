@@ -5,6 +5,4 @@ import java.util.UUID;
 
 /** An appeal with its letter. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Appeal(
-        UUID id, UUID claim, long amountCents) {
-}
+public record Appeal(UUID id, UUID claim, long amountCents) {}

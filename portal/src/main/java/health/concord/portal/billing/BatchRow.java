@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** A batch in the list. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BatchRow(
-        UUID id, UUID payer, long controlNumber, String state, int claimCount, long totalCents, Instant createdAt, @Nullable Instant sentAt) {
+        UUID id,
+        UUID payer,
+        long controlNumber,
+        String state,
+        int claimCount,
+        long totalCents,
+        Instant createdAt,
+        @Nullable Instant sentAt) {
 
     public String total() {
         return Dollars.of(totalCents);

@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** How an authorisation runs out. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BurnDown(
-        UUID authorisation, UUID client, String number, String service, int units, int used, int committed, @JsonProperty("left") int unitsLeft, int lastFourWeeks, LocalDate until, @Nullable LocalDate exhaustedOn, @Nullable LocalDate reviewDueOn) {
+        UUID authorisation,
+        UUID client,
+        String number,
+        String service,
+        int units,
+        int used,
+        int committed,
+        @JsonProperty("left") int unitsLeft,
+        int lastFourWeeks,
+        LocalDate until,
+        @Nullable LocalDate exhaustedOn,
+        @Nullable LocalDate reviewDueOn) {
 
     /** Whether the units end before the authorisation does. */
     public boolean isShort() {

@@ -8,7 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** What a payment says to one claim. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ClaimAnswer(
-        UUID id, @Nullable String number, String status, long chargedCents, long paidCents, @Nullable String payerControl, @Nullable UUID claim, @Nullable String matchedBy, String state, @Nullable List<Adjustment> adjustments, @Nullable List<String> remarks) {
+        UUID id,
+        @Nullable String number,
+        String status,
+        long chargedCents,
+        long paidCents,
+        @Nullable String payerControl,
+        @Nullable UUID claim,
+        @Nullable String matchedBy,
+        String state,
+        @Nullable List<Adjustment> adjustments,
+        @Nullable List<String> remarks) {
 
     /** Why it is less than what was charged. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 /** What a correction made of a claim. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Correction(
-        UUID claim, String number, String state, @Nullable UUID successor) {
-}
+        UUID claim, String number, String state, @Nullable UUID successor) {}

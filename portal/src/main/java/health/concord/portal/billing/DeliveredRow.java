@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** A delivered service in the list. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DeliveredRow(
-        UUID id, UUID client, UUID episode, LocalDate serviceDate, String type, Instant from, Instant to, int minutesPresent, boolean noteSigned, @Nullable String outcome, @Nullable String reason, @Nullable UUID claim) {
+        UUID id,
+        UUID client,
+        UUID episode,
+        LocalDate serviceDate,
+        String type,
+        Instant from,
+        Instant to,
+        int minutesPresent,
+        boolean noteSigned,
+        @Nullable String outcome,
+        @Nullable String reason,
+        @Nullable UUID claim) {
 
     public String typeWords() {
         return TrialBalance.words(type);

@@ -10,7 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Money a payer refused, until it is overturned, upheld or written off. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Denial(
-        UUID id, UUID claim, UUID client, @Nullable UUID payer, @Nullable UUID remittance, String reason, String label, @Nullable String category, @Nullable List<String> remarks, long amountCents, LocalDate deniedOn, @Nullable LocalDate deadline, String state, @Nullable String preventedBy, long version) {
+        UUID id,
+        UUID claim,
+        UUID client,
+        @Nullable UUID payer,
+        @Nullable UUID remittance,
+        String reason,
+        String label,
+        @Nullable String category,
+        @Nullable List<String> remarks,
+        long amountCents,
+        LocalDate deniedOn,
+        @Nullable LocalDate deadline,
+        String state,
+        @Nullable String preventedBy,
+        long version) {
 
     private static final long SOON = 14;
 

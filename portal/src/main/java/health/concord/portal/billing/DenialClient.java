@@ -21,11 +21,19 @@ interface DenialClient {
 
     @GET
     @Path("/denials")
-    Uni<Listing<Denial>> denials(@QueryParam("site") String site, @QueryParam("state") @Nullable String state, @QueryParam("payer") @Nullable UUID payer, @QueryParam("reason") @Nullable String reason, @QueryParam("order") @Nullable String order, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
+    Uni<Listing<Denial>> denials(
+            @QueryParam("site") String site,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("payer") @Nullable UUID payer,
+            @QueryParam("reason") @Nullable String reason,
+            @QueryParam("order") @Nullable String order,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/denials/rates")
-    Uni<DenialRates> rates(@QueryParam("site") String site, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to);
+    Uni<DenialRates> rates(
+            @QueryParam("site") String site, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to);
 
     @GET
     @Path("/denials/{id}")
@@ -33,7 +41,11 @@ interface DenialClient {
 
     @POST
     @Path("/denials/{id}/write-off")
-    Uni<Denial> writeOff(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, @HeaderParam("If-Match") String ifMatch, WriteOff request);
+    Uni<Denial> writeOff(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("If-Match") String ifMatch,
+            WriteOff request);
 
     @POST
     @Path("/claims/{id}/appeals")
@@ -41,7 +53,8 @@ interface DenialClient {
 
     @POST
     @Path("/claims/{id}/replacement")
-    Uni<Correction> replace(@PathParam("id") UUID claim, @HeaderParam("Idempotency-Key") String key, CorrectClaim request);
+    Uni<Correction> replace(
+            @PathParam("id") UUID claim, @HeaderParam("Idempotency-Key") String key, CorrectClaim request);
 
     @GET
     @Path("/appeals/{id}/letter")

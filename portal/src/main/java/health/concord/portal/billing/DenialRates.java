@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What was denied in a time, by cause. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record DenialRates(
-        LocalDate from, LocalDate to, long count, long amountCents, List<Cause> causes) {
+public record DenialRates(LocalDate from, LocalDate to, long count, long amountCents, List<Cause> causes) {
 
     /** One cause. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Cause(String reason, String label, long count, long amountCents, long shareOfAmountPercent, @Nullable String preventedBy) {
+    public record Cause(
+            String reason,
+            String label,
+            long count,
+            long amountCents,
+            long shareOfAmountPercent,
+            @Nullable String preventedBy) {
 
         public String amount() {
             return Dollars.of(amountCents);

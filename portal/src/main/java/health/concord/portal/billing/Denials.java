@@ -38,7 +38,9 @@ public class Denials {
             @Nullable String after) {}
 
     public Asked<Listing<Denial>> denials(String site, Narrowed by) {
-        return asking.begin(Peer.BILLING, client.denials(site, by.state(), by.payer(), by.reason(), by.order(), by.after(), A_PAGE));
+        return asking.begin(
+                Peer.BILLING,
+                client.denials(site, by.state(), by.payer(), by.reason(), by.order(), by.after(), A_PAGE));
     }
 
     public Asked<DenialRates> rates(String site, LocalDate from, LocalDate to) {

@@ -18,7 +18,9 @@ public final class Dollars {
     /** Cents of what was typed, {@code 12.50} or {@code $1,200}; null where it is no amount. */
     public static @Nullable Long cents(String typed) {
         try {
-            return new BigDecimal(typed.replaceAll("[$,\\s]", "")).movePointRight(CENTS).longValueExact();
+            return new BigDecimal(typed.replaceAll("[$,\\s]", ""))
+                    .movePointRight(CENTS)
+                    .longValueExact();
         } catch (NumberFormatException | ArithmeticException e) {
             return null;
         }

@@ -7,7 +7,17 @@ import java.util.UUID;
 /** A good-faith estimate. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Estimate(
-        UUID id, int number, LocalDate requestedOn, LocalDate dueOn, LocalDate givenOn, boolean late, LocalDate from, LocalDate to, long totalCents, long chargedCents, boolean disputable) {
+        UUID id,
+        int number,
+        LocalDate requestedOn,
+        LocalDate dueOn,
+        LocalDate givenOn,
+        boolean late,
+        LocalDate from,
+        LocalDate to,
+        long totalCents,
+        long chargedCents,
+        boolean disputable) {
 
     public String total() {
         return Dollars.of(totalCents);

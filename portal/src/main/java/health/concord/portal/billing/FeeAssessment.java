@@ -7,5 +7,4 @@ import java.util.UUID;
 /** Where a household stands on the sliding fee scale. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FeeAssessment(
-        UUID id, int household, long incomeCents, int discountPercent, LocalDate validFrom, LocalDate validTo) {
-}
+        UUID id, int household, long incomeCents, int discountPercent, LocalDate validFrom, LocalDate validTo) {}

@@ -7,8 +7,7 @@ import java.util.UUID;
 
 /** What was agreed to be paid over time. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record PaymentPlan(
-        UUID id, long totalCents, long paidCents, long overdueCents, List<Instalment> instalments) {
+public record PaymentPlan(UUID id, long totalCents, long paidCents, long overdueCents, List<Instalment> instalments) {
 
     /** One part of it. */
     @JsonIgnoreProperties(ignoreUnknown = true)

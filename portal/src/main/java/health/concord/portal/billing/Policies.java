@@ -14,7 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Policies {
 
-
     @Inject
     @RestClient
     PolicyClient client;

@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What a policy would make of these services. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record PolicyPreview(
-        long readyCents, long heldCents, List<Line> lines, List<LeftOut> unbilled) {
+public record PolicyPreview(long readyCents, long heldCents, List<Line> lines, List<LeftOut> unbilled) {
 
     /** A line of the claim. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Line(LocalDate date, String code, @Nullable List<String> modifiers, int units, int minutes, long amountCents, @Nullable List<Why> trace) {
+    public record Line(
+            LocalDate date,
+            String code,
+            @Nullable List<String> modifiers,
+            int units,
+            int minutes,
+            long amountCents,
+            @Nullable List<Why> trace) {
 
         public String amount() {
             return Dollars.of(amountCents);

@@ -3,4 +3,5 @@ package health.concord.portal.billing;
 import org.jspecify.annotations.Nullable;
 
 /** Gives money back. */
-public record RefundPayment(@Nullable Long amountCents, @Nullable String reason) {}
+public record RefundPayment(
+        @Nullable Long amountCents, @Nullable String reason) {}

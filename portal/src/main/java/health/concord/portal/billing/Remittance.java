@@ -10,11 +10,24 @@ import org.jspecify.annotations.Nullable;
 /** A payment of a payer with what it says to each claim: posted whole, or kept aside whole because its sums do not hold. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Remittance(
-        UUID id, String state, String payerName, String trace, LocalDate paidOn, long amountCents, String method, int claimCount, @Nullable List<Imbalance> imbalances, @Nullable List<KeptBack> providerAdjustments, @Nullable List<ClaimAnswer> claims, Instant takenAt, String takenBy) {
+        UUID id,
+        String state,
+        String payerName,
+        String trace,
+        LocalDate paidOn,
+        long amountCents,
+        String method,
+        int claimCount,
+        @Nullable List<Imbalance> imbalances,
+        @Nullable List<KeptBack> providerAdjustments,
+        @Nullable List<ClaimAnswer> claims,
+        Instant takenAt,
+        String takenBy) {
 
     /** A sum that does not hold. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Imbalance(String level, @Nullable String of, long reckonedCents, long toldCents, long differenceCents) {
+    public record Imbalance(
+            String level, @Nullable String of, long reckonedCents, long toldCents, long differenceCents) {
 
         public String words() {
             return TrialBalance.words(level) + (of == null ? "" : " " + of) + ": its parts come to "

@@ -33,7 +33,10 @@ interface RemittanceClient {
 
     @GET
     @Path("/remittances")
-    Uni<Listing<Remittance>> remittances(@QueryParam("state") @Nullable String state, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
+    Uni<Listing<Remittance>> remittances(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/remittances/{id}")

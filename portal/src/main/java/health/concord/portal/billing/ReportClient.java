@@ -20,21 +20,31 @@ interface ReportClient {
 
     @GET
     @Path("/reports/revenue-cycle")
-    Uni<RevenueCycle> revenueCycle(@QueryParam("site") String site, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to);
+    Uni<RevenueCycle> revenueCycle(
+            @QueryParam("site") String site, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to);
 
     @GET
     @Path("/reports/revenue")
-    Uni<Revenue> revenue(@QueryParam("site") String site, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to, @QueryParam("by") String by);
+    Uni<Revenue> revenue(
+            @QueryParam("site") String site,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("by") String by);
 
     @GET
     @Path("/reports/revenue-cycle/csv")
     @Produces("text/csv")
-    Uni<String> revenueCycleCsv(@QueryParam("site") String site, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to);
+    Uni<String> revenueCycleCsv(
+            @QueryParam("site") String site, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to);
 
     @GET
     @Path("/reports/revenue/csv")
     @Produces("text/csv")
-    Uni<String> revenueCsv(@QueryParam("site") String site, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to, @QueryParam("by") String by);
+    Uni<String> revenueCsv(
+            @QueryParam("site") String site,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("by") String by);
 
     @GET
     @Path("/ledger/aged-receivables")
@@ -42,7 +52,11 @@ interface ReportClient {
 
     @GET
     @Path("/delivered-services")
-    Uni<Listing<DeliveredRow>> delivered(@QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
+    Uni<Listing<DeliveredRow>> delivered(
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/reviews/tasks")

@@ -6,12 +6,18 @@ import java.util.List;
 
 /** Charged and collected by program or group. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Revenue(
-        LocalDate from, LocalDate to, List<Row> rows) {
+public record Revenue(LocalDate from, LocalDate to, List<Row> rows) {
 
     /** One program or group. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Row(String of, long sessions, long attendedMinutes, long chargedCents, long collectedCents, long chargedPerHourCents, long collectedPerHourCents) {
+    public record Row(
+            String of,
+            long sessions,
+            long attendedMinutes,
+            long chargedCents,
+            long collectedCents,
+            long chargedPerHourCents,
+            long collectedPerHourCents) {
 
         public String words() {
             return TrialBalance.words(of);

@@ -6,7 +6,17 @@ import java.time.LocalDate;
 /** How well money comes in. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RevenueCycle(
-        LocalDate from, LocalDate to, long receivableCents, long chargedLast90DaysCents, long daysInReceivablesTenths, long sentClaims, long cleanClaims, long cleanClaimPercent, long answeredClaims, long deniedClaims, long denialPercent) {
+        LocalDate from,
+        LocalDate to,
+        long receivableCents,
+        long chargedLast90DaysCents,
+        long daysInReceivablesTenths,
+        long sentClaims,
+        long cleanClaims,
+        long cleanClaimPercent,
+        long answeredClaims,
+        long deniedClaims,
+        long denialPercent) {
 
     public String receivable() {
         return Dollars.of(receivableCents);

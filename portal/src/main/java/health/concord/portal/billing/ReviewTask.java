@@ -6,6 +6,4 @@ import java.util.UUID;
 
 /** Something to ask of a payer or physician before a day. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ReviewTask(
-        String kind, UUID client, UUID about, LocalDate dueOn, String text) {
-}
+public record ReviewTask(String kind, UUID client, UUID about, LocalDate dueOn, String text) {}

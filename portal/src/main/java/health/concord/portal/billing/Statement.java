@@ -6,8 +6,7 @@ import java.util.UUID;
 
 /** What a person was told they owe. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Statement(
-        UUID id, String number, long balanceCents, int claims, Instant madeAt) {
+public record Statement(UUID id, String number, long balanceCents, int claims, Instant madeAt) {
 
     public String balance() {
         return Dollars.of(balanceCents);

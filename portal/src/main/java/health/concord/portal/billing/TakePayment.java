@@ -3,4 +3,9 @@ package health.concord.portal.billing;
 import org.jspecify.annotations.Nullable;
 
 /** Takes money of a person. */
-public record TakePayment(String site, @Nullable String method, @Nullable Long amountCents, @Nullable String cardToken, @Nullable String note) {}
+public record TakePayment(
+        String site,
+        @Nullable String method,
+        @Nullable Long amountCents,
+        @Nullable String cardToken,
+        @Nullable String note) {}

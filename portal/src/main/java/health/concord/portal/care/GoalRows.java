@@ -49,14 +49,19 @@ final class GoalRows {
 
     static RecordPlan request(Form form) {
         List<RecordPlan.Goal> goals = new ArrayList<>();
-        of(form).stream().filter(row -> !form.text(row.text()).isEmpty()).forEach(row -> goals.add(new RecordPlan.Goal(
-                "G" + (goals.size() + 1),
-                form.text(row.text()),
-                form.text(row.steps()).lines().map(String::strip).filter(step -> !step.isEmpty()).toList(),
-                form.text(row.state()).isEmpty() ? "OPEN" : form.text(row.state()),
-                form.optional(row.metOn()))));
-        return new RecordPlan(
-                goals, form.optional("agreedOn"), form.isTicked("withClient"), form.optional("cadence"));
+        of(form).stream()
+                .filter(row -> !form.text(row.text()).isEmpty())
+                .forEach(row -> goals.add(new RecordPlan.Goal(
+                        "G" + (goals.size() + 1),
+                        form.text(row.text()),
+                        form.text(row.steps())
+                                .lines()
+                                .map(String::strip)
+                                .filter(step -> !step.isEmpty())
+                                .toList(),
+                        form.text(row.state()).isEmpty() ? "OPEN" : form.text(row.state()),
+                        form.optional(row.metOn()))));
+        return new RecordPlan(goals, form.optional("agreedOn"), form.isTicked("withClient"), form.optional("cadence"));
     }
 
     static String label(String field) {

@@ -90,8 +90,7 @@ class PlanResource {
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance review(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        ReviewPlan request =
-                new ReviewPlan(form.optional("on"), form.optional("course"), form.optional("note"));
+        ReviewPlan request = new ReviewPlan(form.optional("on"), form.optional("course"), form.optional("note"));
         return after(form, "review", care.review(episode, request, form.key()));
     }
 
@@ -164,7 +163,8 @@ class PlanResource {
         Form form = Form.of(sent);
         return switch (care.readmit(episode, form.optional("reason"), form.key())) {
             case Outcome.Done<EpisodeStory>(EpisodeStory begun) ->
-                Response.seeOther(URI.create("/clients/" + client + "/episodes/" + begun.id())).build();
+                Response.seeOther(URI.create("/clients/" + client + "/episodes/" + begun.id()))
+                        .build();
             case Outcome.NotDone<EpisodeStory>(String words, var fields) -> throw new NotDone(words);
         };
     }

@@ -69,8 +69,14 @@ record PlanView(
 
     public List<Choice> cadences() {
         return Choice.list(
-                "STANDARD", "Standard: review every 30 days", "MEDICAID", "Medicaid: review every 30 days", "MEDICARE",
-                "Medicare: and certification every 60 days", "COMMERCIAL_WEEKLY", "Commercial: review every week");
+                "STANDARD",
+                "Standard: review every 30 days",
+                "MEDICAID",
+                "Medicaid: review every 30 days",
+                "MEDICARE",
+                "Medicare: and certification every 60 days",
+                "COMMERCIAL_WEEKLY",
+                "Commercial: review every week");
     }
 
     public List<Choice> states() {
@@ -83,8 +89,16 @@ record PlanView(
 
     public List<Choice> endings() {
         return Choice.list(
-                "COMPLETED", "Completed", "LEFT", "Left against advice", "REFERRED_ELSEWHERE", "Referred elsewhere",
-                "ADMINISTRATIVE", "Administrative", "DECEASED", "Died");
+                "COMPLETED",
+                "Completed",
+                "LEFT",
+                "Left against advice",
+                "REFERRED_ELSEWHERE",
+                "Referred elsewhere",
+                "ADMINISTRATIVE",
+                "Administrative",
+                "DECEASED",
+                "Died");
     }
 
     public boolean isOpenEnded() {

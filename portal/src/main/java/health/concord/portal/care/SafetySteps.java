@@ -14,7 +14,10 @@ final class SafetySteps {
     record Field(String name, String label, String hint) {}
 
     static final List<Field> FIELDS = List.of(
-            new Field("steps.warningSigns", "1. Warning signs", "Thoughts, moods or situations that tell it is starting; one a line"),
+            new Field(
+                    "steps.warningSigns",
+                    "1. Warning signs",
+                    "Thoughts, moods or situations that tell it is starting; one a line"),
             new Field("steps.copingByMyself", "2. What I can do on my own", "One a line"),
             new Field("steps.peopleAndPlaces", "3. People and places that take my mind off it", "One a line"),
             new Field("steps.peopleToAsk", "4. People I can ask for help", "One a line: name, phone"),
@@ -60,7 +63,11 @@ final class SafetySteps {
     }
 
     private static List<String> entries(Form form, String field) {
-        return form.text(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return form.text(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static List<SafetyPlan.Help> helpers(Form form, String field) {
@@ -70,7 +77,8 @@ final class SafetySteps {
                     return comma < 0
                             ? new SafetyPlan.Help(line, null)
                             : new SafetyPlan.Help(
-                                    line.substring(0, comma).strip(), line.substring(comma + 1).strip());
+                                    line.substring(0, comma).strip(),
+                                    line.substring(comma + 1).strip());
                 })
                 .toList();
     }

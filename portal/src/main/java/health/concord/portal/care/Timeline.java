@@ -35,7 +35,13 @@ record Timeline(
      * @param kind what the list can be narrowed to
      * @param at when, to put it in order; of a day without a time its noon
      */
-    record Event(String kind, Instant at, LocalDate on, String title, @Nullable String detail, boolean safety) {}
+    record Event(
+            String kind,
+            Instant at,
+            LocalDate on,
+            String title,
+            @Nullable String detail,
+            boolean safety) {}
 
     public List<Outage> outages() {
         List<Answer<?>> all = new ArrayList<>(head.answers());
@@ -114,7 +120,10 @@ record Timeline(
         }
         return decisions.stream()
                 .map(decision -> at(
-                        "Level of care", decision.decidedAt(), decision.levelWords() + " decided", by(decision.decidedBy(), decision.discrepancyReason())))
+                        "Level of care",
+                        decision.decidedAt(),
+                        decision.levelWords() + " decided",
+                        by(decision.decidedBy(), decision.discrepancyReason())))
                 .toList();
     }
 
@@ -127,10 +136,11 @@ record Timeline(
         if (known.agreedOn() != null) {
             events.add(on("Plan", known.agreedOn(), "Treatment plan agreed", known.recordedBy()));
         }
-        known.looks().forEach(review ->
-                events.add(on("Plan", review.on(), "Plan reviewed: " + review.courseWords(), review.note())));
-        known.certified().forEach(one ->
-                events.add(on("Plan", one.on(), "Certified by " + one.physician(), one.statement())));
+        known.looks()
+                .forEach(review ->
+                        events.add(on("Plan", review.on(), "Plan reviewed: " + review.courseWords(), review.note())));
+        known.certified()
+                .forEach(one -> events.add(on("Plan", one.on(), "Certified by " + one.physician(), one.statement())));
         return events;
     }
 

@@ -72,7 +72,9 @@ class TrendResource {
             List<CareAlert> known = alerts.orNull();
             return known == null
                     ? List.of()
-                    : known.stream().filter(alert -> alert.state().equals("OPEN")).toList();
+                    : known.stream()
+                            .filter(alert -> alert.state().equals("OPEN"))
+                            .toList();
         }
     }
 

@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param found clients of whichever site whose names have the words; empty without words
  */
 record PeopleList(
-        List<Episode> rows, List<ClientRow> found, String words, String search, String stage, String sort, List<Outage> outages) {
+        List<Episode> rows,
+        List<ClientRow> found,
+        String words,
+        String search,
+        String stage,
+        String sort,
+        List<Outage> outages) {
 
     static PeopleList of(
             Answer<List<Episode>> episodes,

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of the worklist with what it is narrowed to, and what the last ninety days' denials come from. */
 record DenialList(
-        Answer<Listing<Denial>> denials,
-        Answer<DenialRates> rates,
-        Answer<List<Payer>> payers,
-        Denials.Narrowed by) {
+        Answer<Listing<Denial>> denials, Answer<DenialRates> rates, Answer<List<Payer>> payers, Denials.Narrowed by) {
 
     public List<Outage> outages() {
         return Outage.among(List.of(denials, rates, payers));
@@ -32,7 +29,15 @@ record DenialList(
 
     public List<Choice> states() {
         return Choice.list(
-                "OPEN", "Open", "APPEALED", "Appealed", "OVERTURNED", "Overturned", "UPHELD", "Upheld", "WRITTEN_OFF",
+                "OPEN",
+                "Open",
+                "APPEALED",
+                "Appealed",
+                "OVERTURNED",
+                "Overturned",
+                "UPHELD",
+                "Upheld",
+                "WRITTEN_OFF",
                 "Written off");
     }
 

@@ -53,7 +53,13 @@ class DenialResource {
      *
      * @param appeal the one that was just made, whose letter is ready
      */
-    record Shown(Answer<Denial> denial, Form appealing, Form writingOff, Form replacing, boolean mayAct, @Nullable UUID appeal) {
+    record Shown(
+            Answer<Denial> denial,
+            Form appealing,
+            Form writingOff,
+            Form replacing,
+            boolean mayAct,
+            @Nullable UUID appeal) {
 
         public List<Outage> outages() {
             return Outage.among(List.of(denial));
@@ -118,7 +124,12 @@ class DenialResource {
         Form form = Form.of(sent);
         Outcome<Appeal> outcome = denials.appeal(
                 claimOf(id),
-                new AppealClaim(form.optional("argument"), form.text("enclosures").lines().filter(line -> !line.isBlank()).toList()),
+                new AppealClaim(
+                        form.optional("argument"),
+                        form.text("enclosures")
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .toList()),
                 form.key());
         if (outcome instanceof Outcome.Done<Appeal>(Appeal made)) {
             return Next.page("/billing/denials/" + id + "?appeal=" + made.id(), htmx);
@@ -150,8 +161,7 @@ class DenialResource {
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         Integer version = form.number("version");
-        Outcome<Denial> outcome =
-                denials.writeOff(id, version == null ? 0 : version, form.text("reason"), form.key());
+        Outcome<Denial> outcome = denials.writeOff(id, version == null ? 0 : version, form.text("reason"), form.key());
         return outcome instanceof Outcome.Done<Denial>
                 ? Next.page("/billing/denials/" + id, htmx)
                 : Next.shown(page(id, Form.empty(), form.after(outcome), Form.empty(), null));
@@ -185,7 +195,13 @@ class DenialResource {
             throw new NothingHere();
         }
         return Pages.denial(
-                new Shown(denial, appealing, writingOff, replacing, signedIn.person().hasAny(ACTING), appeal),
+                new Shown(
+                        denial,
+                        appealing,
+                        writingOff,
+                        replacing,
+                        signedIn.person().hasAny(ACTING),
+                        appeal),
                 id,
                 current.time());
     }
@@ -198,7 +214,8 @@ class DenialResource {
             @Nullable String after) {
         String site = current.site().code();
         LocalDate today = current.time().date();
-        Denials.Narrowed by = new Denials.Narrowed(orNull(state), id(payer), orNull(reason), orNull(order), orNull(after));
+        Denials.Narrowed by =
+                new Denials.Narrowed(orNull(state), id(payer), orNull(reason), orNull(order), orNull(after));
         Asked<Listing<Denial>> rows = denials.denials(site, by);
         Asked<DenialRates> rates = denials.rates(site, today.minusDays(LOOK_BACK_DAYS), today);
         Asked<List<Payer>> payers = coverages.payers();

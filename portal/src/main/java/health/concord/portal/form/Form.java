@@ -63,8 +63,7 @@ public final class Form {
             if (name.equals("revision")) {
                 replace(name, now.text(name));
             } else if (!String.join(", ", all(name)).equals(String.join(", ", now.all(name)))) {
-                changes.add(new Change(
-                        label.apply(name), String.join(", ", values), String.join(", ", all(name))));
+                changes.add(new Change(label.apply(name), String.join(", ", values), String.join(", ", all(name))));
             }
         });
         return this;

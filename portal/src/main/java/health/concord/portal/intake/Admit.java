@@ -3,5 +3,4 @@ package health.concord.portal.intake;
 import org.jspecify.annotations.Nullable;
 
 /** The first day of treatment. */
-public record Admit(
-        @Nullable String on) {}
+public record Admit(@Nullable String on) {}

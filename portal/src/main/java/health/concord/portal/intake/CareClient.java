@@ -24,15 +24,18 @@ interface CareClient {
 
     @PUT
     @Path("/episodes/{id}/treatment-plan")
-    Uni<TreatmentPlan> record(@PathParam("id") UUID episode, @HeaderParam("If-Match") String ifMatch, RecordPlan request);
+    Uni<TreatmentPlan> record(
+            @PathParam("id") UUID episode, @HeaderParam("If-Match") String ifMatch, RecordPlan request);
 
     @POST
     @Path("/episodes/{id}/plan-reviews")
-    Uni<TreatmentPlan.Review> review(@PathParam("id") UUID episode, @HeaderParam("Idempotency-Key") String key, ReviewPlan request);
+    Uni<TreatmentPlan.Review> review(
+            @PathParam("id") UUID episode, @HeaderParam("Idempotency-Key") String key, ReviewPlan request);
 
     @POST
     @Path("/episodes/{id}/certifications")
-    Uni<TreatmentPlan.Certification> certify(@PathParam("id") UUID episode, @HeaderParam("Idempotency-Key") String key, Certify request);
+    Uni<TreatmentPlan.Certification> certify(
+            @PathParam("id") UUID episode, @HeaderParam("Idempotency-Key") String key, Certify request);
 
     @GET
     @Path("/episodes/{id}/step-suggestion")
@@ -44,7 +47,8 @@ interface CareClient {
 
     @PUT
     @Path("/clients/{id}/safety-plan")
-    Uni<SafetyPlan> record(@PathParam("id") UUID client, @HeaderParam("If-Match") String ifMatch, RecordSafetyPlan request);
+    Uni<SafetyPlan> record(
+            @PathParam("id") UUID client, @HeaderParam("If-Match") String ifMatch, RecordSafetyPlan request);
 
     @GET
     @Path("/episodes/{id}/leaves")
@@ -68,7 +72,8 @@ interface CareClient {
 
     @POST
     @Path("/episodes/{id}/discharge")
-    Uni<Discharged> discharge(@PathParam("id") UUID episode, @HeaderParam("Idempotency-Key") String key, Discharge request);
+    Uni<Discharged> discharge(
+            @PathParam("id") UUID episode, @HeaderParam("Idempotency-Key") String key, Discharge request);
 
     @GET
     @Path("/episodes/{id}/discharge-summary/pdf")
@@ -77,7 +82,8 @@ interface CareClient {
 
     @POST
     @Path("/episodes/{id}/readmission")
-    Uni<EpisodeStory> readmit(@PathParam("id") UUID episode, @HeaderParam("Idempotency-Key") String key, Readmit request);
+    Uni<EpisodeStory> readmit(
+            @PathParam("id") UUID episode, @HeaderParam("Idempotency-Key") String key, Readmit request);
 
     @GET
     @Path("/episodes/{id}/trends")

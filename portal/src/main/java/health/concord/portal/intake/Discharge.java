@@ -4,4 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Closes the episode with a summary. */
 public record Discharge(
-        @Nullable String reason, @Nullable String on, @Nullable String course, @Nullable String condition, @Nullable String aftercare) {}
+        @Nullable String reason,
+        @Nullable String on,
+        @Nullable String course,
+        @Nullable String condition,
+        @Nullable String aftercare) {}

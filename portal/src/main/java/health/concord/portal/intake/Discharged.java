@@ -5,6 +5,4 @@ import java.util.UUID;
 
 /** An episode that was closed with a summary. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Discharged(
-        UUID episode) {
-}
+public record Discharged(UUID episode) {}

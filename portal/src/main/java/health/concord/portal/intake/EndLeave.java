@@ -3,5 +3,4 @@ package health.concord.portal.intake;
 import org.jspecify.annotations.Nullable;
 
 /** The client is back. */
-public record EndLeave(
-        @Nullable String on) {}
+public record EndLeave(@Nullable String on) {}

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** How an episode went on. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EpisodeStory(
-        UUID id, String stage, LocalDate openedOn, @Nullable LocalDate admittedOn, @Nullable LocalDate closedOn, @Nullable String closeReason, @Nullable List<Step> history) {
+        UUID id,
+        String stage,
+        LocalDate openedOn,
+        @Nullable LocalDate admittedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable String closeReason,
+        @Nullable List<Step> history) {
 
     /** From one stage to the next. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Step(String to, Instant at, String by, @Nullable String reason) {
+    public record Step(
+            String to, Instant at, String by, @Nullable String reason) {
 
         public String words() {
             return Words.stage(to);

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 /** A time away within an episode; the place is kept. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Leave(
-        UUID id, LocalDate from, LocalDate until, @Nullable LocalDate returnedOn, String reason, String recordedBy) {
-}
+        UUID id, LocalDate from, LocalDate until, @Nullable LocalDate returnedOn, String reason, String recordedBy) {}

@@ -4,4 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says how it goes. */
 public record ReviewPlan(
-        @Nullable String on, @Nullable String course, @Nullable String note) {}
+        @Nullable String on,
+        @Nullable String course,
+        @Nullable String note) {}

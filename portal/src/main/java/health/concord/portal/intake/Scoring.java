@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The bands an instrument divides its scores into. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Scoring(
-        String code, @Nullable JsonNode scoring) {
+public record Scoring(String code, @Nullable JsonNode scoring) {
 
     /** From one score to another, both among them. */
     public record Band(String band, int from, int to) {
@@ -24,7 +23,9 @@ public record Scoring(
                 ? List.of()
                 : StreamSupport.stream(scoring.path("bands").spliterator(), false)
                         .map(band -> new Band(
-                                band.path("band").asText(), band.path("from").asInt(), band.path("to").asInt()))
+                                band.path("band").asText(),
+                                band.path("from").asInt(),
+                                band.path("to").asInt()))
                         .toList();
     }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether to think of a step up or down. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record StepSuggestion(
-        String direction, @Nullable List<Why> reasons, @Nullable List<String> missing) {
+        String direction,
+        @Nullable List<Why> reasons,
+        @Nullable List<String> missing) {
 
     /** A rule that speaks for it. */
     @JsonIgnoreProperties(ignoreUnknown = true)

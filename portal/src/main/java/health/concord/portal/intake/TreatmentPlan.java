@@ -9,11 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** Goals, reviews and certifications of an episode; revision 0 before the first plan. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record TreatmentPlan(
-        int revision, @Nullable String cadence, @Nullable List<Goal> goals, @Nullable LocalDate agreedOn, @Nullable Boolean withClient, @Nullable List<Review> reviews, @Nullable List<Certification> certifications, @Nullable Dues due, @Nullable Instant recordedAt, @Nullable String recordedBy) {
+        int revision,
+        @Nullable String cadence,
+        @Nullable List<Goal> goals,
+        @Nullable LocalDate agreedOn,
+        @Nullable Boolean withClient,
+        @Nullable List<Review> reviews,
+        @Nullable List<Certification> certifications,
+        @Nullable Dues due,
+        @Nullable Instant recordedAt,
+        @Nullable String recordedBy) {
 
     /** What the client wants to reach. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Goal(String code, String text, @Nullable List<String> steps, String state, @Nullable LocalDate metOn) {
+    public record Goal(
+            String code,
+            String text,
+            @Nullable List<String> steps,
+            String state,
+            @Nullable LocalDate metOn) {
 
         public String stateWords() {
             return Words.sentence(state);
@@ -22,7 +36,8 @@ public record TreatmentPlan(
 
     /** How it goes. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Review(LocalDate on, String course, @Nullable String note, String recordedBy) {
+    public record Review(
+            LocalDate on, String course, @Nullable String note, String recordedBy) {
 
         public String courseWords() {
             return Words.sentence(course);

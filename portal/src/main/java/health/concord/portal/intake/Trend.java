@@ -8,11 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** Scores of one scale over time. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Trend(
-        String instrument, String title, @Nullable String scale, @Nullable String scaleName, List<Point> points) {
+        String instrument,
+        String title,
+        @Nullable String scale,
+        @Nullable String scaleName,
+        List<Point> points) {
 
     /** One answer. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Point(LocalDate on, @Nullable Integer score, @Nullable String band, @Nullable Integer sinceFirst, @Nullable String verdict) {
+    public record Point(
+            LocalDate on,
+            @Nullable Integer score,
+            @Nullable String band,
+            @Nullable Integer sinceFirst,
+            @Nullable String verdict) {
 
         public String bandWords() {
             return band == null ? "–" : band.replace('-', ' ');

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts and their roles, and partners' systems, as Keycloak keeps them. */
+/** Accounts and their roles, as Keycloak keeps them. */
 @ApplicationScoped
 public class People {
 
@@ -47,7 +47,9 @@ public class People {
      *
      * @param problem null when it is
      */
-    public record Known(List<Listed> people, List<PartnerSystem> partners, @Nullable String problem) {}
+    public record Known(
+            List<Listed> people,
+            @Nullable String problem) {}
 
     public Known known() {
         try {
@@ -58,16 +60,14 @@ public class People {
                             account, roles.stream().map(RealmRole::name).toList()))));
             List<Listed> people =
                     asked.isEmpty() ? List.of() : await(Uni.join().all(asked).andFailFast());
-            List<PartnerSystem> partners = await(client.clients(realm(), "partner-", true));
             return new Known(
                     people.stream()
                             .filter(one -> !one.account().username().startsWith("service-account-"))
                             .sorted(Comparator.comparing(one -> one.account().username()))
                             .toList(),
-                    partners,
                     null);
         } catch (RuntimeException e) {
-            return new Known(List.of(), List.of(), problem(e));
+            return new Known(List.of(), problem(e));
         }
     }
 
@@ -75,7 +75,10 @@ public class People {
     public @Nullable String change(String person, String role, boolean granted) {
         try {
             RealmRole found = await(client.role(realm(), role));
-            await(granted ? client.grant(realm(), person, List.of(found)) : client.take(realm(), person, List.of(found)));
+            await(
+                    granted
+                            ? client.grant(realm(), person, List.of(found))
+                            : client.take(realm(), person, List.of(found)));
             return null;
         } catch (RuntimeException e) {
             return problem(e);

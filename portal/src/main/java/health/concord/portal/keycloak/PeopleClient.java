@@ -36,9 +36,4 @@ interface PeopleClient {
     @DELETE
     @Path("/users/{id}/role-mappings/realm")
     Uni<Void> take(@Url String realm, @PathParam("id") String id, List<RealmRole> roles);
-
-    @GET
-    @Path("/clients")
-    Uni<List<PartnerSystem>> clients(
-            @Url String realm, @QueryParam("clientId") String part, @QueryParam("search") boolean search);
 }

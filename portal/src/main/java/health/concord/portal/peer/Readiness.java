@@ -13,12 +13,12 @@ public record Readiness(String status, @Nullable List<Check> checks) {
     public record Check(String name, String status) {
 
         public boolean isUp() {
-            return status.equals("UP");
+            return "UP".equals(status);
         }
     }
 
     public boolean isUp() {
-        return status.equals("UP");
+        return "UP".equals(status);
     }
 
     public List<Check> needs() {

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record UndeliveredEvent(
-        UUID id, String type, Peer receiver, Instant since, @Nullable String parked) {}
+        UUID id,
+        String type,
+        Peer receiver,
+        Instant since,
+        @Nullable String parked) {}

@@ -84,7 +84,11 @@ class EmergencyResource {
         Asked<List<EmergencyDisclosure>> waiting = stewardship.emergencies(false);
         Asked<List<EmergencyDisclosure>> reviewed = stewardship.emergencies(true);
         return Pages.emergencies(
-                new Shown(waiting.answer(), reviewed.answer(), form, signedIn.person().hasAny(REVIEWING)),
+                new Shown(
+                        waiting.answer(),
+                        reviewed.answer(),
+                        form,
+                        signedIn.person().hasAny(REVIEWING)),
                 current.time());
     }
 }

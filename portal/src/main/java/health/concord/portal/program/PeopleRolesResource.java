@@ -17,13 +17,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** People with their roles, and partner clinics' systems; Keycloak keeps both and decides. */
+/** People with their roles; Keycloak keeps them and decides. */
 @Path("/program/people")
 class PeopleRolesResource {
 
     private static final List<Choice> STAFF = Choice.list(
-            Role.OF_INTAKE, "Intake", Role.OF_CLINICIAN, "Clinician", Role.OF_SCHEDULER, "Scheduler", Role.OF_BILLER,
-            "Biller", Role.OF_ADMIN, "Administrator", Role.OF_AUDITOR, "Auditor");
+            Role.OF_INTAKE,
+            "Intake",
+            Role.OF_CLINICIAN,
+            "Clinician",
+            Role.OF_SCHEDULER,
+            "Scheduler",
+            Role.OF_BILLER,
+            "Biller",
+            Role.OF_ADMIN,
+            "Administrator",
+            Role.OF_AUDITOR,
+            "Auditor");
 
     @CheckedTemplate(basePath = "program")
     static class Pages {

@@ -65,8 +65,8 @@ class PolicyResource {
                     : all.stream()
                             .map(policy -> new Choice(
                                     policy.id().toString(),
-                                    payerName(policy.payer()) + ", " + policy.program() + ", version "
-                                            + policy.number() + " from " + policy.effectiveFrom()))
+                                    payerName(policy.payer()) + ", " + policy.program() + ", version " + policy.number()
+                                            + " from " + policy.effectiveFrom()))
                             .toList();
         }
 
@@ -87,8 +87,17 @@ class PolicyResource {
 
         public List<Choice> types() {
             return Choice.list(
-                    "GROUP_COUNSELLING", "Group", "INDIVIDUAL_THERAPY", "Individual therapy", "FAMILY_THERAPY",
-                    "Family therapy", "PEER_SUPPORT", "Peer support", "ASSESSMENT", "Assessment", "CASE_MANAGEMENT",
+                    "GROUP_COUNSELLING",
+                    "Group",
+                    "INDIVIDUAL_THERAPY",
+                    "Individual therapy",
+                    "FAMILY_THERAPY",
+                    "Family therapy",
+                    "PEER_SUPPORT",
+                    "Peer support",
+                    "ASSESSMENT",
+                    "Assessment",
+                    "CASE_MANAGEMENT",
                     "Case management");
         }
     }
@@ -133,11 +142,10 @@ class PolicyResource {
                 .filter(row -> !form.text("services[" + row + "].type").isEmpty())
                 .mapToObj(row -> service(form, "services[" + row + "]."))
                 .toList();
-        Outcome<PolicyPreview> outcome = policies.preview(
-                new PreviewPolicy(current.site().code(), form.text("program"), policy, services));
+        Outcome<PolicyPreview> outcome =
+                policies.preview(new PreviewPolicy(current.site().code(), form.text("program"), policy, services));
         return page(
-                form.after(outcome),
-                outcome instanceof Outcome.Done<PolicyPreview>(PolicyPreview made) ? made : null);
+                form.after(outcome), outcome instanceof Outcome.Done<PolicyPreview>(PolicyPreview made) ? made : null);
     }
 
     @POST

@@ -36,7 +36,9 @@ record RuleDifference(List<Row> rows) {
                 return "–";
             }
             String says = rule.text() != null ? rule.text() : rule.effect() == null ? "" : rule.effect();
-            return rule.weight() == null ? says : says + " (weight " + rule.weight().toPlainString() + ")";
+            return rule.weight() == null
+                    ? says
+                    : says + " (weight " + rule.weight().toPlainString() + ")";
         }
     }
 

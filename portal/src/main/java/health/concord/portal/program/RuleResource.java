@@ -28,7 +28,10 @@ class RuleResource {
      * @param older null where no version was named
      */
     record Shown(
-            String named, Answer<RuleSet> current, @Nullable Answer<RuleSet> older, @Nullable RuleDifference difference) {
+            String named,
+            Answer<RuleSet> current,
+            @Nullable Answer<RuleSet> older,
+            @Nullable RuleDifference difference) {
 
         public List<Outage> outages() {
             List<Answer<?>> all = new ArrayList<>(List.of(current));

@@ -66,11 +66,11 @@ class ServiceResource {
     @GET
     @RolesAllowed({Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance services() {
-        List<State> states = asking.together(Arrays.stream(Peer.values()).map(this::state).toList());
+        List<State> states =
+                asking.together(Arrays.stream(Peer.values()).map(this::state).toList());
         List<Answer<?>> answers = new ArrayList<>();
         states.forEach(state -> answers.addAll(List.of(state.readiness(), state.undelivered())));
-        return Pages.services(
-                states, Outage.among(answers), signedIn.person().hasAny(REDELIVERING), current.time());
+        return Pages.services(states, Outage.among(answers), signedIn.person().hasAny(REDELIVERING), current.time());
     }
 
     @POST

@@ -115,8 +115,7 @@ class DeliveryResource {
         return Pages.reviews(tasks, Outage.among(List.of(tasks)), current.time());
     }
 
-    private Shown shown(
-            @Nullable String from, @Nullable String to, @Nullable String left, @Nullable String after) {
+    private Shown shown(@Nullable String from, @Nullable String to, @Nullable String left, @Nullable String after) {
         LocalDate today = current.time().date();
         Period period = Period.of(from, to, today.minusDays(7), today);
         Asked<Listing<DeliveredRow>> services =

@@ -95,7 +95,8 @@ class ReportResource {
             @QueryParam("by") @Nullable String by) {
         Period period = period(from, to);
         return Download.of(
-                reports.revenueCsv(current.site().code(), period.from(), period.to(), by(by)).answer(),
+                reports.revenueCsv(current.site().code(), period.from(), period.to(), by(by))
+                        .answer(),
                 "text/csv",
                 "revenue.csv");
     }
@@ -106,7 +107,8 @@ class ReportResource {
     public Response cycle(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
         Period period = period(from, to);
         return Download.of(
-                reports.revenueCycleCsv(current.site().code(), period.from(), period.to()).answer(),
+                reports.revenueCycleCsv(current.site().code(), period.from(), period.to())
+                        .answer(),
                 "text/csv",
                 "revenue-cycle.csv");
     }

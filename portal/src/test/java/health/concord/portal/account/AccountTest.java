@@ -30,12 +30,14 @@ class AccountTest extends PortalTest {
                 {"id":"%s","client":"%s","site":"harbor","number":"S-1","balanceCents":4500,"currency":"USD","claims":2,
                  "madeBy":"bea","madeAt":"2026-03-10T10:00:00Z"}""".formatted(PAYMENT, ChartSamples.CLIENT)));
         Peers.answer(Peer.BILLING, MONEY + "/payments", ChartSamples.list(payment()));
-        Peers.answer(Peer.BILLING, MONEY + "/payment-plans", ChartSamples.list("""
+        Peers.answer(
+                Peer.BILLING, MONEY + "/payment-plans", ChartSamples.list("""
                 {"id":"%s","client":"%s","site":"harbor","totalCents":10000,"currency":"USD","paidCents":2500,"overdueCents":2500,
                  "instalments":[{"due":"2026-03-01","amountCents":2500,"paidCents":2500,"state":"PAID"}]}""".formatted(PAYMENT, ChartSamples.CLIENT)));
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open(ChartSamples.PATH + "/account").text())
-                    .contains("S-1", "$45.00", "Cash, taken", "$25.00 of $100.00 paid, $25.00 overdue", "Take a payment");
+                    .contains(
+                            "S-1", "$45.00", "Cash, taken", "$25.00 of $100.00 paid, $25.00 overdue", "Take a payment");
         }
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.open(ChartSamples.PATH + "/account").text())
@@ -49,7 +51,9 @@ class AccountTest extends PortalTest {
         ChartSamples.newClient();
         Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo(MONEY + "/payments")).willReturn(okJson(payment())));
         try (Browser browser = signedIn("bea")) {
-            assertThat(browser.submit(ChartSamples.PATH + "/account/payments", Map.of("method", "CASH", "amountCents", "ten"))
+            assertThat(browser.submit(
+                                    ChartSamples.PATH + "/account/payments",
+                                    Map.of("method", "CASH", "amountCents", "ten"))
                             .html())
                     .contains("is no amount", "value=\"ten\"");
             browser.submit(

@@ -34,10 +34,18 @@ class CareTest extends PortalTest {
         treated();
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(PAGE).text())
-                    .contains("Ninety days sober", "Open", "2026-03-09", "Improved", "Think of a step down", "Away 2026-03-10");
+                    .contains(
+                            "Ninety days sober",
+                            "Open",
+                            "2026-03-09",
+                            "Improved",
+                            "Think of a step down",
+                            "Away 2026-03-10");
         }
         try (Browser browser = signedIn("olu")) {
-            assertThat(browser.open(PAGE).text()).contains("Ninety days sober").doesNotContain("Change the plan", "Discharge");
+            assertThat(browser.open(PAGE).text())
+                    .contains("Ninety days sober")
+                    .doesNotContain("Change the plan", "Discharge");
         }
     }
 
@@ -49,24 +57,32 @@ class CareTest extends PortalTest {
             browser.submit(
                     PAGE,
                     Map.of(
-                            "revision", "2", "goals[0].text", "Sleep again", "goals[0].state", "OPEN",
-                            "goals[0].steps", "Walk\nNo screens", "agreedOn", "2026-03-02", "withClient", "on"));
+                            "revision",
+                            "2",
+                            "goals[0].text",
+                            "Sleep again",
+                            "goals[0].state",
+                            "OPEN",
+                            "goals[0].steps",
+                            "Walk\nNo screens",
+                            "agreedOn",
+                            "2026-03-02",
+                            "withClient",
+                            "on"));
             Peers.of(Peer.INTAKE)
                     .verify(putRequestedFor(urlPathEqualTo(PLAN))
                             .withHeader("If-Match", equalTo("\"2\""))
-                            .withRequestBody(equalToJson(
-                                    """
+                            .withRequestBody(equalToJson("""
                                     {"goals":[{"code":"G1","text":"Sleep again","steps":["Walk","No screens"],"state":"OPEN",
-                                     "metOn":null}],"agreedOn":"2026-03-02","withClient":true,"cadence":null}""",
-                                    true,
-                                    true)));
+                                     "metOn":null}],"agreedOn":"2026-03-02","withClient":true,"cadence":null}""", true, true)));
         }
     }
 
     @Test
     void whatSomebodyElseChangedIsShownFieldByField() {
         treated();
-        Peers.of(Peer.INTAKE).stubFor(put(urlPathEqualTo(PLAN)).willReturn(aResponse().withStatus(412)));
+        Peers.of(Peer.INTAKE)
+                .stubFor(put(urlPathEqualTo(PLAN)).willReturn(aResponse().withStatus(412)));
         try (Browser browser = signedIn("clara")) {
             Browser.Page page = browser.submit(
                     PAGE, Map.of("revision", "1", "goals[0].text", "Sleep again", "agreedOn", "2026-03-02"));
@@ -86,7 +102,9 @@ class CareTest extends PortalTest {
                         4,
                         "{\"code\":\"sobrietyDays\",\"value\":30,\"source\":\"CLIENT\",\"on\":\"2026-03-02\",\"confidence\":\"HIGH\"}",
                         ""));
-        Peers.of(Peer.INTAKE).stubFor(put(urlPathEqualTo(EPISODE + "/profile")).willReturn(aResponse().withStatus(412)));
+        Peers.of(Peer.INTAKE)
+                .stubFor(put(urlPathEqualTo(EPISODE + "/profile"))
+                        .willReturn(aResponse().withStatus(412)));
         try (Browser browser = signedIn("clara")) {
             Browser.Page page = browser.submit(
                     ChartSamples.PATH + "/profile", Map.of("revision", "3", "factor.sobrietyDays", "12"));
@@ -103,8 +121,18 @@ class CareTest extends PortalTest {
             browser.submit(
                     PAGE + "/safety",
                     Map.of(
-                            "revision", "0", "madeOn", "2026-03-02", "withClient", "on", "steps.warningSigns", "I stop eating",
-                            "steps.peopleToAsk", "My sister, +1 212 555 0102", "steps.professionals", "988 Lifeline, 988"));
+                            "revision",
+                            "0",
+                            "madeOn",
+                            "2026-03-02",
+                            "withClient",
+                            "on",
+                            "steps.warningSigns",
+                            "I stop eating",
+                            "steps.peopleToAsk",
+                            "My sister, +1 212 555 0102",
+                            "steps.professionals",
+                            "988 Lifeline, 988"));
             Peers.of(Peer.INTAKE)
                     .verify(putRequestedFor(urlPathEqualTo(SAFETY))
                             .withHeader("If-Match", equalTo("\"0\""))
@@ -120,19 +148,39 @@ class CareTest extends PortalTest {
     void leaveDischargeAndReadmission() {
         treated();
         String next = "00000000-0000-7000-8000-000000000d01";
-        Peers.of(Peer.INTAKE).stubFor(post(urlPathEqualTo(EPISODE + "/discharge")).willReturn(okJson("{\"episode\":\"" + ChartSamples.EPISODE + "\"}")));
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo(EPISODE + "/discharge"))
+                        .willReturn(okJson("{\"episode\":\"" + ChartSamples.EPISODE + "\"}")));
         Peers.of(Peer.INTAKE)
                 .stubFor(post(urlPathEqualTo(EPISODE + "/readmission"))
-                        .willReturn(okJson("{\"id\":\"" + next + "\",\"stage\":\"INTAKE\",\"openedOn\":\"2026-03-20\"}")));
+                        .willReturn(
+                                okJson("{\"id\":\"" + next + "\",\"stage\":\"INTAKE\",\"openedOn\":\"2026-03-20\"}")));
         try (Browser browser = signedIn("clara")) {
             browser.submit(
                     PAGE + "/discharge",
-                    Map.of("reason", "COMPLETED", "on", "2026-03-20", "course", "Went well.", "condition", "Stable.", "aftercare", "Weekly group.", "key", next));
+                    Map.of(
+                            "reason",
+                            "COMPLETED",
+                            "on",
+                            "2026-03-20",
+                            "course",
+                            "Went well.",
+                            "condition",
+                            "Stable.",
+                            "aftercare",
+                            "Weekly group.",
+                            "key",
+                            next));
             Peers.of(Peer.INTAKE)
                     .verify(postRequestedFor(urlPathEqualTo(EPISODE + "/discharge"))
                             .withHeader("Idempotency-Key", equalTo(next))
-                            .withRequestBody(equalToJson("{\"reason\":\"COMPLETED\",\"aftercare\":\"Weekly group.\"}", true, true)));
-            assertThat(browser.postRaw(PAGE + "/readmission", Map.of("reason", "Asked again"), "Sec-Fetch-Site", "same-origin")
+                            .withRequestBody(equalToJson(
+                                    "{\"reason\":\"COMPLETED\",\"aftercare\":\"Weekly group.\"}", true, true)));
+            assertThat(browser.postRaw(
+                                    PAGE + "/readmission",
+                                    Map.of("reason", "Asked again"),
+                                    "Sec-Fetch-Site",
+                                    "same-origin")
                             .header("Location"))
                     .endsWith("/episodes/" + next);
         }
@@ -145,12 +193,17 @@ class CareTest extends PortalTest {
                 {"code":"phq-9","scoring":{"method":"SUM","bands":[{"band":"minimal","from":0,"to":4}]}}"""));
         Peers.answer(Peer.INTAKE, EPISODE + "/trends", ChartSamples.list("""
                 {"instrument":"phq-9","title":"PHQ-9","points":[{"response":"%s","on":"2026-03-02","score":14,"band":"moderate"},
-                 {"response":"%s","on":"2026-03-16","score":6,"band":"mild","sinceFirst":-8,"verdict":"RELIABLY_BETTER"}]}""".formatted(ChartSamples.CONSENT, ChartSamples.CONSENT)));
+                 {"response":"%s","on":"2026-03-16","score":6,"band":"mild","sinceFirst":-8,"verdict":"RELIABLY_BETTER"}]}""".formatted(
+                        ChartSamples.CONSENT, ChartSamples.CONSENT)));
         try (Browser browser = signedIn("clara")) {
             Browser.Page page = browser.open(ChartSamples.PATH + "/trends");
             assertThat(page.text()).contains("PHQ-9", "-8", "Reliably better", "moderate");
             assertThat(page.html())
-                    .contains("data-chart=\"scores\"", "data-band=\"minimal\"", "data-event=\"2026-03-02\"", "trend-charts.js")
+                    .contains(
+                            "data-chart=\"scores\"",
+                            "data-band=\"minimal\"",
+                            "data-event=\"2026-03-02\"",
+                            "trend-charts.js")
                     .doesNotContain("<script>");
         }
     }
@@ -158,12 +211,26 @@ class CareTest extends PortalTest {
     @Test
     void timelineTellsEverythingTheNewestFirst() {
         treated();
-        Peers.answer(Peer.INTAKE, EPISODE + "/responses", ChartSamples.list(ChartSamples.score("phq-9", 14, "moderate", "")));
-        Peers.answer(Peer.INTAKE, "/clients/" + ChartSamples.CLIENT + "/consents", ChartSamples.list(ChartSamples.consent()));
-        Peers.answer(Peer.INTAKE, "/clients/" + ChartSamples.CLIENT + "/safety-holds", ChartSamples.list(ChartSamples.hold()));
+        Peers.answer(
+                Peer.INTAKE,
+                EPISODE + "/responses",
+                ChartSamples.list(ChartSamples.score("phq-9", 14, "moderate", "")));
+        Peers.answer(
+                Peer.INTAKE,
+                "/clients/" + ChartSamples.CLIENT + "/consents",
+                ChartSamples.list(ChartSamples.consent()));
+        Peers.answer(
+                Peer.INTAKE,
+                "/clients/" + ChartSamples.CLIENT + "/safety-holds",
+                ChartSamples.list(ChartSamples.hold()));
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(ChartSamples.PATH + "/timeline").text())
-                    .contains("PHQ-9 14, moderate", "Consent recorded", "Safety hold raised", "Plan reviewed: Improved", "Away until");
+                    .contains(
+                            "PHQ-9 14, moderate",
+                            "Consent recorded",
+                            "Safety hold raised",
+                            "Plan reviewed: Improved",
+                            "Away until");
             assertThat(browser.open(ChartSamples.PATH + "/timeline?only=Scores").text())
                     .contains("PHQ-9 14")
                     .doesNotContain("Consent recorded");
@@ -180,11 +247,11 @@ class CareTest extends PortalTest {
         Peers.answer(Peer.INTAKE, EPISODE + "/step-suggestion", """
                 {"episode":"%s","direction":"DOWN","reasons":[{"rule":"S-1","text":"Goals are met."}],"missing":[],"ruleVersion":"1"}""".formatted(ChartSamples.EPISODE));
         Peers.of(Peer.INTAKE)
-                .stubFor(get(urlPathEqualTo(SAFETY))
-                        .willReturn(aResponse().withStatus(404)));
+                .stubFor(get(urlPathEqualTo(SAFETY)).willReturn(aResponse().withStatus(404)));
         Peers.answer(Peer.INTAKE, EPISODE + "/leaves", ChartSamples.list("""
                 {"id":"%s","episode":"%s","from":"2026-03-10","until":"2026-03-14","reason":"Family","recordedAt":"2026-03-09T10:00:00Z",
-                 "recordedBy":"clara","version":0}""".formatted(ChartSamples.CONSENT, ChartSamples.EPISODE)));
+                 "recordedBy":"clara","version":0}""".formatted(
+                        ChartSamples.CONSENT, ChartSamples.EPISODE)));
     }
 
     private static String plan(int revision, String goal) {

@@ -36,7 +36,8 @@ class DenialTest extends PortalTest {
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open("/billing/denials").text())
                     .contains("CO-197", "No authorisation", "$120.00", "Open", "100 %", "AUTH_MISSING hold");
-            assertThat(browser.open("/billing/denials/list.csv?state=OPEN").html()).contains("CO-197,No authorisation");
+            assertThat(browser.open("/billing/denials/list.csv?state=OPEN").html())
+                    .contains("CO-197,No authorisation");
         }
     }
 
@@ -44,12 +45,15 @@ class DenialTest extends PortalTest {
     void appealLeadsToItsLetter() {
         Peers.answer(Peer.BILLING, "/denials/" + ID, denial("OPEN"));
         Peers.of(Peer.BILLING)
-                .stubFor(post(urlPathEqualTo("/claims/" + CLAIM + "/appeals")).willReturn(okJson("""
+                .stubFor(post(urlPathEqualTo("/claims/" + CLAIM + "/appeals"))
+                        .willReturn(okJson("""
                         {"id":"%s","claim":"%s","ordinal":1,"amountCents":12000,"currency":"USD","by":"bea",
                          "at":"2026-03-10T10:00:00Z"}""".formatted(APPEAL, CLAIM))));
         Peers.of(Peer.BILLING)
                 .stubFor(get(urlPathEqualTo("/appeals/" + APPEAL + "/letter"))
-                        .willReturn(aResponse().withHeader("Content-Type", "application/pdf").withBody("%PDF-1.7")));
+                        .willReturn(aResponse()
+                                .withHeader("Content-Type", "application/pdf")
+                                .withBody("%PDF-1.7")));
         try (Browser browser = signedIn("bea")) {
             Browser.Page done = browser.submit(
                     "/billing/denials/" + ID + "/appeal",
@@ -69,10 +73,12 @@ class DenialTest extends PortalTest {
     void writeOffNamesTheVersionThatWasSeenAndAuditorsOnlyRead() {
         Peers.answer(Peer.BILLING, "/denials/" + ID, denial("OPEN"));
         Peers.of(Peer.BILLING)
-                .stubFor(post(urlPathEqualTo("/denials/" + ID + "/write-off")).willReturn(okJson(denial("WRITTEN_OFF"))));
+                .stubFor(post(urlPathEqualTo("/denials/" + ID + "/write-off"))
+                        .willReturn(okJson(denial("WRITTEN_OFF"))));
         try (Browser browser = signedIn("bea")) {
             browser.submit(
-                    "/billing/denials/" + ID + "/write-off", Map.of("reason", "Too old", "version", "3", "key", APPEAL));
+                    "/billing/denials/" + ID + "/write-off",
+                    Map.of("reason", "Too old", "version", "3", "key", APPEAL));
             Peers.of(Peer.BILLING)
                     .verify(postRequestedFor(urlPathEqualTo("/denials/" + ID + "/write-off"))
                             .withHeader("If-Match", equalTo("\"3\"")));

@@ -34,7 +34,8 @@ class RemittanceTest extends PortalTest {
                  "createdAt":"2026-03-09T10:00:00Z","sentAt":"2026-03-09T10:00:00Z"}""".formatted(ID, ChartSamples.PAYER)));
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open("/billing/remittances").text())
-                    .contains("TR-1", "Quarantined", "C-77", "CO-45 $20.00", "Match and post", "Acknowledged", "Upload");
+                    .contains(
+                            "TR-1", "Quarantined", "C-77", "CO-45 $20.00", "Match and post", "Acknowledged", "Upload");
         }
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open("/billing/remittances").text())
@@ -66,7 +67,8 @@ class RemittanceTest extends PortalTest {
                             .withHeader("Content-Type", equalTo("application/edi-x12"))
                             .withQueryParam("name", equalTo("answer_1.835"))
                             .withRequestBody(equalTo("ISA*00~")));
-            assertThat(browser.upload("/billing/remittances", Map.of("key", ID), "a.835", "").text())
+            assertThat(browser.upload("/billing/remittances", Map.of("key", ID), "a.835", "")
+                            .text())
                     .contains("choose the file the payer sent");
         }
     }
@@ -97,7 +99,8 @@ class RemittanceTest extends PortalTest {
                     .contains("The claim is of another payer.");
             Peers.of(Peer.BILLING)
                     .verify(postRequestedFor(urlPathEqualTo("/unmatched-payments/" + ANSWER + "/match"))
-                            .withRequestBody(equalToJson("{\"claim\":\"" + ID + "\",\"reason\":\"Same member, day and code\"}")));
+                            .withRequestBody(equalToJson(
+                                    "{\"claim\":\"" + ID + "\",\"reason\":\"Same member, day and code\"}")));
         }
     }
 
@@ -120,7 +123,6 @@ class RemittanceTest extends PortalTest {
         return """
                 {"id":"%s","name":"answer_1.835","state":"TAKEN","bytes":7,"refusal":%s,
                  "transactions":[{"kind":"835","outcome":"APPLIED","text":"1 payment posted","reference":"%s"}],"notes":[],
-                 "receivedAt":"2026-03-10T10:00:00Z","receivedBy":"bea"}""".formatted(
-                        FILE, refusal == null ? null : "\"" + refusal + "\"", ID);
+                 "receivedAt":"2026-03-10T10:00:00Z","receivedBy":"bea"}""".formatted(FILE, refusal == null ? null : "\"" + refusal + "\"", ID);
     }
 }

@@ -34,11 +34,16 @@ class ReportTest extends PortalTest {
                  "days31To60":0,"days61To90":0,"days91To120":0,"daysOver120":0,"totalCents":700}]}""".formatted(ChartSamples.PAYER));
         Peers.of(Peer.BILLING)
                 .stubFor(get(urlPathEqualTo("/reports/revenue/csv"))
-                        .willReturn(aResponse().withHeader("Content-Type", "text/csv").withBody("of,sessions")));
+                        .willReturn(aResponse()
+                                .withHeader("Content-Type", "text/csv")
+                                .withBody("of,sessions")));
         try (Browser browser = signedIn("bea")) {
-            assertThat(browser.open("/billing/reports?from=2026-03-01&to=2026-03-31&by=GROUP").text())
-                    .contains("$1,234.00", "34.5", "90 % of 10 sent", "12 % of 8 answered", "Support", "$66.66", "$7.00");
-            assertThat(browser.open("/billing/reports/revenue.csv?from=2026-03-01&to=2026-03-31&by=GROUP").html())
+            assertThat(browser.open("/billing/reports?from=2026-03-01&to=2026-03-31&by=GROUP")
+                            .text())
+                    .contains(
+                            "$1,234.00", "34.5", "90 % of 10 sent", "12 % of 8 answered", "Support", "$66.66", "$7.00");
+            assertThat(browser.open("/billing/reports/revenue.csv?from=2026-03-01&to=2026-03-31&by=GROUP")
+                            .html())
                     .isEqualTo("of,sessions");
         }
         try (Browser browser = signedIn("clara")) {
@@ -48,11 +53,16 @@ class ReportTest extends PortalTest {
 
     @Test
     void deliveredServicesSayWhatBecameOfThem() {
-        Peers.answer(Peer.BILLING, "/delivered-services", ChartSamples.list(service("BILLED", "\"" + CLAIM + "\""), service("NOT_BILLABLE", null)));
+        Peers.answer(
+                Peer.BILLING,
+                "/delivered-services",
+                ChartSamples.list(service("BILLED", "\"" + CLAIM + "\""), service("NOT_BILLABLE", null)));
         try (Browser browser = signedIn("bea")) {
-            assertThat(browser.open("/billing/delivered?from=2026-03-02&to=2026-03-08").text())
+            assertThat(browser.open("/billing/delivered?from=2026-03-02&to=2026-03-08")
+                            .text())
                     .contains("Group counselling", "09:00–10:30", "Billed", "Not billable", "not signed");
-            assertThat(browser.open("/billing/delivered.csv?from=2026-03-02&to=2026-03-08&left=yes").html())
+            assertThat(browser.open("/billing/delivered.csv?from=2026-03-02&to=2026-03-08&left=yes")
+                            .html())
                     .contains("Not billable")
                     .doesNotContain("Billed");
         }
@@ -61,7 +71,8 @@ class ReportTest extends PortalTest {
     @Test
     void reviewsDueLeadToTheChart() {
         Peers.of(Peer.BILLING).stubFor(get(urlPathEqualTo("/reviews/tasks")).willReturn(okJson("""
-                [{"kind":"CONCURRENT_REVIEW","client":"%s","about":"%s","dueOn":"2026-03-20","text":"Ask Northern for more units."}]""".formatted(ChartSamples.CLIENT, CLAIM))));
+                [{"kind":"CONCURRENT_REVIEW","client":"%s","about":"%s","dueOn":"2026-03-20","text":"Ask Northern for more units."}]""".formatted(
+                        ChartSamples.CLIENT, CLAIM))));
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open("/billing/reviews").html())
                     .contains("Ask Northern for more units.", "/people/" + ChartSamples.CLIENT);

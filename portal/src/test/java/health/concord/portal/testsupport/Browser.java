@@ -102,8 +102,8 @@ public final class Browser implements AutoCloseable {
     public Page upload(String path, Map<String, String> fields, String name, String content) {
         String edge = "----concord";
         StringBuilder body = new StringBuilder();
-        fields.forEach((field, value) -> body.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field
-                + "\"\r\n\r\n" + value + "\r\n"));
+        fields.forEach((field, value) -> body.append(
+                "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n"));
         body.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + edge + "--\r\n");
         URI address = portal.resolve(path);
