@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drafts answers that were begun before and not submitted
  */
-record AnswerForm(
-        ChartHead head, String code, Answer<Instrument> instrument, Answer<List<Draft>> drafts, Form form) {
+record AnswerForm(ChartHead head, String code, Answer<Instrument> instrument, Answer<List<Draft>> drafts, Form form) {
 
     public List<Outage> outages() {
         List<Answer<?>> all = new ArrayList<>(head.answers());

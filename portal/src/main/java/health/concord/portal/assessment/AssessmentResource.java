@@ -94,7 +94,10 @@ class AssessmentResource {
             @PathParam("client") UUID client, @PathParam("episode") UUID episode, @PathParam("code") String code) {
         SiteTime time = current.time();
         return Pages.answer(
-                entry(client, episode, code, Form.empty().with("on", time.date())).resumed(), code, time);
+                entry(client, episode, code, Form.empty().with("on", time.date()))
+                        .resumed(),
+                code,
+                time);
     }
 
     /** Saves as one goes; what comes back says so, and which questions are not asked any more. */
@@ -110,7 +113,9 @@ class AssessmentResource {
         }
         Outcome<Draft> outcome = save(episode, code, form, Question.answers(Question.of(instrument), form));
         return Pages.draft(
-                outcome instanceof Outcome.Done<Draft>(Draft saved) ? saved : null, form.after(outcome), current.time());
+                outcome instanceof Outcome.Done<Draft>(Draft saved) ? saved : null,
+                form.after(outcome),
+                current.time());
     }
 
     @POST

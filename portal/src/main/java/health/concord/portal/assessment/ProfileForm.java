@@ -81,6 +81,15 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
         return this;
     }
 
+    /** A field as people call it. */
+    String label(String field) {
+        return definitions().stream()
+                .filter(factor -> field(factor).equals(field))
+                .map(Definition::text)
+                .findFirst()
+                .orElse("Diagnoses");
+    }
+
     /** What was typed; a factor that stays as it was keeps its source and day. */
     RecordProfile request(String today) {
         Profile known = profile.orNull();

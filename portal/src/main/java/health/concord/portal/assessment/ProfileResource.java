@@ -80,6 +80,10 @@ class ProfileResource {
                 return Next.page("/clients/" + client + "/episodes/" + episode, htmx);
             }
             entry.after(outcome, request);
+            if (outcome.isStale()) {
+                ProfileForm now = entry(client, episode, Form.empty()).filled();
+                form.against(now.form(), now::label);
+            }
         }
         return Next.shown(Pages.profile(entry, current.time()));
     }

@@ -3,6 +3,7 @@ package health.concord.portal.billing;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Cents as people read them. */
 public final class Dollars {
@@ -12,6 +13,17 @@ public final class Dollars {
     /** {@code $1,234.50}. */
     public static String of(long cents) {
         return NumberFormat.getCurrencyInstance(Locale.US).format(BigDecimal.valueOf(cents, CENTS));
+    }
+
+    /** Cents of what was typed, {@code 12.50} or {@code $1,200}; null where it is no amount. */
+    public static @Nullable Long cents(String typed) {
+        try {
+            return new BigDecimal(typed.replaceAll("[$,\\s]", ""))
+                    .movePointRight(CENTS)
+                    .longValueExact();
+        } catch (NumberFormatException | ArithmeticException e) {
+            return null;
+        }
     }
 
     private Dollars() {}

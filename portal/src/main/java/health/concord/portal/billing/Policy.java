@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A payer's dated terms. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Policy(
+        UUID id,
         UUID payer,
         String program,
         int number,

@@ -55,7 +55,7 @@ public record TrialBalance(long debitCents, long creditCents, List<Row> accounts
         };
     }
 
-    static String words(String code) {
+    public static String words(String code) {
         String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

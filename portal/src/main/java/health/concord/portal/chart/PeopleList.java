@@ -15,15 +15,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The people of a site, as far as they are asked for.
  *
+ * @param search the random word for what was typed; empty without one
  * @param found clients of whichever site whose names have the words; empty without words
  */
 record PeopleList(
-        List<Episode> rows, List<ClientRow> found, String words, String stage, String sort, List<Outage> outages) {
+        List<Episode> rows,
+        List<ClientRow> found,
+        String words,
+        String search,
+        String stage,
+        String sort,
+        List<Outage> outages) {
 
     static PeopleList of(
             Answer<List<Episode>> episodes,
             @Nullable Answer<List<ClientRow>> clients,
             String words,
+            String search,
             String stage,
             String sort) {
         List<Episode> all = episodes.orNull();
@@ -45,6 +53,7 @@ record PeopleList(
                                 .toList(),
                 found == null ? List.of() : found,
                 words,
+                search,
                 stage,
                 sort,
                 Outage.among(asked));
@@ -60,7 +69,11 @@ record PeopleList(
 
     /** What the list is narrowed to, for an address. */
     public String query() {
-        return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&stage="
+        return query(search, stage, sort);
+    }
+
+    static String query(String search, String stage, String sort) {
+        return "search=" + URLEncoder.encode(search, StandardCharsets.UTF_8) + "&stage="
                 + URLEncoder.encode(stage, StandardCharsets.UTF_8) + "&sort="
                 + URLEncoder.encode(sort, StandardCharsets.UTF_8);
     }

@@ -9,13 +9,17 @@ import health.concord.portal.person.Role;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.site.Site;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Download;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -41,17 +45,36 @@ class PeopleResource {
     Charts charts;
 
     @Inject
+    SearchWords searches;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
     CurrentSite current;
 
     @GET
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR
     })
     public TemplateInstance people(
-            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("search") @Nullable String search,
             @QueryParam("stage") @DefaultValue("") String stage,
             @QueryParam("sort") @DefaultValue("name") String sort) {
         Site site = current.site();
-        return Pages.people(list(site, words.strip(), stage, sort), site, current.timeAt(site));
+        return Pages.people(list(site, search, stage, sort), site, current.timeAt(site));
+    }
+
+    /** Searches: what was typed comes in the body, and the address it leads to has a random word for it. */
+    @POST
+    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR
+    })
+    public Response search(
+            @FormParam("q") @DefaultValue("") String words,
+            @FormParam("stage") @DefaultValue("") String stage,
+            @FormParam("sort") @DefaultValue("name") String sort) {
+        String search = words.isBlank() ? "" : searches.keep(words.strip(), person());
+        return Response.seeOther(URI.create("/people?" + PeopleList.query(search, stage, sort)))
+                .build();
     }
 
     @GET
@@ -59,19 +82,27 @@ class PeopleResource {
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR
     })
     public Response csv(
-            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("search") @Nullable String search,
             @QueryParam("stage") @DefaultValue("") String stage,
             @QueryParam("sort") @DefaultValue("name") String sort) {
-        return Response.ok(list(current.site(), words.strip(), stage, sort).csv())
-                .type("text/csv")
-                .header("Content-Disposition", "attachment; filename=\"people.csv\"")
-                .build();
+        return Download.csv(list(current.site(), search, stage, sort).csv(), "people.csv");
     }
 
-    private PeopleList list(Site site, String words, String stage, String sort) {
+    private PeopleList list(Site site, @Nullable String search, String stage, String sort) {
+        String words = searches.find(search, person());
         Asked<List<Episode>> episodes = charts.episodesAt(site.code());
         Asked<List<ClientRow>> found = words.length() < SHORTEST ? null : charts.found(words);
-        return PeopleList.of(episodes.answer(), found == null ? null : found.answer(), words, stage, sort);
+        return PeopleList.of(
+                episodes.answer(),
+                found == null ? null : found.answer(),
+                words,
+                words.isEmpty() || search == null ? "" : search,
+                stage,
+                sort);
+    }
+
+    private String person() {
+        return identity.getPrincipal().getName();
     }
 
     /** A client's newest episode. */

@@ -23,7 +23,12 @@ public enum Tab {
             "Placement",
             "/placement",
             Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
-    COVERAGE("Coverage", "/coverage", Set.of(Role.BILLER, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN, Role.AUDITOR));
+    PLAN("Plans and stay", "/plan", Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    TRENDS("Trends", "/trends", Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    TIMELINE(
+            "Timeline", "/timeline", Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    COVERAGE("Coverage", "/coverage", Set.of(Role.BILLER, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    ACCOUNT("Account", "/account", Set.of(Role.BILLER, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN, Role.AUDITOR));
 
     private final String title;
     private final String path;

@@ -74,8 +74,9 @@ public interface ClientWords {
     @Message("Send my answers")
     String send();
 
-    @Message("{#if left == 1}You left 1 question open.{#else}You left {left} questions open.{/if} You can answer now, or"
-            + " send your form as it is.")
+    @Message(
+            "{#if left == 1}You left 1 question open.{#else}You left {left} questions open.{/if} You can answer now, or"
+                    + " send your form as it is.")
     String sure(int left);
 
     @Message("Send it as it is")

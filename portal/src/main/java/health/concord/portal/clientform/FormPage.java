@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param spanish whether the words around the questions are Spanish
  * @param sure whether the client is asked if it shall be sent with questions left open
  */
-record FormPage(
-        ClientForm form,
-        Form typed,
-        boolean spanish,
-        FormAnswer.@Nullable Reason problem,
-        boolean sure) {
+record FormPage(ClientForm form, Form typed, boolean spanish, FormAnswer.@Nullable Reason problem, boolean sure) {
 
     static FormPage of(ClientForm form, boolean spanish) {
         return new FormPage(form, Question.fill(Form.empty(), form.answers()), spanish, null, false);

@@ -1,10 +1,12 @@
 package health.concord.portal.form;
 
 import health.concord.portal.peer.Outcome;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ public final class Form {
 
     private final Map<String, List<String>> typed;
     private final Map<String, String> problems = new LinkedHashMap<>();
+    private final List<Change> changes = new ArrayList<>();
     private @Nullable String notDone;
 
     private Form(Map<String, List<String>> typed) {
@@ -40,6 +43,37 @@ public final class Form {
     public Form withAll(String name, List<String> values) {
         typed.putIfAbsent(name, values);
         return this;
+    }
+
+    /** Puts a value in place of what stands there. */
+    public Form replace(String name, Object value) {
+        typed.put(name, List.of(value.toString()));
+        return this;
+    }
+
+    /**
+     * Somebody else saved meanwhile: says field by field what stands there now where something else was typed, and
+     * takes over the revision, so that saving again is saving over it knowingly.
+     *
+     * @param now the same form filled with what stands there now
+     * @param label of a field as people call it
+     */
+    public Form against(Form now, UnaryOperator<String> label) {
+        now.typed.forEach((name, values) -> {
+            if (name.equals("revision")) {
+                replace(name, now.text(name));
+            } else if (!String.join(", ", all(name)).equals(String.join(", ", now.all(name)))) {
+                changes.add(new Change(label.apply(name), String.join(", ", values), String.join(", ", all(name))));
+            }
+        });
+        return this;
+    }
+
+    /** A field that stands differently now from what was typed. */
+    public record Change(String label, String now, String yours) {}
+
+    public List<Change> changes() {
+        return changes;
     }
 
     /** Takes over what the service found wrong; nothing when it is done. */

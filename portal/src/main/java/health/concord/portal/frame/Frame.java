@@ -1,6 +1,8 @@
 package health.concord.portal.frame;
 
+import health.concord.portal.language.CurrentLanguage;
 import health.concord.portal.person.Person;
+import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.site.Site;
@@ -12,11 +14,15 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.ResourceBundle;
 
 /** What the frame around a page shows; templates reach it as {@code inject:frame}. */
 @Named("frame")
 @RequestScoped
 public class Frame {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     @Inject
     SignedIn signedIn;
@@ -26,6 +32,9 @@ public class Frame {
 
     @Inject
     HttpServerRequest request;
+
+    @Inject
+    CurrentLanguage language;
 
     /** An entry of the rail. */
     public record Entry(String title, String path, String icon, boolean here) {}
@@ -37,16 +46,36 @@ public class Frame {
         return signedIn.person();
     }
 
+    /** Whether the pages of the program are the person's. */
+    public boolean isOfProgram() {
+        return person().hasAny(RailEntry.PROGRAM.roles());
+    }
+
+    public boolean isAdministrator() {
+        return person().roles().contains(Role.PROGRAM_ADMIN);
+    }
+
     /** Only what the person's roles may open. */
     public List<Entry> rail() {
         return Arrays.stream(RailEntry.values())
                 .filter(entry -> person().hasAny(entry.roles()))
                 .map(entry -> new Entry(
-                        entry.title(),
+                        title(entry),
                         entry.path(),
                         entry.icon(),
                         entry.leadsTo(Objects.requireNonNullElse(request.path(), "/"))))
                 .toList();
+    }
+
+    /** In the person's language, where the page has a name in it. */
+    private String title(RailEntry entry) {
+        ResourceBundle titles = ResourceBundle.getBundle("languages.rail", language.chosen(), NO_FALLBACK);
+        return titles.containsKey(entry.name()) ? titles.getString(entry.name()) : entry.title();
+    }
+
+    /** The language of the frame: {@code en} or {@code es}. */
+    public String language() {
+        return language.chosen().getLanguage();
     }
 
     public SiteClock here() {

@@ -51,6 +51,8 @@ public class CurrentLanguage {
 
     /** The language of this code, where there is one. */
     public static Optional<Locale> offered(@Nullable String code) {
-        return OFFERED.stream().filter(locale -> locale.getLanguage().equals(code)).findFirst();
+        return OFFERED.stream()
+                .filter(locale -> locale.getLanguage().equals(code))
+                .findFirst();
     }
 }

@@ -55,9 +55,7 @@ public class Doing {
                 return plain("Your role may not do this. Nothing was changed.");
             }
             if (status == STALE) {
-                return plain(
-                        "Somebody else changed this after you opened it, so nothing was saved. Below it stands as it"
-                                + " is now; what you entered is still in the form: look at both, then save again.");
+                return plain(Outcome.STALE);
             }
             if (status < SERVER_FAULT) {
                 return refused(answered);

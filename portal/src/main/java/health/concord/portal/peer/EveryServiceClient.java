@@ -6,7 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What each of the services answers, at its own address. */
@@ -21,4 +23,8 @@ interface EveryServiceClient {
     @POST
     @Path("/audit/verifications")
     Uni<AuditProof> verify(@Url String service, VerifyAuditTrail request);
+
+    @POST
+    @Path("/events/{id}/redelivery")
+    Uni<Void> redeliver(@Url String service, @PathParam("id") UUID event);
 }

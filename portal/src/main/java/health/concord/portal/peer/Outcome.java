@@ -17,6 +17,16 @@ public sealed interface Outcome<T> {
      */
     record NotDone<T>(String words, Map<String, String> fields) implements Outcome<T> {}
 
+    /** What is said when somebody else was faster. */
+    String STALE =
+            "Somebody else changed this after you opened it, so nothing was saved. Below it stands as it is now; what"
+                    + " you entered is still in the form: look at both, then save again.";
+
+    /** Whether somebody else was faster. */
+    default boolean isStale() {
+        return STALE.equals(complaint());
+    }
+
     /** Null when it is done. */
     default @Nullable String complaint() {
         return this instanceof NotDone<T>(String words, Map<String, String> fields) ? words : null;

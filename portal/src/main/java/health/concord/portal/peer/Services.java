@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -20,7 +21,14 @@ public class Services {
     EveryServiceClient client;
 
     @Inject
+    @RestClient
+    HealthClient health;
+
+    @Inject
     Asking asking;
+
+    @Inject
+    Doing doing;
 
     @Inject
     Config config;
@@ -31,6 +39,16 @@ public class Services {
     /** Events of this service that their receivers have not taken, the oldest first. */
     public Uni<Answer<List<UndeliveredEvent>>> undelivered(Peer service) {
         return asking.ask(service, client.undelivered(address(service), MANY).map(Listing::items));
+    }
+
+    /** Has the service tell it again. */
+    public Outcome<Boolean> redeliver(Peer service, UUID event) {
+        return doing.outcome(service, client.redeliver(address(service), event).replaceWith(true));
+    }
+
+    /** Whether the service, and what it needs, is up. */
+    public Uni<Answer<Readiness>> ready(Peer service) {
+        return asking.ask(service, health.ready(address(service)));
     }
 
     /** Recomputes this service's audit chain. */

@@ -2,6 +2,7 @@ package health.concord.portal.peer;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record UndeliveredEvent(
-        String type, Peer receiver, Instant since, @Nullable String parked) {}
+        UUID id,
+        String type,
+        Peer receiver,
+        Instant since,
+        @Nullable String parked) {}

@@ -69,16 +69,17 @@ class AssessmentTest extends PortalTest {
     void answersAreKeptAsOneGoesAndTheDraftIsGoneOnWith() {
         ChartSamples.newClient();
         String drafts = "/episodes/" + ChartSamples.EPISODE + "/drafts";
+        Peers.of(Peer.INTAKE).stubFor(post(urlPathEqualTo(drafts)).willReturn(okJson(draft(0, "{}"))));
         Peers.of(Peer.INTAKE)
-                .stubFor(post(urlPathEqualTo(drafts)).willReturn(okJson(draft(0, "{}"))));
-        Peers.of(Peer.INTAKE)
-                .stubFor(put(urlPathEqualTo("/drafts/" + ChartSamples.CONSENT)).willReturn(okJson(draft(1, "{\"1\":1}"))));
+                .stubFor(put(urlPathEqualTo("/drafts/" + ChartSamples.CONSENT))
+                        .willReturn(okJson(draft(1, "{\"1\":1}"))));
         Peers.of(Peer.INTAKE)
                 .stubFor(post(urlPathEqualTo("/drafts/" + ChartSamples.CONSENT + "/submission"))
                         .willReturn(okJson(ChartSamples.score("phq-9", 1, "minimal", ""))));
         String path = ChartSamples.PATH + "/assessments/phq-9";
         try (Browser browser = signedIn("clara")) {
-            assertThat(browser.submit(path + "/draft", Map.of("answers.1", "1", "key", key())).html())
+            assertThat(browser.submit(path + "/draft", Map.of("answers.1", "1", "key", key()))
+                            .html())
                     .contains("value=\"" + ChartSamples.CONSENT, "name=\"version\" value=\"1\"", "Kept as a draft");
 
             Peers.answer(Peer.INTAKE, drafts, ChartSamples.list(draft(1, "{\"1\":1}")));
@@ -86,7 +87,17 @@ class AssessmentTest extends PortalTest {
 
             browser.submit(
                     path,
-                    Map.of("answers.1", "1", "on", "2026-03-02", "draft", ChartSamples.CONSENT, "version", "1", "key", key()));
+                    Map.of(
+                            "answers.1",
+                            "1",
+                            "on",
+                            "2026-03-02",
+                            "draft",
+                            ChartSamples.CONSENT,
+                            "version",
+                            "1",
+                            "key",
+                            key()));
             Peers.of(Peer.INTAKE)
                     .verify(postRequestedFor(urlPathEqualTo("/drafts/" + ChartSamples.CONSENT + "/submission"))
                             .withRequestBody(equalToJson("{\"on\":\"2026-03-02\"}")));

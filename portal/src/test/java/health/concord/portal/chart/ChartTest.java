@@ -100,7 +100,10 @@ class ChartTest extends PortalTest {
         Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("INTAKE")));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open("/people").text()).contains("Jordan R.", "In intake", "Substance use");
-            assertThat(browser.open("/people?q=nobody").text()).contains("Nobody here.");
+            Browser.Page found = browser.submit("/people", Map.of("q", "nobody"));
+            assertThat(found.text()).contains("Nobody here.");
+            assertThat(found.html()).contains("value=\"nobody\"");
+            assertThat(found.address().toString()).contains("search=").doesNotContain("nobody");
             assertThat(browser.open("/people/" + ChartSamples.CLIENT).address().getPath())
                     .isEqualTo(ChartSamples.PATH);
             assertThat(browser.open("/people/list.csv").html())

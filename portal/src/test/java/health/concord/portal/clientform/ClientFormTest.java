@@ -84,8 +84,7 @@ class ClientFormTest extends PortalTest {
         form(1, "{}", "\"1\"");
         Peers.of(Peer.INTAKE)
                 .stubFor(put(urlPathEqualTo("/form/answers")).willReturn(okJson(sample(2, "{}", "\"1\""))));
-        Peers.of(Peer.INTAKE)
-                .stubFor(post(urlPathEqualTo("/form/submission")).willReturn(okJson("""
+        Peers.of(Peer.INTAKE).stubFor(post(urlPathEqualTo("/form/submission")).willReturn(okJson("""
                         {"receivedAt":"2026-03-02T14:00:00Z","help":"Call 911 or 988."}""")));
         try (Browser client = opened()) {
             Browser.Page asked = client.submit("/form/submission", Map.of("version", "1"));

@@ -98,6 +98,24 @@ public final class Browser implements AutoCloseable {
         return follow(address, post(address, fields).header("Sec-Fetch-Site", "same-origin"));
     }
 
+    /** As a form with a file does it. */
+    public Page upload(String path, Map<String, String> fields, String name, String content) {
+        String edge = "----concord";
+        StringBuilder body = new StringBuilder();
+        fields.forEach((field, value) -> body.append(
+                "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + edge + "--\r\n");
+        URI address = portal.resolve(path);
+        return follow(
+                address,
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .header("Accept", "text/html")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     /** As anything else would: with these headers and no more. */
     public Page postRaw(String path, Map<String, String> fields, String... headers) {
         URI address = portal.resolve(path);

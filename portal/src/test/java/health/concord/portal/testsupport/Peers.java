@@ -26,14 +26,22 @@ import java.util.Map;
 /** Stands in for the four services, each at an address of its own, and points the portal at the real Keycloak. */
 public final class Peers implements QuarkusTestResourceLifecycleManager {
 
+    private static final WireMockServer REALM_ADMIN =
+            new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
     private static final Map<Peer, WireMockServer> SERVERS = new EnumMap<>(Peer.class);
 
     public static WireMockServer of(Peer peer) {
         return SERVERS.get(peer);
     }
 
+    /** Stands in for Keycloak's administration only; signing in is at the real one. */
+    public static WireMockServer realmAdmin() {
+        return REALM_ADMIN;
+    }
+
     /** All answer again, every list is empty. */
     public static void quiet() {
+        REALM_ADMIN.resetAll();
         SERVERS.values().forEach(server -> {
             if (!server.isRunning()) {
                 server.start();
@@ -68,6 +76,8 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
             SERVERS.put(peer, server);
             settings.put("concord.peers." + peer.code() + ".url", "http://127.0.0.1:" + server.port());
         }
+        REALM_ADMIN.start();
+        settings.put("concord.realm-admin-url", "http://127.0.0.1:" + REALM_ADMIN.port());
         quiet();
         settings.put("concord.issuer", SharedStack.get().issuer());
         settings.put("concord.client-secret", "demo-concord-portal-secret");
@@ -90,5 +100,6 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         SERVERS.values().forEach(WireMockServer::stop);
+        REALM_ADMIN.stop();
     }
 }

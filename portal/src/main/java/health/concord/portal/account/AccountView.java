@@ -1,0 +1,86 @@
+package health.concord.portal.account;
+
+import health.concord.portal.billing.Estimate;
+import health.concord.portal.billing.FeeAssessment;
+import health.concord.portal.billing.Payer;
+import health.concord.portal.billing.Payment;
+import health.concord.portal.billing.PaymentPlan;
+import health.concord.portal.billing.Statement;
+import health.concord.portal.chart.ChartHead;
+import health.concord.portal.form.Choice;
+import health.concord.portal.form.Form;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Outage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A client's money. What a role may not see is refused by billing, and then has no place on the page.
+ *
+ * @param form what was typed in the form that was sent; the others stand as they begin
+ * @param sent which one that was
+ */
+record AccountView(
+        ChartHead head,
+        Answer<List<Statement>> statements,
+        Answer<List<Payment>> payments,
+        Answer<List<PaymentPlan>> plans,
+        Answer<List<FeeAssessment>> fees,
+        Answer<List<Estimate>> estimates,
+        Answer<List<Payer>> payers,
+        Form form,
+        String sent,
+        boolean mayTake,
+        boolean mayEstimate) {
+
+    public List<Outage> outages() {
+        List<Answer<?>> all = new ArrayList<>(head.answers());
+        all.addAll(List.of(statements, payments, plans, fees, estimates, payers));
+        return Outage.among(all);
+    }
+
+    public Form formOf(String which) {
+        return which.equals(sent) ? form : Form.empty().with("on", head.time().date());
+    }
+
+    public boolean isSent(String which) {
+        return which.equals(sent) && form.isWrong();
+    }
+
+    public String path() {
+        return head.path() + "/account";
+    }
+
+    public List<Choice> payerChoices() {
+        List<Payer> known = payers.orNull();
+        return known == null
+                ? List.of()
+                : known.stream()
+                        .map(payer -> new Choice(payer.id().toString(), payer.name()))
+                        .toList();
+    }
+
+    public List<Choice> methods() {
+        return Choice.list("CASH", "Cash", "CHECK", "Check", "CARD", "Card");
+    }
+
+    public List<Choice> rhythms() {
+        return Choice.list("WEEK", "Every week", "MONTH", "Every month");
+    }
+
+    public List<Choice> programs() {
+        return Choice.list("SUD", "Substance use", "MH", "Mental health");
+    }
+
+    public List<Choice> services() {
+        return Choice.list(
+                "GROUP_COUNSELLING GROUP",
+                "Group",
+                "INDIVIDUAL_THERAPY INDIVIDUAL",
+                "Individual therapy",
+                "FAMILY_THERAPY INDIVIDUAL",
+                "Family therapy",
+                "ASSESSMENT INDIVIDUAL",
+                "Assessment");
+    }
+}

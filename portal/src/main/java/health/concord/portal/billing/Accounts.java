@@ -1,0 +1,82 @@
+package health.concord.portal.billing;
+
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Asking;
+import health.concord.portal.peer.Doing;
+import health.concord.portal.peer.Listing;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Peer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What people owe and pay, and what they were told it would be. */
+@ApplicationScoped
+public class Accounts {
+
+    private static final int MANY = 200;
+
+    @Inject
+    @RestClient
+    AccountClient client;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Doing doing;
+
+    public Asked<List<Statement>> statements(UUID clientId) {
+        return asking.begin(Peer.BILLING, client.statements(clientId, MANY).map(Listing::items));
+    }
+
+    public Outcome<Statement> give(String site, UUID clientId, String key) {
+        return doing.outcome(Peer.BILLING, client.give(key, new GiveStatement(site, clientId)));
+    }
+
+    public Asked<byte[]> statement(UUID id) {
+        return asking.begin(Peer.BILLING, client.statement(id));
+    }
+
+    public Asked<List<Payment>> payments(UUID clientId) {
+        return asking.begin(Peer.BILLING, client.payments(clientId, MANY).map(Listing::items));
+    }
+
+    public Outcome<Payment> take(UUID clientId, TakePayment request, String key) {
+        return doing.outcome(Peer.BILLING, client.take(clientId, key, request));
+    }
+
+    public Outcome<Payment> refund(UUID clientId, UUID payment, RefundPayment request, String key) {
+        return doing.outcome(Peer.BILLING, client.refund(clientId, payment, key, request));
+    }
+
+    public Asked<List<PaymentPlan>> plans(UUID clientId) {
+        return asking.begin(Peer.BILLING, client.plans(clientId, MANY).map(Listing::items));
+    }
+
+    public Outcome<PaymentPlan> agree(UUID clientId, AgreePlan request, String key) {
+        return doing.outcome(Peer.BILLING, client.agree(clientId, key, request));
+    }
+
+    public Asked<List<Estimate>> estimates(UUID clientId) {
+        return asking.begin(Peer.BILLING, client.estimates(clientId, MANY).map(Listing::items));
+    }
+
+    public Outcome<Estimate> estimate(UUID clientId, MakeEstimate request, String key) {
+        return doing.outcome(Peer.BILLING, client.estimate(clientId, key, request));
+    }
+
+    public Asked<byte[]> estimate(UUID clientId, UUID id) {
+        return asking.begin(Peer.BILLING, client.estimate(clientId, id));
+    }
+
+    public Asked<List<FeeAssessment>> fees(UUID clientId) {
+        return asking.begin(Peer.BILLING, client.fees(clientId, MANY).map(Listing::items));
+    }
+
+    public Outcome<FeeAssessment> assess(UUID clientId, AssessFee request, String key) {
+        return doing.outcome(Peer.BILLING, client.assess(clientId, key, request));
+    }
+}

@@ -1,0 +1,38 @@
+package health.concord.portal.billing;
+
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Asking;
+import health.concord.portal.peer.Doing;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Peer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Payer policies, tried out before anything rests on them. */
+@ApplicationScoped
+public class Policies {
+
+    @Inject
+    @RestClient
+    PolicyClient client;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Doing doing;
+
+    public Asked<List<String>> examples() {
+        return asking.begin(Peer.BILLING, client.examples());
+    }
+
+    public Outcome<Imported> take(String example, String key) {
+        return doing.outcome(Peer.BILLING, client.take(key, new ImportPolicies(example)));
+    }
+
+    public Outcome<PolicyPreview> preview(PreviewPolicy request) {
+        return doing.outcome(Peer.BILLING, client.preview(request));
+    }
+}

@@ -1,0 +1,27 @@
+package health.concord.portal.billing;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@RegisterRestClient(configKey = "billing")
+@AccessToken
+interface PolicyClient {
+
+    @GET
+    @Path("/payer-policies/examples")
+    Uni<List<String>> examples();
+
+    @POST
+    @Path("/payer-policies/imports")
+    Uni<Imported> take(@HeaderParam("Idempotency-Key") String key, ImportPolicies request);
+
+    @POST
+    @Path("/policy-previews")
+    Uni<PolicyPreview> preview(PreviewPolicy request);
+}

@@ -1,0 +1,38 @@
+package health.concord.portal.billing;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Charged and collected by program or group. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Revenue(LocalDate from, LocalDate to, List<Row> rows) {
+
+    /** One program or group. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Row(
+            String of,
+            long sessions,
+            long attendedMinutes,
+            long chargedCents,
+            long collectedCents,
+            long chargedPerHourCents,
+            long collectedPerHourCents) {
+
+        public String words() {
+            return TrialBalance.words(of);
+        }
+
+        public String charged() {
+            return Dollars.of(chargedCents);
+        }
+
+        public String collected() {
+            return Dollars.of(collectedCents);
+        }
+
+        public String collectedPerHour() {
+            return Dollars.of(collectedPerHourCents);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package health.concord.portal.denial;
+
+import health.concord.portal.billing.Denial;
+import health.concord.portal.billing.DenialRates;
+import health.concord.portal.billing.Denials;
+import health.concord.portal.billing.Payer;
+import health.concord.portal.chart.Csv;
+import health.concord.portal.form.Choice;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Listing;
+import health.concord.portal.peer.Outage;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the worklist with what it is narrowed to, and what the last ninety days' denials come from. */
+record DenialList(
+        Answer<Listing<Denial>> denials, Answer<DenialRates> rates, Answer<List<Payer>> payers, Denials.Narrowed by) {
+
+    public List<Outage> outages() {
+        return Outage.among(List.of(denials, rates, payers));
+    }
+
+    public List<Denial> rows() {
+        Listing<Denial> known = denials.orNull();
+        return known == null ? List.of() : known.items();
+    }
+
+    public List<Choice> states() {
+        return Choice.list(
+                "OPEN",
+                "Open",
+                "APPEALED",
+                "Appealed",
+                "OVERTURNED",
+                "Overturned",
+                "UPHELD",
+                "Upheld",
+                "WRITTEN_OFF",
+                "Written off");
+    }
+
+    public List<Choice> orders() {
+        return Choice.list("DEADLINE", "What runs out first", "AMOUNT", "The largest first");
+    }
+
+    public List<Choice> payerChoices() {
+        List<Payer> known = payers.orNull();
+        return known == null
+                ? List.of()
+                : known.stream()
+                        .map(payer -> new Choice(payer.id().toString(), payer.name()))
+                        .toList();
+    }
+
+    public String payerName(@Nullable Object id) {
+        return payerChoices().stream()
+                .filter(choice -> isChosen(id, choice))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("–");
+    }
+
+    public boolean isChosen(@Nullable Object chosen, Choice choice) {
+        return chosen != null && choice.value().equals(chosen.toString());
+    }
+
+    public String query() {
+        return "state=" + coded(by.state()) + "&payer=" + coded(by.payer()) + "&reason=" + coded(by.reason())
+                + "&order=" + coded(by.order());
+    }
+
+    public @Nullable String next() {
+        Listing<Denial> known = denials.orNull();
+        return known == null || known.next() == null
+                ? null
+                : "/billing/denials?" + query() + "&after=" + coded(known.next());
+    }
+
+    String csv() {
+        StringBuilder text = new StringBuilder("denied on,reason,label,payer,amount,state,deadline\r\n");
+        rows().forEach(row -> text.append(Csv.line(
+                row.deniedOn().toString(),
+                row.reason(),
+                row.label(),
+                payerName(row.payer()),
+                row.amount(),
+                row.stateWords(),
+                row.deadline() == null ? "" : row.deadline().toString())));
+        return text.toString();
+    }
+
+    private static String coded(@Nullable Object value) {
+        return value == null ? "" : URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+}

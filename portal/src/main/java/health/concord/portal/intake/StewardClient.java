@@ -1,0 +1,32 @@
+package health.concord.portal.intake;
+
+import health.concord.portal.peer.Listing;
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@RegisterRestClient(configKey = "intake")
+@AccessToken
+interface StewardClient {
+
+    @GET
+    @Path("/emergency-disclosures")
+    Uni<Listing<EmergencyDisclosure>> emergencies(
+            @QueryParam("reviewed") boolean reviewed, @QueryParam("limit") int limit);
+
+    @PUT
+    @Path("/emergency-disclosures/{id}/review")
+    Uni<EmergencyDisclosure> review(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReviewEmergency request);
+
+    @GET
+    @Path("/instruments")
+    Uni<Listing<InstrumentFacts>> instruments();
+}
