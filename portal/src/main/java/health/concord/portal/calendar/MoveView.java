@@ -49,7 +49,9 @@ record MoveView(
 
     /** Whether the whole group can be moved: it meets by plain weekly times, and this date is one of them. */
     public boolean mayMoveAll() {
-        return series != null && series.rrule() == null && !slotsAt(LocalDateTime.MIN).isEmpty();
+        return series != null
+                && series.rrule() == null
+                && !slotsAt(LocalDateTime.MIN).isEmpty();
     }
 
     /** The group's weekly times with this one moved; empty where this date is none of them. */

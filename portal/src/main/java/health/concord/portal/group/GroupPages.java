@@ -71,7 +71,9 @@ class GroupPages {
                 List.of(group.answer(), series.answer(), therapists.answer(), waiting.answer(), episodes.answer()));
         List<Series> meeting = series.answer().orNull();
         List<SeriesCard> cards = cards(
-                meeting == null ? List.of() : meeting, waiting.answer(), episodes.answer().orNull());
+                meeting == null ? List.of() : meeting,
+                waiting.answer(),
+                episodes.answer().orNull());
         cards.forEach(card -> answers.add(card.coming()));
         return new GroupPage(
                 group.answer(),
@@ -95,8 +97,9 @@ class GroupPages {
                         today.plusWeeks(WEEKS_AHEAD),
                         new Calendar.Whose(null, null, one.id())))
                 .toList();
-        List<Answer<List<Session>>> coming =
-                asked.stream().map(sessions -> sessions.answer().map(all -> notOver(all, time))).toList();
+        List<Answer<List<Session>>> coming = asked.stream()
+                .map(sessions -> sessions.answer().map(all -> notOver(all, time)))
+                .toList();
         List<@Nullable Asked<Roster>> rosters = new ArrayList<>();
         coming.forEach(answer -> rosters.add(next(answer)));
         List<SeriesCard> cards = new ArrayList<>();

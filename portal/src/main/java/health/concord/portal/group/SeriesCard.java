@@ -93,6 +93,9 @@ record SeriesCard(
     private @Nullable Episode episode(@Nullable UUID id) {
         return episodes == null || id == null
                 ? null
-                : episodes.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+                : episodes.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
     }
 }

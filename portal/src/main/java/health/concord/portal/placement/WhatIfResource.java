@@ -129,7 +129,9 @@ class WhatIfResource {
                 : rules.rules().stream()
                         .filter(rule -> rule.weight() != null)
                         .map(rule -> new Choice(
-                                rule.id(), rule.id() + " (" + rule.weight() + ")" + (rule.text() == null ? "" : ": " + rule.text())))
+                                rule.id(),
+                                rule.id() + " (" + rule.weight() + ")"
+                                        + (rule.text() == null ? "" : ": " + rule.text())))
                         .distinct()
                         .sorted(Comparator.comparing(Choice::label))
                         .toList();

@@ -79,9 +79,9 @@ final class MeetingMaking {
     }
 
     void addGroup(GroupSeries group, List<UUID> clients) {
-        List<Leader> leading =
-                group.leaders().stream().map(this::leader).toList();
-        List<UUID> people = Stream.concat(clients.stream(), group.leaders().stream().skip(1))
+        List<Leader> leading = group.leaders().stream().map(this::leader).toList();
+        List<UUID> people = Stream.concat(
+                        clients.stream(), group.leaders().stream().skip(1))
                 .distinct()
                 .toList();
         Place room = group.room() == null ? Place.NOWHERE : places.get(group.room());
@@ -141,8 +141,7 @@ final class MeetingMaking {
         Stand was = Objects.requireNonNull(demand.was());
         TreeSet<Start> possible = new TreeSet<>(Comparator.comparing(Start::ofWeek));
         possible.addAll(starts);
-        possible.removeIf(start ->
-                demand.site().open().isEmpty() && start.minute() + demand.minutes() > CLOSES);
+        possible.removeIf(start -> demand.site().open().isEmpty() && start.minute() + demand.minutes() > CLOSES);
         possible.add(was.start());
         String here = demand.site().code();
         List<Leader> there = leaders.values().stream()

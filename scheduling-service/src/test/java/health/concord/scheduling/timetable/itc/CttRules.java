@@ -50,7 +50,9 @@ public class CttRules implements ConstraintProvider {
         return rules.forEachUniquePair(
                         Meeting.class,
                         equal(Meeting::getStart),
-                        filtering((one, other) -> one.getDemand().people().intersects(other.getDemand().people())))
+                        filtering((one, other) -> one.getDemand()
+                                .people()
+                                .intersects(other.getDemand().people())))
                 .penalize(ONE_HARD, (one, other) -> shared(one, other))
                 .asConstraint("Conflicts in a curriculum");
     }
@@ -63,8 +65,12 @@ public class CttRules implements ConstraintProvider {
 
     private static Constraint roomCapacity(ConstraintFactory rules) {
         return rules.forEach(Meeting.class)
-                .filter(lecture -> lecture.getDemand().seats() > lecture.getPlace().capacity())
-                .penalize(ONE_SOFT, lecture -> lecture.getDemand().seats() - lecture.getPlace().capacity())
+                .filter(lecture ->
+                        lecture.getDemand().seats() > lecture.getPlace().capacity())
+                .penalize(
+                        ONE_SOFT,
+                        lecture ->
+                                lecture.getDemand().seats() - lecture.getPlace().capacity())
                 .asConstraint("RoomCapacity");
     }
 
