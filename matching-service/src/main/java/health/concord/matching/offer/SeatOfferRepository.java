@@ -26,6 +26,10 @@ class SeatOfferRepository implements PanacheRepositoryBase<SeatOffer, UUID> {
                 .list();
     }
 
+    List<SeatOffer> openFor(UUID placement) {
+        return list("placement = ?1 and state = OFFERED", placement);
+    }
+
     /** By series, who of these was offered a seat of it before. */
     Map<UUID, Set<UUID>> askedFor(Collection<UUID> requests) {
         return list("request in ?1", requests).stream()

@@ -1,6 +1,7 @@
 package health.concord.matching.offer;
 
 import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.Site;
@@ -10,9 +11,11 @@ import health.concord.commons.web.PageRequest;
 import health.concord.commons.web.Versions;
 import health.concord.matching.document.Documents;
 import health.concord.matching.placement.PlacedPart;
+import health.concord.matching.placement.PlacementAccepting;
 import health.concord.matching.planning.PlannedPart;
 import health.concord.matching.request.PlannedWeeks;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,7 +24,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answering the offers of freed seats. */
@@ -59,9 +64,7 @@ public class SeatOffers {
                 offer.request(),
                 offer.placement(),
                 offer.asOf().atOffset(ZoneOffset.UTC),
-                Documents.read(offer.week(), OfferedWeek.class).parts().stream()
-                        .map(SeatOffers::placed)
-                        .toList(),
+                offered(offer),
                 "Seat offer");
         return settled(offer, "seat-offer.accepted");
     }
@@ -72,6 +75,37 @@ public class SeatOffers {
         offer.decline(caller.id(), reason, clock.instant());
         watch.giveBack(offer.id());
         return settled(offer, "seat-offer.declined");
+    }
+
+    /**
+     * Scheduling holds the offered week under this placement, so no other week can be held under it. Who chooses just
+     * that week takes the offer.
+     */
+    void onAccepting(@Observes PlacementAccepting accepting) {
+        for (var offer : offers.openFor(accepting.placement())) {
+            if (!look(offered(offer)).equals(look(accepting.parts()))) {
+                throw Problems.of(
+                        ProblemType.CONFLICT,
+                        "SEAT_OFFERED",
+                        "A freed seat is held for this client. Accept or decline that offer first; nothing was changed.");
+            }
+            offer.accept(caller.id(), clock.instant());
+            audit.record("seat-offer.accepted", "seat-offer", offer.id(), Map.of("client", offer.client()));
+        }
+    }
+
+    private static List<PlacedPart> offered(SeatOffer offer) {
+        return Documents.read(offer.week(), OfferedWeek.class).parts().stream()
+                .map(SeatOffers::placed)
+                .toList();
+    }
+
+    /** What scheduling would hold for it. */
+    private static Set<Object> look(List<PlacedPart> parts) {
+        return parts.stream()
+                .map(part ->
+                        part.series() == null ? List.of(String.valueOf(part.therapist()), part.slots()) : part.series())
+                .collect(Collectors.toSet());
     }
 
     Page<SeatOfferView> list(@Nullable String site, SeatOffer.@Nullable State state, PageRequest page) {

@@ -12,6 +12,7 @@ import health.concord.commons.web.Versions;
 import health.concord.matching.safety.SafetyChanged;
 import health.concord.matching.safety.SafetyHolds;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -52,6 +53,9 @@ public class Placements {
     SafetyHolds safetyHolds;
 
     @Inject
+    Event<PlacementAccepting> accepting;
+
+    @Inject
     SiteCatalogue sites;
 
     @Inject
@@ -84,6 +88,7 @@ public class Placements {
         var placement = locked(id);
         safetyHolds.requireNone(placement.client());
         requireNobodyToBeKeptApart(placement, parts);
+        accepting.fire(new PlacementAccepting(id, parts));
         transitions.make(placement, reason, (one, now) -> one.accept(rank, parts, overridden, now));
         process.drive(id, "accepted");
         return view(placement);

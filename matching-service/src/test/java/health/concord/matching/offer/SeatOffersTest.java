@@ -172,6 +172,41 @@ class SeatOffersTest {
         assertThat(offered(first)).isNull();
     }
 
+    /** What was recommended while all was full is not the week that is held. */
+    @Test
+    void anotherWeekIsNotTakenWhileASeatIsOffered() {
+        var world = full();
+        var request = waiting();
+        world.open(1);
+        look();
+
+        assertProblem(
+                        As.anew(As.clara())
+                                .body("{\"option\":1}")
+                                .post("/placement-requests/" + request + "/acceptances"),
+                        409,
+                        "conflict")
+                .body("code", is("SEAT_OFFERED"));
+
+        assertThat(World.read(request).getString("status")).isEqualTo("RECOMMENDED");
+        assertThat(offered(request)).isNotNull();
+    }
+
+    @Test
+    void whoIsGivenJustTheOfferedWeekTakesTheOffer() {
+        var world = full();
+        world.open(1);
+        var request = waiting();
+        look();
+        var offer = offered(request);
+        assertThat(offer).isNotNull();
+
+        var placement = World.accept(request);
+
+        assertThat(offers("ACCEPTED").getList("items.id")).contains(offer);
+        World.awaitState(placement, "CONFIRMED");
+    }
+
     @Test
     void offerThatNobodyAnswersExpires() throws SQLException {
         var world = full();
