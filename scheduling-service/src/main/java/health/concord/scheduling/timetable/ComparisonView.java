@@ -41,9 +41,8 @@ public record ComparisonView(
                         others.stream()
                                 .filter(there -> among(all, there) == null)
                                 .map(there -> new Difference(null, there)))
-                .filter(one -> one.here() == null
-                        || one.there() == null
-                        || !one.here().isAs(one.there()))
+                .filter(one ->
+                        one.here() == null || one.there() == null || !one.here().isAs(one.there()))
                 .toList();
     }
 

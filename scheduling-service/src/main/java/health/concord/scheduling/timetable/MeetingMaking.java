@@ -79,9 +79,9 @@ final class MeetingMaking {
     }
 
     void addGroup(GroupSeries group, List<UUID> clients) {
-        List<Leader> leading =
-                group.leaders().stream().map(this::leader).toList();
-        List<UUID> people = Stream.concat(clients.stream(), group.leaders().stream().skip(1))
+        List<Leader> leading = group.leaders().stream().map(this::leader).toList();
+        List<UUID> people = Stream.concat(
+                        clients.stream(), group.leaders().stream().skip(1))
                 .distinct()
                 .toList();
         Place room = group.room() == null ? Place.NOWHERE : places.get(group.room());

@@ -35,8 +35,7 @@ public record PlannedMeeting(
 
         @Column(name = "was_starts") LocalTime wasFrom,
 
-        @Column(name = "was_room") @Nullable
-        UUID wasRoom,
+        @Column(name = "was_room") @Nullable UUID wasRoom,
 
         @Column(name = "was_leader") UUID wasLeader,
         @Enumerated(EnumType.STRING) Day day,

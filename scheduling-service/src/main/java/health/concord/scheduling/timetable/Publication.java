@@ -66,8 +66,7 @@ public class Publication {
         Versions.require(ifMatch, run.version());
         for (String site : run.sites()) {
             if (!run.monday().atStartOfDay(sites.zone(site)).toInstant().isAfter(clock.instant())) {
-                throw Problems.of(
-                        ProblemType.WRONG_STATE, "The plan's week has begun. Build one for a later week.");
+                throw Problems.of(ProblemType.WRONG_STATE, "The plan's week has begun. Build one for a later week.");
             }
         }
         run.publish(caller.id());
@@ -114,13 +113,13 @@ public class Publication {
             throw Problems.of(
                     ProblemType.CONFLICT,
                     "PLAN_OUTDATED",
-                    "\"" + first.title() + "\" was changed since the plan was made. Nothing was published. Build it anew.");
+                    "\"" + first.title()
+                            + "\" was changed since the plan was made. Nothing was published. Build it anew.");
         }
     }
 
     private static boolean isAsItWas(@Nullable GroupSeries group, List<PlannedMeeting> own) {
-        List<WeeklySlot> before =
-                own.stream().map(PlannedMeeting::timeBefore).toList();
+        List<WeeklySlot> before = own.stream().map(PlannedMeeting::timeBefore).toList();
         return group != null
                 && group.rrule() == null
                 && group.slots().equals(before)
@@ -144,8 +143,7 @@ public class Publication {
             PlannedMeeting first = own.getFirst();
             GroupSeries group = groups.get(source);
             if (group != null) {
-                group.reschedule(
-                        own.stream().map(PlannedMeeting::time).toList(), first.room(), first.leader());
+                group.reschedule(own.stream().map(PlannedMeeting::time).toList(), first.room(), first.leader());
             } else if (seated.containsKey(source)) {
                 slots.put(source, first.time());
             }

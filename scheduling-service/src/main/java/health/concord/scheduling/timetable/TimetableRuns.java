@@ -114,7 +114,8 @@ public class TimetableRuns {
         TimetableRun run = visible(id);
         TimetableRun other = visible(with);
         if (!run.isSolved() || !other.isSolved()) {
-            throw Problems.of(ProblemType.WRONG_STATE, "Both runs need a plan to be compared. Wait until they are SOLVED.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE, "Both runs need a plan to be compared. Wait until they are SOLVED.");
         }
         if (!run.site().equals(other.site())) {
             throw Problems.invalid("with", "is a run of another site");

@@ -31,7 +31,8 @@ record WeekClock(LocalDate monday, ZoneId zone) {
 
     /** Minutes that this clock is ahead of another one; in the middle of the week, when no clock is changed. */
     int aheadOf(ZoneId other) {
-        Instant wednesday = monday.plusDays(2).atTime(LocalTime.NOON).atZone(zone).toInstant();
+        Instant wednesday =
+                monday.plusDays(2).atTime(LocalTime.NOON).atZone(zone).toInstant();
         return (int) ChronoUnit.MINUTES.between(
                 LocalDateTime.ofInstant(wednesday, other), LocalDateTime.ofInstant(wednesday, zone));
     }

@@ -143,7 +143,9 @@ public class WeekDemand {
         return running.stream()
                 .flatMap(one -> Stream.concat(
                         one.groups().stream().map(GroupSeries::id),
-                        one.seated().stream().filter(seat -> seat.slot() != null).map(WeeklyDemand.Seated::seat)))
+                        one.seated().stream()
+                                .filter(seat -> seat.slot() != null)
+                                .map(WeeklyDemand.Seated::seat)))
                 .collect(Collectors.toSet());
     }
 
@@ -153,9 +155,11 @@ public class WeekDemand {
                 one.displayName(),
                 sites.stream()
                         .filter(one::worksAt)
-                        .collect(Collectors.toMap(Function.identity(), site -> one.availabilityAt(site).stream()
-                                .map(Span::of)
-                                .toList())),
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                site -> one.availabilityAt(site).stream()
+                                        .map(Span::of)
+                                        .toList())),
                 away,
                 one.qualifications(),
                 Objects.requireNonNullElse(one.mostMinutesADay(), Span.DAY),
@@ -190,8 +194,6 @@ public class WeekDemand {
     }
 
     private static List<Span> spans(Map<UUID, List<Interval>> taken, UUID resource, WeekClock clock) {
-        return taken.getOrDefault(resource, List.of()).stream()
-                .map(clock::span)
-                .toList();
+        return taken.getOrDefault(resource, List.of()).stream().map(clock::span).toList();
     }
 }

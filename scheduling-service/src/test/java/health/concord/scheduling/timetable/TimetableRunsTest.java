@@ -87,7 +87,8 @@ class TimetableRunsTest {
         assertThat(meetings(plan, moved))
                 .anySatisfy(one -> assertThat(one.get("day")).isNotEqualTo("TU"));
         assertThat(plan.getList("findings.rule")).contains("TIME_CHANGED");
-        assertThat(plan.getList("findings.text", String.class)).allSatisfy(text -> assertThat(text).isNotBlank());
+        assertThat(plan.getList("findings.text", String.class))
+                .allSatisfy(text -> assertThat(text).isNotBlank());
 
         String again = run(week, List.of(pinned, moved));
         solved(again);
@@ -121,8 +122,10 @@ class TimetableRunsTest {
     @Test
     void planOfAGroupThatChangedSinceIsRefusedAsAWhole() {
         LocalDate week = World.nextMonday().plusWeeks(2);
-        String changed = World.series("mesa", "slots", List.of(Json.slot("WE", "08:00", "09:00"), Json.slot("WE", "09:30", "10:30")));
-        String other = World.series("mesa", "slots", List.of(Json.slot("TH", "08:00", "09:00"), Json.slot("TH", "09:30", "10:30")));
+        String changed = World.series(
+                "mesa", "slots", List.of(Json.slot("WE", "08:00", "09:00"), Json.slot("WE", "09:30", "10:30")));
+        String other = World.series(
+                "mesa", "slots", List.of(Json.slot("TH", "08:00", "09:00"), Json.slot("TH", "09:30", "10:30")));
         String first = run(week, List.of(other));
         String second = run(week, List.of());
         JsonPath plan = solved(first);
@@ -141,10 +144,7 @@ class TimetableRunsTest {
         assertProblem(publish(second), 409, "conflict");
 
         // Nothing of it was published: the group that only it moves is where it was.
-        As.sam()
-                .get("/group-series/" + other)
-                .then()
-                .body("slots.day", equalTo(List.of("TH", "TH")));
+        As.sam().get("/group-series/" + other).then().body("slots.day", equalTo(List.of("TH", "TH")));
         As.sam().get("/timetable-runs/" + second).then().body("state", equalTo("SOLVED"));
         assertThat(days(other, week)).containsOnly("THURSDAY");
     }
@@ -178,14 +178,22 @@ class TimetableRunsTest {
         String client = World.client("mesa");
         As.anew(As.sam())
                 .body(Json.of(
-                        "site", "mesa",
-                        "client", client,
-                        "episode", World.episode(client, "mesa"),
-                        "clinician", leader,
-                        "type", "INDIVIDUAL_THERAPY",
-                        "from", at.toString(),
-                        "to", at.plusMinutes(45).toString(),
-                        "mode", "IN_PERSON"))
+                        "site",
+                        "mesa",
+                        "client",
+                        client,
+                        "episode",
+                        World.episode(client, "mesa"),
+                        "clinician",
+                        leader,
+                        "type",
+                        "INDIVIDUAL_THERAPY",
+                        "from",
+                        at.toString(),
+                        "to",
+                        at.plusMinutes(45).toString(),
+                        "mode",
+                        "IN_PERSON"))
                 .post("/sessions")
                 .then()
                 .statusCode(201);
@@ -216,13 +224,21 @@ class TimetableRunsTest {
                 .then()
                 .statusCode(201);
         // Half past eleven in Harbor is half past nine in Mesa: no way to get there in time.
-        String harbor = World.series(
-                "harbor", "leaders", List.of(leader), "slots", List.of(Json.slot("MO", "10:00", "11:00")));
+        String harbor =
+                World.series("harbor", "leaders", List.of(leader), "slots", List.of(Json.slot("MO", "10:00", "11:00")));
         String mesa =
                 World.series("mesa", "leaders", List.of(leader), "slots", List.of(Json.slot("MO", "09:30", "10:30")));
         String id = As.anew(As.sam())
                 .body(Json.of(
-                        "site", "harbor", "alsoAt", List.of("mesa"), "weekOf", week.toString(), "seconds", 1, "pinned",
+                        "site",
+                        "harbor",
+                        "alsoAt",
+                        List.of("mesa"),
+                        "weekOf",
+                        week.toString(),
+                        "seconds",
+                        1,
+                        "pinned",
                         List.of(harbor)))
                 .post("/timetable-runs")
                 .then()
@@ -276,13 +292,19 @@ class TimetableRunsTest {
         assertInvalid(
                 As.anew(As.sam()).body(Json.with(good, "site", "atlantis")).post("/timetable-runs"), "site");
         assertInvalid(
-                As.anew(As.sam()).body(Json.with(good, "alsoAt", List.of("atlantis"))).post("/timetable-runs"),
+                As.anew(As.sam())
+                        .body(Json.with(good, "alsoAt", List.of("atlantis")))
+                        .post("/timetable-runs"),
                 "alsoAt[0]");
         assertInvalid(
-                As.anew(As.sam()).body(Json.with(good, "alsoAt", List.of("mesa"))).post("/timetable-runs"),
+                As.anew(As.sam())
+                        .body(Json.with(good, "alsoAt", List.of("mesa")))
+                        .post("/timetable-runs"),
                 "alsoAt[0]");
         assertInvalid(
-                As.anew(As.sam()).body(Json.with(good, "pinned", List.of(World.id()))).post("/timetable-runs"),
+                As.anew(As.sam())
+                        .body(Json.with(good, "pinned", List.of(World.id())))
+                        .post("/timetable-runs"),
                 "pinned[0]");
         assertProblem(As.sam().get("/timetable-runs/" + World.id()), 404, "not-found");
         assertProblem(As.clara().get("/timetable-runs"), 403, "forbidden");

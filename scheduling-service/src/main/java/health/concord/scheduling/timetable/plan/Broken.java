@@ -15,6 +15,9 @@ public record Broken(String rule, HardMediumSoftScore score, String text, List<S
 
     static Broken of(String rule, HardMediumSoftScore score, String text, Meeting... about) {
         return new Broken(
-                rule, score, text, List.of(about).stream().map(Meeting::toString).toList());
+                rule,
+                score,
+                text,
+                List.of(about).stream().map(Meeting::toString).toList());
     }
 }

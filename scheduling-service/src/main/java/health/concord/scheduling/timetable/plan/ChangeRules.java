@@ -14,7 +14,8 @@ final class ChangeRules {
 
     static Constraint continuityOfLeader(ConstraintFactory rules) {
         return rules.forEach(Meeting.class)
-                .filter(meeting -> !meeting.getLeader().equals(meeting.getDemand().usual()))
+                .filter(meeting ->
+                        !meeting.getLeader().equals(meeting.getDemand().usual()))
                 .penalize(ONE_SOFT, meeting -> TimetableRules.OTHER_LEADER)
                 .justifyWith((meeting, score) -> Broken.of(
                         "LEADER_CHANGED",
@@ -31,20 +32,24 @@ final class ChangeRules {
 
     static Constraint sameTimeAsBefore(ConstraintFactory rules) {
         return known(rules)
-                .filter(meeting -> !Objects.requireNonNull(meeting.was()).start().equals(meeting.getStart()))
+                .filter(meeting ->
+                        !Objects.requireNonNull(meeting.was()).start().equals(meeting.getStart()))
                 .penalize(ONE_SOFT, meeting -> TimetableRules.OTHER_TIME)
                 .justifyWith((meeting, score) -> Broken.of(
                         "TIME_CHANGED",
                         score,
                         Words.of(meeting) + " was "
-                                + Words.at(Objects.requireNonNull(meeting.was()).start().ofWeek()) + ".",
+                                + Words.at(Objects.requireNonNull(meeting.was())
+                                        .start()
+                                        .ofWeek()) + ".",
                         meeting))
                 .asConstraint("TIME_CHANGED");
     }
 
     static Constraint sameRoomAsBefore(ConstraintFactory rules) {
         return known(rules)
-                .filter(meeting -> !Objects.requireNonNull(meeting.was()).place().equals(meeting.getPlace()))
+                .filter(meeting ->
+                        !Objects.requireNonNull(meeting.was()).place().equals(meeting.getPlace()))
                 .penalize(ONE_SOFT, meeting -> TimetableRules.OTHER_ROOM)
                 .justifyWith((meeting, score) -> Broken.of(
                         "ROOM_CHANGED",

@@ -40,8 +40,10 @@ public final class FirstPlan {
         }
         bySource.values().removeIf(this::stays);
         bySource.values().stream()
-                .sorted(Comparator.comparing((List<Meeting> own) -> !own.getFirst().isGroup())
-                        .thenComparing(own -> -own.getFirst().getDemand().people().cardinality())
+                .sorted(Comparator.comparing(
+                                (List<Meeting> own) -> !own.getFirst().isGroup())
+                        .thenComparing(
+                                own -> -own.getFirst().getDemand().people().cardinality())
                         .thenComparing(own -> own.getFirst().getStarts().size())
                         .thenComparing(own -> own.getFirst().getId()))
                 .forEach(this::place);
@@ -73,7 +75,9 @@ public final class FirstPlan {
         Meeting first = own.getFirst();
         Option best = null;
         for (Leader leader : leadersByContinuity(first)) {
-            if (best != null && best.isWhole() && !leader.equals(first.getDemand().usual())) {
+            if (best != null
+                    && best.isWhole()
+                    && !leader.equals(first.getDemand().usual())) {
                 break;
             }
             for (Place place : first.getPlaces()) {
@@ -103,15 +107,15 @@ public final class FirstPlan {
 
         boolean isBetterThan(Option other) {
             int found = (int) starts.stream().filter(start -> start != null).count();
-            int there = (int) other.starts.stream().filter(start -> start != null).count();
+            int there =
+                    (int) other.starts.stream().filter(start -> start != null).count();
             return found > there || found == there && cost < other.cost;
         }
 
         void settle(List<Meeting> own) {
             for (int i = 0; i < own.size(); i++) {
                 Start start = starts.get(i);
-                own.get(i)
-                        .at(new Stand(start == null ? own.get(i).getStarts().getFirst() : start, place, leader));
+                own.get(i).at(new Stand(start == null ? own.get(i).getStarts().getFirst() : start, place, leader));
             }
         }
     }
@@ -174,7 +178,9 @@ public final class FirstPlan {
         }
         int lacking = taken.breakLacking(leader, demand, start.day().ordinal(), begin, end);
         for (Leader one : demand.coLeaders()) {
-            lacking = lacking < 0 || taken.breakLacking(one, demand, start.day().ordinal(), begin, end) < 0 ? -1 : lacking;
+            lacking = lacking < 0 || taken.breakLacking(one, demand, start.day().ordinal(), begin, end) < 0
+                    ? -1
+                    : lacking;
         }
         return lacking < 0
                 ? -1

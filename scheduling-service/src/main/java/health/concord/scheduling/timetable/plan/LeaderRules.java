@@ -135,8 +135,8 @@ final class LeaderRules {
                 .justifyWith((leader, day, minutes, mendable, score) -> Broken.of(
                         "LEADER_DAY_TOO_LONG",
                         score,
-                        leader.name() + " has " + minutes + " minutes of meetings on " + Words.day(day) + ", and at most "
-                                + leader.mostMinutes() + " a day."))
+                        leader.name() + " has " + minutes + " minutes of meetings on " + Words.day(day)
+                                + ", and at most " + leader.mostMinutes() + " a day."))
                 .asConstraint("LEADER_DAY_TOO_LONG");
     }
 
@@ -153,8 +153,7 @@ final class LeaderRules {
     /** A series has one first leader, so a plan with two cannot go on the calendar. */
     static Constraint groupKeepsLeader(ConstraintFactory rules) {
         return Pairs.ofGroup(rules)
-                .filter((one, other) ->
-                        !one.getLeader().equals(other.getLeader()) && one.isMendableWith(other))
+                .filter((one, other) -> !one.getLeader().equals(other.getLeader()) && one.isMendableWith(other))
                 .penalize(ONE_MEDIUM)
                 .justifyWith((one, other, score) -> Broken.of(
                         "GROUP_CHANGES_LEADER",
@@ -174,7 +173,8 @@ final class LeaderRules {
                 .justifyWith((one, other, score) -> Broken.of(
                         "LEADER_BREAK_SHORT",
                         score,
-                        one.getLeader().name() + " has " + one.gap(other) + " minutes between " + Words.of(one) + " and "
+                        one.getLeader().name() + " has " + one.gap(other) + " minutes between " + Words.of(one)
+                                + " and "
                                 + Words.of(other) + ", and wants "
                                 + one.getLeader().breakMinutes() + ".",
                         one,

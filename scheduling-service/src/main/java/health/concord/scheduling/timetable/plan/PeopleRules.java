@@ -40,8 +40,7 @@ final class PeopleRules {
 
     static Constraint peopleElsewhere(ConstraintFactory rules) {
         return rules.forEach(Meeting.class)
-                .filter(meeting ->
-                        !meeting.isPinned() && meeting.getDemand().isTaken(meeting.begin(), meeting.end()))
+                .filter(meeting -> !meeting.isPinned() && meeting.getDemand().isTaken(meeting.begin(), meeting.end()))
                 .penalize(ONE_HARD)
                 .justifyWith((meeting, score) -> Broken.of(
                         "CLIENT_ELSEWHERE",

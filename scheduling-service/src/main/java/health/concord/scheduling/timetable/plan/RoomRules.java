@@ -24,9 +24,8 @@ final class RoomRules {
                         Meeting.class,
                         equal(Meeting::getPlace),
                         equal(Meeting::day),
-                        filtering((one, other) -> one.getId() < other.getId()
-                                && one.overlaps(other)
-                                && one.isMendableWith(other)))
+                        filtering((one, other) ->
+                                one.getId() < other.getId() && one.overlaps(other) && one.isMendableWith(other)))
                 .penalize(ONE_HARD)
                 .justifyWith((one, other, score) -> Broken.of(
                         "ROOM_TAKEN",
@@ -53,8 +52,7 @@ final class RoomRules {
 
     static Constraint roomNeeded(ConstraintFactory rules) {
         return rules.forEach(Meeting.class)
-                .filter(meeting ->
-                        !meeting.isPinned() && meeting.getDemand().needsRoom() != meeting.isInRoom())
+                .filter(meeting -> !meeting.isPinned() && meeting.getDemand().needsRoom() != meeting.isInRoom())
                 .penalize(ONE_HARD)
                 .justifyWith((meeting, score) -> Broken.of(
                         "ROOM_NEEDED",
@@ -83,18 +81,14 @@ final class RoomRules {
                         && !meeting.getDemand().site().isOpen(meeting.localBegin(), meeting.localEnd()))
                 .penalize(ONE_HARD)
                 .justifyWith((meeting, score) -> Broken.of(
-                        "SITE_CLOSED",
-                        score,
-                        "The site is closed at the time of " + Words.of(meeting) + ".",
-                        meeting))
+                        "SITE_CLOSED", score, "The site is closed at the time of " + Words.of(meeting) + ".", meeting))
                 .asConstraint("SITE_CLOSED");
     }
 
     /** A series has one room, so a plan with two cannot go on the calendar. */
     static Constraint groupKeepsRoom(ConstraintFactory rules) {
         return Pairs.ofGroup(rules)
-                .filter((one, other) ->
-                        !one.getPlace().equals(other.getPlace()) && one.isMendableWith(other))
+                .filter((one, other) -> !one.getPlace().equals(other.getPlace()) && one.isMendableWith(other))
                 .penalize(ONE_MEDIUM)
                 .justifyWith((one, other, score) -> Broken.of(
                         "GROUP_CHANGES_ROOM",

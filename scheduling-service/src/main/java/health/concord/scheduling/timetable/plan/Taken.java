@@ -29,14 +29,9 @@ final class Taken {
         if (meeting.isInRoom()) {
             mark(places.computeIfAbsent(meeting.getPlace(), any -> new BitSet()), meeting.begin(), meeting.end());
         }
-        meeting.getDemand()
-                .people()
-                .stream()
-                .forEach(one -> mark(
-                        people.computeIfAbsent(one, any -> new BitSet()), meeting.begin(), meeting.end()));
-        daysOfBundle
-                .computeIfAbsent(meeting.bundle(), any -> new HashSet<>())
-                .add(meeting.day());
+        meeting.getDemand().people().stream()
+                .forEach(one -> mark(people.computeIfAbsent(one, any -> new BitSet()), meeting.begin(), meeting.end()));
+        daysOfBundle.computeIfAbsent(meeting.bundle(), any -> new HashSet<>()).add(meeting.day());
     }
 
     /** When at least one of them is taken. */
@@ -72,7 +67,8 @@ final class Taken {
             }
             minutes += other.minutes();
             int gap = Math.max(begin, other.begin()) - Math.min(end, other.end());
-            boolean elsewhere = !other.getDemand().site().code().equals(demand.site().code());
+            boolean elsewhere =
+                    !other.getDemand().site().code().equals(demand.site().code());
             if (gap < (elsewhere ? TimetableRules.TRAVEL_MINUTES : 0)) {
                 return -1;
             }

@@ -65,8 +65,8 @@ public class WholeGroupMoves implements MoveIteratorFactory<Timetable, WholeGrou
             }
             List<Meeting> group = any(groups);
             Meeting first = group.getFirst();
-            boolean otherLeader = first.getPlaces().size() == 1
-                    || first.getLeaders().size() > 1 && random.nextBoolean();
+            boolean otherLeader =
+                    first.getPlaces().size() == 1 || first.getLeaders().size() > 1 && random.nextBoolean();
             Meeting moved = any(group);
             return new WholeGroupMove(
                     group,

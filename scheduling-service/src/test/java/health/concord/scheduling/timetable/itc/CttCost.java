@@ -28,7 +28,8 @@ public record CttCost(int violations, int capacity, int workingDays, int compact
 
     public static CttCost of(Ctt instance, List<Ctt.Lecture> lectures) {
         Map<String, List<Ctt.Lecture>> byCourse = new HashMap<>();
-        lectures.forEach(one -> byCourse.computeIfAbsent(one.course(), any -> new ArrayList<>()).add(one));
+        lectures.forEach(one ->
+                byCourse.computeIfAbsent(one.course(), any -> new ArrayList<>()).add(one));
         int capacity = 0;
         int days = 0;
         int stability = 0;
@@ -44,7 +45,8 @@ public record CttCost(int violations, int capacity, int workingDays, int compact
             days += A_DAY * Math.max(0, course.minDays() - used.size());
             stability += Math.max(0, rooms.size() - 1);
         }
-        return new CttCost(violations(instance, byCourse, lectures), capacity, days, compactness(instance, byCourse), stability);
+        return new CttCost(
+                violations(instance, byCourse, lectures), capacity, days, compactness(instance, byCourse), stability);
     }
 
     private static int violations(Ctt instance, Map<String, List<Ctt.Lecture>> byCourse, List<Ctt.Lecture> lectures) {
@@ -54,7 +56,8 @@ public record CttCost(int violations, int capacity, int workingDays, int compact
         Map<String, String> teacherOf = new HashMap<>();
         instance.courses().forEach(course -> teacherOf.put(course.id(), course.teacher()));
         for (Ctt.Lecture one : lectures) {
-            violations += instance.unavailable().getOrDefault(one.course(), Set.of()).contains(one.period()) ? 1 : 0;
+            violations +=
+                    instance.unavailable().getOrDefault(one.course(), Set.of()).contains(one.period()) ? 1 : 0;
             violations += rooms.merge(one.room() + "@" + one.period(), 1, Integer::sum) > 1 ? 1 : 0;
             violations += teachers.merge(teacherOf.get(one.course()) + "@" + one.period(), 1, Integer::sum) > 1 ? 1 : 0;
         }
@@ -73,7 +76,8 @@ public record CttCost(int violations, int capacity, int workingDays, int compact
         int alone = 0;
         for (List<String> curriculum : instance.curricula().values()) {
             Set<Integer> taken = new HashSet<>();
-            curriculum.forEach(course -> byCourse.getOrDefault(course, List.of()).forEach(one -> taken.add(one.period())));
+            curriculum.forEach(
+                    course -> byCourse.getOrDefault(course, List.of()).forEach(one -> taken.add(one.period())));
             for (int period : taken) {
                 int ofDay = period % instance.periodsPerDay();
                 boolean before = ofDay > 0 && taken.contains(period - 1);

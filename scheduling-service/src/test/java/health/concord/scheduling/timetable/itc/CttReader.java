@@ -49,9 +49,7 @@ public final class CttReader {
         }
         Map<String, Set<Integer>> unavailable = new HashMap<>();
         for (String[] row : section("UNAVAILABILITY_CONSTRAINTS", constraints, 3)) {
-            unavailable
-                    .computeIfAbsent(row[0], any -> new HashSet<>())
-                    .add(number(row[1]) * periods + number(row[2]));
+            unavailable.computeIfAbsent(row[0], any -> new HashSet<>()).add(number(row[1]) * periods + number(row[2]));
         }
         require("END.".equals(next()), "the last line must be END.");
         return new Ctt(name, days, periods, allCourses, allRooms, allCurricula, unavailable);

@@ -78,7 +78,9 @@ class CttTest {
 
         assertThat(solved.cost().violations()).isZero();
         assertThat(solved.score().hardScore()).isZero();
-        assertThat(solved.cost().soft()).as("counted apart from the rules").isEqualTo(-solved.score().softScore());
+        assertThat(solved.cost().soft())
+                .as("counted apart from the rules")
+                .isEqualTo(-solved.score().softScore());
         assertThat(solved.lectures()).hasSameSizeAs(new CttWeek(instance).week().getMeetings());
     }
 
@@ -91,7 +93,8 @@ class CttTest {
 
         CttSolving.Solved solved = CttSolving.solve(instance, new TerminationConfig().withSpentLimit(time));
 
-        System.out.println(instance.name() + ": " + solved.cost() + ", soft " + solved.cost().soft());
+        System.out.println(instance.name() + ": " + solved.cost() + ", soft "
+                + solved.cost().soft());
         assertThat(solved.cost().violations()).isZero();
     }
 }

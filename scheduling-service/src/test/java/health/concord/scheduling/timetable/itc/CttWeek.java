@@ -118,7 +118,8 @@ final class CttWeek {
         return solved.getMeetings().stream()
                 .map(one -> new Ctt.Lecture(
                         one.getDemand().title(),
-                        one.getStart().day().ordinal() * instance.periodsPerDay() + one.getStart().minute() / HOUR,
+                        one.getStart().day().ordinal() * instance.periodsPerDay()
+                                + one.getStart().minute() / HOUR,
                         one.getPlace().name()))
                 .toList();
     }

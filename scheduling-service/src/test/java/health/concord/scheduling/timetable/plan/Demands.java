@@ -11,7 +11,8 @@ import java.util.UUID;
 /** A good meeting, of which a test says only what matters to it. It is put on Monday at nine unless told otherwise. */
 final class Demands {
 
-    static final Site HARBOR = new Site("harbor", 0, List.of(new Span(540, 1020), new Span(Span.DAY + 540, Span.DAY + 1020)));
+    static final Site HARBOR =
+            new Site("harbor", 0, List.of(new Span(540, 1020), new Span(Span.DAY + 540, Span.DAY + 1020)));
     static final Site MESA = new Site("mesa", 120, List.of());
     static final Place SMALL = room("harbor", 6, false);
     static final Place LARGE = room("harbor", 16, true, "whiteboard");
@@ -55,7 +56,8 @@ final class Demands {
 
     static Place room(String site, int capacity, boolean video, String... equipment) {
         UUID id = UUID.randomUUID();
-        return new Place(id, site, "Room " + capacity, capacity, video, List.of(equipment), List.of(new Span(960, 1020)));
+        return new Place(
+                id, site, "Room " + capacity, capacity, video, List.of(equipment), List.of(new Span(960, 1020)));
     }
 
     /** In the mornings of Monday, and away on Monday from ten to eleven. */
@@ -177,8 +179,7 @@ final class Demands {
 
     /** Where it was put. */
     Meeting meeting() {
-        return new Meeting(
-                        ids++, demand(), new Choices(List.of(start), List.of(place), List.of(leader)), pinned)
+        return new Meeting(ids++, demand(), new Choices(List.of(start), List.of(place), List.of(leader)), pinned)
                 .at(new Stand(start, place, leader));
     }
 

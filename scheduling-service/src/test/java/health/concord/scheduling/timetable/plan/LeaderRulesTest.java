@@ -31,7 +31,13 @@ class LeaderRulesTest {
     @Test
     void leaderTakenAtOnce() {
         costs(1, LeaderRules::leaderTaken, group(), group().in(SMALL).on(Day.MO, 9, 30));
-        costs(0, LeaderRules::leaderTaken, group(), group().on(Day.MO, 10, 0), group().on(Day.TU, 9, 0), group().with(KIM));
+        costs(
+                0,
+                LeaderRules::leaderTaken,
+                group(),
+                group().on(Day.MO, 10, 0),
+                group().on(Day.TU, 9, 0),
+                group().with(KIM));
     }
 
     @Test
@@ -48,15 +54,28 @@ class LeaderRulesTest {
 
     @Test
     void coLeaderLeadsAnotherGroupAtOnce() {
-        costs(1, LeaderRules::coLeaderTaken, group().coLeaders(KIM), group().with(KIM).on(Day.MO, 9, 30));
-        costs(0, LeaderRules::coLeaderTaken, group().coLeaders(KIM), group().with(KIM).on(Day.MO, 10, 0), group());
+        costs(
+                1,
+                LeaderRules::coLeaderTaken,
+                group().coLeaders(KIM),
+                group().with(KIM).on(Day.MO, 9, 30));
+        costs(
+                0,
+                LeaderRules::coLeaderTaken,
+                group().coLeaders(KIM),
+                group().with(KIM).on(Day.MO, 10, 0),
+                group());
     }
 
     @Test
     void therapistOutsideTheirTimes() {
         costs(1, LeaderRules::leaderAvailable, individual().on(Day.MO, 11, 15));
         costs(1, LeaderRules::leaderAvailable, individual().site(MESA));
-        costs(0, LeaderRules::leaderAvailable, individual().on(Day.MO, 11, 0), individual().on(Day.MO, 12, 0).pinned());
+        costs(
+                0,
+                LeaderRules::leaderAvailable,
+                individual().on(Day.MO, 11, 0),
+                individual().on(Day.MO, 12, 0).pinned());
     }
 
     @Test
@@ -68,7 +87,12 @@ class LeaderRulesTest {
     void leaderAway() {
         costs(1, LeaderRules::leaderAway, group().on(Day.MO, 9, 30));
         costs(1, LeaderRules::leaderAway, group().site(MESA).on(Day.MO, 8, 30));
-        costs(0, LeaderRules::leaderAway, group(), group().on(Day.MO, 11, 0), group().on(Day.MO, 9, 30).pinned());
+        costs(
+                0,
+                LeaderRules::leaderAway,
+                group(),
+                group().on(Day.MO, 11, 0),
+                group().on(Day.MO, 9, 30).pinned());
     }
 
     @Test
@@ -80,7 +104,10 @@ class LeaderRulesTest {
 
     @Test
     void leaderNotQualified() {
-        costs(1, LeaderRules::leaderQualified, group().qualifications("LCSW", "LMFT").with(KIM));
+        costs(
+                1,
+                LeaderRules::leaderQualified,
+                group().qualifications("LCSW", "LMFT").with(KIM));
         costs(0, LeaderRules::leaderQualified, group().qualifications("LCSW", "LMFT"), group().with(KIM));
     }
 
@@ -98,7 +125,9 @@ class LeaderRulesTest {
     @Test
     void leaderDayTooLongByMinutes() {
         Demands[] three = {
-            group().with(KIM), group().with(KIM).on(Day.MO, 11, 0), group().with(KIM).on(Day.MO, 13, 0)
+            group().with(KIM),
+            group().with(KIM).on(Day.MO, 11, 0),
+            group().with(KIM).on(Day.MO, 13, 0)
         };
         costs(60, LeaderRules::leaderDayLimit, three);
         three[2].on(Day.TU, 13, 0);

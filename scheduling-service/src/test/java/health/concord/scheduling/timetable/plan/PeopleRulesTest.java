@@ -46,13 +46,21 @@ class PeopleRulesTest {
 
     @Test
     void clientOfTwoPinnedIsNotThePlansToMend() {
-        costs(0, PeopleRules::peopleTaken, group().people(1).pinned(), group().people(1).pinned());
+        costs(
+                0,
+                PeopleRules::peopleTaken,
+                group().people(1).pinned(),
+                group().people(1).pinned());
     }
 
     @Test
     void someoneIsBookedElsewhere() {
         costs(1, PeopleRules::peopleElsewhere, group().taken(599, 700));
-        costs(0, PeopleRules::peopleElsewhere, group().taken(600, 700), group().taken(540, 600).pinned());
+        costs(
+                0,
+                PeopleRules::peopleElsewhere,
+                group().taken(600, 700),
+                group().taken(540, 600).pinned());
     }
 
     @Test

@@ -88,7 +88,11 @@ class RoomRulesTest {
     void siteClosed() {
         costs(1, RoomRules::siteOpen, group().on(Day.MO, 16, 1));
         costs(1, RoomRules::siteOpen, group().on(Day.WE, 10, 0));
-        costs(0, RoomRules::siteOpen, group().on(Day.MO, 16, 0), group().site(Demands.MESA).on(Day.SU, 3, 0));
+        costs(
+                0,
+                RoomRules::siteOpen,
+                group().on(Day.MO, 16, 0),
+                group().site(Demands.MESA).on(Day.SU, 3, 0));
     }
 
     @Test

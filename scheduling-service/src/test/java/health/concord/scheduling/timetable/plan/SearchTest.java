@@ -89,7 +89,9 @@ class SearchTest {
         Meeting one = open(individual());
         Meeting large = open(group().seats(10).taken(0, Span.DAY));
 
-        assertThat(one.getStarts()).contains(at(Day.MO, 9, 0), at(Day.MO, 11, 0)).doesNotContain(at(Day.MO, 10, 0));
+        assertThat(one.getStarts())
+                .contains(at(Day.MO, 9, 0), at(Day.MO, 11, 0))
+                .doesNotContain(at(Day.MO, 10, 0));
         assertThat(large.getPlaces()).containsExactly(LARGE);
         assertThat(large.getStarts()).allMatch(start -> start.day() == Day.TU);
     }
@@ -101,7 +103,9 @@ class SearchTest {
         assertThat(week.isPublishable()).isFalse();
         assertThat(explained(week)).singleElement().satisfies(broken -> {
             assertThat(broken.rule()).isEqualTo("ROOM_NEEDED");
-            assertThat(broken.text()).contains("No room of the site has the seats").contains("Coping #1 (MO 09:00)");
+            assertThat(broken.text())
+                    .contains("No room of the site has the seats")
+                    .contains("Coping #1 (MO 09:00)");
         });
     }
 
@@ -120,7 +124,11 @@ class SearchTest {
     }
 
     private static List<Broken> explained(Timetable week) {
-        return SolutionManager.<Timetable, HardMediumSoftScore>create(factory()).analyze(week).constraintMap().values().stream()
+        return SolutionManager.<Timetable, HardMediumSoftScore>create(factory())
+                .analyze(week)
+                .constraintMap()
+                .values()
+                .stream()
                 .flatMap(rule -> rule.matches().stream())
                 .map(match -> (Broken) match.justification())
                 .toList();
@@ -131,7 +139,8 @@ class SearchTest {
         UUID source = UUID.randomUUID();
         Meeting one = open(group().source(source, 0).people(1, 2).wish(Span.DAY, 2 * Span.DAY, 2));
         Meeting other = open(group().source(source, 1).people(1, 2).wish(540, 780, 1));
-        Timetable week = first(one, other, open(individual().people(1)), open(group().people(2).seats(9)));
+        Timetable week = first(
+                one, other, open(individual().people(1)), open(group().people(2).seats(9)));
         HardMediumSoftScore before = week.getScore();
 
         Timetable found = factory().buildSolver().solve(week);
@@ -147,8 +156,9 @@ class SearchTest {
                 .toList();
         first(before.toArray(Meeting[]::new));
         Meeting[] again = before.stream()
-                .map(one -> open(group().people(one.getDemand().people().stream().toArray())
-                        .was(one.getStart(), one.getPlace(), one.getLeader())))
+                .map(one ->
+                        open(group().people(one.getDemand().people().stream().toArray())
+                                .was(one.getStart(), one.getPlace(), one.getLeader())))
                 .toArray(Meeting[]::new);
 
         Timetable found = factory().buildSolver().solve(first(again));
