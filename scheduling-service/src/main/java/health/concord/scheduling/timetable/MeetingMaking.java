@@ -141,8 +141,7 @@ final class MeetingMaking {
         Stand was = Objects.requireNonNull(demand.was());
         TreeSet<Start> possible = new TreeSet<>(Comparator.comparing(Start::ofWeek));
         possible.addAll(starts);
-        possible.removeIf(start ->
-                demand.site().open().isEmpty() && start.minute() + demand.minutes() > CLOSES);
+        possible.removeIf(start -> demand.site().open().isEmpty() && start.minute() + demand.minutes() > CLOSES);
         possible.add(was.start());
         String here = demand.site().code();
         List<Leader> there = leaders.values().stream()

@@ -38,7 +38,6 @@ public final class CttRules {
                 .getLoaded();
     }
 
-
     public static Constraint[] defineConstraints(ConstraintFactory rules) {
         return new Constraint[] {
             roomOccupancy(rules),

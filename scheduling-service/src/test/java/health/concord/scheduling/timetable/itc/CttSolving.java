@@ -24,8 +24,7 @@ public final class CttSolving {
         CttWeek adapter = new CttWeek(instance);
         Timetable week = adapter.week();
         FirstPlan.fill(week);
-        SolverFactory<Timetable> factory = SolverFactory.create(
-                SolverConfig.createFromXmlResource("itc/solver.xml")
+        SolverFactory<Timetable> factory = SolverFactory.create(SolverConfig.createFromXmlResource("itc/solver.xml")
                 .withConstraintProviderClass(CttRules.provider())
                 .withTerminationConfig(end));
         Timetable best = factory.buildSolver().solve(week);
