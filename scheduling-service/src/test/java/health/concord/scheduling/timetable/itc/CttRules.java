@@ -6,6 +6,7 @@ import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.coun
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSet;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
+import static net.bytebuddy.matcher.ElementMatchers.named;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
@@ -14,15 +15,30 @@ import health.concord.scheduling.timetable.plan.Meeting;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
+import net.bytebuddy.implementation.MethodDelegation;
 
 /**
  * The competition's rules over our meetings: courses are groups, teachers lead, curricula are people who go to several of
  * them. When a course cannot be held is left out of its times.
  */
-public class CttRules implements ConstraintProvider {
+public final class CttRules {
 
-    @Override
-    public Constraint[] defineConstraints(ConstraintFactory rules) {
+    private CttRules() {}
+
+    /** Made when it is needed: among all classes of an application and its tests Quarkus allows one such provider. */
+    static Class<? extends ConstraintProvider> provider() {
+        return new ByteBuddy()
+                .subclass(ConstraintProvider.class)
+                .method(named("defineConstraints"))
+                .intercept(MethodDelegation.to(CttRules.class))
+                .make()
+                .load(CttRules.class.getClassLoader(), ClassLoadingStrategy.Default.INJECTION)
+                .getLoaded();
+    }
+
+    public static Constraint[] defineConstraints(ConstraintFactory rules) {
         return new Constraint[] {
             roomOccupancy(rules),
             teachers(rules),

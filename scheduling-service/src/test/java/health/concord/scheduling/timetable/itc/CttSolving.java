@@ -24,8 +24,9 @@ public final class CttSolving {
         CttWeek adapter = new CttWeek(instance);
         Timetable week = adapter.week();
         FirstPlan.fill(week);
-        SolverFactory<Timetable> factory = SolverFactory.create(
-                SolverConfig.createFromXmlResource("itc/solver.xml").withTerminationConfig(end));
+        SolverFactory<Timetable> factory = SolverFactory.create(SolverConfig.createFromXmlResource("itc/solver.xml")
+                .withConstraintProviderClass(CttRules.provider())
+                .withTerminationConfig(end));
         Timetable best = factory.buildSolver().solve(week);
         List<Ctt.Lecture> lectures = adapter.lectures(best);
         return new Solved(Objects.requireNonNull(best.getScore()), CttCost.of(instance, lectures), lectures);
