@@ -4,6 +4,7 @@ import health.concord.billing.claim.Claim;
 import health.concord.billing.claim.ClaimState;
 import health.concord.billing.claim.Frequency;
 import health.concord.billing.client.Episode;
+import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.policy.PolicyTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class InterimOrder {
         if (claim.original() != null || claim.remainder() != null) {
             return Optional.of(claim.frequency());
         }
-        if (!terms.interimAllowed() || terms.interimBilling() != PolicyTerms.Interim.SEQUENTIAL) {
+        boolean institutional = terms.claimForm() == ClaimForm.INSTITUTIONAL;
+        if (!institutional || !terms.interimAllowed() || terms.interimBilling() != PolicyTerms.Interim.SEQUENTIAL) {
             return Optional.of(Frequency.ORIGINAL);
         }
         List<Claim> others = Objects.requireNonNullElse(byEpisode.get(episode.id()), List.of());

@@ -13,6 +13,10 @@ final class ClaimLoop {
     /** Still a patient: a program's claims are sent while it goes on. */
     static final String PATIENT_STATUS = "30";
 
+    /** Discharged, once the last claim of a stay is sent. */
+    static final String DISCHARGED = "01";
+
+    private static final String LAST_INTERIM = "4";
     private static final int MODIFIERS = 4;
 
     private final FileForm form;
@@ -44,7 +48,8 @@ final class ClaimLoop {
                     "434",
                     "RD8",
                     ClaimFileWriter.DAY.format(claim.from()) + "-" + ClaimFileWriter.DAY.format(claim.to()));
-            out.segment("CL1", ADMISSION_TYPE, "", PATIENT_STATUS);
+            out.segment(
+                    "CL1", ADMISSION_TYPE, "", claim.frequency().equals(LAST_INTERIM) ? DISCHARGED : PATIENT_STATUS);
         }
         reference("G1", claim.authorisation());
         reference("F8", claim.originalReference());
