@@ -1,10 +1,13 @@
+import health.concord.billing.ledger.Account;
 import health.concord.billing.ledger.LedgerQueries;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Balances asked of a ledger that grows to a million entries: the plan of each query with what it read, and how its time
@@ -17,7 +20,9 @@ public class LedgerBench {
     private static final int PER_CLAIM = 5;
     private static final int CLAIMS_PER_CLIENT = 40;
     private static final int ROUNDS = 7;
-    private static final String SITES = "'harbor', 'mesa'";
+    private static final String SITES = "'harbor,mesa'";
+    private static final String ACCOUNTS =
+            Arrays.stream(Account.values()).map(Account::name).collect(Collectors.joining(",", "'", "'"));
 
     public static void main(String[] arguments) throws Exception {
         System.out.printf("load %.1f before, %d processors%n", Growth.load(), Runtime.getRuntime().availableProcessors());
@@ -48,7 +53,7 @@ public class LedgerBench {
         Map<String, String> queries = new LinkedHashMap<>();
         queries.put("balance of a claim", LedgerQueries.OF_CLAIM.replace(":id", id(1, 77)).replace(":account", "'AR_PAYER'"));
         queries.put("balance of a client", LedgerQueries.OF_CLIENT.replace(":id", id(2, 7)).replace(":account", "'AR_PAYER'"));
-        queries.put("trial balance", LedgerQueries.TOTALS.replace(":sites", SITES));
+        queries.put("trial balance", LedgerQueries.TOTALS.replace(":sites", SITES).replace(":accounts", ACCOUNTS));
         queries.put("owed by payers, by age",
                 LedgerQueries.OWED.formatted("payer").replace(":sites", SITES).replace(":account", "'AR_PAYER'"));
         return queries;

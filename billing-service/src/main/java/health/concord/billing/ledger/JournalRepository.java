@@ -2,9 +2,11 @@ package health.concord.billing.ledger;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class JournalRepository implements PanacheRepositoryBase<Journal, UUID> {
@@ -36,7 +38,10 @@ class JournalRepository implements PanacheRepositoryBase<Journal, UUID> {
     List<Total> totals(Collection<String> sites) {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery(LedgerQueries.TOTALS)
-                .setParameter("sites", sites)
+                .setParameter("sites", String.join(",", sites))
+                .setParameter(
+                        "accounts",
+                        Arrays.stream(Account.values()).map(Account::name).collect(Collectors.joining(",")))
                 .getResultList();
         return rows.stream()
                 .map(row -> new Total(

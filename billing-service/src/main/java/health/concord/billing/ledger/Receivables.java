@@ -91,7 +91,7 @@ public class Receivables {
     @SuppressWarnings("unchecked")
     private List<Object[]> balances(List<String> of, By by) {
         return store.createNativeQuery(LedgerQueries.OWED.formatted(by == By.PAYER ? "payer" : "client"))
-                .setParameter("sites", of)
+                .setParameter("sites", String.join(",", of))
                 .setParameter("account", (by == By.PAYER ? Account.AR_PAYER : Account.AR_PATIENT).name())
                 .getResultList();
     }
