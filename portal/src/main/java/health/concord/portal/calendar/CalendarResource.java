@@ -90,4 +90,4 @@ class CalendarResource {
             return null;
         }
     }
-    }
+}

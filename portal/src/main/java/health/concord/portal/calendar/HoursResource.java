@@ -97,6 +97,7 @@ class HoursResource {
         }
         rows.sort(Comparator.comparing((Row row) -> !row.isShort())
                 .thenComparing(row -> row.episode().clientLabel()));
-        return Pages.hours(new Board(monday, rows, signedIn.person().hasAny(LOOKING), Outage.among(answers)), site, time);
+        return Pages.hours(
+                new Board(monday, rows, signedIn.person().hasAny(LOOKING), Outage.among(answers)), site, time);
     }
-    }
+}

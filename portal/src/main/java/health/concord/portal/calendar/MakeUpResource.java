@@ -115,16 +115,11 @@ class MakeUpResource {
         if (session == null) {
             throw new BadRequestException();
         }
-        return page(
-                client, episode, day, null, guests.uninvite(session, client).complaint());
+        return page(client, episode, day, null, guests.uninvite(session, client).complaint());
     }
 
     private TemplateInstance page(
-            UUID client,
-            UUID episode,
-            @Nullable String day,
-            @Nullable UUID booked,
-            @Nullable String complaint) {
+            UUID client, UUID episode, @Nullable String day, @Nullable UUID booked, @Nullable String complaint) {
         SiteTime time = current.time();
         LocalDate monday = WeekView.mondayOf(WeekView.date(day, time.date()));
         Asked<Episode> who = charts.episode(episode);

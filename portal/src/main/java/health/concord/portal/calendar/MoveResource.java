@@ -97,7 +97,8 @@ class MoveResource {
 
     private Outcome<?> send(MoveView move, LocalDateTime to, Form form) {
         String from = move.time().withOffset(to.toString());
-        String until = move.time().withOffset(to.plus(MoveView.length(move.session())).toString());
+        String until =
+                move.time().withOffset(to.plus(MoveView.length(move.session())).toString());
         UUID room = form.id("room");
         Integer version = form.number("version");
         if (version == null) {

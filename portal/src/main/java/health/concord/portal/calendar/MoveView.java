@@ -49,7 +49,9 @@ record MoveView(
 
     /** Whether the whole group can be moved: it meets by plain weekly times, and this date is one of them. */
     public boolean mayMoveAll() {
-        return series != null && series.rrule() == null && !slotsAt(LocalDateTime.MIN).isEmpty();
+        return series != null
+                && series.rrule() == null
+                && !slotsAt(LocalDateTime.MIN).isEmpty();
     }
 
     /** The group's weekly times with this one moved; empty where this date is none of them. */
@@ -73,7 +75,7 @@ record MoveView(
                         slot.day(), slot.from().substring(0, 5), slot.to().substring(0, 5)));
             }
         }
-        return found ? slots : List.of();
+        return found ? List.copyOf(slots) : List.of();
     }
 
     static Duration length(Session session) {

@@ -1,10 +1,14 @@
 package health.concord.portal.calendar;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.note.NoteCards;
 import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asked;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.Calendar;
+import health.concord.portal.scheduling.Clinician;
+import health.concord.portal.scheduling.Note;
 import health.concord.portal.scheduling.RecordAttendance;
 import health.concord.portal.scheduling.Roster;
 import health.concord.portal.site.CurrentSite;
@@ -22,12 +26,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.Set;
-import health.concord.portal.note.NoteCards;
-import health.concord.portal.peer.Asked;
-import health.concord.portal.scheduling.Clinician;
-import health.concord.portal.scheduling.Note;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -31,7 +31,6 @@ record SheetView(
         return note != null && note.note() != null;
     }
 
-
     public List<Outage> outages() {
         return Outage.among(List.of(roster));
     }

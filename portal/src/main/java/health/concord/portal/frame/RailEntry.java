@@ -39,7 +39,11 @@ enum RailEntry {
 
     /** Pages that belong to placement and have addresses of their own. */
     private static final Set<String> PLACING = Set.of(
-            "/queue-runs", "/fairness", "/placement-overrides", "/placement-what-ifs", "/placement-why-not",
+            "/queue-runs",
+            "/fairness",
+            "/placement-overrides",
+            "/placement-what-ifs",
+            "/placement-why-not",
             "/placement-words");
 
     private static final Set<String> PLANNING = Set.of("/sessions", "/moves", "/timetables");

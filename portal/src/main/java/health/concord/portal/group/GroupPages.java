@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,9 @@ class GroupPages {
                 List.of(group.answer(), series.answer(), therapists.answer(), waiting.answer(), episodes.answer()));
         List<Series> meeting = series.answer().orNull();
         List<SeriesCard> cards = cards(
-                meeting == null ? List.of() : meeting, waiting.answer(), episodes.answer().orNull());
+                meeting == null ? List.of() : meeting,
+                waiting.answer(),
+                episodes.answer().orNull());
         cards.forEach(card -> answers.add(card.coming()));
         return new GroupPage(
                 group.answer(),
@@ -95,15 +98,18 @@ class GroupPages {
                         today.plusWeeks(WEEKS_AHEAD),
                         new Calendar.Whose(null, null, one.id())))
                 .toList();
-        List<Answer<List<Session>>> coming =
-                asked.stream().map(sessions -> sessions.answer().map(all -> notOver(all, time))).toList();
-        List<@Nullable Asked<Roster>> rosters = new ArrayList<>();
-        coming.forEach(answer -> rosters.add(next(answer)));
+        List<Answer<List<Session>>> coming = asked.stream()
+                .map(sessions -> sessions.answer().map(all -> notOver(all, time)))
+                .toList();
+        List<Optional<Asked<Roster>>> rosters = coming.stream().map(this::next).toList();
         List<SeriesCard> cards = new ArrayList<>();
         for (int i = 0; i < meeting.size(); i++) {
-            Asked<Roster> roster = rosters.get(i);
             cards.add(new SeriesCard(
-                    meeting.get(i), coming.get(i), roster == null ? null : roster.answer(), waiting, episodes));
+                    meeting.get(i),
+                    coming.get(i),
+                    rosters.get(i).map(Asked::answer).orElse(null),
+                    waiting,
+                    episodes));
         }
         return cards;
     }
@@ -112,14 +118,13 @@ class GroupPages {
         return all.stream().filter(session -> session.to().isAfter(time.now())).toList();
     }
 
-    private @Nullable Asked<Roster> next(Answer<List<Session>> coming) {
+    private Optional<Asked<Roster>> next(Answer<List<Session>> coming) {
         List<Session> known = coming.orNull();
         return known == null
-                ? null
+                ? Optional.empty()
                 : known.stream()
                         .filter(session -> !session.isCancelled())
                         .findFirst()
-                        .map(session -> calendar.roster(session.id()))
-                        .orElse(null);
+                        .map(session -> calendar.roster(session.id()));
     }
 }

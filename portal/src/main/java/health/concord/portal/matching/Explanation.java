@@ -28,7 +28,8 @@ public record Explanation(@Nullable List<Lever> hangsOn) {
 
         public String words() {
             return switch (kind) {
-                case "UNANSWERED" -> "Without the answer to “" + label + "”" + (answer == null ? "" : " (" + answer + ")");
+                case "UNANSWERED" ->
+                    "Without the answer to “" + label + "”" + (answer == null ? "" : " (" + answer + ")");
                 case "OPPOSITE" -> "“" + label + "” answered " + (answer == null ? "the other way" : answer);
                 default -> "With one free seat in " + label;
             };

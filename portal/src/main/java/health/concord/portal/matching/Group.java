@@ -65,7 +65,6 @@ public record Group(
         return composition == null ? List.of() : composition;
     }
 
-
     /** Somebody who may not join, or only with something. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Admission(String text) {}

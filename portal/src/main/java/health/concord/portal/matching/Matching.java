@@ -51,9 +51,11 @@ public class Matching {
     public Asked<List<PlacementRequest>> waitingAt(String site) {
         return asking.begin(
                 Peer.MATCHING,
-                client.requests("RECOMMENDED", MANY).map(Listing::items).map(all -> all.stream()
-                        .filter(request -> request.site().equals(site))
-                        .toList()));
+                client.requests("RECOMMENDED", MANY)
+                        .map(Listing::items)
+                        .map(all -> all.stream()
+                                .filter(request -> request.site().equals(site))
+                                .toList()));
     }
 
     /** Those of one episode, the newest last. */

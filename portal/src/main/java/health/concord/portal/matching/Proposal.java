@@ -37,8 +37,7 @@ public record Proposal(
 
     /** One thing of the week. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Part(
-            String kind, String name, @Nullable String model, List<Recommendation.Slot> slots) {}
+    public record Part(String kind, String name, @Nullable String model, List<Recommendation.Slot> slots) {}
 
     public boolean isApproved() {
         return state.equals("APPROVED");

@@ -31,7 +31,9 @@ public record Snapshot(
     /** What the payer still gives. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Units(
-            @Nullable String payer, @Nullable Integer left, @Nullable LocalDate until) {}
+            @Nullable String payer,
+            @Nullable Integer left,
+            @Nullable LocalDate until) {}
 
     public boolean isHeld() {
         return safety != null && safety.hold();
@@ -41,7 +43,9 @@ public record Snapshot(
         if (isHeld()) {
             return "Safety hold";
         }
-        String risk = safety == null || safety.cssrs() == null ? "unknown" : safety.cssrs().toLowerCase(Locale.ROOT);
+        String risk = safety == null || safety.cssrs() == null
+                ? "unknown"
+                : safety.cssrs().toLowerCase(Locale.ROOT);
         return switch (risk) {
             case "none" -> "Safety ok";
             case "unknown" -> "Not screened for suicide risk";
@@ -51,9 +55,7 @@ public record Snapshot(
 
     /** Whether something on the way to a placement is not there. */
     public boolean isConsentMissing() {
-        return consent == null
-                || !Boolean.TRUE.equals(consent.part2())
-                || Boolean.FALSE.equals(consent.guardian());
+        return consent == null || !Boolean.TRUE.equals(consent.part2()) || Boolean.FALSE.equals(consent.guardian());
     }
 
     public String consentWords() {

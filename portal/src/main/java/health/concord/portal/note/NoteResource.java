@@ -74,8 +74,13 @@ class NoteResource {
         Integer version = over == null ? form.number("version") : over;
         WriteNote whole = typed.whole();
         Outcome<Note> outcome = whole == null ? null : notes.write(session, version, whole);
-        NoteState state =
-                state(roster, typed, stored, version, outcome, cards.leads(roster, clinicians.answer().orNull()));
+        NoteState state = state(
+                roster,
+                typed,
+                stored,
+                version,
+                outcome,
+                cards.leads(roster, clinicians.answer().orNull()));
         return htmx == null && outcome instanceof Outcome.Done<Note>
                 ? Next.page("/sessions/" + session, null)
                 : Next.shown(Pages.state(state));
@@ -122,7 +127,15 @@ class NoteResource {
                                 .map(field -> typed.words(field.getKey(), field.getValue()))
                                 .toList();
                 yield new NoteState(
-                        session, present, stored, read, null, typed.unfinished(), problems, changed ? stored : null, leads);
+                        session,
+                        present,
+                        stored,
+                        read,
+                        null,
+                        typed.unfinished(),
+                        problems,
+                        changed ? stored : null,
+                        leads);
             }
         };
     }

@@ -36,8 +36,7 @@ record NoteState(
     public String missingWords() {
         return note == null
                 ? ""
-                : String.join(
-                        ", ", note.withoutLayer().stream().map(this::name).toList());
+                : String.join(", ", note.withoutLayer().stream().map(this::name).toList());
     }
 
     /** Each pair that looks copied, in words. */
@@ -45,7 +44,8 @@ record NoteState(
         return note == null
                 ? List.of()
                 : note.copied().stream()
-                        .map(one -> name(one.client()) + "’s layer is " + Math.round(one.similarity() * 100) + " % like "
+                        .map(one -> name(one.client()) + "’s layer is " + Math.round(one.similarity() * 100)
+                                + " % like "
                                 + (one.other() == null ? "that of an earlier session" : name(one.other()) + "’s"))
                         .toList();
     }

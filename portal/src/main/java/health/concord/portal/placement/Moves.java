@@ -68,10 +68,7 @@ final class Moves {
 
     /** What tells two weeks apart. */
     private static List<String> week(Option option) {
-        return option.parts().stream()
-                .map(Moves::part)
-                .sorted()
-                .toList();
+        return option.parts().stream().map(Moves::part).sorted().toList();
     }
 
     private static String part(Part part) {

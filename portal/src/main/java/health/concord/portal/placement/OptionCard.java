@@ -58,9 +58,7 @@ record OptionCard(
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
         WeekGrid.Extent extent = WeekGrid.Extent.of(options);
-        return options.stream()
-                .map(option -> of(option, heaviest, extent))
-                .toList();
+        return options.stream().map(option -> of(option, heaviest, extent)).toList();
     }
 
     private static OptionCard of(Option option, BigDecimal heaviest, WeekGrid.Extent extent) {

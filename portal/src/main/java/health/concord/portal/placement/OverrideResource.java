@@ -58,9 +58,10 @@ class OverrideResource {
     @GET
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance entry(
-            @PathParam("id") UUID id, @QueryParam("series") List<String> series, @QueryParam("time") List<String> time) {
-        return Pages.override(
-                form(id, Form.empty().withAll("series", series).withAll("time", time)));
+            @PathParam("id") UUID id,
+            @QueryParam("series") List<String> series,
+            @QueryParam("time") List<String> time) {
+        return Pages.override(form(id, Form.empty().withAll("series", series).withAll("time", time)));
     }
 
     @POST

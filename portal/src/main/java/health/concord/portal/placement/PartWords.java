@@ -31,9 +31,9 @@ public final class PartWords {
     /** {@code Mon, Wed 09:00–10:30}; times that differ stand by themselves. */
     public static String times(List<Slot> slots) {
         Map<String, List<String>> days = new LinkedHashMap<>();
-        slots.forEach(slot -> days.computeIfAbsent(
-                        clock(slot.from()) + "–" + clock(slot.to()), time -> new ArrayList<>())
-                .add(day(slot.day())));
+        slots.forEach(
+                slot -> days.computeIfAbsent(clock(slot.from()) + "–" + clock(slot.to()), time -> new ArrayList<>())
+                        .add(day(slot.day())));
         return days.entrySet().stream()
                 .map(time -> String.join(", ", time.getValue()) + " " + time.getKey())
                 .collect(Collectors.joining("; "));

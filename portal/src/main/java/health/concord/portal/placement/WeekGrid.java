@@ -68,8 +68,8 @@ record WeekGrid(List<Day> days, List<Hour> hours) {
                 .mapToObj(day -> new Day(NAMES.get(day), blocks(option, DAYS.get(day), extent)))
                 .toList();
         List<Hour> hours = IntStream.range(extent.firstHour(), extent.endHour())
-                .mapToObj(hour -> new Hour(
-                        String.format(Locale.ROOT, "%02d:00", hour), (hour - extent.firstHour()) * 2 + 1))
+                .mapToObj(hour ->
+                        new Hour(String.format(Locale.ROOT, "%02d:00", hour), (hour - extent.firstHour()) * 2 + 1))
                 .toList();
         return new WeekGrid(days, hours);
     }

@@ -57,9 +57,8 @@ record WhyNotView(
         }
         String wanted = words.toLowerCase(Locale.ROOT);
         return all.stream()
-                .filter(one -> (one.name() + " " + one.what())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+                .filter(one ->
+                        (one.name() + " " + one.what()).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
     }
 

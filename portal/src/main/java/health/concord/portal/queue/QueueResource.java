@@ -98,8 +98,7 @@ class QueueResource {
             @HeaderParam("HX-Request") @Nullable String htmx, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         List<UUID> first = form.ids("mustPlace");
-        RunQueue request =
-                new RunQueue(current.site().code(), form.number("budget"), first.isEmpty() ? null : first);
+        RunQueue request = new RunQueue(current.site().code(), form.number("budget"), first.isEmpty() ? null : first);
         if (!form.isWrong()) {
             Outcome<QueueRun> outcome = queue.plan(request, form.key());
             if (outcome instanceof Outcome.Done<QueueRun>(QueueRun begun)) {
@@ -136,8 +135,7 @@ class QueueResource {
         }
         Outcome<Approvals> outcome =
                 queue.approve(id, new ApproveProposals(chosen, all ? Boolean.TRUE : null), form.key());
-        return page(
-                id, outcome.complaint(), outcome instanceof Outcome.Done<Approvals>(Approvals done) ? done : null);
+        return page(id, outcome.complaint(), outcome instanceof Outcome.Done<Approvals>(Approvals done) ? done : null);
     }
 
     @POST

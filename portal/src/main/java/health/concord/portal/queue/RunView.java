@@ -61,7 +61,8 @@ record RunView(
                 ? List.of()
                 : approved.refused().stream()
                         .map(one -> new Refused(
-                                nameOf(one.proposal()), one.detail() == null ? "It could not be accepted." : one.detail()))
+                                nameOf(one.proposal()),
+                                one.detail() == null ? "It could not be accepted." : one.detail()))
                         .toList();
     }
 

@@ -42,8 +42,7 @@ interface CareClient {
 
     @POST
     @Path("/sessions/{id}/guests")
-    Uni<Guest> invite(
-            @PathParam("id") UUID session, @HeaderParam("Idempotency-Key") String key, AddGuest request);
+    Uni<Guest> invite(@PathParam("id") UUID session, @HeaderParam("Idempotency-Key") String key, AddGuest request);
 
     @DELETE
     @Path("/sessions/{id}/guests/{client}")

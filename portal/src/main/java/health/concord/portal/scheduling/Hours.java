@@ -27,7 +27,8 @@ public record Hours(
 
     /** What is missing, and why. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Shortfall(long minutes, int days, @Nullable List<Cause> causes) {}
+    public record Shortfall(
+            long minutes, int days, @Nullable List<Cause> causes) {}
 
     /** Why minutes are missing; {@code on} where one session is the cause. */
     @JsonIgnoreProperties(ignoreUnknown = true)

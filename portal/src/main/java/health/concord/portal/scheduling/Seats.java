@@ -31,9 +31,9 @@ public class Seats {
     public Asked<List<Waiting>> waitlist(String site) {
         return asking.begin(
                 Peer.SCHEDULING,
-                client.waitlist(site, MANY).map(Listing::items).map(all -> all.stream()
-                        .filter(Waiting::isOpen)
-                        .toList()));
+                client.waitlist(site, MANY)
+                        .map(Listing::items)
+                        .map(all -> all.stream().filter(Waiting::isOpen).toList()));
     }
 
     /** The client takes the seat that is kept. */
@@ -51,7 +51,6 @@ public class Seats {
     }
 
     public Outcome<Session> choose(UUID session, long version, String topic) {
-        return doing.outcome(
-                Peer.SCHEDULING, client.choose(session, "\"" + version + "\"", new ChooseTopic(topic)));
+        return doing.outcome(Peer.SCHEDULING, client.choose(session, "\"" + version + "\"", new ChooseTopic(topic)));
     }
 }

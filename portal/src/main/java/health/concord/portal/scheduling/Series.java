@@ -31,7 +31,6 @@ public record Series(
         return curriculum == null ? List.of() : curriculum;
     }
 
-
     /** A weekly time of the site. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Slot(String day, String from, String to) {

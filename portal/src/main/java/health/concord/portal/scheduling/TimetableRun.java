@@ -62,7 +62,11 @@ public record TimetableRun(
 
     /** A rule or wish that the plan breaks. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Finding(String rule, String level, long weight, @Nullable List<String> about) {
+    public record Finding(
+            String rule,
+            String level,
+            long weight,
+            @Nullable List<String> about) {
 
         public String words() {
             String text = rule.replace('_', ' ').toLowerCase(Locale.ROOT);

@@ -127,7 +127,9 @@ class TimetableResource {
         Site site = current.site();
         return Pages.timetables(
                 new Listed(
-                        timetables.runs(site.code()).answer(), form, signedIn.person().hasAny(BUILDING)),
+                        timetables.runs(site.code()).answer(),
+                        form,
+                        signedIn.person().hasAny(BUILDING)),
                 site,
                 current.timeAt(site));
     }

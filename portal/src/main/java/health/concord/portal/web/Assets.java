@@ -36,8 +36,7 @@ public class Assets {
 
     /** Only for pages with a calendar. */
     public String fullcalendar() {
-        return paths.computeIfAbsent(
-                "fullcalendar", name -> webjar("org.webjars.npm", name) + "/index.global.min.js");
+        return paths.computeIfAbsent("fullcalendar", name -> webjar("org.webjars.npm", name) + "/index.global.min.js");
     }
 
     /** Only for pages with charts. */

@@ -40,8 +40,7 @@ class SecurityHeaders {
 
     private void add(RoutingContext request) {
         MultiMap headers = request.response().headers();
-        headers.set(
-                "Content-Security-Policy", request.normalizedPath().equals(CALENDAR) ? calendarPolicy : policy);
+        headers.set("Content-Security-Policy", request.normalizedPath().equals(CALENDAR) ? calendarPolicy : policy);
         headers.set("X-Frame-Options", "DENY");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");

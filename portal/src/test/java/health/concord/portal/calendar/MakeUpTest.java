@@ -35,11 +35,11 @@ class MakeUpTest extends PortalTest {
     void seatThatWouldHelpIsBookedForItsDateAndGivenBack() {
         ChartSamples.newClient();
         Peers.answer(Peer.SCHEDULING, MAKE_UPS, seats());
-        String guest =
-                "{\"session\":\"%s\",\"client\":\"%s\",\"booked\":7}".formatted(SESSION, ChartSamples.CLIENT);
+        String guest = "{\"session\":\"%s\",\"client\":\"%s\",\"booked\":7}".formatted(SESSION, ChartSamples.CLIENT);
         Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(GUESTS)).willReturn(jsonResponse(guest, 201)));
         Peers.of(Peer.SCHEDULING)
-                .stubFor(delete(urlPathEqualTo(GUESTS + "/" + ChartSamples.CLIENT)).willReturn(okJson(guest)));
+                .stubFor(delete(urlPathEqualTo(GUESTS + "/" + ChartSamples.CLIENT))
+                        .willReturn(okJson(guest)));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(PAGE + "?day=2026-03-04").text())
                     .contains("Make up the week of Jordan R.", "90 min and 1 day are missing", "40 units are left")
@@ -55,8 +55,7 @@ class MakeUpTest extends PortalTest {
                                     + ChartSamples.EPISODE + "\"}")));
 
             browser.submit(PAGE + "/undo", Map.of("session", SESSION, "day", "2026-03-02"));
-            Peers.of(Peer.SCHEDULING)
-                    .verify(deleteRequestedFor(urlPathEqualTo(GUESTS + "/" + ChartSamples.CLIENT)));
+            Peers.of(Peer.SCHEDULING).verify(deleteRequestedFor(urlPathEqualTo(GUESTS + "/" + ChartSamples.CLIENT)));
         }
     }
 

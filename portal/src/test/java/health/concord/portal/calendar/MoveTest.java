@@ -34,7 +34,11 @@ class MoveTest extends PortalTest {
     @BeforeEach
     void week() {
         // Monday 4 March 2126, nine in the morning at Harbor Street.
-        Peers.answer(Peer.SCHEDULING, "/sessions", ChartSamples.list(session(SESSION, "Oak", "14:00", "15:30"), session(OTHER, "Process group", "16:00", "17:30")));
+        Peers.answer(
+                Peer.SCHEDULING,
+                "/sessions",
+                ChartSamples.list(
+                        session(SESSION, "Oak", "14:00", "15:30"), session(OTHER, "Process group", "16:00", "17:30")));
         Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION, """
                 {"session":%s,"roster":[]}""".formatted(session(SESSION, "Oak", "14:00", "15:30")));
         Peers.answer(Peer.SCHEDULING, "/group-series/" + SERIES, series());

@@ -122,7 +122,8 @@ class SessionTest extends PortalTest {
 
     private static void roster(String attendance, boolean signed) {
         Peers.of(Peer.SCHEDULING)
-                .stubFor(get(urlPathEqualTo(PAGE + "/note")).willReturn(aResponse().withStatus(404)));
+                .stubFor(get(urlPathEqualTo(PAGE + "/note"))
+                        .willReturn(aResponse().withStatus(404)));
         Peers.answer(Peer.SCHEDULING, PAGE, """
                 {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R.","attendance":%s}]}""".formatted(
                         session(signed), ChartSamples.CLIENT, ChartSamples.EPISODE, attendance));

@@ -54,14 +54,18 @@ class GroupTest extends PortalTest {
         Peers.answer(Peer.SCHEDULING, "/group-series", ChartSamples.list(series()));
         Peers.answer(Peer.SCHEDULING, "/sessions", ChartSamples.list(session(next)));
         Peers.answer(Peer.SCHEDULING, "/sessions/" + next, """
-                {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R.","attendance":null}]}""".formatted(session(next), ChartSamples.CLIENT, ChartSamples.EPISODE));
+                {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R.","attendance":null}]}""".formatted(
+                        session(next), ChartSamples.CLIENT, ChartSamples.EPISODE));
         Peers.answer(Peer.SCHEDULING, "/waitlist", ChartSamples.list("""
                 {"id":"%s","site":"harbor","client":"%s","episode":"%s","priority":0,"joinedAt":"2026-03-02T14:00:00Z",
-                 "state":"OFFERED","offeredSeries":"%s","offerUntil":"2026-03-03T14:00:00Z","version":1}""".formatted(entry, ChartSamples.CLIENT, ChartSamples.EPISODE, ChartSamples.CONSENT)));
+                 "state":"OFFERED","offeredSeries":"%s","offerUntil":"2026-03-03T14:00:00Z","version":1}""".formatted(
+                        entry, ChartSamples.CLIENT, ChartSamples.EPISODE, ChartSamples.CONSENT)));
         Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("PLACED")));
-        Peers.of(Peer.SCHEDULING).stubFor(any(urlPathEqualTo("/sessions/" + next + "/topic")).willReturn(okJson(session(next))));
         Peers.of(Peer.SCHEDULING)
-                .stubFor(post(urlPathEqualTo("/waitlist/" + entry + "/acceptance")).willReturn(aResponse().withStatus(409)));
+                .stubFor(any(urlPathEqualTo("/sessions/" + next + "/topic")).willReturn(okJson(session(next))));
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo("/waitlist/" + entry + "/acceptance"))
+                        .willReturn(aResponse().withStatus(409)));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open("/groups/" + GROUP).text())
                     .contains("Members 1 Jordan R.", "1 Substance use", "1 adults")
@@ -78,7 +82,9 @@ class GroupTest extends PortalTest {
                     .contains("Not done.");
         }
         try (Browser browser = signedIn("olu")) {
-            assertThat(browser.open("/groups/" + GROUP).text()).contains("Jordan R.").doesNotContain("Takes it", "choose");
+            assertThat(browser.open("/groups/" + GROUP).text())
+                    .contains("Jordan R.")
+                    .doesNotContain("Takes it", "choose");
             assertThat(browser.submit("/groups/" + GROUP + "/waitlist/" + entry + "/acceptance", Map.of())
                             .status())
                     .isEqualTo(403);

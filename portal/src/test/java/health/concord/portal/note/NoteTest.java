@@ -89,9 +89,7 @@ class NoteTest extends PortalTest {
 
             assertThat(state.text())
                     .contains("Saved", "belong together: Noa P.", "Still without a layer: Noa P.", "Sign the note");
-            assertThat(state.html())
-                    .contains("name=\"version\" value=\"0\"")
-                    .doesNotContain("<textarea");
+            assertThat(state.html()).contains("name=\"version\" value=\"0\"").doesNotContain("<textarea");
             Peers.of(Peer.SCHEDULING)
                     .verify(putRequestedFor(urlPathEqualTo(NOTE))
                             .withHeader("If-Match", absent())
@@ -182,8 +180,7 @@ class NoteTest extends PortalTest {
             browser.postRaw(SAVE + "/addenda", Map.of("about", NOA, "text", "Came back calm."), HTMX);
             Peers.of(Peer.SCHEDULING)
                     .verify(postRequestedFor(urlPathEqualTo(NOTE + "/addenda"))
-                            .withRequestBody(
-                                    equalToJson("{\"client\":\"" + NOA + "\",\"text\":\"Came back calm.\"}")));
+                            .withRequestBody(equalToJson("{\"client\":\"" + NOA + "\",\"text\":\"Came back calm.\"}")));
         }
     }
 

@@ -117,7 +117,8 @@ class InsightTest extends PortalTest {
     void whatTheRecommendationHangsOnIsTriedByOneClick() {
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(WHAT_IF).text())
-                    .contains("Without the answer to “Format” (group)", "Oak, Grief", "With one free seat in DBT skills");
+                    .contains(
+                            "Without the answer to “Format” (group)", "Oak, Grief", "With one free seat in DBT skills");
             assertThat(browser.open(WHAT_IF + "?lever=1").text()).contains("Another week would come first.");
             Peers.of(Peer.MATCHING)
                     .verify(postRequestedFor(urlPathEqualTo(REQUEST + "/what-ifs"))
@@ -195,11 +196,13 @@ class InsightTest extends PortalTest {
     void recommendationIsToldInWordsForTheClient() {
         Peers.answer(Peer.MATCHING, REQUEST + "/client-explanation", InsightSamples.letter());
         try (Browser browser = signedIn("ines")) {
-            assertThat(browser.open("/placement-words/" + Samples.REQUEST + "?language=es").text())
+            assertThat(browser.open("/placement-words/" + Samples.REQUEST + "?language=es")
+                            .text())
                     .contains("Lo que le proponemos", "Grupo: lunes a las 9", "Hay un lugar.");
         }
         try (Browser browser = signedIn("sam")) {
-            assertThat(browser.open("/placement-words/" + Samples.REQUEST).status()).isEqualTo(403);
+            assertThat(browser.open("/placement-words/" + Samples.REQUEST).status())
+                    .isEqualTo(403);
         }
     }
 

@@ -1,7 +1,7 @@
 package health.concord.portal.queue;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -41,11 +41,10 @@ class QueueTest extends PortalTest {
             assertThat(browser.open("/queue-runs").text())
                     .contains("Plan everybody who waits 1", "The queue was not planned yet", "No freed seat is held");
 
-            Browser.Page run = browser.submit(
-                    "/queue-runs", Map.of("key", KEY, "budget", "60", "mustPlace", Samples.REQUEST));
+            Browser.Page run =
+                    browser.submit("/queue-runs", Map.of("key", KEY, "budget", "60", "mustPlace", Samples.REQUEST));
 
-            assertThat(run.text())
-                    .contains("Round 12 of 60", "at most 1.3 % from the best", "Stop, and keep the best");
+            assertThat(run.text()).contains("Round 12 of 60", "at most 1.3 % from the best", "Stop, and keep the best");
             assertThat(run.html()).contains("hx-trigger=\"every 1s\"", "data-worth=\"98.7\"", "echarts.common.min.js");
             Peers.of(Peer.MATCHING)
                     .verify(postRequestedFor(urlPathEqualTo("/queue-runs"))
@@ -113,10 +112,13 @@ class QueueTest extends PortalTest {
     void onlyThoseWhoDecideGetTheButtons() {
         planned();
         try (Browser browser = signedIn("sam")) {
-            assertThat(browser.open(RUN).html()).contains("Jordan R.").doesNotContain("Approve all", "type=\"checkbox\"");
+            assertThat(browser.open(RUN).html())
+                    .contains("Jordan R.")
+                    .doesNotContain("Approve all", "type=\"checkbox\"");
             assertThat(browser.open("/queue-runs").text()).doesNotContain("Plan the queue", "Fairness report");
             assertThat(browser.submit("/queue-runs", Map.of()).status()).isEqualTo(403);
-            assertThat(browser.submit(RUN + "/approvals", Map.of("which", "all")).status())
+            assertThat(browser.submit(RUN + "/approvals", Map.of("which", "all"))
+                            .status())
                     .isEqualTo(403);
             assertThat(browser.open("/fairness").status()).isEqualTo(403);
             Peers.of(Peer.MATCHING).verify(0, postRequestedFor(anyUrl()));
@@ -130,7 +132,8 @@ class QueueTest extends PortalTest {
         Peers.of(Peer.MATCHING)
                 .stubFor(post(urlPathEqualTo(offer + "/acceptance")).willReturn(okJson(QueueSamples.offer())));
         Peers.of(Peer.MATCHING)
-                .stubFor(post(urlPathEqualTo(offer + "/decline")).willReturn(aResponse().withStatus(412)));
+                .stubFor(post(urlPathEqualTo(offer + "/decline"))
+                        .willReturn(aResponse().withStatus(412)));
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open("/queue-runs").text())
                     .contains("Freed seats on offer 1", "Jordan R.", "misses 3.5 h a week without it");

@@ -36,16 +36,16 @@ class TimetableTest extends PortalTest {
             assertThat(browser.submit("/timetables", Map.of("weekOf", "next")).text())
                     .contains("Say which week.");
 
-            Browser.Page page = browser.submit(
-                    "/timetables", Map.of("key", KEY, "weekOf", "2026-03-09", "seconds", "20"));
+            Browser.Page page =
+                    browser.submit("/timetables", Map.of("key", KEY, "weekOf", "2026-03-09", "seconds", "20"));
 
             assertThat(page.text()).contains("Being searched", "1.5 0 -2 -30");
             assertThat(page.html()).contains("hx-trigger=\"every 2s\"").doesNotContain("Publish");
             Peers.of(Peer.SCHEDULING)
                     .verify(postRequestedFor(urlPathEqualTo("/timetable-runs"))
                             .withHeader("Idempotency-Key", equalTo(KEY))
-                            .withRequestBody(equalToJson(
-                                    "{\"site\":\"harbor\",\"weekOf\":\"2026-03-09\",\"seconds\":20}")));
+                            .withRequestBody(
+                                    equalToJson("{\"site\":\"harbor\",\"weekOf\":\"2026-03-09\",\"seconds\":20}")));
         }
     }
 
@@ -56,7 +56,8 @@ class TimetableTest extends PortalTest {
         Peers.answer(Peer.SCHEDULING, "/timetable-runs/" + RUN + "/comparison", """
                 {"run":"%s","with":"%s","score":"0hard/0medium/-30soft","otherScore":"0hard/0medium/-40soft",
                  "differing":[{"here":%s,"there":%s}],"onlyHere":[],
-                 "onlyThere":[{"rule":"ROOM_TOO_SMALL","level":"SOFT","weight":10,"about":["Oak"]}]}""".formatted(RUN, OTHER, meeting("TU"), meeting("MO")));
+                 "onlyThere":[{"rule":"ROOM_TOO_SMALL","level":"SOFT","weight":10,"about":["Oak"]}]}""".formatted(
+                        RUN, OTHER, meeting("TU"), meeting("MO")));
         String publication = "/timetable-runs/" + RUN + "/publication";
         Peers.of(Peer.SCHEDULING)
                 .stubFor(post(urlPathEqualTo(publication))
@@ -73,12 +74,12 @@ class TimetableTest extends PortalTest {
                             .text())
                     .contains("Not published. Room 1 is taken on 2026-03-10.");
             Peers.of(Peer.SCHEDULING)
-                    .verify(postRequestedFor(urlPathEqualTo(publication))
-                            .withHeader("If-Match", equalTo("\"3\"")));
+                    .verify(postRequestedFor(urlPathEqualTo(publication)).withHeader("If-Match", equalTo("\"3\"")));
         }
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open(PAGE).text()).contains("The plan").doesNotContain("Publish it");
-            assertThat(browser.submit(PAGE + "/publication", Map.of("version", "3")).status())
+            assertThat(browser.submit(PAGE + "/publication", Map.of("version", "3"))
+                            .status())
                     .isEqualTo(403);
         }
         try (Browser browser = signedIn("clara")) {
