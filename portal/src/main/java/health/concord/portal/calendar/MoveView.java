@@ -75,7 +75,7 @@ record MoveView(
                         slot.day(), slot.from().substring(0, 5), slot.to().substring(0, 5)));
             }
         }
-        return found ? slots : List.of();
+        return found ? List.copyOf(slots) : List.of();
     }
 
     static Duration length(Session session) {

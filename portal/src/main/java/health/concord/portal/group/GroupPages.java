@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +101,15 @@ class GroupPages {
         List<Answer<List<Session>>> coming = asked.stream()
                 .map(sessions -> sessions.answer().map(all -> notOver(all, time)))
                 .toList();
-        List<@Nullable Asked<Roster>> rosters = new ArrayList<>();
-        coming.forEach(answer -> rosters.add(next(answer)));
+        List<Optional<Asked<Roster>>> rosters = coming.stream().map(this::next).toList();
         List<SeriesCard> cards = new ArrayList<>();
         for (int i = 0; i < meeting.size(); i++) {
-            Asked<Roster> roster = rosters.get(i);
             cards.add(new SeriesCard(
-                    meeting.get(i), coming.get(i), roster == null ? null : roster.answer(), waiting, episodes));
+                    meeting.get(i),
+                    coming.get(i),
+                    rosters.get(i).map(Asked::answer).orElse(null),
+                    waiting,
+                    episodes));
         }
         return cards;
     }
@@ -115,14 +118,13 @@ class GroupPages {
         return all.stream().filter(session -> session.to().isAfter(time.now())).toList();
     }
 
-    private @Nullable Asked<Roster> next(Answer<List<Session>> coming) {
+    private Optional<Asked<Roster>> next(Answer<List<Session>> coming) {
         List<Session> known = coming.orNull();
         return known == null
-                ? null
+                ? Optional.empty()
                 : known.stream()
                         .filter(session -> !session.isCancelled())
                         .findFirst()
-                        .map(session -> calendar.roster(session.id()))
-                        .orElse(null);
+                        .map(session -> calendar.roster(session.id()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +69,7 @@ record SeriesCard(
     /** {@code 4 substance use, 2 mental health · 5 at 2.1, 1 at 2.5}: counts, and no attribute of anybody by name. */
     public List<String> composition() {
         List<Episode> present = members().stream()
-                .map(entry -> episode(entry.episode()))
-                .filter(episode -> episode != null)
+                .flatMap(entry -> Stream.ofNullable(episode(entry.episode())))
                 .toList();
         if (present.isEmpty()) {
             return List.of();

@@ -79,13 +79,8 @@ class WhatIfResource {
             throw new NothingHere();
         }
         Answer<Explanation> explanation = why.answer();
-        Explanation known = explanation.orNull();
-        boolean tried = lever != null
-                && known != null
-                && lever >= 0
-                && lever < known.levers().size();
         WhatIfForm form = new WhatIfForm(
-                tried ? WhatIfForm.of(known.levers().get(lever)) : typed,
+                tried(explanation.orNull(), lever, typed),
                 factors(rules.answer().orNull()),
                 weights(rules.answer().orNull()),
                 groups(groups.answer().orNull()));
@@ -105,6 +100,16 @@ class WhatIfResource {
                         outcome,
                         problems(form.form()),
                         Outage.among(List.of(request, explanation, rules.answer(), groups.answer()))));
+    }
+
+    /** What the lever changes; as it was typed where none is tried. */
+    private static Form tried(@Nullable Explanation explanation, @Nullable Integer lever, Form typed) {
+        return explanation == null
+                        || lever == null
+                        || lever < 0
+                        || lever >= explanation.levers().size()
+                ? typed
+                : WhatIfForm.of(explanation.levers().get(lever));
     }
 
     private static List<String> problems(Form form) {

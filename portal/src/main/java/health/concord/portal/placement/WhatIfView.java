@@ -1,6 +1,7 @@
 package health.concord.portal.placement;
 
 import health.concord.portal.matching.Explanation;
+import health.concord.portal.matching.Explanation.Lever;
 import health.concord.portal.matching.Recommendation;
 import health.concord.portal.matching.Recommendation.Excluded;
 import health.concord.portal.matching.Recommendation.Hold;
@@ -52,6 +53,14 @@ record WhatIfView(
 
     public List<Excluded> closed() {
         return outcome == null ? List.of() : Moves.closed(before(), outcome);
+    }
+
+    /** Whether it can be changed here: an answer by the rule set's own words, or a seat; not a score or a wish. */
+    public boolean isTriable(Lever lever) {
+        return lever.group() != null
+                || form.factors().stream()
+                        .anyMatch(factor -> factor.value().equals(lever.factor())
+                                && factor.label().equals(lever.label()));
     }
 
     /** In one sentence. */

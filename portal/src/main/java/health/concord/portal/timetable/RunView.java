@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of one search.
  *
- * @param others plans it can be compared with
+ * @param all searches of the site
  * @param with the one it is compared with
  * @param comparison null where nothing is compared
  * @param complaint why it was not published
