@@ -24,7 +24,7 @@ public record DenialRates(LocalDate from, LocalDate to, long count, long amountC
         }
 
         public int tenths() {
-            return (int) Math.clamp(Math.round(shareOfAmountPercent / 10.0), 0, 10);
+            return Math.clamp(Math.round(shareOfAmountPercent / 10.0), 0, 10);
         }
     }
 

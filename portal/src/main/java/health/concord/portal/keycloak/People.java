@@ -47,9 +47,7 @@ public class People {
      *
      * @param problem null when it is
      */
-    public record Known(
-            List<Listed> people,
-            @Nullable String problem) {}
+    public record Known(List<Listed> people, @Nullable String problem) {}
 
     public Known known() {
         try {

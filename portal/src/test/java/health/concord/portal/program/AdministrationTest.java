@@ -150,8 +150,7 @@ class AdministrationTest extends PortalTest {
                         .willReturn(okJson("{\"id\":\"r2\",\"name\":\"scheduler\"}")));
         Peers.realmAdmin().stubFor(post(urlPathEqualTo(ROLES)).willReturn(noContent()));
         try (Browser browser = signedIn("ada")) {
-            assertThat(browser.open("/program/people").text())
-                    .contains("Clara Weiss", "harbor");
+            assertThat(browser.open("/program/people").text()).contains("Clara Weiss", "harbor");
             browser.submit("/program/people/" + ID + "/roles", Map.of("role", "scheduler", "granted", "yes"));
             Peers.realmAdmin()
                     .verify(postRequestedFor(urlPathEqualTo(ROLES))
