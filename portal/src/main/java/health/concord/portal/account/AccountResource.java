@@ -36,6 +36,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,14 @@ class AccountResource {
     @Inject
     CurrentSite current;
 
+    /** Whose chart it is; set from the address before any method runs. */
     @PathParam("client")
-    UUID client;
+    @Nullable
+    UUID clientId;
 
     @PathParam("episode")
-    UUID episode;
+    @Nullable
+    UUID episodeId;
 
     @GET
     @RolesAllowed({Role.OF_BILLER, Role.OF_INTAKE, Role.OF_ADMIN, Role.OF_AUDITOR})
@@ -86,7 +90,7 @@ class AccountResource {
     @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN})
     public TemplateInstance give(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        return after(form, "statement", accounts.give(current.site().code(), client, form.key()));
+        return after(form, "statement", accounts.give(current.site().code(), client(), form.key()));
     }
 
     @POST
@@ -102,7 +106,7 @@ class AccountResource {
                 form.optional("note"));
         return form.isWrong()
                 ? page(form, "payment")
-                : after(form, "payment", accounts.take(client, request, form.key()));
+                : after(form, "payment", accounts.take(client(), request, form.key()));
     }
 
     @POST
@@ -113,7 +117,7 @@ class AccountResource {
         RefundPayment request = new RefundPayment(cents(form, "amountCents"), form.optional("reason"));
         return form.isWrong()
                 ? page(form, payment.toString())
-                : after(form, payment.toString(), accounts.refund(client, payment, request, form.key()));
+                : after(form, payment.toString(), accounts.refund(client(), payment, request, form.key()));
     }
 
     @POST
@@ -127,7 +131,7 @@ class AccountResource {
                 form.number("instalments"),
                 form.optional("every"),
                 form.optional("firstDue"));
-        return form.isWrong() ? page(form, "plan") : after(form, "plan", accounts.agree(client, request, form.key()));
+        return form.isWrong() ? page(form, "plan") : after(form, "plan", accounts.agree(client(), request, form.key()));
     }
 
     @POST
@@ -136,7 +140,7 @@ class AccountResource {
     public TemplateInstance assess(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         AssessFee request = new AssessFee(form.number("household"), cents(form, "incomeCents"), form.optional("on"));
-        return form.isWrong() ? page(form, "fee") : after(form, "fee", accounts.assess(client, request, form.key()));
+        return form.isWrong() ? page(form, "fee") : after(form, "fee", accounts.assess(client(), request, form.key()));
     }
 
     @POST
@@ -157,14 +161,14 @@ class AccountResource {
                         service[0], service[1], form.number("minutes"), form.number("sessions"))));
         return form.isWrong()
                 ? page(form, "estimate")
-                : after(form, "estimate", accounts.estimate(client, request, form.key()));
+                : after(form, "estimate", accounts.estimate(client(), request, form.key()));
     }
 
     @GET
     @Path("/estimates/{id}")
     @RolesAllowed({Role.OF_BILLER, Role.OF_INTAKE, Role.OF_ADMIN, Role.OF_AUDITOR})
     public Response estimate(@PathParam("id") UUID id) {
-        return Download.of(accounts.estimate(client, id).answer(), PDF, "estimate-" + id + ".pdf");
+        return Download.of(accounts.estimate(client(), id).answer(), PDF, "estimate-" + id + ".pdf");
     }
 
     @GET
@@ -187,14 +191,22 @@ class AccountResource {
         return page(form.isWrong() ? form : Form.empty(), form.isWrong() ? which : "");
     }
 
+    private UUID client() {
+        return Objects.requireNonNull(clientId);
+    }
+
+    private UUID episode() {
+        return Objects.requireNonNull(episodeId);
+    }
+
     private TemplateInstance page(Form form, String sent) {
         boolean sees = signedIn.person().hasAny(SEEING);
-        ChartHeads.Coming head = heads.begin(client, episode);
-        Asked<List<Statement>> statements = sees ? accounts.statements(client) : Asked.not(Peer.BILLING);
-        Asked<List<Payment>> payments = sees ? accounts.payments(client) : Asked.not(Peer.BILLING);
-        Asked<List<PaymentPlan>> plans = sees ? accounts.plans(client) : Asked.not(Peer.BILLING);
-        Asked<List<FeeAssessment>> fees = accounts.fees(client);
-        Asked<List<Estimate>> estimates = accounts.estimates(client);
+        ChartHeads.Coming head = heads.begin(client(), episode());
+        Asked<List<Statement>> statements = sees ? accounts.statements(client()) : Asked.not(Peer.BILLING);
+        Asked<List<Payment>> payments = sees ? accounts.payments(client()) : Asked.not(Peer.BILLING);
+        Asked<List<PaymentPlan>> plans = sees ? accounts.plans(client()) : Asked.not(Peer.BILLING);
+        Asked<List<FeeAssessment>> fees = accounts.fees(client());
+        Asked<List<Estimate>> estimates = accounts.estimates(client());
         Asked<List<Payer>> payers = coverages.payers();
         return Pages.account(
                 new AccountView(

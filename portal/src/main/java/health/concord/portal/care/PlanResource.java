@@ -34,8 +34,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Plans and stay: treatment plan with its reviews, safety plan, admission, leaves, discharge. */
 @Path("/clients/{client}/episodes/{episode}/plan")
@@ -61,11 +63,14 @@ class PlanResource {
     @Inject
     CurrentSite current;
 
+    /** Whose chart it is; set from the address before any method runs. */
     @PathParam("client")
-    UUID client;
+    @Nullable
+    UUID clientId;
 
     @PathParam("episode")
-    UUID episode;
+    @Nullable
+    UUID episodeId;
 
     @GET
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN, Role.OF_AUDITOR})
@@ -77,10 +82,10 @@ class PlanResource {
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance record(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Outcome<TreatmentPlan> outcome = care.record(episode, revision(form), GoalRows.request(form));
+        Outcome<TreatmentPlan> outcome = care.record(episode(), revision(form), GoalRows.request(form));
         if (outcome.isStale()) {
             LocalDate today = current.time().date();
-            form.against(GoalRows.filled(care.plan(episode).answer().orNull(), today), GoalRows::label);
+            form.against(GoalRows.filled(care.plan(episode()).answer().orNull(), today), GoalRows::label);
         }
         return after(form, "plan", outcome);
     }
@@ -91,7 +96,7 @@ class PlanResource {
     public TemplateInstance review(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         ReviewPlan request = new ReviewPlan(form.optional("on"), form.optional("course"), form.optional("note"));
-        return after(form, "review", care.review(episode, request, form.key()));
+        return after(form, "review", care.review(episode(), request, form.key()));
     }
 
     @POST
@@ -101,7 +106,7 @@ class PlanResource {
         Form form = Form.of(sent);
         Certify request = new Certify(
                 form.optional("on"), form.optional("physician"), form.optional("npi"), form.optional("statement"));
-        return after(form, "certification", care.certify(episode, request, form.key()));
+        return after(form, "certification", care.certify(episode(), request, form.key()));
     }
 
     @POST
@@ -109,10 +114,10 @@ class PlanResource {
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance safety(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Outcome<SafetyPlan> outcome = care.record(client, revision(form), SafetySteps.request(form));
+        Outcome<SafetyPlan> outcome = care.record(client(), revision(form), SafetySteps.request(form));
         if (outcome.isStale()) {
             LocalDate today = current.time().date();
-            form.against(SafetySteps.filled(care.safetyPlan(client).answer().orNull(), today), SafetySteps::label);
+            form.against(SafetySteps.filled(care.safetyPlan(client()).answer().orNull(), today), SafetySteps::label);
         }
         return after(form, "safety", outcome);
     }
@@ -122,7 +127,7 @@ class PlanResource {
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance admit(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        return after(form, "admission", care.admit(episode, form.optional("on")));
+        return after(form, "admission", care.admit(episode(), form.optional("on")));
     }
 
     @POST
@@ -131,7 +136,7 @@ class PlanResource {
     public TemplateInstance leave(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         GrantLeave request = new GrantLeave(form.optional("from"), form.optional("until"), form.optional("reason"));
-        return after(form, "leave", care.grant(episode, request, form.key()));
+        return after(form, "leave", care.grant(episode(), request, form.key()));
     }
 
     @POST
@@ -152,7 +157,7 @@ class PlanResource {
                 form.optional("course"),
                 form.optional("condition"),
                 form.optional("aftercare"));
-        return after(form, "discharge", care.discharge(episode, request, form.key()));
+        return after(form, "discharge", care.discharge(episode(), request, form.key()));
     }
 
     /** Leads to the new episode. */
@@ -161,9 +166,9 @@ class PlanResource {
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN})
     public Response readmit(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        return switch (care.readmit(episode, form.optional("reason"), form.key())) {
+        return switch (care.readmit(episode(), form.optional("reason"), form.key())) {
             case Outcome.Done<EpisodeStory>(EpisodeStory begun) ->
-                Response.seeOther(URI.create("/clients/" + client + "/episodes/" + begun.id()))
+                Response.seeOther(URI.create("/clients/" + client() + "/episodes/" + begun.id()))
                         .build();
             case Outcome.NotDone<EpisodeStory>(String words, var fields) -> throw new NotDone(words);
         };
@@ -173,7 +178,7 @@ class PlanResource {
     @Path("/discharge-summary")
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN, Role.OF_AUDITOR})
     public Response summary() {
-        return Download.of(care.summary(episode).answer(), "application/pdf", "discharge-summary.pdf");
+        return Download.of(care.summary(episode()).answer(), "application/pdf", "discharge-summary.pdf");
     }
 
     private static int revision(Form form) {
@@ -186,13 +191,21 @@ class PlanResource {
         return page(form.isWrong() ? form : Form.empty(), form.isWrong() ? which : "");
     }
 
+    private UUID client() {
+        return Objects.requireNonNull(clientId);
+    }
+
+    private UUID episode() {
+        return Objects.requireNonNull(episodeId);
+    }
+
     private TemplateInstance page(Form form, String sent) {
-        ChartHeads.Coming head = heads.begin(client, episode);
-        Asked<TreatmentPlan> plan = care.plan(episode);
-        Asked<StepSuggestion> step = care.step(episode);
-        Asked<SafetyPlan> safetyPlan = care.safetyPlan(client);
-        Asked<List<Leave>> leaves = care.leaves(episode);
-        Asked<EpisodeStory> story = care.story(episode);
+        ChartHeads.Coming head = heads.begin(client(), episode());
+        Asked<TreatmentPlan> plan = care.plan(episode());
+        Asked<StepSuggestion> step = care.step(episode());
+        Asked<SafetyPlan> safetyPlan = care.safetyPlan(client());
+        Asked<List<Leave>> leaves = care.leaves(episode());
+        Asked<EpisodeStory> story = care.story(episode());
         return Pages.plan(
                 new PlanView(
                         head.at(Tab.PLAN),

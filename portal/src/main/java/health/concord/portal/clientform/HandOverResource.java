@@ -20,6 +20,7 @@ import health.concord.portal.web.BrowserCookies;
 import health.concord.portal.web.NotDone;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,10 +28,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -72,8 +71,8 @@ class HandOverResource {
     @Inject
     CurrentSite current;
 
-    @Context
-    UriInfo here;
+    @Inject
+    HttpServerRequest request;
 
     @GET
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN, Role.OF_AUDITOR})
@@ -139,7 +138,7 @@ class HandOverResource {
         Asked<List<Instrument>> instruments = assessments.instruments();
         String address = made == null || made.link() == null
                 ? null
-                : here.getBaseUri().resolve("/form/enter") + "#" + made.link();
+                : request.scheme() + "://" + request.authority() + "/form/enter#" + made.link();
         return Pages.links(
                 new LinkList(
                         head.at(Tab.ASSESSMENTS),
