@@ -31,6 +31,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;
@@ -109,18 +110,19 @@ class QueueResource {
         return Next.shown(listed(form, null));
     }
 
+    /** @param watched whether the page asks by itself, and so has to be shown anew once the run has ended */
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN, Role.OF_AUDITOR})
-    public TemplateInstance show(@PathParam("id") UUID id) {
-        return page(id, null, null);
+    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("watched") boolean watched) {
+        return page(id, null, null, watched);
     }
 
     @POST
     @Path("/{id}/stop")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance stop(@PathParam("id") UUID id) {
-        return page(id, queue.stop(id).complaint(), null);
+        return page(id, queue.stop(id).complaint(), null, false);
     }
 
     @POST
@@ -131,11 +133,15 @@ class QueueResource {
         boolean all = form.text("which").equals("all");
         List<UUID> chosen = all ? List.of() : form.ids("proposal");
         if (!all && chosen.isEmpty()) {
-            return page(id, "Choose at least one week, or approve all.", null);
+            return page(id, "Choose at least one week, or approve all.", null, false);
         }
         Outcome<Approvals> outcome =
                 queue.approve(id, new ApproveProposals(chosen, all ? Boolean.TRUE : null), form.key());
-        return page(id, outcome.complaint(), outcome instanceof Outcome.Done<Approvals>(Approvals done) ? done : null);
+        return page(
+                id,
+                outcome.complaint(),
+                outcome instanceof Outcome.Done<Approvals>(Approvals done) ? done : null,
+                false);
     }
 
     @POST
@@ -176,7 +182,7 @@ class QueueResource {
                 current.timeAt(site));
     }
 
-    private TemplateInstance page(UUID id, @Nullable String complaint, @Nullable Approvals approved) {
+    private TemplateInstance page(UUID id, @Nullable String complaint, @Nullable Approvals approved, boolean watched) {
         Asked<QueueRun> run = queue.run(id);
         Asked<List<Proposal>> proposals = queue.proposals(id);
         Answer<QueueRun> known = run.answer();
@@ -191,7 +197,8 @@ class QueueResource {
                         signedIn.person().hasAny(DECIDING),
                         UUID.randomUUID().toString(),
                         complaint,
-                        approved),
+                        approved,
+                        watched),
                 current.time());
     }
 }

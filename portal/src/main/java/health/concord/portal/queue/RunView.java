@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param key sent with an approval, so that two clicks count as one
  * @param complaint why the last click did not do what it should
  * @param approved what came of the last approval
+ * @param watched whether the page asked by itself how far the run is
  */
 record RunView(
         Answer<QueueRun> run,
@@ -25,7 +26,8 @@ record RunView(
         boolean mayDecide,
         String key,
         @Nullable String complaint,
-        @Nullable Approvals approved) {
+        @Nullable Approvals approved,
+        boolean watched) {
 
     /** A proposal that was not accepted, with whose it is. */
     record Refused(String name, String why) {}

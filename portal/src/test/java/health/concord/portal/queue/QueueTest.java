@@ -82,6 +82,15 @@ class QueueTest extends PortalTest {
     }
 
     @Test
+    void pageThatWatchedARunIsShownAnewOnceItHasEnded() {
+        planned();
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(RUN + "?watched=true").html()).contains("hx-trigger=\"load\"");
+            assertThat(browser.open(RUN).html()).doesNotContain("hx-trigger=\"load\"", "every 1s");
+        }
+    }
+
+    @Test
     void oneSomeOrAllAreApprovedAndWhatIsNotIsSaid() {
         planned();
         Peers.of(Peer.MATCHING)
