@@ -45,6 +45,6 @@ public class FairnessResource {
             @QueryParam("site") @NotBlank @Size(max = 40) String site,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to) {
-        return Csv.of(fairness.of(site, from, to));
+        return FairnessTable.of(fairness.of(site, from, to));
     }
 }

@@ -98,6 +98,6 @@ class FairnessTest {
                 FairnessReport.Row.suppressed("all"),
                 List.of(new FairnessReport.Table("payer", List.of(row))));
 
-        assertThat(Csv.of(report)).contains("payer,\"'=cmd(\"\"x\"\")\",no,9,9,0,,,\r\n");
+        assertThat(FairnessTable.of(report)).contains("payer,\"'=cmd(\"\"x\"\")\",no,9,9,0,,,\r\n");
     }
 }
