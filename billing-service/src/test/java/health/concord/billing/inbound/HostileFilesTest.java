@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,9 +50,6 @@ class HostileFilesTest {
             assertProblem(answer, 422, "refused");
             answer.then().body("code", is("EDI_REFUSED")).body("detail", containsString(place));
         });
-        byte[] huge = new byte[17 * 1024 * 1024];
-        Arrays.fill(huge, (byte) 'A');
-        assertThat(Inbound.send("huge.835", huge).statusCode()).isEqualTo(413);
 
         assertThat(stored()).isEqualTo(before);
         claim.claim().body("state", is("SENT"));
