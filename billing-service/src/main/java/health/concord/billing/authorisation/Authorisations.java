@@ -146,6 +146,14 @@ public class Authorisations {
         }
     }
 
+    /** What a replaced or voided claim drew is the client's again; its lines stay on file. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(UUID client, Collection<UUID> lines) {
+        Map<UUID, Integer> before = news.left(client);
+        draws.delete("line in ?1", lines);
+        news.tellChanges(client, before);
+    }
+
     /** The payer's numbers of these authorisations. */
     @Transactional
     public Map<UUID, String> numbers(Collection<UUID> ids) {

@@ -1,5 +1,6 @@
 package health.concord.billing.claim;
 
+import health.concord.billing.authorisation.Authorisations;
 import health.concord.billing.ledger.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class ReplacedOriginals {
     ClaimRepository claims;
 
     @Inject
+    Authorisations authorisations;
+
+    @Inject
     Ledger ledger;
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -44,6 +48,9 @@ public class ReplacedOriginals {
             } else {
                 original.replace(step);
             }
+            authorisations.release(
+                    original.client(),
+                    original.lines().stream().map(ClaimLine::id).toList());
             ledger.reverse(Postings.chargeKey(original), today);
             Remainder remainder = successor.remainder();
             if (remainder != null) {

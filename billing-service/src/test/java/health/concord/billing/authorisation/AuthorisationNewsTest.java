@@ -2,15 +2,19 @@ package health.concord.billing.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import health.concord.billing.testsupport.As;
+import health.concord.billing.testsupport.Inbound;
 import health.concord.billing.testsupport.IntakeStub;
 import health.concord.billing.testsupport.Json;
 import health.concord.billing.testsupport.Person;
+import health.concord.billing.testsupport.SentClaim;
 import health.concord.billing.testsupport.Store;
 import health.concord.billing.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -72,6 +76,32 @@ class AuthorisationNewsTest {
 
         person.amend(Json.with(third, "minutesPresent", 0));
         assertThat(told(3).getLast().getInt("data.left")).isEqualTo(19);
+    }
+
+    @Test
+    void whatAVoidedClaimDrewIsTheClientsAgain() {
+        String authorisation = authorise("H0015", 20);
+        String id = person.groups(MONDAY, 3).run().extract().path("claims[0].id");
+        String number = As.bea().get("/claims/" + id).path("number");
+        Response first = SentClaim.batch(payer);
+        Inbound.send(Inbound.acknowledgement(number, "A2:20", "WQ", "PCN11"))
+                .then()
+                .statusCode(201);
+        assertThat(left(authorisation)).isEqualTo(19);
+
+        new SentClaim(person, payer, id, number, first.path("id"), first.path("controlNumber"))
+                .correct("void")
+                .then()
+                .statusCode(201);
+        SentClaim.batch(payer).then().statusCode(201);
+
+        SentClaim.claim(id).body("state", is("VOIDED"));
+        assertThat(left(authorisation)).isEqualTo(20);
+        assertThat(told(3).getLast().getInt("data.left")).isEqualTo(20);
+    }
+
+    private static int left(String authorisation) {
+        return As.bea().get("/authorisations/" + authorisation).path("left");
     }
 
     @Test
