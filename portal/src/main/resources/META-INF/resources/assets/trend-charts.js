@@ -15,7 +15,7 @@
       textStyle: { color: ink, fontFamily: 'system-ui, sans-serif' },
       grid: { left: 48, right: 120, top: 24, bottom: 32 },
       tooltip: { trigger: 'axis', renderMode: 'richText' },
-      xAxis: { type: 'time', ...axis },
+      xAxis: { type: 'time', minInterval: 86400000, ...axis },
       yAxis: { type: 'value', min: 0, ...axis },
     };
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An instrument, and when one is asked for alone its scoring and its FHIR Questionnaire.
+ * An instrument with its bands, and when one is asked for alone its other rules and its FHIR Questionnaire.
  *
  * @param answerable whether it can be answered here; else only its total is recorded, until its text is imported
  * @param change when two totals differ by more than chance; absent where nothing is published
@@ -19,7 +19,7 @@ public record InstrumentView(
         boolean answerable,
         Instrument.Licence licence,
         @Nullable List<String> unverified,
-        @Nullable Scoring scoring,
+        Scoring scoring,
         @Nullable List<Scale> scales,
         @Nullable ChangeRule change,
         @Nullable List<SafetyRule> safety,
@@ -42,7 +42,7 @@ public record InstrumentView(
                 instrument.isAnswerable(),
                 instrument.licence(),
                 instrument.unverified(),
-                whole ? instrument.scoring() : null,
+                instrument.scoring(),
                 whole ? instrument.scales() : null,
                 whole ? instrument.change() : null,
                 whole ? instrument.safety() : null,

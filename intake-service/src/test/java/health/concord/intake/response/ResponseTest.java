@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -136,7 +138,13 @@ class ResponseTest {
 
     @Test
     void instrumentsAreListedAndShownWhole() {
-        Api.as("clara").get("/instruments").then().statusCode(200).body("items", hasSize(17));
+        Api.as("clara")
+                .get("/instruments")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(17))
+                .body("items.find { it.code == 'phq-9' }.scoring.bands.band", hasItem("moderate"))
+                .body("items.questionnaire", everyItem(nullValue()));
         Api.as("clara")
                 .get("/instruments/c-ssrs")
                 .then()

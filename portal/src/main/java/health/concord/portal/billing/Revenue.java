@@ -20,7 +20,11 @@ public record Revenue(LocalDate from, LocalDate to, List<Row> rows) {
             long collectedPerHourCents) {
 
         public String words() {
-            return TrialBalance.words(of);
+            return switch (of) {
+                case "SUD" -> "Substance use";
+                case "MH" -> "Mental health";
+                default -> TrialBalance.words(of);
+            };
         }
 
         public String charged() {

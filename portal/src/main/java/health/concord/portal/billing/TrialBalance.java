@@ -47,6 +47,7 @@ public record TrialBalance(long debitCents, long creditCents, List<Row> accounts
             case "AR_PATIENT" -> "Owed by clients";
             case "CASH" -> "Cash";
             case "REVENUE" -> "Revenue";
+            case "COORDINATION" -> "Passed on to the next payer";
             case "CONTRACTUAL" -> "Contractual adjustments";
             case "WRITE_OFF" -> "Written off";
             case "SLIDING_DISCOUNT" -> "Sliding fee discounts";
