@@ -29,7 +29,8 @@ public record Explanation(@Nullable List<Lever> hangsOn) {
         public String words() {
             return switch (kind) {
                 case "UNANSWERED" ->
-                    "Without the answer to “" + label + "”" + (answer == null ? "" : " (" + answer + ")");
+                    "Without the answer to “" + label + "”"
+                            + (answer == null || answer.isBlank() ? "" : " (" + answer + ")");
                 case "OPPOSITE" -> "“" + label + "” answered " + (answer == null ? "the other way" : answer);
                 default -> "With one free seat in " + label;
             };
