@@ -7,14 +7,10 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Reads the competition's format, on a small instance of our own. */
 class CttTest {
@@ -82,19 +78,5 @@ class CttTest {
                 .as("counted apart from the rules")
                 .isEqualTo(-solved.score().softScore());
         assertThat(solved.lectures()).hasSameSizeAs(new CttWeek(instance).week().getMeetings());
-    }
-
-    /** {@code -Dconcord.itc=FILE.ctt [-Dconcord.itc.seconds=N]} solves an instance of the competition that one brings. */
-    @Test
-    @EnabledIfSystemProperty(named = "concord.itc", matches = ".+")
-    void solvesAnInstanceThatIsBrought() throws IOException {
-        Ctt instance = CttReader.read(Files.readString(Path.of(System.getProperty("concord.itc"))));
-        Duration time = Duration.ofSeconds(Integer.getInteger("concord.itc.seconds", 60));
-
-        CttSolving.Solved solved = CttSolving.solve(instance, new TerminationConfig().withSpentLimit(time));
-
-        System.out.println(instance.name() + ": " + solved.cost() + ", soft "
-                + solved.cost().soft());
-        assertThat(solved.cost().violations()).isZero();
     }
 }
