@@ -107,7 +107,7 @@ final class QueueBench {
             var broken = new int[1];
             var cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             var seconds = time(() -> {
-                var answer = Solver.solve(market, new Effort(1, 1, 140_000, 0));
+                var answer = Solver.solve(market, new Effort(1, 1, 250_000, 0));
                 gap[0] = 100 * answer.gap();
                 broken[0] = Solver.broken(market, answer);
                 return answer.worth();
