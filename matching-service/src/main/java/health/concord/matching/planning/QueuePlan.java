@@ -59,7 +59,7 @@ public record QueuePlan(
      * Someone who gets nothing, and why.
      *
      * @param code a hold's code, NOT_SUITABLE, SEATS_TAKEN, COMPOSITION or NOT_AVAILABLE
-     * @param wanted series and therapists of their best week that others have
+     * @param wanted series and therapists of their best week that others have; only where seats are the reason
      */
     public record Unplaced(
             UUID request,

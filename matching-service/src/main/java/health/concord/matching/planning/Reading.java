@@ -94,7 +94,9 @@ final class Reading {
                             : "Nothing is left that suits. Most often: " + most.text(),
                     List.of());
         }
-        return unplaced(person, code(standing), text(standing), wanted(number));
+        // Beside the other reasons it would tell who else is meant.
+        List<String> wanted = standing == Standing.SEATS_TAKEN ? wanted(number) : List.of();
+        return unplaced(person, code(standing), text(standing), wanted);
     }
 
     private static String code(Standing standing) {
