@@ -8,13 +8,13 @@ import health.concord.billing.edi.RemittedLine;
 import health.concord.billing.money.Money;
 import health.concord.billing.remittance.AdjustmentReasons;
 import health.concord.billing.remittance.AdjustmentReasons.Route;
+import health.concord.billing.remittance.AnsweredLine;
 import health.concord.billing.remittance.ClaimAnswers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class Adjudication {
         inAll.add(answer.paid(), answer.allAdjustments());
         ofClaim.add(answer.lines().isEmpty() ? answer.paid() : Money.ZERO, answer.adjustments());
         for (RemittedLine told : answer.lines()) {
-            UUID root = lineOf(told).orElse(null);
+            UUID root = AnsweredLine.of(claim, told).map(ClaimLine::root).orElse(null);
             if (root == null) {
                 everyLineFound = false;
             } else {
@@ -60,20 +60,6 @@ final class Adjudication {
             last = answer;
         }
         answeredOn = paidOn;
-    }
-
-    /** By our control number of the line, then by code and day where exactly one is like it. */
-    private Optional<UUID> lineOf(RemittedLine told) {
-        List<ClaimLine> byControl = claim.lines().stream()
-                .filter(line -> (claim.number() + "L" + line.position()).equals(told.control()))
-                .toList();
-        List<ClaimLine> alike = byControl.isEmpty()
-                ? claim.lines().stream()
-                        .filter(line -> Objects.equals(line.code(), told.code())
-                                && line.serviceDate().equals(told.date()))
-                        .toList()
-                : byControl;
-        return alike.size() == 1 ? Optional.of(alike.getFirst().root()) : Optional.empty();
     }
 
     boolean wasForwarded() {

@@ -7,6 +7,7 @@ import health.concord.billing.edi.RemittedLine;
 import health.concord.billing.money.Money;
 import health.concord.billing.policy.PayerPolicies;
 import health.concord.billing.remittance.AdjustmentReasons;
+import health.concord.billing.remittance.AnsweredLine;
 import health.concord.billing.remittance.ClaimAnswered;
 import health.concord.billing.remittance.PaymentPosted;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +65,7 @@ class DenialRecords {
                 .forEach(adjustment ->
                         keep(event, known, null, adjustment, event.answer().remarks(), deadline, owed));
         for (RemittedLine line : event.answer().lines()) {
-            UUID own = lineOf(event.claim(), line);
+            UUID own = AnsweredLine.of(event.claim(), line).map(ClaimLine::id).orElse(null);
             line.adjustments()
                     .forEach(adjustment -> keep(event, known, own, adjustment, line.remarks(), deadline, owed));
         }
@@ -133,19 +134,5 @@ class DenialRecords {
             left = left.minus(amount);
             return amount;
         }
-    }
-
-    /** By our control number of the line, then by code and day where exactly one is like it. */
-    private static @Nullable UUID lineOf(Claim claim, RemittedLine told) {
-        List<ClaimLine> byControl = claim.lines().stream()
-                .filter(line -> (claim.number() + "L" + line.position()).equals(told.control()))
-                .toList();
-        List<ClaimLine> alike = byControl.isEmpty()
-                ? claim.lines().stream()
-                        .filter(line -> Objects.equals(line.code(), told.code())
-                                && line.serviceDate().equals(told.date()))
-                        .toList()
-                : byControl;
-        return alike.size() == 1 ? alike.getFirst().id() : null;
     }
 }
