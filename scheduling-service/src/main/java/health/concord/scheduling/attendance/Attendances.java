@@ -6,7 +6,7 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Versions;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Engagement;
 import health.concord.scheduling.booking.Locks;
 import health.concord.scheduling.booking.Session;
@@ -45,7 +45,7 @@ public class Attendances {
     DeliveredServices services;
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     Locks locks;
@@ -156,7 +156,7 @@ public class Attendances {
     }
 
     private Session visible(UUID id) {
-        Session session = bookings.find(id);
+        Session session = calendar.find(id);
         if (session == null || session.state() == SessionState.HELD) {
             throw Problems.notFound();
         }
@@ -166,7 +166,7 @@ public class Attendances {
 
     /** Under whichever record of the person; of two in one session, under the one that is named. */
     private Engagement onRoster(Session session, UUID client) {
-        List<Engagement> booked = bookings.bookedClients(session.id());
+        List<Engagement> booked = calendar.bookedClients(session.id());
         return person.records(client).stream()
                 .flatMap(record -> booked.stream().filter(one -> one.resource().equals(record)))
                 .findFirst()

@@ -6,7 +6,7 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Versions;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Locks;
 import health.concord.scheduling.booking.Moves;
 import health.concord.scheduling.booking.Overlap;
@@ -49,7 +49,7 @@ public class SeriesEdits {
     SeriesReplan replan;
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     Moves moves;
@@ -98,7 +98,7 @@ public class SeriesEdits {
     }
 
     private void editOne(GroupSeries found, EditGroupSeries edit) {
-        Session session = bookings.find(Objects.requireNonNull(edit.session()));
+        Session session = calendar.find(Objects.requireNonNull(edit.session()));
         if (session == null || !found.id().equals(session.series())) {
             throw Problems.invalid("session", "is not a session of this series");
         }

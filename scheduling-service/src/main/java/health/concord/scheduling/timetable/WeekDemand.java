@@ -2,7 +2,7 @@ package health.concord.scheduling.timetable;
 
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.BookedResource;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.clinician.Clinician;
@@ -61,7 +61,7 @@ public class WeekDemand {
     Unplanned unplanned;
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     ClientWishes wishes;
@@ -111,7 +111,7 @@ public class WeekDemand {
 
     private Running running(String site, LocalDate monday, Map<UUID, Clinician> staff) {
         List<WeeklyDemand.Seated> seated = seats.at(site, monday);
-        Set<UUID> booked = bookings
+        Set<UUID> booked = calendar
                 .ofSeatsFrom(
                         seated.stream().map(WeeklyDemand.Seated::seat).toList(),
                         monday.atStartOfDay(catalogue.zone(site)).toInstant())
