@@ -83,7 +83,7 @@ public class Attendances {
             Versions.require(ifMatch, known.version());
         }
         refuseUnlessBegun(session);
-        cuts.requireOpen(session);
+        boolean closed = cuts.requireOpen(session, request.correctedBecause());
         Presence presence = Presence.of(request, session.when(), settings.attendanceTolerance());
         Attendance attendance = known == null
                 ? new Attendance(
@@ -91,7 +91,8 @@ public class Attendances {
                 : known;
         attendance.correct(presence);
         services.store(attendance, session);
-        changes.persist(new AttendanceChange(attendance, caller.id(), clock.instant()));
+        changes.persist(new AttendanceChange(
+                attendance, caller.id(), clock.instant(), closed ? request.correctedBecause() : null));
         audited(known == null ? "attendance.recorded" : "attendance.corrected", attendance);
         return new Recorded(view(attendance, session), known == null);
     }
