@@ -18,6 +18,7 @@ import health.concord.scheduling.site.OpeningHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -107,6 +108,8 @@ public class SeriesEdits {
         }
         SeriesResources resources = requests.resources(found, edit.room(), edit.leaders(), found.capacity());
         Interval when = when(session, edit);
+        // So that of two who change dates of the series at once, the second looks again.
+        series.getEntityManager().lock(found, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         session.detach();
         if (edit.title() != null) {
             session.retitle(edit.title().strip());
