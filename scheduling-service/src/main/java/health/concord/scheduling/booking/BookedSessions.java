@@ -68,11 +68,14 @@ public class BookedSessions {
         return sessions.ofAppointments(appointments, from);
     }
 
-    /** Of these, the ones in which a guest has the last place: a new member comes from the next date on. */
-    public Set<UUID> fullByGuests(List<Session> candidates) {
+    /**
+     * Of these, the ones in which every place is taken for that date, by a guest or by a member who has given up the
+     * seat but stays until later: whoever has the seat now comes from the next date on.
+     */
+    public Set<UUID> full(List<Session> candidates) {
         return candidates.isEmpty()
                 ? Set.of()
-                : sessions.fullByGuests(candidates.stream().map(Session::id).toList());
+                : sessions.full(candidates.stream().map(Session::id).toList());
     }
 
     /** When someone is booked, under whichever of several records, in order of time. */

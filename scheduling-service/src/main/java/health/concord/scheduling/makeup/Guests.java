@@ -8,6 +8,7 @@ import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.BookedResource;
 import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.Engagement;
 import health.concord.scheduling.booking.EngagementState;
 import health.concord.scheduling.booking.Joining;
 import health.concord.scheduling.booking.Locks;
@@ -70,10 +71,10 @@ public class Guests {
         clients.requireNoSafetyHold(request.client());
         locks.take(ofSeries);
         GroupSeries group = series.fresh(ofSeries);
-        long guests = calendar.bookedClients(sessionId).stream()
-                .filter(one -> one.seat() == null)
-                .count();
-        if (group.taken() + group.held() + guests >= group.capacity()) {
+        List<Engagement> coming = calendar.bookedClients(sessionId);
+        long guests = coming.stream().filter(one -> one.seat() == null).count();
+        // Who gave up the seat from a later day on still comes.
+        if (Math.max(group.taken() + group.held() + guests, coming.size()) >= group.capacity()) {
             throw Problems.of(ProblemType.NO_SEAT, "No seat is left on this date. Choose another one.");
         }
         bookings.bookWhole(

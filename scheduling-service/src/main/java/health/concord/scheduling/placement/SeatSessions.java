@@ -99,7 +99,7 @@ class SeatSessions {
         Map<UUID, Seat> bySeries =
                 seats.stream().filter(Seat::isGroup).collect(Collectors.toMap(Seat::series, seat -> seat));
         List<Session> sessions = calendar.ofSeriesFrom(bySeries.keySet(), from);
-        Set<UUID> full = calendar.fullByGuests(sessions);
+        Set<UUID> full = calendar.full(sessions);
         return sessions.stream()
                 .filter(session -> !full.contains(session.id()))
                 .flatMap(session -> joining(session, Objects.requireNonNull(bySeries.get(session.series()))).stream())
