@@ -40,12 +40,14 @@ class Alternatives {
 
     /** Names each date that fails, and what is free nearest to it. */
     ProblemException conflict(BookAppointments request, List<SessionPlan> failing, ZoneId zone) {
+        List<LocalDate> days =
+                failing.stream().map(plan -> day(plan, zone)).sorted().toList();
         List<Interval> slots = free.of(
                 request.site(),
                 request.clinician(),
                 request.client(),
-                day(failing.getFirst(), zone).minusDays(DAYS_AROUND),
-                day(failing.getLast(), zone).plusDays(DAYS_AROUND),
+                days.getFirst().minusDays(DAYS_AROUND),
+                days.getLast().plusDays(DAYS_AROUND),
                 zone,
                 Duration.ofMinutes(request.slot().minutes()),
                 clock.instant());
