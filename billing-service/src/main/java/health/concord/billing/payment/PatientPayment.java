@@ -32,6 +32,7 @@ class PatientPayment {
 
     private long amountCents;
     private long refundedCents;
+    private long refundingCents;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -73,14 +74,25 @@ class PatientPayment {
         state = State.DECLINED;
     }
 
-    void refund(long cents) {
+    /** Sets aside what is on its way back. */
+    void beginRefund(long cents) {
         if (state != State.POSTED) {
             throw Problems.of(ProblemType.WRONG_STATE, "Only a payment that was posted can be given back.");
         }
-        if (refundedCents + cents > amountCents) {
+        if (refundedCents + refundingCents + cents > amountCents) {
             throw Problems.invalid("amountCents", "is more than is left of the payment");
         }
+        refundingCents += cents;
+    }
+
+    void refunded(long cents) {
+        refundingCents -= cents;
         refundedCents += cents;
+    }
+
+    /** What was on its way stays here. */
+    void keepRefund(long cents) {
+        refundingCents -= cents;
     }
 
     UUID id() {
@@ -105,6 +117,10 @@ class PatientPayment {
 
     long refundedCents() {
         return refundedCents;
+    }
+
+    long refundingCents() {
+        return refundingCents;
     }
 
     State state() {

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A payment on the wire. */
+/**
+ * A payment on the wire.
+ *
+ * @param refundingCents what is on its way back, its processor not having said yet how that went
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PatientPaymentView(
         UUID id,
@@ -15,6 +19,7 @@ public record PatientPaymentView(
         TakePayment.Method method,
         long amountCents,
         long refundedCents,
+        long refundingCents,
         String currency,
         String state,
         @Nullable String processorId,
@@ -30,6 +35,7 @@ public record PatientPaymentView(
                 payment.method(),
                 payment.amountCents(),
                 payment.refundedCents(),
+                payment.refundingCents(),
                 Money.CURRENCY,
                 payment.state().name(),
                 payment.processorId(),
