@@ -23,10 +23,12 @@ public class Doing {
     private static final int SERVER_FAULT = 500;
 
     private final Duration limit;
+    private final Rounds rounds;
 
     @Inject
-    Doing(@ConfigProperty(name = "concord.peers.answer-within") Duration limit) {
+    Doing(@ConfigProperty(name = "concord.peers.answer-within") Duration limit, Rounds rounds) {
         this.limit = limit;
+        this.rounds = rounds;
     }
 
     /** The part of problem details that people read. */
@@ -38,7 +40,8 @@ public class Doing {
     record Field(String field, String message) {}
 
     public <T> Outcome<T> outcome(Peer peer, Uni<T> deed) {
-        return deed.ifNoItem()
+        return rounds.counted(deed)
+                .ifNoItem()
                 .after(limit)
                 .fail()
                 .map(done -> (Outcome<T>) new Outcome.Done<>(done))
