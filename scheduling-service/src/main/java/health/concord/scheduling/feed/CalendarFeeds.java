@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calendars of clinicians, rooms and clients. What one of them says: a clinician's the title and no client; a room's that
@@ -101,6 +102,17 @@ public class CalendarFeeds {
 
     private static RuntimeException unknownOwner() {
         return Problems.invalid("owner", "is not known, or not at your site");
+    }
+
+    /** Those that still work, at the caller's sites. */
+    List<FeedView> list(@Nullable UUID owner) {
+        if (owner == null) {
+            throw Problems.invalid("owner", "is needed");
+        }
+        return feeds.openOf(owner).stream()
+                .filter(feed -> caller.maySee(feed.site()))
+                .map(feed -> feed.view(null))
+                .toList();
     }
 
     FeedView revoke(UUID id) {

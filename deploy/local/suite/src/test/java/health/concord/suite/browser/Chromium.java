@@ -5,14 +5,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium or Chrome of this machine, driven by Playwright; no browser is downloaded. */
@@ -24,6 +27,9 @@ public final class Chromium implements AutoCloseable {
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
     private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    /** The cookies of everybody who has signed in during this run, so that each types the password once. */
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
     private final Playwright playwright;
     private final Browser browser;
@@ -50,8 +56,25 @@ public final class Chromium implements AutoCloseable {
 
     /** A page with no cookie of anybody. */
     public Page newPage() {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US"));
+        return newPage(null);
+    }
+
+    /** A page of a browser in which this person has signed in before, if they did. */
+    Page pageOf(String person) {
+        return newPage(SIGNED_IN.get(person));
+    }
+
+    static void remember(String person, Page page) {
+        SIGNED_IN.put(person, page.context().storageState());
+    }
+
+    /** Nothing moves on it, so that what is looked at has the colours it will keep. */
+    private Page newPage(@Nullable String cookies) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(Layout.LAPTOP_WIDTH, Layout.LAPTOP_HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-US")
+                .setStorageState(cookies));
         context.setDefaultTimeout(LIMIT.toMillis());
         return context.newPage();
     }
