@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The clinical profile as a form made of the catalogue of factors: a factor nobody fills in stays unknown. */
 record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> profile, Form form, boolean mayRecord) {
+
+    private static final Set<String> ABBREVIATIONS = Set.of("CBT", "DBT", "EMDR", "LGBTQ");
 
     /** A factor with the field it is entered in. */
     record Row(Definition factor, String field, List<Choice> options) {}
@@ -146,7 +150,9 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
     }
 
     private static String words(String code) {
-        String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
+        String words = Arrays.stream(code.split("_"))
+                .map(word -> ABBREVIATIONS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
