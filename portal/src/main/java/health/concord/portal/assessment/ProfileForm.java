@@ -7,6 +7,7 @@ import health.concord.portal.intake.Catalogue;
 import health.concord.portal.intake.Catalogue.Definition;
 import health.concord.portal.intake.Profile;
 import health.concord.portal.intake.RecordProfile;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.peer.Outcome;
@@ -14,8 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The clinical profile as a form made of the catalogue of factors: a factor nobody fills in stays unknown. */
 record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> profile, Form form, boolean mayRecord) {
-
-    private static final Set<String> ABBREVIATIONS = Set.of("CBT", "DBT", "EMDR", "LGBTQ");
 
     /** A factor with the field it is entered in. */
     record Row(Definition factor, String field, List<Choice> options) {}
@@ -53,7 +50,7 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
                         field(factor),
                         Stream.ofNullable(factor.options())
                                 .flatMap(List::stream)
-                                .map(code -> new Choice(code, words(code)))
+                                .map(code -> new Choice(code, Say.code("assessment.option", code)))
                                 .toList()));
     }
 
@@ -63,7 +60,7 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
     }
 
     public List<Choice> truths() {
-        return Choice.list("true", "Yes", "false", "No");
+        return Choice.codes("common.truth", "true", "false");
     }
 
     /** The fields filled with what is known; what was typed has gone before. */
@@ -91,7 +88,7 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
                 .filter(factor -> field(factor).equals(field))
                 .map(Definition::text)
                 .findFirst()
-                .orElse("Diagnoses");
+                .orElse(Say.words("assessment.diagnosesShort"));
     }
 
     /** What was typed; a factor that stays as it was keeps its source and day. */
@@ -147,12 +144,5 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
 
     private static String field(Definition factor) {
         return "factor." + factor.code();
-    }
-
-    private static String words(String code) {
-        String words = Arrays.stream(code.split("_"))
-                .map(word -> ABBREVIATIONS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
