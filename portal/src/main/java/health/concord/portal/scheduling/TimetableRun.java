@@ -122,6 +122,14 @@ public record TimetableRun(
             @Nullable List<Finding> onlyHere,
             @Nullable List<Finding> onlyThere) {
 
+        public @Nullable String scoreWords() {
+            return words(score);
+        }
+
+        public @Nullable String otherScoreWords() {
+            return words(otherScore);
+        }
+
         public List<Difference> differences() {
             return differing == null ? List.of() : differing;
         }
@@ -138,6 +146,20 @@ public record TimetableRun(
     /** A meeting in one plan and in the other. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Difference(Meeting here, Meeting there) {}
+
+    public @Nullable String scoreWords() {
+        return words(score);
+    }
+
+    /** {@code 0 hard, -2 medium, -30 soft} of {@code 0hard/-2medium/-30soft}. */
+    private static @Nullable String words(@Nullable String score) {
+        return score == null
+                ? null
+                : score.replace("hard", " hard")
+                        .replace("medium", " medium")
+                        .replace("soft", " soft")
+                        .replace("/", ", ");
+    }
 
     public boolean isUnderWay() {
         return state.equals("QUEUED") || state.equals("SOLVING");

@@ -4,7 +4,6 @@ import health.concord.suite.browser.Chromium;
 import health.concord.suite.browser.Desk;
 import health.concord.suite.program.DemoProgram;
 import health.concord.suite.steps.Journey;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -21,13 +20,6 @@ abstract class InBrowser {
     void open() {
         DemoProgram.load();
         browser = Chromium.open();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     Chromium browser() {

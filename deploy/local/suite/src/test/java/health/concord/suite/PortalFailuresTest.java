@@ -36,7 +36,7 @@ class PortalFailuresTest extends InBrowser {
             for (int question = 1; question <= 7; question++) {
                 clara.answer("answers." + question, "1");
             }
-            clara.sees("Saved");
+            clara.sees("Kept as a draft");
             RunningSuite.get().service(Part.INTAKE).kill9();
             RunningSuite.get().service(Part.SCHEDULING).kill9();
             try {

@@ -14,7 +14,6 @@ import health.concord.suite.launch.RunningSuite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
@@ -33,13 +32,6 @@ class PortalTest {
     @BeforeAll
     void open() {
         browser = Chromium.open();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @ParameterizedTest

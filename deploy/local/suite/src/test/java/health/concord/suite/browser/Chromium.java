@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium or Chrome of this machine, driven by Playwright; no browser is downloaded. */
-public final class Chromium implements AutoCloseable {
+/**
+ * The Chromium or Chrome of this machine, driven by Playwright; no browser is downloaded. One runs for all tests, with
+ * cookies apart for each page that is opened, and ends with this process.
+ */
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -31,11 +34,12 @@ public final class Chromium implements AutoCloseable {
     /** The cookies of everybody who has signed in during this run, so that each types the password once. */
     private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
-    private final Playwright playwright;
+    private static @Nullable Chromium running;
+
     private final Browser browser;
 
     private Chromium(Path program) {
-        playwright = Playwright.create(
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // Chromium's own sandbox does not run as root, which containers and this suite's launcher allow.
         browser = playwright
@@ -45,6 +49,13 @@ public final class Chromium implements AutoCloseable {
 
     /** On a machine without a browser the test is left out, except in CI, where that is a failure. */
     public static Chromium open() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    private static Chromium start() {
         Optional<Path> program = find();
         boolean ci = "true".equals(System.getenv("CI"));
         if (program.isEmpty() && ci) {
@@ -77,12 +88,6 @@ public final class Chromium implements AutoCloseable {
                 .setStorageState(cookies));
         context.setDefaultTimeout(LIMIT.toMillis());
         return context.newPage();
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 
     private static Optional<Path> find() {

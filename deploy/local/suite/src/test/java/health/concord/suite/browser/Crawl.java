@@ -104,7 +104,8 @@ public final class Crawl {
         try {
             answer = page.navigate(base + address);
         } catch (PlaywrightException e) {
-            if (e.getMessage().contains("Download is starting")) {
+            // A file to keep is no page.
+            if (e.getMessage().contains("Download is starting") || e.getMessage().contains("ERR_ABORTED")) {
                 return;
             }
             throw e;

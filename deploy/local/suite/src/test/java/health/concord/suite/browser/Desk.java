@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import health.concord.launcher.Part;
 import health.concord.launcher.SuiteAddresses;
 import health.concord.suite.launch.RunningSuite;
@@ -88,9 +87,9 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Chooses from a list what a person reads in it. */
+    /** Chooses from a list, by what a person reads in it or by its value. */
     public Desk pick(String label, String choice) {
-        field(label).selectOption(new SelectOption().setLabel(choice));
+        field(label).selectOption(choice);
         return this;
     }
 
