@@ -2,6 +2,7 @@ package health.concord.portal.calendar;
 
 import health.concord.portal.intake.Charts;
 import health.concord.portal.intake.Episode;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
@@ -43,7 +44,7 @@ class HoursResource {
     record Board(LocalDate monday, List<Row> rows, boolean mayLook, boolean mayReadRules, List<Outage> outages) {
 
         public String words() {
-            return SiteTime.day(monday) + " to " + SiteTime.day(monday.plusDays(6));
+            return Say.words("time.fromTo", SiteTime.day(monday), SiteTime.day(monday.plusDays(6)));
         }
 
         public LocalDate before() {
