@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A person's payment: pending until it is known how it went, then posted or declined, once. */
@@ -39,6 +40,8 @@ class PatientPayment {
     private String cardToken;
     private String processorId;
     private String note;
+    private LocalDate serviceDate;
+    private UUID claim;
     private String madeBy;
     private Instant madeAt;
 
@@ -55,6 +58,7 @@ class PatientPayment {
         this.amountCents = wanted.amountCents();
         this.cardToken = wanted.cardToken();
         this.note = wanted.note();
+        this.serviceDate = wanted.serviceDate();
         this.state = State.PENDING;
         this.madeBy = by;
         this.madeAt = at;
@@ -81,6 +85,25 @@ class PatientPayment {
             throw Problems.invalid("amountCents", "is more than is left of the payment");
         }
         refundedCents += cents;
+    }
+
+    /** What is left of it, once some was given back. */
+    long keptCents() {
+        return amountCents - refundedCents;
+    }
+
+    /** The claim that tells the payer of it. */
+    void tellOn(UUID ofDay) {
+        claim = ofDay;
+    }
+
+    LocalDate serviceDate() {
+        return serviceDate;
+    }
+
+    /** Null while no claim has told of it. */
+    UUID claim() {
+        return claim;
     }
 
     UUID id() {

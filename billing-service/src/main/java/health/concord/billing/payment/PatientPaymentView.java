@@ -3,10 +3,15 @@ package health.concord.billing.payment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import health.concord.billing.money.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A payment on the wire. */
+/**
+ * A payment on the wire.
+ *
+ * @param claim that tells the payer of it; null until one was sent
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PatientPaymentView(
         UUID id,
@@ -18,6 +23,8 @@ public record PatientPaymentView(
         String currency,
         String state,
         @Nullable String processorId,
+        @Nullable LocalDate serviceDate,
+        @Nullable UUID claim,
         String madeBy,
         Instant madeAt,
         long version) {
@@ -33,6 +40,8 @@ public record PatientPaymentView(
                 Money.CURRENCY,
                 payment.state().name(),
                 payment.processorId(),
+                payment.serviceDate(),
+                payment.claim(),
                 payment.madeBy(),
                 payment.madeAt(),
                 payment.version());
