@@ -33,6 +33,7 @@ class PatientPayment {
 
     private long amountCents;
     private long refundedCents;
+    private long refundingCents;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -77,19 +78,30 @@ class PatientPayment {
         state = State.DECLINED;
     }
 
-    void refund(long cents) {
+    /** Sets aside what is on its way back. */
+    void beginRefund(long cents) {
         if (state != State.POSTED) {
             throw Problems.of(ProblemType.WRONG_STATE, "Only a payment that was posted can be given back.");
         }
-        if (refundedCents + cents > amountCents) {
+        if (refundedCents + refundingCents + cents > amountCents) {
             throw Problems.invalid("amountCents", "is more than is left of the payment");
         }
+        refundingCents += cents;
+    }
+
+    void refunded(long cents) {
+        refundingCents -= cents;
         refundedCents += cents;
     }
 
-    /** What is left of it, once some was given back. */
+    /** What was on its way stays here. */
+    void keepRefund(long cents) {
+        refundingCents -= cents;
+    }
+
+    /** What is left of it, once some was given back or is on its way. */
     long keptCents() {
-        return amountCents - refundedCents;
+        return amountCents - refundedCents - refundingCents;
     }
 
     /** The claim that tells the payer of it. */
@@ -128,6 +140,10 @@ class PatientPayment {
 
     long refundedCents() {
         return refundedCents;
+    }
+
+    long refundingCents() {
+        return refundingCents;
     }
 
     State state() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment on the wire.
  *
+ * @param refundingCents what is on its way back, its processor not having said yet how that went
  * @param claim that tells the payer of it; null until one was sent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +21,7 @@ public record PatientPaymentView(
         TakePayment.Method method,
         long amountCents,
         long refundedCents,
+        long refundingCents,
         String currency,
         String state,
         @Nullable String processorId,
@@ -37,6 +39,7 @@ public record PatientPaymentView(
                 payment.method(),
                 payment.amountCents(),
                 payment.refundedCents(),
+                payment.refundingCents(),
                 Money.CURRENCY,
                 payment.state().name(),
                 payment.processorId(),

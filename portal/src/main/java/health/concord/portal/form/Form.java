@@ -1,5 +1,6 @@
 package health.concord.portal.form;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,13 +88,13 @@ public final class Form {
 
     /** What validation says of a field that was left open is not how people say it. */
     private static String plain(String problem) {
-        return problem.matches("must not be (null|blank|empty)") ? "is needed" : problem;
+        return problem.matches("must not be (null|blank|empty)") ? Say.words("form.needed") : problem;
     }
 
     /** Something the portal itself can tell is wrong. */
     public Form wrong(String name, String problem) {
         problems.putIfAbsent(name, problem);
-        notDone = notDone == null ? "Something is missing or not right. Look at the marked fields." : notDone;
+        notDone = notDone == null ? Say.words("form.lookAtFields") : notDone;
         return this;
     }
 
@@ -159,7 +160,7 @@ public final class Form {
         try {
             return text.isEmpty() ? null : Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            wrong(name, "is not a whole number");
+            wrong(name, Say.words("form.notWhole"));
             return null;
         }
     }

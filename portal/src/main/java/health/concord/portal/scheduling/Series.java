@@ -1,6 +1,7 @@
 package health.concord.portal.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,16 +37,7 @@ public record Series(
     public record Slot(String day, String from, String to) {
 
         public String words() {
-            String name = switch (day) {
-                case "MO" -> "Mon";
-                case "TU" -> "Tue";
-                case "WE" -> "Wed";
-                case "TH" -> "Thu";
-                case "FR" -> "Fri";
-                case "SA" -> "Sat";
-                default -> "Sun";
-            };
-            return name + " " + from.substring(0, 5) + "–" + to.substring(0, 5);
+            return Say.code("common.day2", day) + " " + from.substring(0, 5) + "–" + to.substring(0, 5);
         }
     }
 

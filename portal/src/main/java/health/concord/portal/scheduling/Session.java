@@ -1,6 +1,7 @@
 package health.concord.portal.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -59,10 +60,6 @@ public record Session(
     }
 
     public String modeWords() {
-        return switch (mode) {
-            case "VIDEO" -> "By video";
-            case "AUDIO" -> "By telephone";
-            default -> "In person";
-        };
+        return Say.code("scheduling.mode", mode);
     }
 }
