@@ -130,6 +130,7 @@ class RolesTest {
             Map.entry("POST /events", Set.of(SERVICE)),
             Map.entry("GET /events/undelivered", Set.of(ADA, OLU)),
             Map.entry("POST /events/{id}/redelivery", Set.of(ADA)),
+            Map.entry("GET /audit/entries", Set.of(ADA, OLU)),
             Map.entry("POST /audit/verifications", Set.of(ADA, OLU))));
 
     /** For clients, who have no login: without a link and its code they are 401 to everyone (FormTest). */

@@ -297,7 +297,7 @@ public class Bookings {
         return new Claim(join.client(), join.session().when());
     }
 
-    private static Stream<Claim> claims(SessionPlan plan) {
+    static Stream<Claim> claims(SessionPlan plan) {
         return Stream.concat(
                 plan.takes().stream().map(resource -> new Claim(resource, plan.when())),
                 Stream.of(new Claim(BookedResource.site(plan.site()), plan.when())));
