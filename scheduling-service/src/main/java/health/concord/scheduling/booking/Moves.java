@@ -63,8 +63,8 @@ public class Moves {
                 .toList();
         engagements.removeAll(bySession.keySet());
         List<Claim> claims = moves.stream().flatMap(Moves::claims).toList();
-        Clashes.Found found = clashes.among(
-                Stream.concat(claims.stream(), coming.stream().map(Coming::claim))
+        Clashes.Found found =
+                clashes.among(Stream.concat(claims.stream(), coming.stream().map(Coming::claim))
                         .toList());
         if (!overlap.isAllowed()) {
             Set<Held> held = before.stream()
