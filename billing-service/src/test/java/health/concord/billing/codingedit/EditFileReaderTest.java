@@ -39,11 +39,10 @@ class EditFileReaderTest {
 
     @Test
     void limitsAreReadFromCommasAndQuotes() throws IOException {
-        assertThat(limits(
-                        bytes("\"Notice, of rights\"\n\"HCPCS/CPT Code\",\"Outpatient Hospital Services MUE"
-                                + " Values\",\"MUE Adjudication Indicator\",\"MUE Rationale\"\n"
-                                + "\"90853\",\"5\",\"3 Date of Service Edit: Clinical\",\"Clinical, by data\"\r\n"
-                                + "H0015,1,1 Line Edit,Nature\n")))
+        assertThat(limits(bytes("\"Notice, of rights\"\n\"HCPCS/CPT Code\",\"Outpatient Hospital Services MUE"
+                        + " Values\",\"MUE Adjudication Indicator\",\"MUE Rationale\"\n"
+                        + "\"90853\",\"5\",\"3 Date of Service Edit: Clinical\",\"Clinical, by data\"\r\n"
+                        + "H0015,1,1 Line Edit,Nature\n")))
                 .containsExactly(new UnitLimit("90853", 5, 3), new UnitLimit("H0015", 1, 1));
     }
 
@@ -98,8 +97,7 @@ class EditFileReaderTest {
     void theExamplesAreReadable() throws IOException {
         Path demo = Path.of(System.getProperty("concord.root", ".."), "deploy", "demo", "coding-edits");
 
-        assertThat(pairs(Files.readAllBytes(demo.resolve("pairs-example.txt"))))
-                .isNotEmpty();
+        assertThat(pairs(Files.readAllBytes(demo.resolve("pairs-example.txt")))).isNotEmpty();
         assertThat(limits(Files.readAllBytes(demo.resolve("limits-example.csv"))))
                 .isNotEmpty();
     }
