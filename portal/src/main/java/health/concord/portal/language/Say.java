@@ -53,7 +53,7 @@ public final class Say {
     public static Locale language() {
         ArcContainer container = Arc.container();
         return container != null && container.requestContext().isActive()
-                ? container.select(CurrentLanguage.class).get().chosen()
+                ? container.instance(CurrentLanguage.class).get().chosen()
                 : Locale.ENGLISH;
     }
 
