@@ -90,7 +90,7 @@ class PortalPagesBench {
     private static void album(Chromium browser) {
         try (Desk clara = Desk.of(browser, "clara")) {
             clara.open("/calendar?day=" + LocalDate.now(ZoneOffset.UTC).minusWeeks(1)).press("As a list");
-            clara.follow("Steady Ground").reads("Sign-in sheet");
+            clara.follow("Sheet Steady Ground").reads("Sign-in sheet");
             keep(clara.page, "readme-sign-in-sheet");
             found(clara, WITH_SCORES);
             clara.follow("Trends").reads("PHQ-9");
