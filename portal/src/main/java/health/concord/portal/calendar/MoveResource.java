@@ -1,6 +1,7 @@
 package health.concord.portal.calendar;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
@@ -36,7 +37,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +44,6 @@ import org.jspecify.annotations.Nullable;
 /** Moves a session: what stands in the way is said before it is final, and a group goes for a date or for good. */
 @Path("/moves/{session}")
 class MoveResource {
-
-    static final Set<Role> MOVING_GROUPS = Set.of(Role.SCHEDULER, Role.PROGRAM_ADMIN);
-    static final Set<Role> MOVING = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
 
     @CheckedTemplate(basePath = "calendar")
     static class Pages {
@@ -82,7 +79,7 @@ class MoveResource {
         LocalDateTime to = at(form.text("to"));
         MoveView move = view(id, to, form);
         if (to == null) {
-            form.wrong("to", "Say when.");
+            form.wrong("to", Say.words("calendar.sayWhen"));
         } else if (!form.text("look").isEmpty()) {
             return Next.shown(Pages.move(id, move, current.time()));
         } else {
@@ -102,7 +99,7 @@ class MoveResource {
         UUID room = form.id("room");
         Integer version = form.number("version");
         if (version == null) {
-            throw new NotDone("Open the session in the calendar again, then move it.");
+            throw new NotDone(Say.words("calendar.openAgain"));
         }
         Series series = move.series();
         if (series == null) {
@@ -111,17 +108,9 @@ class MoveResource {
         Boolean leaveOut = form.isTicked("leaveOut") ? Boolean.TRUE : null;
         EditSeries change = switch (form.text("scope")) {
             case "FOLLOWING" ->
-                new EditSeries(
-                        "FOLLOWING",
-                        null,
-                        null,
-                        null,
-                        move.time().dayOf(move.session().from()),
-                        room,
-                        move.slotsAt(to),
-                        leaveOut);
-            case "ALL" -> new EditSeries("ALL", null, null, null, null, room, move.slotsAt(to), leaveOut);
-            default -> new EditSeries("ONE", move.session().id(), from, until, null, room, null, leaveOut);
+                EditSeries.times(move.time().dayOf(move.session().from()), room, move.slotsAt(to), leaveOut);
+            case "ALL" -> EditSeries.times(null, room, move.slotsAt(to), leaveOut);
+            default -> EditSeries.one(move.session().id(), from, until, room, leaveOut);
         };
         return moves.edit(series.id(), version, change);
     }
@@ -134,10 +123,10 @@ class MoveResource {
         }
         Roster roster = known.orNull();
         if (roster == null) {
-            throw new NotDone(known.gapWords() + " Nothing was moved.");
+            throw new NotDone(known.gapWords() + " " + Say.words("calendar.nothingMoved"));
         }
         Session session = roster.session();
-        if (session.isGroup() && !signedIn.person().hasAny(MOVING_GROUPS)) {
+        if (session.isGroup() && !signedIn.person().hasAny(Moving.GROUPS)) {
             throw new ForbiddenException();
         }
         Asked<Series> series = session.series() == null ? Asked.not(Peer.SCHEDULING) : moves.series(session.series());
@@ -151,7 +140,7 @@ class MoveResource {
                         to.toLocalDate(),
                         new Calendar.Whose(null, null, null));
         if (session.series() != null && series.answer().orNull() == null) {
-            throw new NotDone(series.answer().gapWords() + " Nothing was moved.");
+            throw new NotDone(series.answer().gapWords() + " " + Say.words("calendar.nothingMoved"));
         }
         UUID room = form.id("room") == null ? session.room() : form.id("room");
         List<String> clashes = to == null

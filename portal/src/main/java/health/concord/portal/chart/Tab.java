@@ -20,6 +20,9 @@ public enum Tab {
     PLACEMENT(
             "/placement",
             Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    APPOINTMENTS(
+            "/appointments",
+            Set.of(Role.SCHEDULER, Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
     PLAN("/plan", Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
     TRENDS("/trends", Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
     TIMELINE(

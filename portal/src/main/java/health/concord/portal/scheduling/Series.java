@@ -17,6 +17,7 @@ public record Series(
         @Nullable UUID room,
         @Nullable List<UUID> leaders,
         int capacity,
+        int minimum,
         int taken,
         int held,
         int seatsLeft,
@@ -26,7 +27,19 @@ public record Series(
         String mode,
         @Nullable List<String> curriculum,
         @Nullable String rrule,
+        @Nullable String membership,
+        @Nullable List<String> leaderQualifications,
+        @Nullable List<String> equipment,
         long version) {
+
+    /** A leader needs one of them; none is needed where there are none. */
+    public List<String> asksOfLeaders() {
+        return leaderQualifications == null ? List.of() : leaderQualifications;
+    }
+
+    public List<String> asksOfRoom() {
+        return equipment == null ? List.of() : equipment;
+    }
 
     public List<String> topics() {
         return curriculum == null ? List.of() : curriculum;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param stateReason why it does not take place; {@code TAKEN: room}, where something else has its place
  * @param booked clients on the roster
  * @param topic of the curriculum
+ * @param overlapReason why it was booked over something else, deliberately
+ * @param appointments those it was booked with as a whole
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Session(
@@ -23,6 +25,7 @@ public record Session(
         String title,
         @Nullable UUID series,
         String kind,
+        @Nullable String type,
         @Nullable String model,
         String mode,
         @Nullable UUID room,
@@ -35,6 +38,8 @@ public record Session(
         int booked,
         boolean noteSigned,
         @Nullable String topic,
+        @Nullable String overlapReason,
+        @Nullable UUID appointments,
         long version) {
 
     public boolean isGroup() {
@@ -57,6 +62,11 @@ public record Session(
     /** Cancelled because its clinician, room or client was taken: somebody has to find another place. */
     public boolean hasLostItsPlace() {
         return isCancelled() && stateReason != null && stateReason.startsWith("TAKEN");
+    }
+
+    /** Left out because somebody is away or the place is closed. */
+    public boolean fellOut() {
+        return isCancelled() && stateReason != null && stateReason.startsWith("AWAY");
     }
 
     public String modeWords() {
