@@ -1,6 +1,7 @@
 package health.concord.portal.outreach;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.peer.Outcome;
@@ -88,7 +89,7 @@ class HourRuleResource {
         try {
             return form.text(field).isEmpty() ? null : LocalDate.parse(form.text(field));
         } catch (DateTimeException e) {
-            form.wrong(field, "is not a date");
+            form.wrong(field, Say.words("form.notDate"));
             return null;
         }
     }
