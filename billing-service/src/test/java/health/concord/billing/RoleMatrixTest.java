@@ -134,6 +134,7 @@ class RoleMatrixTest {
             allowed("POST /events", "matching-service"),
             allowed("GET /events/undelivered", "ada", "olu"),
             allowed("POST /events/{id}/redelivery", "ada"),
+            allowed("GET /audit/entries", "ada", "olu"),
             allowed("POST /audit/verifications", "ada", "olu"));
 
     private static Map.Entry<String, Set<String>> allowed(String operation, String... who) {

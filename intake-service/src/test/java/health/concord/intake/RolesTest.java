@@ -73,6 +73,7 @@ class RolesTest {
             Map.entry("GET /instruments", CARE_AND_AUDIT),
             Map.entry("GET /instruments/{code}", CARE_AND_AUDIT),
             Map.entry("GET /factors", CARE_AND_AUDIT),
+            Map.entry("GET /group-agreements", CARE_AND_AUDIT),
             Map.entry("POST /episodes/{id}/responses", CARE),
             Map.entry("POST /episodes/{id}/outside-scores", CARE),
             Map.entry("GET /episodes/{id}/responses", CARE_AND_AUDIT),
@@ -130,6 +131,7 @@ class RolesTest {
             Map.entry("POST /events", Set.of(SERVICE)),
             Map.entry("GET /events/undelivered", Set.of(ADA, OLU)),
             Map.entry("POST /events/{id}/redelivery", Set.of(ADA)),
+            Map.entry("GET /audit/entries", Set.of(ADA, OLU)),
             Map.entry("POST /audit/verifications", Set.of(ADA, OLU))));
 
     /** For clients, who have no login: without a link and its code they are 401 to everyone (FormTest). */

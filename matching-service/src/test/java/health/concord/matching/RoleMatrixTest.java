@@ -79,6 +79,7 @@ class RoleMatrixTest {
             allowed("GET /placements", READERS),
             allowed("GET /placements/{id}", READERS),
             allowed("POST /placements/{id}/end", CLINICIANS),
+            allowed("GET /rule-sets", "ines", "clara", "sam", "ada", "olu"),
             allowed("GET /rule-sets/current", "ines", "clara", "sam", "ada", "olu"),
             allowed("GET /rule-sets/{version}", "ines", "clara", "sam", "ada", "olu"),
             allowed("POST /queue-runs", CLINICIANS),
@@ -96,6 +97,7 @@ class RoleMatrixTest {
             allowed("POST /events", INTAKE),
             allowed("GET /events/undelivered", "ada", "olu"),
             allowed("POST /events/{id}/redelivery", "ada"),
+            allowed("GET /audit/entries", "ada", "olu"),
             allowed("POST /audit/verifications", "ada", "olu"));
 
     private static Map.Entry<String, Set<String>> allowed(String operation, String... who) {

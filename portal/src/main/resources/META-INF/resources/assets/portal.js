@@ -24,7 +24,7 @@
   if (theme) {
     const says = document.getElementById('theme-says');
     const say = () => {
-      says.textContent = window.concordTheme.now() === 'dark' ? 'Use light colours' : 'Use dark colours';
+      says.textContent = window.concordTheme.now() === 'dark' ? theme.dataset.light : theme.dataset.dark;
     };
     theme.hidden = false;
     theme.addEventListener('click', () => {
@@ -151,6 +151,14 @@
   // The sign-in sheet: a letter marks the person whose row has the focus, arrows go up and down.
   document.addEventListener('keydown', (event) => {
     const row = event.target.closest && event.target.closest('[data-signin] > li');
+    if (event.target === document.body && event.key === 'ArrowDown') {
+      const open = document.querySelector('[data-signin] > li:not(:has([aria-pressed=true])) .marks button');
+      if (open) {
+        event.preventDefault();
+        open.focus();
+      }
+      return;
+    }
     if (!row || event.ctrlKey || event.altKey || event.metaKey || event.target.tagName === 'INPUT') {
       return;
     }

@@ -15,7 +15,7 @@
       textStyle: { color: ink, fontFamily: 'system-ui, sans-serif' },
       grid: { left: 48, right: 120, top: 24, bottom: 32 },
       tooltip: { trigger: 'axis', renderMode: 'richText' },
-      xAxis: { type: 'time', minInterval: 86400000, ...axis },
+      xAxis: { type: 'time', minInterval: 86400000, ...axis, axisLabel: { ...axis.axisLabel, formatter: '{d} {MMM}', hideOverlap: true } },
       yAxis: { type: 'value', min: 0, ...axis },
     };
   }
@@ -26,14 +26,14 @@
     const week = Number(data.week);
     const days = Math.max(0, (Date.parse(end) - Date.parse(data.today)) / 86400000);
     const atEnd = data.exhausted && data.exhausted <= data.until ? 0 : Math.max(0, Number(data.left) - (week * days) / 7);
-    const marks = [{ xAxis: data.until, name: 'ends' }];
+    const marks = [{ xAxis: data.until, name: data.ends }];
     if (data.review) {
-      marks.push({ xAxis: data.review, name: 'review due' });
+      marks.push({ xAxis: data.review, name: data.reviewDue });
     }
     return {
       ...base(),
       series: [{
-        type: 'line', name: 'units left', data: [[data.today, Number(data.left)], [end, Math.round(atEnd)]],
+        type: 'line', name: data.unitsLeft, data: [[data.today, Number(data.left)], [end, Math.round(atEnd)]],
         lineStyle: { color: css('--accent'), type: 'dashed' }, itemStyle: { color: css('--accent') },
         markLine: { silent: true, symbol: 'none', label: { formatter: '{b}', color: css('--bs-secondary-color') }, lineStyle: { color: css('--bs-secondary-color') }, data: marks },
       }],
@@ -52,9 +52,11 @@
     ]);
     const top = bands.length ? Math.max(...bands.map((band) => Number(band.to) + 1)) : null;
     const options = base();
+    // The axis ends one above the highest score, so that it lies inside its band; that number is no score.
     options.yAxis.max = top;
+    options.yAxis.axisLabel = { ...options.yAxis.axisLabel, showMaxLabel: false };
     options.series = [{
-      type: 'line', name: 'score', data: rows, symbolSize: 8, lineStyle: { color: css('--accent') }, itemStyle: { color: css('--accent') },
+      type: 'line', name: place.dataset.score, data: rows, symbolSize: 8, lineStyle: { color: css('--accent') }, itemStyle: { color: css('--accent') },
       markArea: { silent: true, data: shades },
       markLine: { silent: true, symbol: 'none', label: { formatter: '{b}', color: css('--bs-secondary-color') }, lineStyle: { color: css('--bs-secondary-color'), type: 'dotted' }, data: events },
     }];

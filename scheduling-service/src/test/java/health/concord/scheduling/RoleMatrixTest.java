@@ -44,6 +44,7 @@ class RoleMatrixTest {
             allowed("PUT /clinicians/{id}", "sam", "ada"),
             allowed("GET /group-series", "ines", "clara", "sam", "ada", "olu", "matching-service"),
             allowed("POST /group-series", "sam", "ada"),
+            allowed("POST /group-series/previews", "sam", "ada"),
             allowed("GET /group-series/{id}", "ines", "clara", "sam", "ada", "olu", "matching-service"),
             allowed("GET /openings", "ines", "clara", "sam", "ada", "olu", "matching-service"),
             allowed("PUT /placements/{id}/hold", "matching-service"),
@@ -110,6 +111,7 @@ class RoleMatrixTest {
             allowed("GET /clients/{id}/wishes", "ines", "clara", "sam", "ada", "olu"),
             allowed("PUT /clients/{id}/wishes", "ines", "clara", "sam", "ada"),
             allowed("POST /calendar-feeds", "clara", "sam", "ada"),
+            allowed("GET /calendar-feeds", "clara", "sam", "ada"),
             allowed("POST /calendar-feeds/{id}/revocation", "clara", "sam", "ada"),
             allowed("GET /week-tables", "clara", "sam", "ada", "olu"),
             allowed("GET /clients/{id}/reminders", "ines", "clara", "sam", "ada", "olu"),
@@ -118,6 +120,7 @@ class RoleMatrixTest {
             allowed("POST /events", "matching-service"),
             allowed("GET /events/undelivered", "ada", "olu"),
             allowed("POST /events/{id}/redelivery", "ada"),
+            allowed("GET /audit/entries", "ada", "olu"),
             allowed("POST /audit/verifications", "ada", "olu"));
 
     private static Map.Entry<String, Set<String>> allowed(String operation, String... who) {

@@ -73,6 +73,12 @@ public class Stays {
         if (request.from().isBefore(episode.openedOn())) {
             throw Problems.invalid("from", "must not be before the opening of the episode");
         }
+        LocalDate latest = clients.today(episode.site()).plusYears(1);
+        if (request.from().isAfter(latest) || request.until().isAfter(latest)) {
+            throw Problems.invalid(
+                    request.from().isAfter(latest) ? "from" : "until",
+                    "must not be after " + latest + "; who stays away for longer is discharged");
+        }
         if (leaves.anyDuring(episodeId, request.from(), request.until())) {
             throw Problems.of(
                     ProblemType.WRONG_STATE,
@@ -81,6 +87,7 @@ public class Stays {
         Leave leave = new Leave(episode, request, clock.instant(), caller.id());
         leaves.persist(leave);
         audit.record("leave.granted", "leave", leave.id(), Map.of("episode", episodeId));
+        episodes.wentOrCameBack(episode);
         return LeaveView.of(leave);
     }
 
@@ -91,6 +98,7 @@ public class Stays {
         leave.end(request.on());
         leaves.flush();
         audit.record("leave.ended", "leave", leaveId, Map.of("episode", leave.episodeId()));
+        episodes.wentOrCameBack(episodes.require(leave.episodeId()));
         return LeaveView.of(leave);
     }
 

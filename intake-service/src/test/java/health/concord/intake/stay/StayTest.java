@@ -4,6 +4,7 @@ import static health.concord.commonstest.Problems.assertInvalid;
 import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -68,9 +69,48 @@ class StayTest {
     }
 
     @Test
-    void leaveEndsAfterItBegins() {
-        assertInvalid(
-                Api.as("ines").create(Journey.inIntake().path("leaves"), leave("2026-03-10", "2026-03-09")), "until");
+    void schedulingLearnsOnWhichDaysAClientIsAwayAndNeverWhy() {
+        Journey episode = Journey.inIntake();
+        String leave = Api.as("ines")
+                .create(episode.path("leaves"), leave("2026-03-10", "2026-03-17"))
+                .path("id");
+
+        assertThat(leavesTold(episode)).isEqualTo("[{\"from\":\"2026-03-10\",\"to\":\"2026-03-16\"}]");
+
+        Api.as("ines").post("/leaves/" + leave + "/return", Bodies.of("on", "2026-03-12"));
+        assertThat(leavesTold(episode)).isEqualTo("[{\"from\":\"2026-03-10\",\"to\":\"2026-03-11\"}]");
+        assertThat(store.sentAbout(episode.id()).toString()).doesNotContain("funeral");
+
+        // Who comes back on the first day was never away.
+        String none = Api.as("ines")
+                .create(episode.path("leaves"), leave("2026-03-20", "2026-03-20"))
+                .path("id");
+        assertThat(leavesTold(episode)).contains("{\"from\":\"2026-03-20\",\"to\":\"2026-03-20\"}");
+        Api.as("ines").post("/leaves/" + none + "/return", Bodies.of("on", "2026-03-20"));
+        assertThat(leavesTold(episode)).isEqualTo("[{\"from\":\"2026-03-10\",\"to\":\"2026-03-11\"}]");
+    }
+
+    /** In the last event that scheduling was sent of an episode. */
+    private String leavesTold(Journey episode) {
+        return store.sentAbout(episode.id()).stream()
+                .filter(sent -> sent.receiver().equalsIgnoreCase("scheduling"))
+                .reduce((before, last) -> last)
+                .orElseThrow()
+                .data()
+                .path("leaves")
+                .toString();
+    }
+
+    @Test
+    void leaveThatCannotBeIsRefusedAndNothingIsStored() {
+        Journey episode = Journey.inIntake();
+
+        assertInvalid(Api.as("ines").create(episode.path("leaves"), leave("2026-03-10", "2026-03-09")), "until");
+        assertInvalid(Api.as("ines").create(episode.path("leaves"), leave("2026-03-10", "9999-12-31")), "until");
+        assertInvalid(Api.as("ines").create(episode.path("leaves"), leave("9999-01-01", "9999-12-31")), "from");
+        assertInvalid(Api.as("ines").create(episode.path("leaves"), leave("1999-01-01", "2026-03-09")), "from");
+
+        Api.as("ines").get(episode.path("leaves")).then().body("items", empty());
     }
 
     @Test

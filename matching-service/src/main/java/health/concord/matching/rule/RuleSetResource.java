@@ -1,6 +1,7 @@
 package health.concord.matching.rule;
 
 import health.concord.commons.security.Roles;
+import health.concord.commons.web.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rules, for everyone who works with their results. */
@@ -20,6 +22,13 @@ public class RuleSetResource {
 
     @Inject
     Clock clock;
+
+    @GET
+    @RolesAllowed({Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.SCHEDULER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "All versions with the days they are in force, the newest first")
+    public Page<RuleVersionView> versions() {
+        return new Page<>(ruleSets.versions(LocalDate.now(clock)), null);
+    }
 
     @GET
     @Path("/current")

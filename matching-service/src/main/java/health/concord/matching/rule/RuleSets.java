@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** All versions of the rules; a version that cannot be read stops the start. */
@@ -28,13 +29,30 @@ public class RuleSets {
 
     /** The newest version in force on a day; before the first, the first. */
     public RuleSet on(LocalDate day) {
-        var oldestFirst = byVersion.values().stream()
-                .sorted(Comparator.comparing(RuleSet::effectiveFrom))
-                .toList();
+        var oldestFirst = oldestFirst();
         return oldestFirst.reversed().stream()
                 .filter(rules -> !rules.effectiveFrom().isAfter(day))
                 .findFirst()
                 .orElseGet(oldestFirst::getFirst);
+    }
+
+    /** All of them, the newest first, with what each is on a day. */
+    public List<RuleVersionView> versions(LocalDate day) {
+        var oldestFirst = oldestFirst();
+        var inForce = on(day);
+        return IntStream.range(0, oldestFirst.size())
+                .mapToObj(i -> RuleVersionView.of(
+                        oldestFirst.get(i),
+                        i + 1 < oldestFirst.size() ? oldestFirst.get(i + 1).effectiveFrom() : null,
+                        inForce))
+                .toList()
+                .reversed();
+    }
+
+    private List<RuleSet> oldestFirst() {
+        return byVersion.values().stream()
+                .sorted(Comparator.comparing(RuleSet::effectiveFrom))
+                .toList();
     }
 
     /** The version a stored recommendation was made with. */

@@ -9,6 +9,7 @@ import health.concord.portal.intake.Draft;
 import health.concord.portal.intake.Instrument;
 import health.concord.portal.intake.SafetyStatus;
 import health.concord.portal.intake.Score;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
@@ -17,6 +18,7 @@ import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
+import health.concord.portal.web.NotDone;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -131,8 +133,10 @@ class AssessmentResource {
         Form form = entry.form();
         Instrument instrument = entry.instrument().orNull();
         if (instrument == null) {
-            form.wrong("", "");
-        } else if (!form.isWrong()) {
+            // Without its questions the page would come back empty; so it stays as it is, with what was answered.
+            throw new NotDone(Say.words("assessment.nothingSent", entry.instrument().gapWords()));
+        }
+        if (!form.isWrong()) {
             Outcome<Score> outcome = !instrument.answerable()
                     ? assessments.outsideScore(episode, entry.outside(), form.key())
                     : form.id("draft") != null

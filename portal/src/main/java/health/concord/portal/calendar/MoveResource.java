@@ -1,21 +1,26 @@
 package health.concord.portal.calendar;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
+import health.concord.portal.scheduling.Bookings;
 import health.concord.portal.scheduling.Calendar;
 import health.concord.portal.scheduling.Clinician;
 import health.concord.portal.scheduling.EditSeries;
+import health.concord.portal.scheduling.FreeSlots;
 import health.concord.portal.scheduling.MoveSession;
 import health.concord.portal.scheduling.Moves;
+import health.concord.portal.scheduling.Places;
 import health.concord.portal.scheduling.Room;
 import health.concord.portal.scheduling.Roster;
 import health.concord.portal.scheduling.Series;
 import health.concord.portal.scheduling.Session;
+import health.concord.portal.scheduling.Unavailability;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
@@ -34,9 +39,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +51,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/moves/{session}")
 class MoveResource {
 
-    static final Set<Role> MOVING_GROUPS = Set.of(Role.SCHEDULER, Role.PROGRAM_ADMIN);
-    static final Set<Role> MOVING = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
+    private static final int FREE_WEEKS = 2;
 
     @CheckedTemplate(basePath = "calendar")
     static class Pages {
@@ -58,6 +63,12 @@ class MoveResource {
 
     @Inject
     Moves moves;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Bookings bookings;
 
     @Inject
     SignedIn signedIn;
@@ -82,7 +93,7 @@ class MoveResource {
         LocalDateTime to = at(form.text("to"));
         MoveView move = view(id, to, form);
         if (to == null) {
-            form.wrong("to", "Say when.");
+            form.wrong("to", Say.words("calendar.sayWhen"));
         } else if (!form.text("look").isEmpty()) {
             return Next.shown(Pages.move(id, move, current.time()));
         } else {
@@ -102,7 +113,7 @@ class MoveResource {
         UUID room = form.id("room");
         Integer version = form.number("version");
         if (version == null) {
-            throw new NotDone("Open the session in the calendar again, then move it.");
+            throw new NotDone(Say.words("calendar.openAgain"));
         }
         Series series = move.series();
         if (series == null) {
@@ -111,17 +122,9 @@ class MoveResource {
         Boolean leaveOut = form.isTicked("leaveOut") ? Boolean.TRUE : null;
         EditSeries change = switch (form.text("scope")) {
             case "FOLLOWING" ->
-                new EditSeries(
-                        "FOLLOWING",
-                        null,
-                        null,
-                        null,
-                        move.time().dayOf(move.session().from()),
-                        room,
-                        move.slotsAt(to),
-                        leaveOut);
-            case "ALL" -> new EditSeries("ALL", null, null, null, null, room, move.slotsAt(to), leaveOut);
-            default -> new EditSeries("ONE", move.session().id(), from, until, null, room, null, leaveOut);
+                EditSeries.times(move.time().dayOf(move.session().from()), room, move.slotsAt(to), leaveOut);
+            case "ALL" -> EditSeries.times(null, room, move.slotsAt(to), leaveOut);
+            default -> EditSeries.one(move.session().id(), from, until, room, leaveOut);
         };
         return moves.edit(series.id(), version, change);
     }
@@ -134,10 +137,10 @@ class MoveResource {
         }
         Roster roster = known.orNull();
         if (roster == null) {
-            throw new NotDone(known.gapWords() + " Nothing was moved.");
+            throw new NotDone(known.gapWords() + " " + Say.words("calendar.nothingMoved"));
         }
         Session session = roster.session();
-        if (session.isGroup() && !signedIn.person().hasAny(MOVING_GROUPS)) {
+        if (session.isGroup() && !signedIn.person().hasAny(Moving.GROUPS)) {
             throw new ForbiddenException();
         }
         Asked<Series> series = session.series() == null ? Asked.not(Peer.SCHEDULING) : moves.series(session.series());
@@ -150,22 +153,44 @@ class MoveResource {
                         to.toLocalDate(),
                         to.toLocalDate(),
                         new Calendar.Whose(null, null, null));
+        Asked<List<Unavailability>> away = to == null
+                ? Asked.not(Peer.SCHEDULING)
+                : places.away(current.site().code(), null, null, to.toLocalDate());
+        Asked<FreeSlots> free = free(session, time);
         if (session.series() != null && series.answer().orNull() == null) {
-            throw new NotDone(series.answer().gapWords() + " Nothing was moved.");
+            throw new NotDone(series.answer().gapWords() + " " + Say.words("calendar.nothingMoved"));
         }
         UUID room = form.id("room") == null ? session.room() : form.id("room");
-        List<String> clashes = to == null
-                ? List.of()
-                : Clashes.of(
-                        session,
-                        to.atZone(time.zone()).toInstant(),
-                        to.plus(MoveView.length(session)).atZone(time.zone()).toInstant(),
-                        room,
-                        orEmpty(day),
-                        orEmpty(clinicians),
-                        orEmpty(rooms),
-                        time);
-        return new MoveView(session, series.answer().orNull(), orEmpty(rooms), to, clashes, form, time);
+        List<String> clashes = new ArrayList<>();
+        if (to != null) {
+            Instant from = to.atZone(time.zone()).toInstant();
+            Instant until = to.plus(MoveView.length(session)).atZone(time.zone()).toInstant();
+            List<Clinician> people = orEmpty(clinicians);
+            clashes.addAll(Clashes.of(session, from, until, room, orEmpty(day), people, orEmpty(rooms), time));
+            clashes.addAll(Clashes.away(session, from, until, room, orEmpty(away), people, orEmpty(rooms), time));
+        }
+        return new MoveView(
+                session,
+                series.answer().orNull(),
+                orEmpty(rooms),
+                to,
+                List.copyOf(clashes),
+                free.answer().orNull(),
+                form,
+                time);
+    }
+
+    /** When both are free, of a session of one client. */
+    private Asked<FreeSlots> free(Session session, SiteTime time) {
+        return session.client() == null || session.leaders().isEmpty()
+                ? Asked.not(Peer.SCHEDULING)
+                : bookings.free(new Bookings.Search(
+                        current.site().code(),
+                        session.leaders().getFirst(),
+                        session.client(),
+                        time.date(),
+                        FREE_WEEKS,
+                        (int) MoveView.length(session).toMinutes()));
     }
 
     private static <T> List<T> orEmpty(Asked<List<T>> asked) {

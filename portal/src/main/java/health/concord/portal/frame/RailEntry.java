@@ -42,7 +42,8 @@ enum RailEntry {
             "/placement-why-not",
             "/placement-words");
 
-    private static final Set<String> PLANNING = Set.of("/sessions", "/moves", "/timetables");
+    private static final Set<String> MISSING = Set.of("/make-ups", "/outreach", "/hour-rules");
+    private static final Set<String> PLANNING = Set.of("/sessions", "/moves", "/timetables", "/appointments", "/availability", "/rooms");
 
     private final String path;
     private final String icon;
@@ -75,6 +76,7 @@ enum RailEntry {
                 || (path.length() > 1 && requested.startsWith(path + "/"))
                 || (this == PLACEMENT && PLACING.stream().anyMatch(requested::startsWith))
                 || (this == CALENDAR && PLANNING.stream().anyMatch(requested::startsWith))
-                || (this == HOURS && requested.startsWith("/make-ups"));
+                || (this == GROUPS && requested.startsWith("/group-series"))
+                || (this == HOURS && MISSING.stream().anyMatch(requested::startsWith));
     }
 }

@@ -1,6 +1,8 @@
 package health.concord.portal.group;
 
 import health.concord.portal.intake.Episode;
+import health.concord.portal.intake.GroupAgreement;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.scheduling.Roster;
 import health.concord.portal.scheduling.Series;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coming its sessions of the next weeks, the first is the next
  * @param roster of the next one; null where there is none
+ * @param agreements of those on it to the rules of groups
  * @param waiting those who wait, in their order, with a name where the episode is known
  * @param episodes of the site's clients, for names and counts
  */
@@ -26,6 +29,7 @@ record SeriesCard(
         Series series,
         Answer<List<Session>> coming,
         @Nullable Answer<Roster> roster,
+        Answer<List<GroupAgreement>> agreements,
         Answer<List<Waiting>> waiting,
         @Nullable List<Episode> episodes) {
 
@@ -50,6 +54,23 @@ record SeriesCard(
         return known == null ? List.of() : known.roster();
     }
 
+    /** {@code YES} or {@code NO}; empty where nobody has said, or it is not this person's to know. */
+    public String agreed(Roster.Entry member) {
+        List<GroupAgreement> all = agreements.orNull();
+        return all == null
+                ? ""
+                : all.stream()
+                        .filter(one -> one.episode().equals(member.episode()))
+                        .findFirst()
+                        .map(one -> one.signed() == null ? "" : one.signed() ? "YES" : "NO")
+                        .orElse("");
+    }
+
+    /** How many of those who are on the list have signed. */
+    public long agreed() {
+        return members().stream().filter(member -> agreed(member).equals("YES")).count();
+    }
+
     public List<Line> line() {
         List<Waiting> all = waiting.orNull();
         return all == null
@@ -60,7 +81,7 @@ record SeriesCard(
                             Episode episode = episode(entry.episode());
                             return new Line(
                                     entry,
-                                    episode == null ? "A client" : episode.clientLabel(),
+                                    episode == null ? Say.words("common.aClient") : episode.clientLabel(),
                                     episode == null ? null : episode.chart());
                         })
                         .toList();
@@ -76,8 +97,8 @@ record SeriesCard(
         }
         return List.of(
                 counts(present, Episode::programWords),
-                counts(present, episode -> episode.level() == null ? "no level yet" : "level " + episode.level()),
-                counts(present, episode -> episode.minor() ? "minors" : "adults"));
+                counts(present, episode -> episode.level() == null ? Say.words("group.noLevel") : Say.words("matching.level", episode.level())),
+                counts(present, episode -> Say.words(episode.minor() ? "group.minors" : "group.adults")));
     }
 
     private static String counts(List<Episode> present, Function<Episode, String> attribute) {

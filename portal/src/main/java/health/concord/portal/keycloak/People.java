@@ -1,5 +1,6 @@
 package health.concord.portal.keycloak;
 
+import health.concord.portal.language.Say;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -94,7 +95,7 @@ public class People {
     private static String problem(RuntimeException failure) {
         return failure instanceof WebApplicationException answered
                         && answered.getResponse().getStatus() == FORBIDDEN
-                ? "Keycloak does not let your account do this. Its role must include what the realm's program-admin has."
-                : "Keycloak could not do this now. Try again in a moment.";
+                ? Say.words("web.keycloakRefused")
+                : Say.words("web.keycloakDown");
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutionException;
 @ApplicationScoped
 class PageLanguage {
 
-    /** The first part of a text's name. */
+    /** The first parts of a text's name. */
     private record Area(String name) {}
 
     void everyPage(@Observes EngineBuilder engine) {
@@ -30,6 +30,9 @@ class PageLanguage {
 
     private static CompletionStage<Object> words(EvalContext asked) {
         String name = ((Area) asked.getBase()).name() + "." + asked.getName();
+        if (!Say.has(name)) {
+            return CompletableFuture.completedFuture(new Area(name));
+        }
         if (asked.getParams().isEmpty()) {
             return CompletableFuture.completedFuture(Say.words(name));
         }

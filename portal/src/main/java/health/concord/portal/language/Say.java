@@ -34,9 +34,13 @@ public final class Say {
     /** What a service's code is called; one that is not known here is still shown, as {@code Some code}. */
     public static String code(String kind, String code) {
         String name = kind + "." + code;
+        return has(name) ? words(name) : sentence(code);
+    }
+
+    /** Whether there is a text of this name. */
+    static boolean has(String name) {
         int dot = name.indexOf('.');
-        ResourceBundle bundle = bundle(name.substring(0, dot));
-        return bundle.containsKey(name.substring(dot + 1)) ? bundle.getString(name.substring(dot + 1)) : sentence(code);
+        return bundle(name.substring(0, dot)).containsKey(name.substring(dot + 1));
     }
 
     /** {@code Acute psychosis} of {@code ACUTE_PSYCHOSIS}. */
@@ -49,7 +53,7 @@ public final class Say {
     public static Locale language() {
         ArcContainer container = Arc.container();
         return container != null && container.requestContext().isActive()
-                ? container.select(CurrentLanguage.class).get().chosen()
+                ? container.instance(CurrentLanguage.class).get().chosen()
                 : Locale.ENGLISH;
     }
 

@@ -3,6 +3,7 @@ package health.concord.portal.referral;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
 import health.concord.portal.intake.MakeReferral;
+import health.concord.portal.language.Say;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,39 +15,23 @@ record ReferralForm(Form form) {
     private static final String[] GUARDIAN = {"name", "phone", "relationship"};
 
     public List<Choice> sexes() {
-        return Choice.list("F", "Female", "M", "Male", "U", "Not known or other");
+        return Choice.codes("referral.sexes", "F", "M", "U");
     }
 
     public List<Choice> urgencies() {
-        return Choice.list("ROUTINE", "Routine", "URGENT", "Urgent", "CRISIS", "In crisis");
+        return Choice.codes("intake.urgency", "ROUTINE", "URGENT", "CRISIS");
     }
 
     public List<Choice> programs() {
-        return Choice.list("SUD", "Substance use", "MH", "Mental health");
+        return Choice.codes("intake.program", "SUD", "MH");
     }
 
     public List<Choice> sources() {
-        return Choice.list("SELF", "The person", "CLINIC", "A clinic", "COURT", "A court", "EMPLOYER", "An employer");
+        return Choice.codes("referral.by", "SELF", "CLINIC", "COURT", "EMPLOYER");
     }
 
     public List<Choice> languages() {
-        return Choice.list(
-                "en",
-                "English",
-                "es",
-                "Spanish",
-                "pt",
-                "Portuguese",
-                "fr",
-                "French",
-                "zh",
-                "Chinese",
-                "vi",
-                "Vietnamese",
-                "ar",
-                "Arabic",
-                "ru",
-                "Russian");
+        return Stream.of("en", "es", "pt", "fr", "zh", "vi", "ar", "ru").map(code -> new Choice(code, Say.languageName(code))).toList();
     }
 
     MakeReferral request(String site) {

@@ -90,6 +90,11 @@ public class BookedSessions {
         return sessions.findById(id);
     }
 
+    /** Members of the group who keep their seat and are away. */
+    public List<Engagement> onLeave(UUID session) {
+        return engagements.onLeave(session);
+    }
+
     /** Clients on the roster. */
     public List<Engagement> bookedClients(UUID session) {
         return engagements.bookedClients(session);

@@ -72,9 +72,8 @@ public class Bookings {
         List<SessionPlan> held =
                 plans.stream().filter(plan -> !away.contains(plan)).toList();
         List<Claim> clashing = Stream.concat(
-                        held.stream().flatMap(Claim::of),
-                        joinings.stream().map(Claim::of))
-                .filter(found::any)
+                        held.stream().flatMap(Claim::of).filter(found::any),
+                        joinings.stream().filter(join -> stands(found, join)).map(Claim::of))
                 .distinct()
                 .toList();
         if (!clashing.isEmpty() && !overlap.isAllowed()) {
@@ -85,7 +84,7 @@ public class Bookings {
                 .map(plan -> persist(plan, state, overlap, overlapping))
                 .toList();
         away.forEach(plan -> sessions.persist(Session.fallenOut(plan, "AWAY:" + kinds(plan, found.blocked()))));
-        joinings.forEach(join -> persist(join, state, overlapping));
+        joinings.forEach(join -> persist(join, state(found, join, state), overlapping));
         flush();
         return booked;
     }
@@ -117,8 +116,21 @@ public class Bookings {
     public void joinWhatFits(List<Joining> joinings, EngagementState state) {
         List<Claim> claims = joinings.stream().map(Claim::of).toList();
         Clashes.Found found = clashes.lockedAmong(claims);
-        joinings.stream().filter(join -> !found.any(Claim.of(join))).forEach(join -> persist(join, state, Set.of()));
+        joinings.stream()
+                .filter(join -> !stands(found, join))
+                .forEach(join -> persist(join, state(found, join, state), Set.of()));
         flush();
+    }
+
+    /** Whether something stands against it. Who has a seat and is on leave joins, and is not expected. */
+    private static boolean stands(Clashes.Found found, Joining join) {
+        return join.seat() == null ? found.any(Claim.of(join)) : found.taken().contains(Claim.of(join));
+    }
+
+    private static EngagementState state(Clashes.Found found, Joining join, EngagementState wanted) {
+        return wanted == EngagementState.BOOKED && found.blocked().contains(Claim.of(join))
+                ? EngagementState.ON_LEAVE
+                : wanted;
     }
 
     /** What was held is now booked. */

@@ -39,6 +39,8 @@ class Seat {
     @Embedded
     private @Nullable WeeklySlot slot;
 
+    private @Nullable UUID room;
+
     @Column(name = "starts_on")
     private LocalDate startsOn;
 
@@ -103,8 +105,9 @@ class Seat {
     }
 
     /** As a published timetable says. */
-    void reschedule(WeeklySlot newSlot) {
+    void reschedule(WeeklySlot newSlot, @Nullable UUID newRoom) {
         slot = newSlot;
+        room = newRoom;
     }
 
     void plannedThrough(LocalDate day) {
@@ -183,6 +186,12 @@ class Seat {
     @Nullable
     WeeklySlot slot() {
         return slot;
+    }
+
+    /** Of a weekly appointment, once a timetable gave it one. */
+    @Nullable
+    UUID room() {
+        return room;
     }
 
     LocalDate startsOn() {

@@ -74,6 +74,7 @@ class WhoMaySeeWhatTest {
             write(Part.INTAKE, "/safety-holds/{id}/release", CLARA, CARL, ADA),
             write(Part.INTAKE, "/events", SCHEDULING, Who.BILLING),
             write(Part.INTAKE, "/audit/verifications", OLU, ADA),
+            read(Part.INTAKE, "/audit/entries", OLU, ADA),
             read(Part.MATCHING, "/therapists", INES, CLARA, CARL, SAM, ADA, OLU, INTAKE, SCHEDULING, Who.BILLING),
             read(Part.MATCHING, "/rule-sets/current", INES, CLARA, CARL, SAM, ADA, OLU),
             write(Part.MATCHING, "/groups", CLARA, CARL, ADA),

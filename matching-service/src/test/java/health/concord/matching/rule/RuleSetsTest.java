@@ -1,0 +1,28 @@
+package health.concord.matching.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleSetsTest {
+
+    private final RuleSets ruleSets = new RuleSets(List.of("2026-03.yaml", "2026-04.yaml"));
+
+    @Test
+    void versionsAreListedNewestFirstWithTheDaysTheyAreInForce() {
+        assertThat(ruleSets.versions(LocalDate.parse("2026-03-15")))
+                .extracting(RuleVersionView::version, RuleVersionView::status, RuleVersionView::replacedOn)
+                .containsExactly(
+                        tuple("2026-04", RuleVersionView.Status.COMING, null),
+                        tuple(
+                                "2026-03", RuleVersionView.Status.IN_FORCE, LocalDate.parse("2026-04-01")));
+        assertThat(ruleSets.versions(LocalDate.parse("2026-04-01")))
+                .extracting(RuleVersionView::status)
+                .containsExactly(RuleVersionView.Status.IN_FORCE, RuleVersionView.Status.REPLACED);
+        assertThat(ruleSets.versions(LocalDate.parse("2026-04-01")))
+                .allSatisfy(version -> assertThat(version.rules()).isPositive());
+    }
+}
