@@ -10,6 +10,7 @@ import health.concord.portal.billing.PolicyPreview;
 import health.concord.portal.billing.PreviewPolicy;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
@@ -65,40 +66,27 @@ class PolicyResource {
                     : all.stream()
                             .map(policy -> new Choice(
                                     policy.id().toString(),
-                                    payerName(policy.payer()) + ", " + policy.program() + ", version " + policy.number()
-                                            + " from " + policy.effectiveFrom()))
+                                    Say.words( "program.policyNamed", payerName(policy.payer()), policy.program(), policy.number(), policy.effectiveFrom())))
                             .toList();
         }
 
         private String payerName(UUID id) {
             List<Payer> all = payers.orNull();
             return all == null
-                    ? "Payer"
+                    ? Say.words("common.payer")
                     : all.stream()
                             .filter(payer -> payer.id().equals(id))
                             .map(Payer::name)
                             .findFirst()
-                            .orElse("Payer");
+                            .orElse(Say.words("common.payer"));
         }
 
         public List<Choice> programs() {
-            return Choice.list("SUD", "Substance use", "MH", "Mental health");
+            return Choice.codes("intake.program", "SUD", "MH");
         }
 
         public List<Choice> types() {
-            return Choice.list(
-                    "GROUP_COUNSELLING",
-                    "Group",
-                    "INDIVIDUAL_THERAPY",
-                    "Individual therapy",
-                    "FAMILY_THERAPY",
-                    "Family therapy",
-                    "PEER_SUPPORT",
-                    "Peer support",
-                    "ASSESSMENT",
-                    "Assessment",
-                    "CASE_MANAGEMENT",
-                    "Case management");
+            return Choice.codes("program.service", "GROUP_COUNSELLING", "INDIVIDUAL_THERAPY", "FAMILY_THERAPY", "PEER_SUPPORT", "ASSESSMENT", "CASE_MANAGEMENT");
         }
     }
 
@@ -136,7 +124,7 @@ class PolicyResource {
         Form form = Form.of(sent);
         UUID policy = form.id("policy");
         if (policy == null) {
-            return page(form.wrong("policy", "is needed"), null);
+            return page(form.wrong("policy", Say.words("form.needed")), null);
         }
         List<PreviewPolicy.Service> services = IntStream.range(0, ROWS)
                 .filter(row -> !form.text("services[" + row + "].type").isEmpty())
