@@ -4,12 +4,14 @@ import health.concord.portal.billing.Billing;
 import health.concord.portal.billing.Coverages;
 import health.concord.portal.billing.Imported;
 import health.concord.portal.billing.Payer;
+import health.concord.portal.billing.PayerNames;
 import health.concord.portal.billing.Policies;
 import health.concord.portal.billing.Policy;
 import health.concord.portal.billing.PolicyPreview;
 import health.concord.portal.billing.PreviewPolicy;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
@@ -30,7 +32,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/program/policies")
 class PolicyResource {
 
-    private static final int ROWS = 4;
     private static final Set<Role> TAKING = Set.of(Role.BILLER, Role.PROGRAM_ADMIN);
 
     /** The policies, and what came of trying one. */
@@ -55,7 +55,7 @@ class PolicyResource {
         }
 
         public List<Integer> rows() {
-            return IntStream.range(0, ROWS).boxed().toList();
+            return TriedDay.rows();
         }
 
         public List<Choice> choices() {
@@ -65,40 +65,18 @@ class PolicyResource {
                     : all.stream()
                             .map(policy -> new Choice(
                                     policy.id().toString(),
-                                    payerName(policy.payer()) + ", " + policy.program() + ", version " + policy.number()
-                                            + " from " + policy.effectiveFrom()))
+                                    PayerNames.of(payers, policy.payer(), Say.words("common.aPayer")) + ", "
+                                            + policy.program() + ", "
+                                            + Say.words("terms.version", policy.number(), policy.effectiveFrom())))
                             .toList();
         }
 
-        private String payerName(UUID id) {
-            List<Payer> all = payers.orNull();
-            return all == null
-                    ? "Payer"
-                    : all.stream()
-                            .filter(payer -> payer.id().equals(id))
-                            .map(Payer::name)
-                            .findFirst()
-                            .orElse("Payer");
-        }
-
         public List<Choice> programs() {
-            return Choice.list("SUD", "Substance use", "MH", "Mental health");
+            return TriedDay.programs();
         }
 
         public List<Choice> types() {
-            return Choice.list(
-                    "GROUP_COUNSELLING",
-                    "Group",
-                    "INDIVIDUAL_THERAPY",
-                    "Individual therapy",
-                    "FAMILY_THERAPY",
-                    "Family therapy",
-                    "PEER_SUPPORT",
-                    "Peer support",
-                    "ASSESSMENT",
-                    "Assessment",
-                    "CASE_MANAGEMENT",
-                    "Case management");
+            return TriedDay.types();
         }
     }
 
@@ -138,12 +116,8 @@ class PolicyResource {
         if (policy == null) {
             return page(form.wrong("policy", "is needed"), null);
         }
-        List<PreviewPolicy.Service> services = IntStream.range(0, ROWS)
-                .filter(row -> !form.text("services[" + row + "].type").isEmpty())
-                .mapToObj(row -> service(form, "services[" + row + "]."))
-                .toList();
-        Outcome<PolicyPreview> outcome =
-                policies.preview(new PreviewPolicy(current.site().code(), form.text("program"), policy, services));
+        Outcome<PolicyPreview> outcome = policies.preview(
+                new PreviewPolicy(current.site().code(), form.text("program"), policy, null, TriedDay.services(form)));
         return page(
                 form.after(outcome), outcome instanceof Outcome.Done<PolicyPreview>(PolicyPreview made) ? made : null);
     }
@@ -158,17 +132,6 @@ class PolicyResource {
         return outcome instanceof Outcome.Done<Imported>
                 ? Next.page("/program/policies", htmx)
                 : Next.shown(page(form.after(outcome), null));
-    }
-
-    private static PreviewPolicy.Service service(Form form, String row) {
-        String type = form.text(row + "type");
-        return new PreviewPolicy.Service(
-                type,
-                type.equals("GROUP_COUNSELLING") ? "GROUP" : "INDIVIDUAL",
-                form.optional("date"),
-                form.optional(row + "from"),
-                form.number(row + "minutes"),
-                "IN_PERSON");
     }
 
     private TemplateInstance page(Form form, @Nullable PolicyPreview preview) {
