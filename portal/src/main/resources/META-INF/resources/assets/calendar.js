@@ -25,6 +25,7 @@
   // Times are the site's as they stand on the page, whatever zone the browser is in.
   const calendar = new window.FullCalendar.Calendar(place, {
     timeZone: 'UTC',
+    locale: document.documentElement.lang,
     now: place.dataset.now,
     initialView: 'timeGridWeek',
     initialDate: place.dataset.monday,
@@ -57,7 +58,7 @@
   function show(asList) {
     list.hidden = !asList;
     place.hidden = asList;
-    toggle.textContent = asList ? 'As a calendar' : 'As a list';
+    toggle.textContent = asList ? toggle.dataset.calendar : toggle.dataset.list;
     if (!asList) {
       calendar.updateSize();
     }

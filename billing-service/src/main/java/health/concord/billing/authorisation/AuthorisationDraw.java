@@ -21,8 +21,7 @@ class AuthorisationDraw {
     protected AuthorisationDraw() {}
 
     /** @param further whether a claim on a further payer draws it */
-    AuthorisationDraw(
-            UUID line, UUID authorisation, String site, LocalDate serviceDate, int units, boolean further) {
+    AuthorisationDraw(UUID line, UUID authorisation, String site, LocalDate serviceDate, int units, boolean further) {
         this.line = line;
         this.authorisation = authorisation;
         this.site = site;

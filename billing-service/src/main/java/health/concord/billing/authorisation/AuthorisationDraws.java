@@ -62,10 +62,9 @@ public class AuthorisationDraws {
     /** What lines of a claim on a further payer draw now, in place of what they drew before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void drawFurther(List<FurtherDraw> wanted) {
-        Map<UUID, AuthorisationDraw> known = draws
-                .list("line in ?1", wanted.stream().map(FurtherDraw::line).toList())
-                .stream()
-                .collect(Collectors.toMap(AuthorisationDraw::line, Function.identity()));
+        Map<UUID, AuthorisationDraw> known =
+                draws.list("line in ?1", wanted.stream().map(FurtherDraw::line).toList()).stream()
+                        .collect(Collectors.toMap(AuthorisationDraw::line, Function.identity()));
         for (FurtherDraw one : wanted) {
             AuthorisationDraw before = known.get(one.line());
             if (one.authorisation() == null) {

@@ -89,8 +89,7 @@ public class Authorisations {
         Authorisation authorisation = authorisations.findByIdOptional(id).orElseThrow(Problems::notFound);
         clients.get(authorisation.client());
         audit.record("authorisation.read", "authorisation", id, Map.of("client", authorisation.client()));
-        return AuthorisationView.of(
-                authorisation, drawn(List.of(id)).getOrDefault(id, 0));
+        return AuthorisationView.of(authorisation, drawn(List.of(id)).getOrDefault(id, 0));
     }
 
     /** One with its use, without a person having asked for it. */
@@ -98,8 +97,7 @@ public class Authorisations {
     public Optional<AuthorisationView> withUse(UUID id) {
         return authorisations
                 .findByIdOptional(id)
-                .map(one -> AuthorisationView.of(
-                        one, drawn(List.of(id)).getOrDefault(id, 0)));
+                .map(one -> AuthorisationView.of(one, drawn(List.of(id)).getOrDefault(id, 0)));
     }
 
     /** What the client's first payer has left on that day, of the authorisation that runs out first. */

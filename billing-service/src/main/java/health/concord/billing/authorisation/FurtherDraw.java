@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authorisation null where it draws from none
  */
-public record FurtherDraw(
-        UUID line, @Nullable UUID authorisation, String site, LocalDate serviceDate, int units) {}
+public record FurtherDraw(UUID line, @Nullable UUID authorisation, String site, LocalDate serviceDate, int units) {}

@@ -1,6 +1,7 @@
 package health.concord.billing.batch;
 
 import health.concord.billing.clearinghouse.Clearinghouse;
+import health.concord.commons.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class BatchSending {
         try {
             clearinghouse.put(outgoing.get().name(), outgoing.get().content());
         } catch (RuntimeException e) {
-            LOG.warnf(e, "batch %s could not be put", id);
+            LOG.warnf("batch %s could not be put: %s", id, Faults.describe(e));
             steps.failed(id, e.getMessage() == null ? "The file could not be put." : e.getMessage());
             return;
         }

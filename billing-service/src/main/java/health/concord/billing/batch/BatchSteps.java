@@ -149,9 +149,7 @@ class BatchSteps {
     }
 
     private Batch visible(UUID id) {
-        return batches.locked(id)
-                .filter(batch -> caller.maySee(batch.site()))
-                .orElseThrow(Problems::notFound);
+        return batches.locked(id).filter(batch -> caller.maySee(batch.site())).orElseThrow(Problems::notFound);
     }
 
     /** Its claims go back to being ready. */

@@ -10,8 +10,8 @@ import health.concord.billing.client.EpisodeRecord;
 import health.concord.billing.coverage.Coverage;
 import health.concord.billing.coverage.Coverages;
 import health.concord.billing.edi.FiledClaim;
-import health.concord.billing.policy.PayerPolicies;
 import health.concord.billing.payment.PaidBefore;
+import health.concord.billing.policy.PayerPolicies;
 import health.concord.billing.policy.PolicyTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -78,8 +78,10 @@ class ClaimFiling {
                 .map(claim -> claim.basis().authorisation())
                 .filter(Objects::nonNull)
                 .toList());
-        Map<UUID, String> originals = sent.payerControls(
-                claims.stream().map(claim -> claim.succession().original()).filter(Objects::nonNull).toList());
+        Map<UUID, String> originals = sent.payerControls(claims.stream()
+                .map(claim -> claim.succession().original())
+                .filter(Objects::nonNull)
+                .toList());
         InterimOrder interim = new InterimOrder(sent.inEpisodes(
                 order.payer().id(),
                 claims.stream().map(claim -> claim.basis().episode()).toList()));

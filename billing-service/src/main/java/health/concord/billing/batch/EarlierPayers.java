@@ -81,7 +81,8 @@ class EarlierPayers {
 
         /** A claim that takes another back tells what that one told. */
         private List<PriorAnswer> answersOf(Claim claim) {
-            return answers.getOrDefault(claim.succession().isVoid() ? claim.succession().original() : claim.id(), List.of());
+            return answers.getOrDefault(
+                    claim.succession().isVoid() ? claim.succession().original() : claim.id(), List.of());
         }
 
         private Payer payer(PriorAnswer answer) {

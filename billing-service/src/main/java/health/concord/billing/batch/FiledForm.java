@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Writes claims in the form of one file; one that lacks something meanwhile is left out. */
 final class FiledForm {
@@ -121,15 +120,14 @@ final class FiledForm {
                 other.adjustments());
     }
 
-    private static FiledLine line(
-            Claim claim, ClaimLine line, @Nullable String facility, List<OtherPayerLine> others) {
+    private static FiledLine line(Claim claim, ClaimLine line, String facility, List<OtherPayerLine> others) {
         return new FiledLine(
                 claim.number() + "L" + line.position(),
                 line.serviceDate(),
                 line.code(),
                 line.modifiers(),
                 line.revCode(),
-                line.placeOfService() != null && line.placeOfService().equals(facility) ? null : line.placeOfService(),
+                facility.equals(line.placeOfService()) ? null : line.placeOfService(),
                 line.units(),
                 line.amount(),
                 others);

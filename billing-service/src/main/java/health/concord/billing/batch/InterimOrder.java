@@ -51,7 +51,9 @@ final class InterimOrder {
         if (earlierWaits) {
             return Optional.empty();
         }
-        boolean first = others.stream().noneMatch(other -> !other.id().equals(claim.id()) && other.progress().submissions() > 0);
+        boolean first = others.stream()
+                .noneMatch(other ->
+                        !other.id().equals(claim.id()) && other.progress().submissions() > 0);
         LocalDate weekEnds = claim.weekOf().plusDays(DAYS_TO_SUNDAY);
         boolean ended = episode.closedOn() != null && !episode.closedOn().isAfter(weekEnds);
         if (ended) {

@@ -71,7 +71,13 @@ public class Claim {
     }
 
     /** One about another's client and week, with none of its lines yet. */
-    Claim(String number, Claim like, ClaimBasis basis, Succession succession, Remainder remainder, Step step) {
+    Claim(
+            String number,
+            Claim like,
+            ClaimBasis basis,
+            Succession succession,
+            @Nullable Remainder remainder,
+            Step step) {
         this(number, like.site, like.client, succession, step);
         this.weekOf = like.weekOf;
         this.basis = basis;

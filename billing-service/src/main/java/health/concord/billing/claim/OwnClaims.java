@@ -48,7 +48,8 @@ public class OwnClaims {
     public Claim billed(UUID id) {
         return claims.findByIdOptional(id)
                 .filter(claim -> caller.maySee(claim.site()))
-                .filter(claim -> claim.basis().form() == ClaimForm.STATEMENT && claim.progress().submissions() > 0)
+                .filter(claim -> claim.basis().form() == ClaimForm.STATEMENT
+                        && claim.progress().submissions() > 0)
                 .orElseThrow(Problems::notFound);
     }
 

@@ -85,9 +85,11 @@ public class Remainders {
                 claim.succession()
                         .ask(
                                 voided
-                                        ? "The claim before it, " + earlier.number() + ", was voided: void this one too."
+                                        ? "The claim before it, " + earlier.number()
+                                                + ", was voided: void this one too."
                                         : "The claim before it, " + earlier.number()
-                                                + ", was replaced: replace this one once the payer before has answered.");
+                                                + ", was replaced: replace this one once the payer before has"
+                                                + " answered.");
             }
         }
     }

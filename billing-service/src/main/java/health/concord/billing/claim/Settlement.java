@@ -73,7 +73,8 @@ class Settlement {
 
         SentClaims sent = new SentClaims(
                 live.stream()
-                        .filter(claim -> !claim.state().isUnsent() && !claim.succession().isBeingReplaced())
+                        .filter(claim ->
+                                !claim.state().isUnsent() && !claim.succession().isBeingReplaced())
                         .toList(),
                 before);
         Replacements replacements = new Replacements(live, before);
@@ -107,7 +108,8 @@ class Settlement {
     /** The claims on further payers that may still be held: their lines are not made anew. */
     private static List<Claim> remainders(List<Claim> live) {
         return live.stream()
-                .filter(claim -> claim.remainder() != null && !claim.succession().isVoid())
+                .filter(claim ->
+                        claim.remainder() != null && !claim.succession().isVoid())
                 .filter(claim -> claim.state().isUnsent())
                 .toList();
     }

@@ -56,7 +56,8 @@ class Coordination {
         List<Claim> answered = payment.answers().stream()
                 .map(ClaimAnswered::claim)
                 .distinct()
-                .filter(claim -> claim.basis().form() != ClaimForm.STATEMENT && !claim.succession().isVoid())
+                .filter(claim -> claim.basis().form() != ClaimForm.STATEMENT
+                        && !claim.succession().isVoid())
                 .toList();
         Map<UUID, List<Claim>> made = remainders
                 .of(answered.stream().map(Claim::id).toList())

@@ -81,7 +81,12 @@ class CoordinationFacts {
     AnswerFacts answers(Collection<Claim> of) {
         return new AnswerFacts(
                 answers.ofClaims(of.stream().map(Claim::id).toList()),
-                payers.all(of.stream().map(claim -> claim.basis().payer()).distinct().toList()).stream()
+                payers
+                        .all(of.stream()
+                                .map(claim -> claim.basis().payer())
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(Payer::id, payer -> payer)),
                 reasons);
     }

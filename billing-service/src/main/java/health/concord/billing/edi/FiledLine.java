@@ -22,5 +22,4 @@ public record FiledLine(
         @Nullable String placeOfService,
         int units,
         Money amount,
-        List<OtherPayerLine> others) {
-}
+        List<OtherPayerLine> others) {}

@@ -23,7 +23,7 @@ public class ExpectedShares {
     @Transactional
     public Optional<ExpectedShare> of(UUID coverage, Money charged, int days) {
         return checks.lastAnswered(coverage)
-                .flatMap(check -> ExpectedShare.of(
-                        Objects.requireNonNull(check.answer()), check.serviceDate(), charged, days));
+                .flatMap(check ->
+                        ExpectedShare.of(Objects.requireNonNull(check.answer()), check.serviceDate(), charged, days));
     }
 }

@@ -173,8 +173,8 @@ class Estimates {
                 fetched,
                 page,
                 Estimate::id,
-                estimate -> EstimateView.of(
-                        estimate, charged.getOrDefault(estimate.id(), 0L), plans.ifBilled(estimate)));
+                estimate ->
+                        EstimateView.of(estimate, charged.getOrDefault(estimate.id(), 0L), plans.ifBilled(estimate)));
     }
 
     private EstimateView view(Estimate estimate) {

@@ -1,8 +1,8 @@
 package health.concord.billing.evidence;
 
-import health.concord.billing.eligibility.ExpectedShare;
 import health.concord.billing.document.Dollars;
 import health.concord.billing.document.PdfDocument;
+import health.concord.billing.eligibility.ExpectedShare;
 import health.concord.billing.rule.TraceStep;
 import java.time.Instant;
 import java.util.stream.Collectors;

@@ -39,18 +39,13 @@ class PatientShares {
         if (coverage == null || claim.remainder() != null || claim.basis().form() == ClaimForm.STATEMENT) {
             return null;
         }
-        int days = (int) claim.lines().stream()
-                .map(ClaimLine::serviceDate)
-                .distinct()
-                .count();
+        int days = (int)
+                claim.lines().stream().map(ClaimLine::serviceDate).distinct().count();
         ExpectedShare share = expected.of(coverage, claim.total(), days).orElse(null);
         Money collected = paid.toldOn(claim.id());
         boolean answered = ANSWERED.contains(claim.state());
         long left = receivables.ofClaim(claim.id(), Account.AR_PATIENT).cents();
         return new ClaimEvidence.PatientShare(
-                share,
-                collected.cents(),
-                answered ? left : null,
-                answered ? Math.max(0, collected.cents() - left) : 0);
+                share, collected.cents(), answered ? left : null, answered ? Math.max(0, collected.cents() - left) : 0);
     }
 }

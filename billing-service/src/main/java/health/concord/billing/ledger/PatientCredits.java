@@ -31,17 +31,18 @@ class PatientCredits {
     public record CreditsView(List<Credit> credits, long totalCents) {}
 
     private static final String CREDITS = """
-            SELECT CAST(e.client AS text),
-                   CAST(sum(CASE e.side WHEN 'CREDIT' THEN e.cents ELSE -e.cents END) AS bigint) AS credit,
-                   (SELECT count(*) FROM claim c
-                     WHERE c.client = e.client AND c.site IN (:sites)
-                       AND c.state IN ('HELD', 'READY', 'BATCHED', 'SENT', 'ACKNOWLEDGED', 'REJECTED', 'ACCEPTED',
-                                       'APPEALED'))
-              FROM journal_entry e
-             WHERE e.site IN (:sites) AND e.account = 'AR_PATIENT'
-             GROUP BY e.client
-            HAVING sum(CASE e.side WHEN 'CREDIT' THEN e.cents ELSE -e.cents END) > 0
-             ORDER BY credit DESC, e.client""";
+        SELECT CAST(e.client AS text),
+               CAST(sum(CASE e.side WHEN 'CREDIT' THEN e.cents ELSE -e.cents END) AS bigint) AS credit,
+               (SELECT count(*) FROM claim c
+                 WHERE c.client = e.client AND c.site IN (:sites)
+                   AND c.state IN ('HELD', 'READY', 'BATCHED', 'SENT', 'ACKNOWLEDGED', 'REJECTED', 'ACCEPTED',
+                                   'APPEALED'))
+          FROM journal_entry e
+         WHERE e.site IN (:sites) AND e.account = 'AR_PATIENT'
+         GROUP BY e.client
+        HAVING sum(CASE e.side WHEN 'CREDIT' THEN e.cents ELSE -e.cents END) > 0
+         ORDER BY credit DESC, e.client\
+        """;
 
     @Inject
     EntityManager store;
@@ -74,6 +75,7 @@ class PatientCredits {
                     return new Credit(UUID.fromString((String) row[0]), cents, Money.CURRENCY, open, open == 0);
                 })
                 .toList();
-        return new CreditsView(credits, credits.stream().mapToLong(Credit::creditCents).sum());
+        return new CreditsView(
+                credits, credits.stream().mapToLong(Credit::creditCents).sum());
     }
 }

@@ -29,12 +29,12 @@ public class PaidBefore {
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, Money> towards(List<Claim> claims) {
         List<Claim> first = claims.stream()
-                .filter(claim -> claim.remainder() == null && !claim.succession().isVoid())
+                .filter(claim ->
+                        claim.remainder() == null && !claim.succession().isVoid())
                 .toList();
-        Map<UUID, List<PatientPayment>> byClient = payments
-                .forDaysOf(first.stream().map(Claim::client).distinct().toList())
-                .stream()
-                .collect(Collectors.groupingBy(PatientPayment::client));
+        Map<UUID, List<PatientPayment>> byClient =
+                payments.forDaysOf(first.stream().map(Claim::client).distinct().toList()).stream()
+                        .collect(Collectors.groupingBy(PatientPayment::client));
         Map<UUID, Money> towards = new HashMap<>();
         Set<UUID> told = new HashSet<>();
         for (Claim claim : first) {
@@ -45,7 +45,8 @@ public class PaidBefore {
                 }
             }
             if (cents > 0) {
-                towards.put(claim.id(), Money.ofCents(Math.min(cents, claim.total().cents())));
+                towards.put(
+                        claim.id(), Money.ofCents(Math.min(cents, claim.total().cents())));
             }
         }
         return towards;
@@ -57,7 +58,8 @@ public class PaidBefore {
         List<PatientPayment> all =
                 payments.forDaysOf(filed.stream().map(Claim::client).distinct().toList());
         filed.stream()
-                .filter(claim -> claim.remainder() == null && !claim.succession().isVoid())
+                .filter(claim ->
+                        claim.remainder() == null && !claim.succession().isVoid())
                 .forEach(claim -> all.stream()
                         .filter(payment -> payment.client().equals(claim.client()) && isFor(payment, claim))
                         .forEach(payment -> payment.tellOn(claim.id())));

@@ -7,7 +7,6 @@ import health.concord.billing.inbound.Taken;
 import health.concord.billing.ledger.Account;
 import health.concord.billing.ledger.JournalDraft;
 import health.concord.billing.ledger.Ledger;
-import health.concord.billing.money.Money;
 import health.concord.billing.provider.Providers;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.security.Caller;

@@ -19,24 +19,25 @@ class RevenueSums {
 
     /** What came in for a line's claim is that of the claims on further payers too, which ask for the same lines. */
     private static final String SESSIONS = """
-            SELECT CAST(l.id AS text), l.amount_cents,
-                   coalesce((SELECT CAST(sum(CASE e.side WHEN 'DEBIT' THEN e.cents ELSE -e.cents END) AS bigint)
-                               FROM journal_entry e
-                              WHERE e.account IN ('CASH', 'UNAPPLIED')
-                                AND e.claim IN (SELECT l.claim
-                                                UNION ALL SELECT n.id FROM claim n WHERE n.remainder_of = l.claim
-                                                UNION ALL SELECT t.id FROM claim t
-                                                            JOIN claim n ON n.id = t.remainder_of
-                                                           WHERE n.remainder_of = l.claim)), 0),
-                   c.total_cents, s.program, s.kind, s.model, s.minutes_present,
-                   CAST(s.group_id AS text), s.group_title
-              FROM delivered_service s
-              JOIN service_outcome o ON o.service = s.id
-              JOIN claim_line l ON l.id = o.line
-              JOIN claim c ON c.id = l.claim
-             WHERE s.site IN (:sites) AND s.service_date BETWEEN :from AND :to
-               AND c.state NOT IN ('DRAFT', 'HELD', 'READY', 'VOIDED', 'REPLACED')
-             ORDER BY l.id, s.starts_at, s.id""";
+        SELECT CAST(l.id AS text), l.amount_cents,
+               coalesce((SELECT CAST(sum(CASE e.side WHEN 'DEBIT' THEN e.cents ELSE -e.cents END) AS bigint)
+                           FROM journal_entry e
+                          WHERE e.account IN ('CASH', 'UNAPPLIED')
+                            AND e.claim IN (SELECT l.claim
+                                            UNION ALL SELECT n.id FROM claim n WHERE n.remainder_of = l.claim
+                                            UNION ALL SELECT t.id FROM claim t
+                                                        JOIN claim n ON n.id = t.remainder_of
+                                                       WHERE n.remainder_of = l.claim)), 0),
+               c.total_cents, s.program, s.kind, s.model, s.minutes_present,
+               CAST(s.group_id AS text), s.group_title
+          FROM delivered_service s
+          JOIN service_outcome o ON o.service = s.id
+          JOIN claim_line l ON l.id = o.line
+          JOIN claim c ON c.id = l.claim
+         WHERE s.site IN (:sites) AND s.service_date BETWEEN :from AND :to
+           AND c.state NOT IN ('DRAFT', 'HELD', 'READY', 'VOIDED', 'REPLACED')
+         ORDER BY l.id, s.starts_at, s.id\
+        """;
 
     private record Session(String of, @Nullable String title, long minutes) {}
 

@@ -33,9 +33,7 @@ public record ConsentAnswer(
                     "The consent was revoked after this service: decide whether it was given in reliance on it."));
         }
         return Optional.of(Hold.of(
-                HoldCode.CONSENT_MISSING,
-                reason,
-                "No consent in force allows telling the payer about this service."));
+                HoldCode.CONSENT_MISSING, reason, "No consent in force allows telling the payer about this service."));
     }
 
     /** Whether a consent that covered this was revoked, rather than one that never did. */

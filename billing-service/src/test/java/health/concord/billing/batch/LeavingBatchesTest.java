@@ -198,8 +198,7 @@ class LeavingBatchesTest {
     }
 
     private static String text(Stuck stuck) {
-        return new String(
-                As.bea().get("/batches/" + stuck.batch() + "/file").asByteArray(), StandardCharsets.US_ASCII);
+        return new String(As.bea().get("/batches/" + stuck.batch() + "/file").asByteArray(), StandardCharsets.US_ASCII);
     }
 
     private static UUID id(Stuck stuck) {

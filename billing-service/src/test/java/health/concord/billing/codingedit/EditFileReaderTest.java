@@ -27,11 +27,9 @@ class EditFileReaderTest {
 
     @Test
     void pairsHaveTheirDaysAndIndicator() throws IOException {
-        assertThat(
-                        pairs(
-                                bytes(
-                                        HEADING
-                                                + "90853\t90834\t\t20200101\t*\t1\tMisuse\n\n90791\t90834\t*\t19960101\t20251231\t0\tMisuse\n")))
+        assertThat(pairs(bytes(HEADING
+                        + "90853\t90834\t\t20200101\t*\t1\tMisuse\n\n"
+                        + "90791\t90834\t*\t19960101\t20251231\t0\tMisuse\n")))
                 .containsExactly(
                         new CodePair("90853", "90834", LocalDate.of(2020, 1, 1), null, 1),
                         new CodePair("90791", "90834", LocalDate.of(1996, 1, 1), LocalDate.of(2025, 12, 31), 0));

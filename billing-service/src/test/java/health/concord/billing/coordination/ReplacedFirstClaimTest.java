@@ -17,6 +17,7 @@ import health.concord.billing.testsupport.Json;
 import health.concord.billing.testsupport.SecondPayer;
 import health.concord.billing.testsupport.SentClaim;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,10 @@ class ReplacedFirstClaimTest {
         answer(replacement, "620", "130");
 
         String successor = only(claimsAfter(replacement));
-        SentClaim.claim(successor).body("state", is("READY")).body("frequency", is("7")).body("original", is(second));
+        SentClaim.claim(successor)
+                .body("state", is("READY"))
+                .body("frequency", is("7"))
+                .body("original", is(second));
         assertThat(segments(SentClaim.batch(payer)))
                 .containsSubsequence(
                         "CLM*" + number(successor) + "*750***89:A:7**A*Y*Y",
@@ -92,7 +96,9 @@ class ReplacedFirstClaimTest {
 
         Inbound.send(Inbound.acknowledgement(number(second), "A2:20:PR", "WQ", "SECOWN2"));
         replace(second).then().statusCode(201);
-        SentClaim.claim(only(claimsAfter(replacement))).body("frequency", is("7")).body("remainderCents", is(13_000));
+        SentClaim.claim(only(claimsAfter(replacement)))
+                .body("frequency", is("7"))
+                .body("remainderCents", is(13_000));
     }
 
     @Test
@@ -147,13 +153,14 @@ class ReplacedFirstClaimTest {
 
     /** Sends a replacement of it. */
     private static String replaced(SentClaim first) {
-        String replacement = first.correct("replacement").then().statusCode(201).extract().path("successor");
+        String replacement =
+                first.correct("replacement").then().statusCode(201).extract().path("successor");
         SentClaim.batch(first.payer()).then().statusCode(201);
         first.claim().body("state", is("REPLACED"));
         return replacement;
     }
 
-    private static io.restassured.response.Response replace(String claim) {
+    private static Response replace(String claim) {
         return As.anew(As.bea())
                 .body(Json.of("reason", "the first payer's claim was replaced"))
                 .post("/claims/" + claim + "/replacement");

@@ -42,7 +42,9 @@ class SecondPayersTermsTest {
         used(authorisation, 3);
         SentClaim.claim(second)
                 .body("state", is("READY"))
-                .body("lines[0].trace.findAll { it.rule == 'AUTHORISATION' }.text", contains("1 of 10 units left are drawn"));
+                .body(
+                        "lines[0].trace.findAll { it.rule == 'AUTHORISATION' }.text",
+                        contains("1 of 10 units left are drawn"));
         first.person().run();
         used(authorisation, 3);
         assertThat(segments(SentClaim.batch(payer)))
@@ -72,7 +74,8 @@ class SecondPayersTermsTest {
     @Test
     void aSecondPayerWhosePolicyWantsOneHoldsTheClaimAndABillerMayWaiveIt() {
         SentClaim first = SentClaim.caseOne();
-        String payer = World.payer("comm-a", terms -> terms.putArray("authRequired").add("H0015"));
+        String payer =
+                World.payer("comm-a", terms -> terms.putArray("authRequired").add("H0015"));
         SecondPayer.cover(first.person(), payer, 2, Map.of());
         post("600", whole(first, "1", "600", "CAS*PR*2*150"));
         String second = only(claimsAfter(first.id()));

@@ -106,7 +106,8 @@ final class SecondaryFiles {
     private static FiledClaim secondary(String facility, List<OtherPayer> others, FiledLine... lines) {
         return new FiledClaim(
                 "C000000009",
-                new Subscriber(new PersonName("RIVERA", "JORDAN"), "MCD55", null, "S", null, "MC", ClaimFiles.details()),
+                new Subscriber(
+                        new PersonName("RIVERA", "JORDAN"), "MCD55", null, "S", null, "MC", ClaimFiles.details()),
                 SECOND,
                 null,
                 facility,

@@ -41,14 +41,15 @@ class ExpectedShareTest {
     void nobodyIsExpectedToOweMoreThanTheChargesAndHalvesOfACentGoUp() {
         assertThat(share(100_00, 2, benefit("C", "29", 900_00L, null, "30"), benefit("B", "27", 30_00L, null, "30")))
                 .isEqualTo(new ExpectedShare(DAY, 100_00, 60_00, 0, 100_00));
-        assertThat(share(1_25, 1, benefit("A", null, null, 2000, "30"))).isEqualTo(new ExpectedShare(DAY, 0, 0, 25, 25));
-        assertThat(share(1_02, 1, benefit("A", null, null, 1250, "30"))).isEqualTo(new ExpectedShare(DAY, 0, 0, 13, 13));
+        assertThat(share(1_25, 1, benefit("A", null, null, 2000, "30")))
+                .isEqualTo(new ExpectedShare(DAY, 0, 0, 25, 25));
+        assertThat(share(1_02, 1, benefit("A", null, null, 1250, "30")))
+                .isEqualTo(new ExpectedShare(DAY, 0, 0, 13, 13));
     }
 
     @Test
     void aPayerThatToldNothingLeavesItUnknown() {
-        BenefitReport told =
-                report(new Benefit("1", List.of("30"), null, "GOLD", null, null, null, null, null, null));
+        BenefitReport told = report(new Benefit("1", List.of("30"), null, "GOLD", null, null, null, null, null, null));
 
         assertThat(ExpectedShare.of(told, DAY, Money.ofCents(750_00), 3)).isEmpty();
     }

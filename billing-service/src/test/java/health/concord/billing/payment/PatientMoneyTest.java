@@ -124,10 +124,7 @@ class PatientMoneyTest {
     }
 
     private static ValidatableResponse payments(Person person) {
-        return As.bea()
-                .get("/clients/" + person.client() + "/payments")
-                .then()
-                .statusCode(200);
+        return As.bea().get("/clients/" + person.client() + "/payments").then().statusCode(200);
     }
 
     private static ValidatableResponse evidence(String claim) {

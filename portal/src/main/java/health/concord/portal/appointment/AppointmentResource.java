@@ -3,6 +3,7 @@ package health.concord.portal.appointment;
 import health.concord.portal.chart.ChartHeads;
 import health.concord.portal.chart.Tab;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
@@ -94,7 +95,7 @@ class AppointmentResource {
         }
         if (!form.isTicked("pastUnits")
                 && request.runsPast(bookings.units(client).answer().orNull())) {
-            form.wrong("pastUnits", "Say whether to book past the authorised units.");
+            form.wrong("pastUnits", Say.words("booking.sayPastUnits"));
             return Next.shown(page(client, episode, form, true));
         }
         Outcome<?> outcome = request.isSingle()

@@ -1,6 +1,7 @@
 package health.concord.portal.appointment;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.scheduling.BookAppointments;
 import health.concord.portal.scheduling.BookSession;
 import health.concord.portal.scheduling.Series;
@@ -40,11 +41,11 @@ record Request(
         UUID clinician = form.id("clinician");
         LocalDateTime start = at(form.text("start"));
         if (clinician == null || start == null) {
-            form.wrong("start", "Choose a time.");
+            form.wrong("start", Say.words("booking.chooseTime"));
         }
         for (String needed : List.of("type", "mode")) {
             if (form.text(needed).isEmpty()) {
-                form.wrong(needed, "is needed");
+                form.wrong(needed, Say.words("form.needed"));
             }
         }
         int every = switch (form.text("repeat")) {
@@ -54,7 +55,7 @@ record Request(
         };
         LocalDate until = day(form.text("until"));
         if (every > 0 && until == null) {
-            form.wrong("until", "Say until when.");
+            form.wrong("until", Say.words("booking.sayUntil"));
         }
         return form.isWrong() || clinician == null || start == null
                 ? null

@@ -9,6 +9,7 @@ import health.concord.portal.intake.Draft;
 import health.concord.portal.intake.Instrument;
 import health.concord.portal.intake.SafetyStatus;
 import health.concord.portal.intake.Score;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
@@ -133,8 +134,7 @@ class AssessmentResource {
         Instrument instrument = entry.instrument().orNull();
         if (instrument == null) {
             // Without its questions the page would come back empty; so it stays as it is, with what was answered.
-            throw new NotDone(entry.instrument().gapWords() + " Nothing was sent; your answers are still here. "
-                    + "Try again in a moment.");
+            throw new NotDone(Say.words("assessment.nothingSent", entry.instrument().gapWords()));
         }
         if (!form.isWrong()) {
             Outcome<Score> outcome = !instrument.answerable()

@@ -1,6 +1,7 @@
 package health.concord.portal.availability;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.scheduling.Availabilities;
@@ -77,7 +78,7 @@ class CalendarsResource {
         Owner owner = clinician(kind, code);
         String calendar = file == null ? "" : read(file);
         if (calendar.isBlank()) {
-            return page(owner, Form.empty().wrong("file", "is empty; choose a calendar file"), "busy", null);
+            return page(owner, Form.empty().wrong("file", Say.words("avail.emptyFile")), "busy", null);
         }
         Outcome<BusyImported> outcome = availabilities.takeBusy(owner.id(), calendar);
         return outcome instanceof Outcome.Done<BusyImported>(BusyImported taken)

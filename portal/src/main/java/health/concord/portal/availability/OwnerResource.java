@@ -1,6 +1,7 @@
 package health.concord.portal.availability;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.scheduling.Availabilities;
@@ -62,7 +63,7 @@ class OwnerResource {
         OwnerView now = pages.page(owner, form, "description", OwnerView.Done.NOTHING);
         Integer revision = form.number("revision");
         if (revision == null || !now.isKnown()) {
-            throw new NotDone("It is not known how this stands now. Open the page again.");
+            throw new NotDone(Say.words("avail.notKnownNow"));
         }
         Outcome<?> outcome = describe(owner, form, now, revision);
         if (outcome.isStale()) {

@@ -1,6 +1,7 @@
 package health.concord.portal.availability;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.scheduling.AddAvailability;
 import health.concord.portal.scheduling.AddRoom;
 import health.concord.portal.scheduling.BlockTime;
@@ -75,7 +76,7 @@ final class Requests {
     /** An empty one is marked, because without it there is no time to send. */
     private static String at(Form form, String field, SiteTime time) {
         if (form.text(field).isEmpty()) {
-            form.wrong(field, "is needed");
+            form.wrong(field, Say.words("form.needed"));
         }
         return time.withOffset(form.text(field));
     }
@@ -84,7 +85,7 @@ final class Requests {
         try {
             return form.text(field).isEmpty() ? null : LocalDate.parse(form.text(field));
         } catch (DateTimeException e) {
-            form.wrong(field, "is not a date");
+            form.wrong(field, Say.words("form.notDate"));
             return null;
         }
     }

@@ -1,6 +1,7 @@
 package health.concord.portal.calendar;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.scheduling.CancelAppointments;
@@ -75,7 +76,7 @@ class PanelResource {
         Integer version = form.number("version");
         String by = form.text("by");
         if (by.isEmpty() || version == null) {
-            return Next.shown(page(shown, form.wrong("by", "Say whose wish it is."), "cancellation"));
+            return Next.shown(page(shown, form.wrong("by", Say.words("panel.sayWhose")), "cancellation"));
         }
         UUID appointments = form.text("scope").equals("FOLLOWING") ? form.id("appointments") : null;
         return done(
@@ -102,7 +103,7 @@ class PanelResource {
         UUID substitute = form.id("substitute");
         Integer version = form.number("version");
         if (absent == null || substitute == null || version == null) {
-            return Next.shown(page(shown, form.wrong("substitute", "Choose who leads instead."), "substitution"));
+            return Next.shown(page(shown, form.wrong("substitute", Say.words("panel.chooseLeader")), "substitution"));
         }
         return done(
                 shown,

@@ -1,6 +1,7 @@
 package health.concord.portal.calendar;
 
 import health.concord.portal.form.Choice;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.scheduling.Clinician;
@@ -175,7 +176,7 @@ record WeekView(
     }
 
     public String words() {
-        return SiteTime.day(monday) + " to " + SiteTime.day(monday.plusDays(DAYS - 1));
+        return Say.words("time.fromTo", SiteTime.day(monday), SiteTime.day(monday.plusDays(DAYS - 1)));
     }
 
     public LocalDate before() {

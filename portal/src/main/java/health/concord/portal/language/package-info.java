@@ -1,4 +1,4 @@
-/** The languages pages are in: English, and Spanish where a text has one. */
+/** The languages pages are in, English and Spanish, and which of them the person reads. */
 @NullMarked
 package health.concord.portal.language;
 

@@ -4,6 +4,7 @@ import health.concord.portal.form.Form;
 import health.concord.portal.intake.EmergencyDisclosure;
 import health.concord.portal.intake.ReviewEmergency;
 import health.concord.portal.intake.Stewardship;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
@@ -69,7 +70,7 @@ class EmergencyResource {
         Form form = Form.of(sent);
         Integer version = form.number("version");
         if (form.text("justified").isEmpty()) {
-            form.wrong("justified", "is needed");
+            form.wrong("justified", Say.words("form.needed"));
         }
         if (!form.isWrong()) {
             form.after(stewardship.review(

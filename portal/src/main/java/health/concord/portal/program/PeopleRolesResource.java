@@ -2,6 +2,7 @@ package health.concord.portal.program;
 
 import health.concord.portal.form.Choice;
 import health.concord.portal.keycloak.People;
+import health.concord.portal.language.Say;
 import health.concord.portal.person.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,19 +22,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/program/people")
 class PeopleRolesResource {
 
-    private static final List<Choice> STAFF = Choice.list(
-            Role.OF_INTAKE,
-            "Intake",
-            Role.OF_CLINICIAN,
-            "Clinician",
-            Role.OF_SCHEDULER,
-            "Scheduler",
-            Role.OF_BILLER,
-            "Biller",
-            Role.OF_ADMIN,
-            "Administrator",
-            Role.OF_AUDITOR,
-            "Auditor");
+    private static List<Choice> staff() {
+        return Choice.list(
+            Role.OF_INTAKE, Say.words("program.intakeRole"),
+            Role.OF_CLINICIAN, Role.CLINICIAN.title(),
+            Role.OF_SCHEDULER, Role.SCHEDULER.title(),
+            Role.OF_BILLER, Role.BILLER.title(),
+            Role.OF_ADMIN, Say.words("program.adminRole"),
+            Role.OF_AUDITOR, Role.AUDITOR.title());
+    }
 
     @CheckedTemplate(basePath = "program")
     static class Pages {
@@ -46,7 +43,7 @@ class PeopleRolesResource {
     @GET
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance people() {
-        return Pages.people(people.known(), STAFF, null);
+        return Pages.people(people.known(), staff(), null);
     }
 
     /** Counts from the person's next sign-in, or the renewal of their tokens within minutes. */
@@ -57,12 +54,12 @@ class PeopleRolesResource {
             @PathParam("person") UUID person,
             @FormParam("role") @Nullable String role,
             @FormParam("granted") @Nullable String granted) {
-        String known = STAFF.stream()
+        String known = staff().stream()
                 .map(Choice::value)
                 .filter(value -> value.equals(role))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         String notDone = people.change(person.toString(), known, "yes".equals(granted));
-        return Pages.people(people.known(), STAFF, notDone);
+        return Pages.people(people.known(), staff(), notDone);
     }
 }

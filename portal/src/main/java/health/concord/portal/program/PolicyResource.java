@@ -65,9 +65,12 @@ class PolicyResource {
                     : all.stream()
                             .map(policy -> new Choice(
                                     policy.id().toString(),
-                                    PayerNames.of(payers, policy.payer(), Say.words("common.aPayer")) + ", "
-                                            + policy.program() + ", "
-                                            + Say.words("terms.version", policy.number(), policy.effectiveFrom())))
+                                    Say.words(
+                                            "program.policyNamed",
+                                            PayerNames.of(payers, policy.payer(), Say.words("common.payer")),
+                                            policy.program(),
+                                            policy.number(),
+                                            policy.effectiveFrom())))
                             .toList();
         }
 
@@ -114,7 +117,7 @@ class PolicyResource {
         Form form = Form.of(sent);
         UUID policy = form.id("policy");
         if (policy == null) {
-            return page(form.wrong("policy", "is needed"), null);
+            return page(form.wrong("policy", Say.words("form.needed")), null);
         }
         Outcome<PolicyPreview> outcome = policies.preview(
                 new PreviewPolicy(current.site().code(), form.text("program"), policy, null, TriedDay.services(form)));

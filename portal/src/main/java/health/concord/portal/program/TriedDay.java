@@ -23,7 +23,7 @@ final class TriedDay {
 
     static List<Choice> types() {
         return Choice.codes(
-                "billing.word",
+                "program.service",
                 "GROUP_COUNSELLING",
                 "INDIVIDUAL_THERAPY",
                 "FAMILY_THERAPY",

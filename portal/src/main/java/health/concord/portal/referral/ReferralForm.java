@@ -3,6 +3,7 @@ package health.concord.portal.referral;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
 import health.concord.portal.intake.MakeReferral;
+import health.concord.portal.language.Say;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +31,7 @@ record ReferralForm(Form form) {
     }
 
     public List<Choice> languages() {
-        return Choice.list(
-                "en",
-                "English",
-                "es",
-                "Spanish",
-                "pt",
-                "Portuguese",
-                "fr",
-                "French",
-                "zh",
-                "Chinese",
-                "vi",
-                "Vietnamese",
-                "ar",
-                "Arabic",
-                "ru",
-                "Russian");
+        return Stream.of("en", "es", "pt", "fr", "zh", "vi", "ar", "ru").map(code -> new Choice(code, Say.languageName(code))).toList();
     }
 
     MakeReferral request(String site) {

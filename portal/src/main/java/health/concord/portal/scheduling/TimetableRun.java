@@ -155,9 +155,9 @@ public record TimetableRun(
     private static @Nullable String words(@Nullable String score) {
         return score == null
                 ? null
-                : score.replace("hard", " hard")
-                        .replace("medium", " medium")
-                        .replace("soft", " soft")
+                : score.replace("hard", " " + Say.words("timetable.hardScore"))
+                        .replace("medium", " " + Say.words("timetable.mediumScore"))
+                        .replace("soft", " " + Say.words("timetable.softScore"))
                         .replace("/", ", ");
     }
 

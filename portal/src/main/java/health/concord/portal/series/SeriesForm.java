@@ -1,6 +1,7 @@
 package health.concord.portal.series;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Group;
 import health.concord.portal.scheduling.EditSeries;
 import health.concord.portal.scheduling.OpenGroupSeries;
@@ -96,7 +97,7 @@ final class SeriesForm {
         String rrule = repeat == null ? null : repeat.rrule(slots);
         LocalDate endsOn = day(form, "endsOn");
         if (endsOn == null && now.endsOn() != null) {
-            form.wrong("endsOn", "An end can be put off but not taken away. Enter a later day.");
+            form.wrong("endsOn", Say.words("series.endStays"));
         }
         boolean following = form.text("scope").equals("FOLLOWING");
         return new EditSeries(
@@ -138,7 +139,7 @@ final class SeriesForm {
         try {
             return form.text(field).isEmpty() ? null : LocalDate.parse(form.text(field));
         } catch (DateTimeException e) {
-            form.wrong(field, "is not a date");
+            form.wrong(field, Say.words("form.notDate"));
             return null;
         }
     }

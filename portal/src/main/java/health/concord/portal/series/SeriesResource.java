@@ -1,6 +1,7 @@
 package health.concord.portal.series;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Group;
 import health.concord.portal.matching.Resources;
 import health.concord.portal.peer.Answer;
@@ -153,7 +154,7 @@ class SeriesResource {
         }
         T value = answer.orNull();
         if (value == null) {
-            throw new NotDone(answer.gapWords() + " Nothing was changed.");
+            throw new NotDone(answer.gapWords() + " " + Say.words("form.nothingChanged"));
         }
         return value;
     }

@@ -2,6 +2,7 @@ package health.concord.portal.series;
 
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.scheduling.Clinician;
@@ -78,7 +79,7 @@ record SeriesView(
                         .sorted(Comparator.comparing(Room::name))
                         .map(one -> new Choice(
                                 one.id().toString(),
-                                one.name() + " (" + one.capacity() + (one.video() ? ", video" : "")
+                                one.name() + " (" + one.capacity() + (one.video() ? ", " + Say.words("series.byVideo") : "")
                                         + (one.things().isEmpty() ? "" : ", " + String.join(", ", one.things()))
                                         + ")"))
                         .toList();

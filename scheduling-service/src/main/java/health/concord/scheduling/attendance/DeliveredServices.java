@@ -83,7 +83,8 @@ class DeliveredServices {
         if (program == null) {
             throw Problems.of(
                     ProblemType.CONFLICT,
-                    "The client's episode has not reached scheduling yet, so its program is unknown. Try again shortly.");
+                    "The client's episode has not reached scheduling yet, so its program is unknown. Try again"
+                            + " shortly.");
         }
         return program;
     }
