@@ -25,9 +25,9 @@ import java.util.stream.IntStream;
  * A clinic made up from a seed, with nothing on its calendar yet. Each client sees a therapist for an hour and goes to two
  * groups, each of which meets three times for ninety minutes in a room; asks to be free in the mornings, around noon or in
  * the evenings for work, and on one day of the week. Groups mix them, so not all can have what they ask for. Therapists
- * work ten hours a day, every third four days a week.
+ * work ten hours a day, every third four days a week, and have rooms of their own.
  */
-record Clinic(int clients, int clinicians, int groups, int rooms, long seed) {
+record Clinic(int clients, int clinicians, int groups, int rooms, boolean shared, long seed) {
 
     private static final int OPENS = 8 * 60;
     private static final int CLOSES = 20 * 60;
@@ -45,7 +45,13 @@ record Clinic(int clients, int clinicians, int groups, int rooms, long seed) {
                 Math.max(4, clients * 40 / 500),
                 Math.max(6, clients * 60 / 500),
                 Math.max(2, clients * 14 / 500),
+                false,
                 seed);
+    }
+
+    /** The same without rooms of the therapists' own: single clients ask for one of those that groups meet in. */
+    Clinic sharingRooms() {
+        return new Clinic(clients, clinicians, groups, rooms, true, seed);
     }
 
     private record Asked(ServiceKind kind, UUID source, int slot, int minutes, Leader usual, List<Integer> who) {}
@@ -59,7 +65,7 @@ record Clinic(int clients, int clinicians, int groups, int rooms, long seed) {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < rooms; i++) {
             places.add(new Place(
-                    id(random), site.code(), "Room " + i, i % 3 == 0 ? 16 : 12, i % 2 == 0, List.of(), List.of()));
+                    id(random), site.code(), "Room " + i, i % 3 == 0 ? 16 : 12, i % 2 == 0, List.of(), List.of(), List.of()));
         }
         List<Leader> leaders = new ArrayList<>();
         for (int i = 0; i < clinicians; i++) {
@@ -123,7 +129,7 @@ record Clinic(int clients, int clinicians, int groups, int rooms, long seed) {
                 .toList();
     }
 
-    private static Demand demand(Asked asked, Site site, Map<Integer, List<Span>> wishes) {
+    private Demand demand(Asked asked, Site site, Map<Integer, List<Span>> wishes) {
         BitSet people = new BitSet();
         asked.who().forEach(people::set);
         Map<Span, Integer> count = new HashMap<>();
@@ -138,7 +144,7 @@ record Clinic(int clients, int clinicians, int groups, int rooms, long seed) {
                 site,
                 asked.minutes(),
                 group ? 10 : 1,
-                group,
+                group || shared,
                 false,
                 List.of(),
                 group ? List.of("LCSW") : List.of(),

@@ -42,6 +42,9 @@ public final class TimetableBench {
         if (asked.isEmpty() || asked.contains("goal")) {
             goal(seconds);
         }
+        if (asked.isEmpty() || asked.contains("rooms")) {
+            rooms(seconds);
+        }
         int files = asked.indexOf("itc");
         for (String file : files < 0 ? List.<String>of() : asked.subList(files + 1, asked.size())) {
             itc(Path.of(file), seconds);
@@ -120,6 +123,21 @@ public final class TimetableBench {
                 feasible(steps), -last.hardScore(), -last.mediumScore(), -last.softScore(), bound.bound(), over);
     }
 
+    /** The goal's clinic, where single clients need the groups' rooms as well. */
+    private static void rooms(int seconds) {
+        Timetable week = Clinic.of(500, SEED).sharingRooms().week();
+        List<Step> steps = run(week, new TerminationConfig().withSpentLimit(Duration.ofSeconds(seconds)));
+        HardMediumSoftScore last = steps.getLast().score();
+        System.out.printf(
+                Locale.ROOT,
+                "rooms shared with single clients: no hard violation after %.2f s; score then %s, at 10 s %s, at %d s %s%n",
+                feasible(steps), steps.getFirst().score(), at(steps, 10), seconds, last);
+        System.out.printf(
+                Locale.ROOT,
+                "{\"bench\":\"timetable-rooms\",\"feasibleSeconds\":%.3f,\"hard\":%d,\"medium\":%d,\"soft\":%d}%n",
+                feasible(steps), -last.hardScore(), -last.mediumScore(), -last.softScore());
+    }
+
     private static void growth() {
         // So that the smallest is not measured while the machine still learns.
         run(Clinic.of(SIZES[1], SEED).week(), new TerminationConfig().withMoveCountLimit((long) MOVES));
@@ -147,11 +165,17 @@ public final class TimetableBench {
 
     private static void itc(Path file, int seconds) throws IOException {
         Ctt instance = CttReader.read(Files.readString(file));
-        CttSolving.Solved solved =
-                CttSolving.solve(instance, new TerminationConfig().withSpentLimit(Duration.ofSeconds(seconds)));
+        Long moves = Long.getLong("moves");
+        long begun = System.nanoTime();
+        CttSolving.Solved solved = CttSolving.solve(
+                instance,
+                moves == null
+                        ? new TerminationConfig().withSpentLimit(Duration.ofSeconds(seconds))
+                        : new TerminationConfig().withMoveCountLimit(moves));
         System.out.printf(
                 Locale.ROOT,
-                "itc %s after %d s: cost %d, %s%n",
-                instance.name(), seconds, solved.cost().soft(), solved.cost());
+                "itc %s after %.0f s%s: cost %d, %s%n",
+                instance.name(), since(begun), moves == null ? "" : " and " + moves + " moves",
+                solved.cost().soft(), solved.cost());
     }
 }

@@ -36,7 +36,7 @@
     ];
     chart(place).setOption({
       animation: false,
-      textStyle: { fontFamily: 'inherit', color: ink },
+      textStyle: { fontFamily: 'system-ui, sans-serif', color: ink },
       grid: { left: 64, right: 24, top: 36, bottom: 36 },
       legend: { top: 0, textStyle: { color: ink } },
       tooltip: { trigger: 'axis', renderMode: 'richText' },

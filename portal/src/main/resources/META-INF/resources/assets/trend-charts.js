@@ -15,7 +15,7 @@
       textStyle: { color: ink, fontFamily: 'system-ui, sans-serif' },
       grid: { left: 48, right: 120, top: 24, bottom: 32 },
       tooltip: { trigger: 'axis', renderMode: 'richText' },
-      xAxis: { type: 'time', minInterval: 86400000, ...axis },
+      xAxis: { type: 'time', minInterval: 86400000, ...axis, axisLabel: { ...axis.axisLabel, formatter: '{d} {MMM}', hideOverlap: true } },
       yAxis: { type: 'value', min: 0, ...axis },
     };
   }
@@ -52,7 +52,9 @@
     ]);
     const top = bands.length ? Math.max(...bands.map((band) => Number(band.to) + 1)) : null;
     const options = base();
+    // The axis ends one above the highest score, so that it lies inside its band; that number is no score.
     options.yAxis.max = top;
+    options.yAxis.axisLabel = { ...options.yAxis.axisLabel, showMaxLabel: false };
     options.series = [{
       type: 'line', name: place.dataset.score, data: rows, symbolSize: 8, lineStyle: { color: css('--accent') }, itemStyle: { color: css('--accent') },
       markArea: { silent: true, data: shades },

@@ -100,6 +100,10 @@ class BadInputTest {
                         + " (SELECT count(*) FROM engagement), (SELECT count(*) FROM placement),"
                         + " (SELECT count(*) FROM seat), (SELECT count(*) FROM seat_change),"
                         + " (SELECT count(*) FROM attendance), (SELECT count(*) FROM idempotent_answer),"
+                        + " (SELECT count(*) FROM blocked_time), (SELECT count(*) FROM availability_rule),"
+                        + " (SELECT count(*) FROM timetable_run), (SELECT count(*) FROM client_wish),"
+                        + " (SELECT count(*) FROM waitlist_entry), (SELECT sum(version) FROM group_series),"
+                        + " (SELECT sum(version) FROM clinician),"
                         + " (SELECT sum(version) FROM room)) WHERE ? IS NOT NULL",
                 World.id());
     }

@@ -72,7 +72,10 @@ final class BadPlans {
                         entry("site", with(good, "site", "mesa")),
                         entry("rrule", with(good, "rrule", "FREQ=SECONDLY")),
                         entry("rrule", with(good, "rrule", "FREQ=DAILY;COUNT=999")),
+                        entry("rrule", with(good, "rrule", "FREQ=DAILY;COUNT=10000")),
                         entry("startsOn", with(good, "startsOn", "9999-01-01")),
+                        entry("endsOn", with(good, "endsOn", "9999-01-01")),
+                        entry("zone", with(good, "zone", "Mars/Olympus")),
                         entry(
                                 "endsOn",
                                 with(
@@ -121,6 +124,8 @@ final class BadPlans {
                                         "endsOn",
                                         World.nextMonday().minusDays(1).toString())),
                         entry("endsOn", with(good, "endsOn", "9999-12-31")),
+                        entry("rrule", with(good, "rrule", "FREQ=DAILY;COUNT=10000")),
+                        entry("zone", with(good, "zone", "Mars/Olympus")),
                         entry(
                                 "endsOn",
                                 with(
@@ -209,6 +214,7 @@ final class BadPlans {
                         entry("site", with(good, "site", "atlantis")),
                         entry("weekOf", with(good, "weekOf", World.lastMonday().toString())),
                         entry("weekOf", with(good, "weekOf", "9999-01-01")),
+                        entry("zone", with(good, "zone", "Mars/Olympus")),
                         entry("seconds", with(good, "seconds", 0)),
                         entry("seconds", with(good, "seconds", 601)),
                         entry("alsoAt[0]", with(good, "alsoAt", List.of("atlantis"))),

@@ -138,6 +138,8 @@ final class BadWrites {
                                         "endsOn",
                                         World.nextMonday().minusDays(1).toString())),
                         bad("endsOn", with(good, "endsOn", "9999-01-01")),
+                        bad("rrule", with(good, "rrule", "FREQ=DAILY;COUNT=10000")),
+                        bad("rrule", with(good, "rrule", "FREQ=WEEKLY;BYDAY=XX")),
                         bad("slots", with(good, "slots", List.of())),
                         bad("slots", with(good, "slots", Collections.nCopies(15, slot("MO", "09:00", "10:00")))),
                         bad("slots[0].to", with(good, "slots", List.of(slot("MO", "10:00", "09:00")))),

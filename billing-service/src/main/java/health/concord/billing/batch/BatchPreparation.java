@@ -81,7 +81,7 @@ class BatchPreparation {
         files.persist(new BatchFile(id, new String(content, StandardCharsets.US_ASCII), Sha256.hex(content)));
         disclose(batch, order, filed.keySet().stream().toList(), answers);
         Step step = new Step(caller.id(), now, "Batch " + control);
-        filed.forEach((claim, written) -> claim.putInto(id, written.frequency(), step));
+        filed.forEach((claim, written) -> claim.progress().putInto(id, written.frequency(), step));
         recovery.watch(id);
         return true;
     }

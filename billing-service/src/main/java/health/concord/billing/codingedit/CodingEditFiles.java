@@ -62,8 +62,7 @@ public class CodingEditFiles {
     private List<CodingEdits> inForce(List<EditSet> sets, LocalDate from, Set<String> codes) {
         List<CodingEdits> edits = new ArrayList<>();
         for (int i = 0; i < sets.size(); i++) {
-            LocalDate until =
-                    i + 1 < sets.size() ? sets.get(i + 1).from().minusDays(1) : null;
+            LocalDate until = i + 1 < sets.size() ? sets.get(i + 1).from().minusDays(1) : null;
             if (until == null || !until.isBefore(from)) {
                 sets.get(i).files().forEach(file -> edits.add(edits(file, until, codes)));
             }

@@ -47,8 +47,7 @@ class EditFileStorage {
                 Map.of("kind", wanted.kind(), "form", wanted.form(), "number", file.number(), "rows", rows));
     }
 
-    private static <T> void add(
-            UUID file, EditFileReader.Portion<T> some, BiFunction<UUID, List<T>, Integer> to) {
+    private static <T> void add(UUID file, EditFileReader.Portion<T> some, BiFunction<UUID, List<T>, Integer> to) {
         if (to.apply(file, some.rows()) < some.rows().size()) {
             throw new EditFileRefused("Something in lines " + some.firstLine() + " to " + some.lastLine()
                     + " stands in the file before, on the same day");

@@ -38,8 +38,12 @@ class EditLoads {
     private static int count(EditKind kind, SpooledFile file) {
         int[] rows = {0};
         switch (kind) {
-            case PAIRS -> file.read(in -> EditFileReader.pairs(in, some -> rows[0] += some.rows().size()));
-            case UNIT_LIMITS -> file.read(in -> EditFileReader.limits(in, some -> rows[0] += some.rows().size()));
+            case PAIRS ->
+                file.read(in ->
+                        EditFileReader.pairs(in, some -> rows[0] += some.rows().size()));
+            case UNIT_LIMITS ->
+                file.read(in ->
+                        EditFileReader.limits(in, some -> rows[0] += some.rows().size()));
         }
         return rows[0];
     }

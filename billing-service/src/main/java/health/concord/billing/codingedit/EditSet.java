@@ -28,7 +28,8 @@ record EditSet(LocalDate from, Collection<EditFile> files) {
                             .toList();
                     latestFirst.stream()
                             .map(last -> parts(latestFirst, last.parts()))
-                            .filter(parts -> parts.size() == parts.get(parts.firstKey()).parts())
+                            .filter(parts ->
+                                    parts.size() == parts.get(parts.firstKey()).parts())
                             .findFirst()
                             .ifPresent(parts -> sets.add(new EditSet(from, parts.values())));
                 });

@@ -17,6 +17,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,15 +59,18 @@ public class InboundFiles {
         InboundFile file = InboundFile.taken(
                 Ids.next(), receipt, interchange.sender(), interchange.control(), interchange.notes());
         files.persistAndFlush(file);
-        for (InboundTransaction transaction : interchange.transactions()) {
-            file.add(handler(transaction).take(transaction, file.id()));
-        }
+        List<Taken> outcomes = interchange.transactions().stream()
+                .map(transaction -> handler(transaction).take(transaction, file.id()))
+                .toList();
+        // Whoever locks claims reads them anew and lets go of all that was read before, this file with it.
+        InboundFile kept = files.findById(file.id());
+        outcomes.forEach(kept::add);
         audit.record(
                 "inbound-file.taken",
                 "inbound-file",
                 file.id(),
                 Map.of("transactions", interchange.transactions().size()));
-        return InboundFileView.of(file);
+        return InboundFileView.of(kept);
     }
 
     /** Keeps a file that nobody can be told about, with the reason. */

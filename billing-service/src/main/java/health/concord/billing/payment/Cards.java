@@ -36,7 +36,9 @@ class Cards {
         try {
             return question.get();
         } catch (RuntimeException e) {
-            LOG.warnf("the card processor failed over payment %s: %s", payment.id(), e.getClass().getName());
+            LOG.warnf(
+                    "the card processor failed over payment %s: %s",
+                    payment.id(), e.getClass().getName());
             return new Answer(Result.UNKNOWN, "");
         }
     }

@@ -27,11 +27,9 @@ class EditFileReaderTest {
 
     @Test
     void pairsHaveTheirDaysAndIndicator() throws IOException {
-        assertThat(
-                        pairs(
-                                bytes(
-                                        HEADING
-                                                + "90853\t90834\t\t20200101\t*\t1\tMisuse\n\n90791\t90834\t*\t19960101\t20251231\t0\tMisuse\n")))
+        assertThat(pairs(bytes(HEADING
+                        + "90853\t90834\t\t20200101\t*\t1\tMisuse\n\n"
+                        + "90791\t90834\t*\t19960101\t20251231\t0\tMisuse\n")))
                 .containsExactly(
                         new CodePair("90853", "90834", LocalDate.of(2020, 1, 1), null, 1),
                         new CodePair("90791", "90834", LocalDate.of(1996, 1, 1), LocalDate.of(2025, 12, 31), 0));
@@ -39,11 +37,10 @@ class EditFileReaderTest {
 
     @Test
     void limitsAreReadFromCommasAndQuotes() throws IOException {
-        assertThat(limits(
-                        bytes("\"Notice, of rights\"\n\"HCPCS/CPT Code\",\"Outpatient Hospital Services MUE"
-                                + " Values\",\"MUE Adjudication Indicator\",\"MUE Rationale\"\n"
-                                + "\"90853\",\"5\",\"3 Date of Service Edit: Clinical\",\"Clinical, by data\"\r\n"
-                                + "H0015,1,1 Line Edit,Nature\n")))
+        assertThat(limits(bytes("\"Notice, of rights\"\n\"HCPCS/CPT Code\",\"Outpatient Hospital Services MUE"
+                        + " Values\",\"MUE Adjudication Indicator\",\"MUE Rationale\"\n"
+                        + "\"90853\",\"5\",\"3 Date of Service Edit: Clinical\",\"Clinical, by data\"\r\n"
+                        + "H0015,1,1 Line Edit,Nature\n")))
                 .containsExactly(new UnitLimit("90853", 5, 3), new UnitLimit("H0015", 1, 1));
     }
 
@@ -98,8 +95,7 @@ class EditFileReaderTest {
     void theExamplesAreReadable() throws IOException {
         Path demo = Path.of(System.getProperty("concord.root", ".."), "deploy", "demo", "coding-edits");
 
-        assertThat(pairs(Files.readAllBytes(demo.resolve("pairs-example.txt"))))
-                .isNotEmpty();
+        assertThat(pairs(Files.readAllBytes(demo.resolve("pairs-example.txt")))).isNotEmpty();
         assertThat(limits(Files.readAllBytes(demo.resolve("limits-example.csv"))))
                 .isNotEmpty();
     }

@@ -140,14 +140,18 @@ class RemittancesTest {
     void r4_aDenialLeavesWhatIsOwedAndIsNoWriteOff() {
         SentClaim claim = SentClaim.caseOne();
 
-        Inbound.send(Inbound.remittance(
+        String file = Inbound.send(Inbound.remittance(
                         Inbound.trace(),
                         "0",
                         "CLP*" + claim.number() + "*4*750*0*0*12*ICN4*89*1",
                         "CAS*CO*97*750",
                         "NM1*QC*1*RIVERA*JORDAN"))
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        As.bea().get("/inbound-files/" + file).then().body("transactions.outcome", contains("APPLIED"));
 
         claim.claim().body("state", is("DENIED"));
         assertThat(claim.balances()).isEqualTo(Map.of("AR_PAYER", 75_000L, "REVENUE", -75_000L));

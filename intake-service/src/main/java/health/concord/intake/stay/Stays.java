@@ -73,6 +73,12 @@ public class Stays {
         if (request.from().isBefore(episode.openedOn())) {
             throw Problems.invalid("from", "must not be before the opening of the episode");
         }
+        LocalDate latest = clients.today(episode.site()).plusYears(1);
+        if (request.from().isAfter(latest) || request.until().isAfter(latest)) {
+            throw Problems.invalid(
+                    request.from().isAfter(latest) ? "from" : "until",
+                    "must not be after " + latest + "; who stays away for longer is discharged");
+        }
         if (leaves.anyDuring(episodeId, request.from(), request.until())) {
             throw Problems.of(
                     ProblemType.WRONG_STATE,

@@ -4,6 +4,7 @@ import static health.concord.commonstest.Problems.assertInvalid;
 import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -101,9 +102,15 @@ class StayTest {
     }
 
     @Test
-    void leaveEndsAfterItBegins() {
-        assertInvalid(
-                Api.as("ines").create(Journey.inIntake().path("leaves"), leave("2026-03-10", "2026-03-09")), "until");
+    void leaveThatCannotBeIsRefusedAndNothingIsStored() {
+        Journey episode = Journey.inIntake();
+
+        assertInvalid(Api.as("ines").create(episode.path("leaves"), leave("2026-03-10", "2026-03-09")), "until");
+        assertInvalid(Api.as("ines").create(episode.path("leaves"), leave("2026-03-10", "9999-12-31")), "until");
+        assertInvalid(Api.as("ines").create(episode.path("leaves"), leave("9999-01-01", "9999-12-31")), "from");
+        assertInvalid(Api.as("ines").create(episode.path("leaves"), leave("1999-01-01", "2026-03-09")), "from");
+
+        Api.as("ines").get(episode.path("leaves")).then().body("items", empty());
     }
 
     @Test

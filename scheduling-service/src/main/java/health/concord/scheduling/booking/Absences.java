@@ -95,12 +95,13 @@ public class Absences {
         for (Session session : off) {
             List<Claim> own = claims(session).toList();
             if (own.stream().anyMatch(found::any)) {
-                session.stayOff("TAKEN:" + own.stream()
-                        .filter(found::any)
-                        .findFirst()
-                        .orElseThrow()
-                        .resource()
-                        .kind());
+                session.stayOff("TAKEN:"
+                        + own.stream()
+                                .filter(found::any)
+                                .findFirst()
+                                .orElseThrow()
+                                .resource()
+                                .kind());
             } else {
                 session.reinstate();
                 own.forEach(claim -> renewed.add(new Engagement(

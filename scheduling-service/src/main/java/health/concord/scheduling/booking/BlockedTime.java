@@ -61,8 +61,8 @@ public class BlockedTime {
 
     /** A client is away, as intake says of an episode. */
     static BlockedTime leave(String site, UUID client, UUID episode, Interval when) {
-        BlockedTime leave = new BlockedTime(
-                site, BookedResource.client(client, "client"), BlockKind.LEAVE, when, null, "intake");
+        BlockedTime leave =
+                new BlockedTime(site, BookedResource.client(client, "client"), BlockKind.LEAVE, when, null, "intake");
         leave.episode = episode;
         return leave;
     }

@@ -13,7 +13,11 @@ class BlockedTimeRepository implements PanacheRepositoryBase<BlockedTime, UUID> 
 
     List<BlockedTime> pageAt(Collection<String> sites, @Nullable UUID resource, Instant from, UUID after, int rows) {
         return (resource == null
-                        ? find("owner <> CLIENT and site in ?1 and id > ?2 and endsAt > ?3 order by id", sites, after, from)
+                        ? find(
+                                "owner <> CLIENT and site in ?1 and id > ?2 and endsAt > ?3 order by id",
+                                sites,
+                                after,
+                                from)
                         : find(
                                 "owner <> CLIENT and site in ?1 and id > ?2 and endsAt > ?3 and resource = ?4 order by id",
                                 sites,

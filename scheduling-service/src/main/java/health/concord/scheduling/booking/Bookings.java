@@ -82,9 +82,7 @@ public class Bookings {
                 plans.stream().filter(plan -> !away.contains(plan)).toList();
         List<Claim> clashing = Stream.concat(
                         held.stream().flatMap(Bookings::claims).filter(found::any),
-                        joinings.stream()
-                                .filter(join -> stands(found, join))
-                                .map(Bookings::claim))
+                        joinings.stream().filter(join -> stands(found, join)).map(Bookings::claim))
                 .distinct()
                 .toList();
         if (!clashing.isEmpty() && !overlap.isAllowed()) {

@@ -13,7 +13,8 @@ record Coming(Engagement client, SessionMove move) {
     }
 
     Engagement again(Clashes.Found found) {
-        Engagement again = client.again(move.session(), isMember() && found.blocked().contains(claim()));
+        Engagement again =
+                client.again(move.session(), isMember() && found.blocked().contains(claim()));
         return stands(found) ? again.deliberately() : again;
     }
 

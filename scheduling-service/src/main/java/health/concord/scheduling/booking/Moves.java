@@ -63,11 +63,14 @@ public class Moves {
                 .toList();
         engagements.removeAll(bySession.keySet());
         List<Claim> claims = moves.stream().flatMap(Moves::claims).toList();
-        Clashes.Found found = clashes.among(
-                Stream.concat(claims.stream(), coming.stream().map(Coming::claim))
+        Clashes.Found found =
+                clashes.among(Stream.concat(claims.stream(), coming.stream().map(Coming::claim))
                         .toList());
         if (!overlap.isAllowed()) {
-            refuse(claims, coming, found, leaveOut, zone);
+            Set<Held> held = before.stream()
+                    .map(one -> new Held(one.resource(), one.when()))
+                    .collect(Collectors.toSet());
+            refuse(claims.stream().filter(one -> !Held.of(one, held)).toList(), coming, found, leaveOut, zone);
         }
         for (SessionMove move : moves) {
             put(
@@ -77,6 +80,14 @@ public class Moves {
                     coming.stream().filter(one -> one.move().equals(move)).toList());
         }
         bookings.flush();
+    }
+
+    /** What a session had at that time already is not asked for anew, though someone is away by now. */
+    private record Held(UUID resource, Interval when) {
+
+        static boolean of(Claim claim, Set<Held> all) {
+            return all.contains(new Held(claim.resource().id(), claim.when()));
+        }
     }
 
     private static void refuse(

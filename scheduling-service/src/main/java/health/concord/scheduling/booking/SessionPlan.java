@@ -43,6 +43,12 @@ public record SessionPlan(
         return new SessionPlan(site, title, care, takes, otherTime, series, seat, episode, topic);
     }
 
+    public SessionPlan without(ResourceKind kind) {
+        List<BookedResource> rest =
+                takes.stream().filter(one -> one.kind() != kind).toList();
+        return new SessionPlan(site, title, care, rest, when, series, seat, episode, topic);
+    }
+
     public SessionPlan about(@Nullable String ofCurriculum) {
         return new SessionPlan(site, title, care, takes, when, series, seat, episode, ofCurriculum);
     }

@@ -2,8 +2,12 @@ package health.concord.scheduling.calendar;
 
 import health.concord.commons.problem.Problems;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +30,9 @@ public final class Recurrence {
     private static final Pattern PART = Pattern.compile(
             "FREQ=(DAILY|WEEKLY|MONTHLY)|INTERVAL=\\d{1,2}|COUNT=\\d{1,3}|UNTIL=\\d{8}|BYDAY=[-+0-9A-Z,]+"
                     + "|BYMONTHDAY=[-0-9,]+|BYSETPOS=[-0-9,]+|BYMONTH=[0-9,]+|WKST=(MO|SU)");
+    private static final Pattern EVERY_WEEK =
+            Pattern.compile("(?=.*FREQ=WEEKLY)(FREQ=WEEKLY|INTERVAL=0?1|BYDAY=[A-Z,]+|UNTIL=\\d{8}|WKST=(MO|SU)|;)+");
+    private static final Pattern BY_DAY = Pattern.compile(";?BYDAY=([A-Z,]+)");
     private static final Pattern NUMBER = Pattern.compile("(COUNT|INTERVAL)=(\\d+)");
 
     private final String rule;
@@ -76,6 +83,29 @@ public final class Recurrence {
                                 .distinct()
                                 .collect(Collectors.joining(",")))
                 : this;
+    }
+
+    /**
+     * On which of the slots' days it comes back every week; empty where weeks differ from one another: every second week,
+     * by the month, in some months, or for a number of dates.
+     */
+    public Optional<Set<Day>> everyWeekOn(Collection<WeeklySlot> slots) {
+        if (!EVERY_WEEK.matcher(rule).matches()) {
+            return Optional.empty();
+        }
+        Set<Day> days = EnumSet.noneOf(Day.class);
+        slots.stream().map(WeeklySlot::day).forEach(days::add);
+        Matcher byDay = BY_DAY.matcher(rule);
+        if (byDay.find()) {
+            days.retainAll(
+                    Arrays.stream(byDay.group(1).split(",", -1)).map(Day::valueOf).toList());
+        }
+        return Optional.of(days);
+    }
+
+    /** The same rule on the days of other slots; its end stays. */
+    public Recurrence movedTo(Collection<WeeklySlot> slots) {
+        return new Recurrence(BY_DAY.matcher(rule).replaceAll("").replaceFirst("^;", "")).onDaysOf(slots);
     }
 
     /** Its dates from {@code first} to {@code last}, both included, counted from the day it begins. */

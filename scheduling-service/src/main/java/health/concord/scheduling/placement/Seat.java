@@ -41,6 +41,8 @@ class Seat {
     @Embedded
     private @Nullable WeeklySlot slot;
 
+    private @Nullable UUID room;
+
     @Column(name = "starts_on")
     private LocalDate startsOn;
 
@@ -112,8 +114,9 @@ class Seat {
     }
 
     /** As a published timetable says. */
-    void reschedule(WeeklySlot newSlot) {
+    void reschedule(WeeklySlot newSlot, @Nullable UUID newRoom) {
         slot = newSlot;
+        room = newRoom;
     }
 
     void plannedThrough(LocalDate day) {
@@ -200,6 +203,12 @@ class Seat {
     @Nullable
     WeeklySlot slot() {
         return slot;
+    }
+
+    /** Of a weekly appointment, once a timetable gave it one. */
+    @Nullable
+    UUID room() {
+        return room;
     }
 
     LocalDate startsOn() {

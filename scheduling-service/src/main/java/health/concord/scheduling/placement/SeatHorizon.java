@@ -5,6 +5,9 @@ import health.concord.scheduling.booking.EngagementState;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.booking.SessionsAdded;
 import health.concord.scheduling.clinician.Clinicians;
+import health.concord.scheduling.booking.ResourceKind;
+import health.concord.scheduling.booking.SessionPlan;
+import health.concord.scheduling.room.Rooms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Carries seats on into the weeks that come into view. */
@@ -30,6 +34,9 @@ public class SeatHorizon {
 
     @Inject
     Clinicians clinicians;
+
+    @Inject
+    Rooms rooms;
 
     @Inject
     Bookings bookings;
@@ -65,10 +72,24 @@ public class SeatHorizon {
             var clinician = clinicians
                     .inOrder(List.of(Objects.requireNonNull(seat.clinician())))
                     .getFirst();
-            bookings.bookWhatFits(
-                    sessions.appointments(seat, clinician, seat.plannedThrough().plusDays(1), through));
+            UUID room = seat.room();
+            List<SessionPlan> plans = sessions.appointments(
+                    seat,
+                    clinician,
+                    room == null ? null : rooms.stored(room),
+                    seat.plannedThrough().plusDays(1),
+                    through);
+            bookings.bookWhatFits(room == null ? plans : roomless(plans));
             seat.plannedThrough(through);
         }
+    }
+
+    /** A room that is taken on one date calls nothing off: that date has no room yet, for people to see to. */
+    private List<SessionPlan> roomless(List<SessionPlan> plans) {
+        Set<SessionPlan> failing = Set.copyOf(bookings.failing(plans));
+        return plans.stream()
+                .map(plan -> failing.contains(plan) ? plan.without(ResourceKind.ROOM) : plan)
+                .toList();
     }
 
     private void join(List<Seat> members, List<Session> added, EngagementState state) {

@@ -14,6 +14,7 @@ import health.concord.scheduling.care.CareMode;
 import health.concord.scheduling.care.ServiceKind;
 import health.concord.scheduling.care.ServiceType;
 import health.concord.scheduling.clinician.Clinician;
+import health.concord.scheduling.room.Room;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions that seats lead to: of the group from the first day on, and each week with the clinician. */
@@ -61,7 +63,7 @@ class SeatSessions {
         for (Seat seat : seats) {
             if (!seat.isGroup()) {
                 Clinician clinician = Objects.requireNonNull(clinicians.get(seat.clinician()));
-                plans.addAll(appointments(seat, clinician, seat.startsOn(), seat.plannedThrough()));
+                plans.addAll(appointments(seat, clinician, null, seat.startsOn(), seat.plannedThrough()));
             }
         }
         bookings.bookWhole(
@@ -72,10 +74,14 @@ class SeatSessions {
     }
 
     /** The sessions of a weekly appointment between two days. */
-    List<SessionPlan> appointments(Seat seat, Clinician clinician, LocalDate first, LocalDate last) {
-        List<BookedResource> takes = List.of(
-                clinician.asResource("parts[" + seat.position() + "].clinician"),
-                BookedResource.client(seat.client(), "client"));
+    List<SessionPlan> appointments(
+            Seat seat, Clinician clinician, @Nullable Room room, LocalDate first, LocalDate last) {
+        List<BookedResource> takes = Stream.of(
+                        Stream.of(clinician.asResource("parts[" + seat.position() + "].clinician")),
+                        Stream.ofNullable(room).map(one -> one.asResource("room")),
+                        Stream.of(BookedResource.client(seat.client(), "client")))
+                .flatMap(resources -> resources)
+                .toList();
         return Occurrences.of(List.of(Objects.requireNonNull(seat.slot())), first, last, sites.zone(seat.site()))
                 .stream()
                 .map(when -> new SessionPlan(

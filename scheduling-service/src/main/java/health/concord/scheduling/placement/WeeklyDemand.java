@@ -19,27 +19,39 @@ public class WeeklyDemand {
     @Inject
     SeatRepository seats;
 
-    /** One seat: {@code series} of a group, {@code clinician} and {@code slot} of one client. */
+    /** One seat: {@code series} of a group; {@code clinician}, {@code slot} and {@code room} of one client. */
     public record Seated(
             UUID seat,
             UUID client,
             UUID episode,
             @Nullable UUID series,
             @Nullable UUID clinician,
-            @Nullable WeeklySlot slot) {}
+            @Nullable WeeklySlot slot,
+            @Nullable UUID room) {}
+
+    /** A new weekly time of one client, in person in a room where there is one. */
+    public record Put(WeeklySlot slot, @Nullable UUID room) {}
 
     public List<Seated> at(String site, LocalDate day) {
         return seats.goingOn(site, day).stream()
                 .map(seat -> new Seated(
-                        seat.id(), seat.client(), seat.episode(), seat.series(), seat.clinician(), seat.slot()))
+                        seat.id(),
+                        seat.client(),
+                        seat.episode(),
+                        seat.series(),
+                        seat.clinician(),
+                        seat.slot(),
+                        seat.room()))
                 .toList();
     }
 
     /** New weekly times of single clients. */
-    public void reschedule(Map<UUID, WeeklySlot> slots) {
-        if (!slots.isEmpty()) {
-            seats.list("id in ?1", slots.keySet())
-                    .forEach(seat -> seat.reschedule(Objects.requireNonNull(slots.get(seat.id()))));
+    public void reschedule(Map<UUID, Put> all) {
+        if (!all.isEmpty()) {
+            seats.list("id in ?1", all.keySet()).forEach(seat -> {
+                Put put = Objects.requireNonNull(all.get(seat.id()));
+                seat.reschedule(put.slot(), put.room());
+            });
         }
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.scheduling.series;
 
 import health.concord.commons.id.Ids;
+import health.concord.scheduling.calendar.Recurrence;
 import health.concord.scheduling.calendar.WeeklySlot;
 import health.concord.scheduling.care.Care;
 import jakarta.persistence.CollectionTable;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -158,8 +160,28 @@ public class GroupSeries {
         }
     }
 
+    /** When it meets in every week; empty where its rule makes weeks differ from one another. */
+    public Optional<List<WeeklySlot>> weeklySlots() {
+        return rrule == null
+                ? Optional.of(slots())
+                : Recurrence.stored(rrule).everyWeekOn(slots).map(days -> slots.stream()
+                        .filter(slot -> days.contains(slot.day()))
+                        .toList());
+    }
+
+    /** Whether it still meets at or after a day; a rule may have ended before. */
+    public boolean meetsFrom(LocalDate day) {
+        LocalDate last = day.plusYears(1);
+        return rrule == null
+                || !Recurrence.stored(rrule)
+                        .onDaysOf(slots)
+                        .dates(ruleFrom, day, endsOn != null && endsOn.isBefore(last) ? endsOn : last)
+                        .isEmpty();
+    }
+
     /** As a published timetable says; the group stays what it is. */
     public void reschedule(List<WeeklySlot> newSlots, @Nullable UUID newRoom, UUID leadingOne) {
+        rrule = rrule == null ? null : Recurrence.stored(rrule).movedTo(newSlots).toString();
         slots.clear();
         slots.addAll(newSlots);
         room = newRoom;

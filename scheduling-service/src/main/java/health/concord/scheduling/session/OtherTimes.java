@@ -37,7 +37,8 @@ class OtherTimes {
                 })
                 .toList();
         if (!changes.isEmpty()) {
-            throw Problems.invalid("instead", "names " + changes.keySet().iterator().next() + ", which is no date of it");
+            throw Problems.invalid(
+                    "instead", "names " + changes.keySet().iterator().next() + ", which is no date of it");
         }
         if (all.isEmpty()) {
             throw Problems.invalid("instead", "leaves out every date");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two plans beside one another.
  *
+ * @param changedHere meetings that this plan changes from what stands on the calendar
  * @param differing meetings that are elsewhere in the other one, or missing in one of the two
  * @param onlyHere what this plan breaks and the other keeps
  */
@@ -16,6 +17,8 @@ public record ComparisonView(
         UUID with,
         @Nullable String score,
         @Nullable String otherScore,
+        long changedHere,
+        long changedThere,
         List<Difference> differing,
         List<Finding> onlyHere,
         List<Finding> onlyThere) {
@@ -30,6 +33,8 @@ public record ComparisonView(
                 other.id(),
                 run.score(),
                 other.score(),
+                run.meetings().stream().filter(PlannedMeeting::isChanged).count(),
+                other.meetings().stream().filter(PlannedMeeting::isChanged).count(),
                 differences(run.meetings(), other.meetings()),
                 without(run.findings(), other.findings()),
                 without(other.findings(), run.findings()));

@@ -85,8 +85,9 @@ final class MeetingMaking {
                 .distinct()
                 .toList();
         Place room = group.room() == null ? Place.NOWHERE : places.get(group.room());
-        for (int slot = 0; slot < group.slots().size(); slot++) {
-            WeeklySlot at = group.slots().get(slot);
+        List<WeeklySlot> slots = group.weeklySlots().orElseThrow();
+        for (int slot = 0; slot < slots.size(); slot++) {
+            WeeklySlot at = slots.get(slot);
             add(new Demand(
                     ServiceKind.GROUP,
                     group.id(),
@@ -125,7 +126,7 @@ final class MeetingMaking {
                 Objects.requireNonNull(site),
                 at.minutes(),
                 1,
-                false,
+                true,
                 false,
                 List.of(),
                 List.of(),
@@ -134,7 +135,10 @@ final class MeetingMaking {
                 takenOf(client),
                 wishesOf(client),
                 therapist,
-                new Stand(Start.of(at.day(), at.from()), Place.NOWHERE, therapist)));
+                new Stand(
+                        Start.of(at.day(), at.from()),
+                        seat.room() == null ? Place.NOWHERE : places.getOrDefault(seat.room(), Place.NOWHERE),
+                        therapist)));
     }
 
     private void add(Demand demand) {
@@ -147,10 +151,11 @@ final class MeetingMaking {
         List<Leader> there = leaders.values().stream()
                 .filter(one -> one.windows().containsKey(here))
                 .toList();
-        boolean pinned = pins.contains(demand.source());
-        Meeting meeting =
-                new Meeting(meetings.size(), demand, Choices.of(demand, possible, places.values(), there), pinned);
-        meetings.add(pinned ? meeting.at(was) : meeting);
+        meetings.add(
+                pins.contains(demand.source())
+                        ? new Meeting(meetings.size(), demand, Choices.only(was), true).at(was)
+                        : new Meeting(
+                                meetings.size(), demand, Choices.of(demand, possible, places.values(), there), false));
     }
 
     private Leader leader(UUID id) {

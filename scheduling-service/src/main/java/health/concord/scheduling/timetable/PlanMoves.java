@@ -109,7 +109,8 @@ class PlanMoves {
                 .map(resources.people()::get)
                 .filter(Objects::nonNull)
                 .forEach(one -> takes.add(one.asResource(plan.title())));
-        Room room = place(plan.room() == null ? session.room() : plan.room(), resources);
+        Room room = place(
+                plan.room() == null && plan.kind() == ServiceKind.GROUP ? session.room() : plan.room(), resources);
         if (room != null) {
             takes.add(room.asResource(plan.title()));
         }

@@ -64,8 +64,8 @@ public class Publication {
     TimetableRunView publish(UUID id, @Nullable String ifMatch) {
         TimetableRun run = runs.visible(id);
         Versions.require(ifMatch, run.version());
-        for (String site : run.sites()) {
-            if (!run.monday().atStartOfDay(sites.zone(site)).toInstant().isAfter(clock.instant())) {
+        for (String site : run.wanted().sites()) {
+            if (!run.wanted().monday().atStartOfDay(sites.zone(site)).toInstant().isAfter(clock.instant())) {
                 throw Problems.of(ProblemType.WRONG_STATE, "The plan's week has begun. Build one for a later week.");
             }
         }
@@ -76,9 +76,9 @@ public class Publication {
         changed.values().forEach(own -> requireAsItWas(own, groups, seated));
         List<PlannedMeeting> all =
                 changed.values().stream().flatMap(List::stream).toList();
-        moves.moveWhole(planMoves.of(run.monday(), all), Overlap.REFUSED, false, sites.zone(run.site()));
+        moves.moveWhole(planMoves.of(run.wanted().monday(), all), Overlap.REFUSED, false, sites.zone(run.wanted().site()));
         reschedule(changed, groups, seated);
-        audit.record("timetable.published", "timetable-run", id, Map.of("site", run.site()));
+        audit.record("timetable.published", "timetable-run", id, Map.of("site", run.wanted().site()));
         return runs.get(id);
     }
 
@@ -93,13 +93,13 @@ public class Publication {
 
     private Map<UUID, GroupSeries> groups(TimetableRun run, Map<UUID, List<PlannedMeeting>> changed) {
         Map<UUID, GroupSeries> groups = new HashMap<>();
-        run.sites().forEach(site -> groups.putAll(series.among(changed.keySet(), site)));
+        run.wanted().sites().forEach(site -> groups.putAll(series.among(changed.keySet(), site)));
         return groups;
     }
 
     private Map<UUID, WeeklyDemand.Seated> seated(TimetableRun run) {
-        return run.sites().stream()
-                .flatMap(site -> seats.at(site, run.monday()).stream())
+        return run.wanted().sites().stream()
+                .flatMap(site -> seats.at(site, run.wanted().monday()).stream())
                 .collect(Collectors.toMap(WeeklyDemand.Seated::seat, one -> one));
     }
 
@@ -121,8 +121,7 @@ public class Publication {
     private static boolean isAsItWas(@Nullable GroupSeries group, List<PlannedMeeting> own) {
         List<WeeklySlot> before = own.stream().map(PlannedMeeting::timeBefore).toList();
         return group != null
-                && group.rrule() == null
-                && group.slots().equals(before)
+                && group.weeklySlots().filter(before::equals).isPresent()
                 && Objects.equals(group.room(), own.getFirst().wasRoom())
                 && group.leaders().getFirst().equals(own.getFirst().wasLeader());
     }
@@ -130,7 +129,9 @@ public class Publication {
     /** Who left since does not stand in the way. */
     private static boolean isAsItWas(WeeklyDemand.@Nullable Seated seat, PlannedMeeting plan) {
         return seat == null
-                || plan.timeBefore().equals(seat.slot()) && plan.wasLeader().equals(seat.clinician());
+                || plan.timeBefore().equals(seat.slot())
+                        && plan.wasLeader().equals(seat.clinician())
+                        && Objects.equals(plan.wasRoom(), seat.room());
     }
 
     /** So that the weeks that come into view later follow the plan as well. */
@@ -138,16 +139,16 @@ public class Publication {
             Map<UUID, List<PlannedMeeting>> changed,
             Map<UUID, GroupSeries> groups,
             Map<UUID, WeeklyDemand.Seated> seated) {
-        Map<UUID, WeeklySlot> slots = new HashMap<>();
+        Map<UUID, WeeklyDemand.Put> appointments = new HashMap<>();
         changed.forEach((source, own) -> {
             PlannedMeeting first = own.getFirst();
             GroupSeries group = groups.get(source);
             if (group != null) {
                 group.reschedule(own.stream().map(PlannedMeeting::time).toList(), first.room(), first.leader());
             } else if (seated.containsKey(source)) {
-                slots.put(source, first.time());
+                appointments.put(source, new WeeklyDemand.Put(first.time(), first.room()));
             }
         });
-        seats.reschedule(slots);
+        seats.reschedule(appointments);
     }
 }

@@ -6,6 +6,7 @@ import health.concord.commons.problem.Problems;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,13 +16,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One search for a week, and the plan it came to. */
@@ -32,29 +29,14 @@ class TimetableRun {
     @Id
     private UUID id;
 
-    private String site;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "also_at")
-    private List<String> alsoAt = new ArrayList<>();
-
-    private LocalDate monday;
-    private int seconds;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> pinned = new ArrayList<>();
+    @Embedded
+    private Wanted wanted;
 
     @Enumerated(EnumType.STRING)
     private RunState state;
 
     private @Nullable String score;
     private boolean feasible;
-
-    @Column(name = "created_by")
-    private String createdBy;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
 
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
@@ -72,21 +54,20 @@ class TimetableRun {
     @OrderColumn(name = "position")
     private List<Finding> findings = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "timetable_kept", joinColumns = @JoinColumn(name = "run"))
+    @OrderColumn(name = "position")
+    private List<Kept> kept = new ArrayList<>();
+
     @Version
     private long version;
 
     protected TimetableRun() {}
 
-    TimetableRun(String site, LocalDate monday, BuildTimetable request, String by, Instant now) {
+    TimetableRun(Wanted wanted) {
         this.id = Ids.next();
-        this.site = site;
-        this.monday = monday;
-        this.seconds = request.seconds();
-        this.alsoAt = List.copyOf(request.sites().subList(1, request.sites().size()));
-        this.pinned = List.copyOf(request.pins());
+        this.wanted = wanted;
         this.state = RunState.QUEUED;
-        this.createdBy = by;
-        this.createdAt = now;
     }
 
     /** Also a second time, when the process that searched died. */
@@ -95,6 +76,12 @@ class TimetableRun {
             throw wrongState("searched");
         }
         state = RunState.SOLVING;
+    }
+
+    /** What the search found that it has to leave where it is. */
+    void keep(List<Kept> found) {
+        kept.clear();
+        kept.addAll(found);
     }
 
     void solve(String best, boolean keepsAll, List<PlannedMeeting> plan, List<Finding> broken, Instant now) {
@@ -134,34 +121,13 @@ class TimetableRun {
         return id;
     }
 
-    String site() {
-        return site;
-    }
-
-    List<String> alsoAt() {
-        return List.copyOf(alsoAt);
-    }
-
-    /** Its own first. */
-    List<String> sites() {
-        return Stream.concat(Stream.of(site), alsoAt.stream()).toList();
+    Wanted wanted() {
+        return wanted;
     }
 
     /** Whether it came to a plan. */
     boolean isSolved() {
         return state == RunState.SOLVED || state == RunState.PUBLISHED;
-    }
-
-    LocalDate monday() {
-        return monday;
-    }
-
-    int seconds() {
-        return seconds;
-    }
-
-    List<UUID> pinned() {
-        return List.copyOf(pinned);
     }
 
     RunState state() {
@@ -175,14 +141,6 @@ class TimetableRun {
 
     boolean isFeasible() {
         return feasible;
-    }
-
-    String createdBy() {
-        return createdBy;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     @Nullable
@@ -201,6 +159,10 @@ class TimetableRun {
 
     List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    List<Kept> kept() {
+        return List.copyOf(kept);
     }
 
     long version() {

@@ -10,7 +10,7 @@ import java.util.UUID;
 class TimetableRunRepository implements PanacheRepositoryBase<TimetableRun, UUID> {
 
     List<TimetableRun> pageAt(Collection<String> sites, UUID after, int rows) {
-        return find("site in ?1 and id > ?2 order by id", sites, after)
+        return find("wanted.site in ?1 and id > ?2 order by id", sites, after)
                 .range(0, rows - 1)
                 .list();
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param feasible whether it can go on the calendar: every hard rule is kept, and each group has one room and leader
  * @param meetings of the plan; none in a list of runs
  * @param findings each rule or wish that is broken, the heaviest first; none in a list of runs
+ * @param kept what the search leaves where it is, and why; none in a list of runs
  * @param progress the best score over time
  */
 public record TimetableRunView(
@@ -33,6 +34,7 @@ public record TimetableRunView(
         @Nullable String publishedBy,
         List<PlannedMeeting> meetings,
         List<Finding> findings,
+        List<Kept> kept,
         List<ProgressView> progress,
         long version) {
 
@@ -42,20 +44,21 @@ public record TimetableRunView(
     static TimetableRunView of(TimetableRun run, boolean whole, List<Progress> progress, ZoneId zone) {
         return new TimetableRunView(
                 run.id(),
-                run.site(),
-                run.alsoAt(),
-                run.monday(),
-                run.seconds(),
-                run.pinned(),
+                run.wanted().site(),
+                run.wanted().alsoAt(),
+                run.wanted().monday(),
+                run.wanted().seconds(),
+                run.wanted().pinned(),
                 run.state(),
                 run.score(),
                 run.isFeasible(),
-                run.createdBy(),
-                WireTime.of(run.createdAt(), zone),
+                run.wanted().by(),
+                WireTime.of(run.wanted().at(), zone),
                 WireTime.orNull(run.endedAt(), zone),
                 run.publishedBy(),
                 whole ? run.meetings() : List.of(),
                 whole ? run.findings() : List.of(),
+                whole ? run.kept() : List.of(),
                 progress.stream()
                         .map(one -> new ProgressView(one.millis(), one.score()))
                         .toList(),

@@ -65,10 +65,10 @@ public class TimetableRuns {
             throw Problems.invalid("weekOf", "must be in a week that has not begun");
         }
         requirePinnable(request, monday);
-        TimetableRun run = new TimetableRun(request.site(), monday, request, caller.id(), clock.instant());
+        TimetableRun run = new TimetableRun(Wanted.of(request, monday, caller.id(), clock.instant()));
         runs.persistAndFlush(run);
         task.soon(run.id());
-        audit.record("timetable.run-asked", "timetable-run", run.id(), Map.of("site", run.site()));
+        audit.record("timetable.run-asked", "timetable-run", run.id(), Map.of("site", run.wanted().site()));
         return TimetableRunView.of(run, true, List.of(), zone);
     }
 
@@ -96,7 +96,7 @@ public class TimetableRuns {
 
     TimetableRunView get(UUID id) {
         TimetableRun run = visible(id);
-        return TimetableRunView.of(run, true, runs.progress(id), sites.zone(run.site()));
+        return TimetableRunView.of(run, true, runs.progress(id), sites.zone(run.wanted().site()));
     }
 
     Page<TimetableRunView> list(@Nullable String site, PageRequest page) {
@@ -104,7 +104,7 @@ public class TimetableRuns {
                 runs.pageAt(visible.asked(site), page.afterId(), page.fetch()),
                 page,
                 TimetableRun::id,
-                run -> TimetableRunView.of(run, false, List.of(), sites.zone(run.site())));
+                run -> TimetableRunView.of(run, false, List.of(), sites.zone(run.wanted().site())));
     }
 
     ComparisonView compare(UUID id, @Nullable UUID with) {
@@ -117,7 +117,7 @@ public class TimetableRuns {
             throw Problems.of(
                     ProblemType.WRONG_STATE, "Both runs need a plan to be compared. Wait until they are SOLVED.");
         }
-        if (!run.site().equals(other.site())) {
+        if (!run.wanted().site().equals(other.wanted().site())) {
             throw Problems.invalid("with", "is a run of another site");
         }
         return ComparisonView.of(run, other);
@@ -128,7 +128,7 @@ public class TimetableRuns {
         if (run == null) {
             throw Problems.notFound();
         }
-        run.sites().forEach(caller::requireSite);
+        run.wanted().sites().forEach(caller::requireSite);
         return run;
     }
 
@@ -139,7 +139,9 @@ public class TimetableRuns {
         TimetableRun run = Objects.requireNonNull(runs.findById(id));
         run.begin();
         runs.forgetProgress(id);
-        return new Problem(demand.gather(run.sites(), run.monday(), run.pinned()), run.seconds());
+        WeekDemand.Gathered gathered = demand.gather(run.wanted());
+        run.keep(gathered.kept());
+        return new Problem(gathered.week(), run.wanted().seconds());
     }
 
     void progress(UUID id, long millis, String score) {

@@ -1,8 +1,10 @@
 package health.concord.scheduling.timetable;
 
+import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.BlockedTimes;
 import health.concord.scheduling.booking.EngagementState;
 import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.calendar.WeeklySlot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,18 +12,19 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * When people and rooms are taken by what the plan does not move: leave, closures, single appointments, groups that meet by
- * a rule, sessions that were moved by hand, seats that are only held, and sites that are not planned.
+ * When people and rooms are taken by what the plan does not move: leave, closures, single appointments, groups that do not
+ * meet every week, sessions that were moved by hand, seats that are only held, and sites that are not planned.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -33,20 +36,31 @@ class Unplanned {
     @Inject
     BlockedTimes blocked;
 
+    @Inject
+    SiteCatalogue zones;
+
     /**
-     * @param planned group series and seats whose sessions the plan moves
-     * @param sites that are planned; to and from a session elsewhere one has to travel
+     * What the plan moves.
+     *
+     * @param groups series, whose sessions it moves unless people changed one by itself
+     * @param appointments seats with their weekly time; a session at another time was moved by people
+     * @param sites to and from a session elsewhere one has to travel
+     */
+    record Planned(Set<UUID> groups, Map<UUID, WeeklySlot> appointments, Set<String> sites) {}
+
+    /**
+     * @param bookable sites, rooms and staff, of whom closures and leave count as well
+     * @param clients of whom they do not: a group goes on while one of its members is away
      */
     Map<UUID, List<Interval>> during(
-            Interval week, Collection<UUID> resources, Set<UUID> planned, Set<String> sites, Duration travel) {
+            Interval week, Set<UUID> bookable, Set<UUID> clients, Planned planned, Duration travel) {
         Map<UUID, List<Interval>> taken = new HashMap<>();
-        if (resources.isEmpty()) {
-            return taken;
-        }
-        blocked.of(resources, week).forEach((one, times) -> taken.put(one, new ArrayList<>(times)));
-        for (Tuple row : engagements(week, resources)) {
+        blocked.of(bookable, week).forEach((one, times) -> taken.put(one, new ArrayList<>(times)));
+        Set<UUID> all = new HashSet<>(bookable);
+        all.addAll(clients);
+        for (Tuple row : engagements(week, all)) {
             if (!isPlanned(row, planned)) {
-                Duration way = sites.contains(row.get("site", String.class)) ? Duration.ZERO : travel;
+                Duration way = planned.sites().contains(row.get("site", String.class)) ? Duration.ZERO : travel;
                 taken.computeIfAbsent(row.get("resource", UUID.class), any -> new ArrayList<>())
                         .add(new Interval(
                                 row.get("begins", Instant.class).minus(way),
@@ -56,13 +70,19 @@ class Unplanned {
         return taken;
     }
 
-    private static boolean isPlanned(Tuple row, Set<UUID> planned) {
-        return row.get("detached") == null
-                && (contains(planned, row.get("series", UUID.class)) || contains(planned, row.get("seat", UUID.class)));
-    }
-
-    private static boolean contains(Set<UUID> planned, @Nullable UUID id) {
-        return id != null && planned.contains(id);
+    private boolean isPlanned(Tuple row, Planned planned) {
+        UUID series = row.get("series", UUID.class);
+        if (series != null) {
+            return row.get("detached") == null && planned.groups().contains(series);
+        }
+        UUID seat = row.get("seat", UUID.class);
+        WeeklySlot slot = seat == null ? null : planned.appointments().get(seat);
+        if (slot == null) {
+            return false;
+        }
+        LocalDateTime local =
+                LocalDateTime.ofInstant(row.get("begins", Instant.class), zones.zone(row.get("site", String.class)));
+        return slot.isOn(local.toLocalDate()) && slot.from().equals(local.toLocalTime());
     }
 
     private List<Tuple> engagements(Interval week, Collection<UUID> resources) {

@@ -2,15 +2,13 @@ package health.concord.scheduling.timetable;
 
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.BookedResource;
-import health.concord.scheduling.booking.Bookings;
-import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.placement.WeeklyDemand;
+import health.concord.scheduling.room.Room;
 import health.concord.scheduling.room.Rooms;
 import health.concord.scheduling.series.GroupSeries;
-import health.concord.scheduling.series.GroupSeriesPlans;
 import health.concord.scheduling.site.OpeningHours;
 import health.concord.scheduling.timetable.plan.Leader;
 import health.concord.scheduling.timetable.plan.Place;
@@ -43,10 +41,7 @@ public class WeekDemand {
     private static final Duration TRAVEL = Duration.ofMinutes(TimetableRules.TRAVEL_MINUTES);
 
     @Inject
-    GroupSeriesPlans series;
-
-    @Inject
-    WeeklyDemand seats;
+    TakingPart takingPart;
 
     @Inject
     Clinicians clinicians;
@@ -61,91 +56,82 @@ public class WeekDemand {
     Unplanned unplanned;
 
     @Inject
-    Bookings bookings;
-
-    @Inject
     ClientWishes wishes;
 
     @Inject
     SiteCatalogue catalogue;
 
-    /** What runs at a site: groups that can be moved, and who has a seat. */
-    private record Running(String site, List<GroupSeries> groups, List<WeeklyDemand.Seated> seated) {}
+    /** A week ready to be improved, and what is left where it is. */
+    record Gathered(Timetable week, List<Kept> kept) {}
 
-    /**
-     * The week as it is now, ready to be improved. Groups that meet by a rule, or whose leader left the site, stay as they
-     * are; times are told by the clock of the first site.
-     */
-    Timetable gather(List<String> sites, LocalDate monday, List<UUID> pinned) {
-        WeekClock clock = new WeekClock(monday, catalogue.zone(sites.getFirst()));
+    /** The week as it is now; times are told by the clock of the first site. */
+    Gathered gather(Wanted wanted) {
+        List<String> sites = wanted.sites();
+        WeekClock clock = new WeekClock(wanted.monday(), catalogue.zone(wanted.site()));
         Map<UUID, Clinician> staff = sites.stream()
                 .flatMap(site -> clinicians.at(site).stream())
                 .collect(Collectors.toMap(Clinician::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-        List<Running> running =
-                sites.stream().map(site -> running(site, monday, staff)).toList();
-        Map<UUID, List<Interval>> taken = unplanned.during(
-                clock.week(), resources(running, staff.keySet()), planned(running), Set.copyOf(sites), TRAVEL);
+        List<TakingPart.Running> running = sites.stream()
+                .map(site -> takingPart.at(site, wanted.monday(), staff.keySet()))
+                .toList();
+        List<Kept> kept = running.stream().flatMap(one -> one.kept().stream()).toList();
+        Map<UUID, List<Interval>> taken = taken(clock.week(), running, staff.keySet());
         Map<UUID, Leader> leaders = staff.values().stream()
                 .map(one -> leader(one, sites, spans(taken, one.id(), clock)))
                 .collect(Collectors.toMap(Leader::id, leader -> leader, (one, same) -> one, LinkedHashMap::new));
         MeetingMaking making = new MeetingMaking(
                 leaders,
                 person -> spans(taken, person, clock),
-                wishes.of(running.stream()
-                        .flatMap(one -> one.seated().stream())
-                        .map(WeeklyDemand.Seated::client)
-                        .collect(Collectors.toSet())),
-                Set.copyOf(pinned));
-        running.forEach(one -> add(one, clock, taken, making));
-        return new Timetable(making.meetings());
+                wishes.of(clients(running)),
+                Stream.concat(wanted.pinned().stream(), kept.stream().map(Kept::source))
+                        .collect(Collectors.toSet()));
+        Map<UUID, List<Interval>> later = later(clock.weeksAfter(), running);
+        running.forEach(one -> add(one, clock, taken, later, making));
+        return new Gathered(new Timetable(making.meetings()), kept);
     }
 
-    /** Which of some ids are groups or seats that a plan of these sites can hold in their place. */
+    /** Which ids are groups or seats that a plan of these sites can hold in their place. */
     Set<UUID> known(List<String> sites, LocalDate monday) {
-        return sites.stream()
-                .flatMap(site -> Stream.concat(
-                        series.openAt(site, monday).stream().map(GroupSeries::id),
-                        seats.at(site, monday).stream().map(WeeklyDemand.Seated::seat)))
-                .collect(Collectors.toSet());
+        return takingPart.known(sites, monday);
     }
 
-    private Running running(String site, LocalDate monday, Map<UUID, Clinician> staff) {
-        List<WeeklyDemand.Seated> seated = seats.at(site, monday);
-        Set<UUID> booked = bookings
-                .ofSeatsFrom(
-                        seated.stream().map(WeeklyDemand.Seated::seat).toList(),
-                        monday.atStartOfDay(catalogue.zone(site)).toInstant())
-                .stream()
-                .map(Session::seat)
-                .collect(Collectors.toSet());
-        return new Running(
-                site,
-                series.openAt(site, monday).stream()
-                        .filter(group -> group.rrule() == null && staff.keySet().containsAll(group.leaders()))
-                        .toList(),
-                seated.stream()
-                        .filter(one -> one.series() != null
-                                || booked.contains(one.seat()) && staff.containsKey(one.clinician()))
-                        .toList());
+    private Map<UUID, List<Interval>> taken(
+            Interval week, List<TakingPart.Running> running, Collection<UUID> staff) {
+        Set<UUID> bookable = roomsOf(running);
+        bookable.addAll(staff);
+        running.forEach(one -> bookable.add(BookedResource.siteId(one.site())));
+        return unplanned.during(week, bookable, clients(running), planned(running), TRAVEL);
     }
 
-    private Set<UUID> resources(List<Running> running, Collection<UUID> staff) {
-        Set<UUID> all = new HashSet<>(staff);
-        for (Running one : running) {
-            all.add(BookedResource.siteId(one.site()));
-            rooms.at(one.site()).forEach(room -> all.add(room.id()));
-            one.seated().forEach(seat -> all.add(seat.client()));
-        }
-        return all;
+    /** What rooms are taken by in the weeks to come. */
+    private Map<UUID, List<Interval>> later(Interval weeks, List<TakingPart.Running> running) {
+        return unplanned.during(weeks, roomsOf(running), Set.of(), planned(running), Duration.ZERO);
     }
 
-    private static Set<UUID> planned(List<Running> running) {
+    private Set<UUID> roomsOf(List<TakingPart.Running> running) {
         return running.stream()
-                .flatMap(one -> Stream.concat(
-                        one.groups().stream().map(GroupSeries::id),
-                        one.seated().stream()
-                                .filter(seat -> seat.slot() != null)
-                                .map(WeeklyDemand.Seated::seat)))
+                .flatMap(one -> rooms.at(one.site()).stream())
+                .map(Room::id)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Unplanned.Planned planned(List<TakingPart.Running> running) {
+        return new Unplanned.Planned(
+                running.stream()
+                        .flatMap(one -> one.groups().stream())
+                        .map(GroupSeries::id)
+                        .collect(Collectors.toSet()),
+                running.stream()
+                        .flatMap(one -> one.alone().stream())
+                        .collect(Collectors.toMap(
+                                WeeklyDemand.Seated::seat, one -> Objects.requireNonNull(one.slot()))),
+                running.stream().map(TakingPart.Running::site).collect(Collectors.toSet()));
+    }
+
+    private static Set<UUID> clients(List<TakingPart.Running> running) {
+        return running.stream()
+                .flatMap(one -> one.seated().stream())
+                .map(WeeklyDemand.Seated::client)
                 .collect(Collectors.toSet());
     }
 
@@ -166,7 +152,12 @@ public class WeekDemand {
                 Objects.requireNonNullElse(one.breakMinutes(), 0));
     }
 
-    private void add(Running one, WeekClock clock, Map<UUID, List<Interval>> taken, MeetingMaking making) {
+    private void add(
+            TakingPart.Running one,
+            WeekClock clock,
+            Map<UUID, List<Interval>> taken,
+            Map<UUID, List<Interval>> later,
+            MeetingMaking making) {
         WeekClock own = new WeekClock(clock.monday(), catalogue.zone(one.site()));
         Site site = new Site(
                 one.site(),
@@ -180,17 +171,17 @@ public class WeekDemand {
                         room.capacity(),
                         room.video(),
                         room.equipment(),
-                        spans(taken, room.id(), own)))
+                        spans(taken, room.id(), own),
+                        later.getOrDefault(room.id(), List.of()).stream()
+                                .map(own::folded)
+                                .toList()))
                 .toList();
         making.at(site, places, spans(taken, BookedResource.siteId(one.site()), clock));
         one.groups()
                 .forEach(group -> making.addGroup(
                         group,
-                        one.seated().stream()
-                                .filter(seat -> group.id().equals(seat.series()))
-                                .map(WeeklyDemand.Seated::client)
-                                .toList()));
-        one.seated().stream().filter(seat -> seat.slot() != null).forEach(making::addIndividual);
+                        one.in(group).stream().map(WeeklyDemand.Seated::client).toList()));
+        one.alone().forEach(making::addIndividual);
     }
 
     private static List<Span> spans(Map<UUID, List<Interval>> taken, UUID resource, WeekClock clock) {

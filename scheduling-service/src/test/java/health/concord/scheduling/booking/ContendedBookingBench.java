@@ -155,15 +155,11 @@ class ContendedBookingBench {
     }
 
     private static int post(BareCaller caller, Attempt attempt) throws IOException {
-        return caller.send(
-                "POST",
-                "/sessions",
-                Tokens.of("sam"),
-                World.id(),
-                """
+        return caller.send("POST", "/sessions", Tokens.of("sam"), World.id(), """
                 {"site":"harbor","client":"%s","episode":"%s","clinician":"%s","type":"INDIVIDUAL_THERAPY",
                 "from":"%s","to":"%s","mode":"IN_PERSON"}
-                """.formatted(attempt.client(), attempt.episode(), attempt.clinician(), attempt.from(), attempt.to()));
+                """.formatted(
+                        attempt.client(), attempt.episode(), attempt.clinician(), attempt.from(), attempt.to()));
     }
 
     /** One attempt over a connection to the service; answers the status. */
@@ -201,12 +197,14 @@ class ContendedBookingBench {
         List<String> groups = IntStream.range(0, GROUPS)
                 .mapToObj(i -> World.series("harbor", "capacity", SEATS))
                 .toList();
-        Run run = service(GROUPS * HOLDS, (caller, which) -> caller.send(
-                "PUT",
-                "/placements/" + World.id() + "/hold",
-                Tokens.service("matching-service"),
-                World.id(),
-                """
+        Run run = service(
+                GROUPS * HOLDS,
+                (caller, which) -> caller.send(
+                        "PUT",
+                        "/placements/" + World.id() + "/hold",
+                        Tokens.service("matching-service"),
+                        World.id(),
+                        """
                 {"client":"%s","episode":"%s","site":"harbor","startsOn":"%s",
                 "parts":[{"kind":"GROUP","series":"%s"}]}
                 """.formatted(World.id(), World.id(), World.nextMonday(), groups.get(which / HOLDS))));

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecurrenceTest {
@@ -136,5 +138,53 @@ class RecurrenceTest {
             })
     void whatIsNoRuleOrAnEndlessOneIsRefused(String text) {
         assertThatThrownBy(() -> Recurrence.require("rrule", text)).isInstanceOf(ProblemException.class);
+    }
+
+    private static WeeklySlot slot(Day day) {
+        return new WeeklySlot(day, LocalTime.of(9, 0), LocalTime.of(10, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "FREQ=WEEKLY | MO WE",
+        "FREQ=WEEKLY;INTERVAL=1;BYDAY=MO | MO",
+        "BYDAY=WE,MO;FREQ=WEEKLY;WKST=SU | MO WE",
+        "FREQ=WEEKLY;BYDAY=MO,FR;UNTIL=20270101 | MO",
+        "FREQ=WEEKLY;BYDAY=FR | ''"
+    })
+    void ruleThatIsTheSameEveryWeekSaysOnWhichDays(String rule, String days) {
+        assertThat(Recurrence.require("rrule", rule).everyWeekOn(List.of(slot(Day.MO), slot(Day.WE))))
+                .hasValueSatisfying(found -> assertThat(
+                                found.stream().map(Day::name).collect(Collectors.joining(" ")))
+                        .isEqualTo(days));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=WEEKLY;INTERVAL=2",
+                "FREQ=WEEKLY;INTERVAL=12",
+                "FREQ=WEEKLY;COUNT=10",
+                "FREQ=WEEKLY;BYMONTH=1,2",
+                "FREQ=MONTHLY;BYDAY=1MO",
+                "FREQ=DAILY;INTERVAL=3"
+            })
+    void ruleThatDiffersFromWeekToWeekIsNoWeeklyPattern(String rule) {
+        assertThat(Recurrence.require("rrule", rule).everyWeekOn(List.of(slot(Day.MO))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20260401", "BYDAY=MO;FREQ=WEEKLY;UNTIL=20260401", "FREQ=WEEKLY;BYDAY=MO,FR;INTERVAL=1"
+            })
+    void ruleFollowsItsSlotsToOtherDaysAndEndsWhenItDid(String rule) {
+        List<WeeklySlot> moved = List.of(slot(Day.TU), slot(Day.TH));
+
+        List<LocalDate> dates = Recurrence.require("rrule", rule).movedTo(moved).dates(MONDAY, MONDAY, MONDAY.plusWeeks(8));
+
+        assertThat(dates).allSatisfy(date -> assertThat(moved).anyMatch(slot -> slot.isOn(date)));
+        assertThat(dates).hasSize(rule.contains("UNTIL") ? 9 : 16);
     }
 }

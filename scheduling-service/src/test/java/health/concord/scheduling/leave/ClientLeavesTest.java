@@ -81,7 +81,8 @@ class ClientLeavesTest {
                 .body("onLeave.client", contains(member.client()));
         assertThat(roster(sessions.get(1))).containsExactly(member.client());
         assertSeats(member.series(), 1, 0);
-        As.sam().get("/sessions?client=" + member.client() + "&from=" + World.nextMonday() + "&to="
+        As.sam()
+                .get("/sessions?client=" + member.client() + "&from=" + World.nextMonday() + "&to="
                         + World.nextMonday().plusDays(6))
                 .then()
                 .body("items", empty());
@@ -122,14 +123,19 @@ class ClientLeavesTest {
 
     private static Response move(Member member, String session, LocalDate day) {
         return As.sam()
-                .header("If-Match", As.sam().get("/group-series/" + member.series()).header("ETag"))
+                .header(
+                        "If-Match",
+                        As.sam().get("/group-series/" + member.series()).header("ETag"))
                 .body(Json.of(
                         "scope",
                         "ONE",
                         "session",
                         session,
                         "startsAt",
-                        day.atTime(9, 0).atZone(World.HARBOR_ZONE).toOffsetDateTime().toString()))
+                        day.atTime(9, 0)
+                                .atZone(World.HARBOR_ZONE)
+                                .toOffsetDateTime()
+                                .toString()))
                 .post("/group-series/" + member.series() + "/edits");
     }
 
@@ -158,8 +164,7 @@ class ClientLeavesTest {
         // The clinician's hour can be given to someone else; the client is told of it with a code, as for any clash.
         Bookable other = new Bookable("harbor", World.client("harbor"), "", bookable.clinician());
         As.anew(As.sam())
-                .body(Json.with(
-                        other.body("09:00", "10:00"), "episode", World.episode(other.client(), "harbor")))
+                .body(Json.with(other.body("09:00", "10:00"), "episode", World.episode(other.client(), "harbor")))
                 .post("/sessions")
                 .then()
                 .statusCode(201);
@@ -173,8 +178,9 @@ class ClientLeavesTest {
     }
 
     private static Response week(String client) {
-        return As.sam().get("/sessions?site=harbor&client=" + client + "&from=" + World.nextMonday() + "&to="
-                + World.nextMonday().plusDays(6));
+        return As.sam()
+                .get("/sessions?site=harbor&client=" + client + "&from=" + World.nextMonday() + "&to="
+                        + World.nextMonday().plusDays(6));
     }
 
     @Test
@@ -182,15 +188,19 @@ class ClientLeavesTest {
         Bookable bookable = Bookable.at("harbor");
         away(bookable.client(), bookable.episode(), days(World.nextMonday(), World.nextMonday()));
 
-        assertProblem(
-                        As.anew(As.sam()).body(bookable.body("09:00", "10:00")).post("/sessions"), 409, "time-conflict")
+        assertProblem(As.anew(As.sam()).body(bookable.body("09:00", "10:00")).post("/sessions"), 409, "time-conflict")
                 .body(containsString("client"));
-        As.sam().get("/free-slots?site=harbor&clinician=" + bookable.clinician() + "&client=" + bookable.client()
+        As.sam()
+                .get("/free-slots?site=harbor&clinician=" + bookable.clinician() + "&client=" + bookable.client()
                         + "&from=" + World.nextMonday() + "&weeks=1&minutes=60")
                 .then()
                 .statusCode(200)
-                .body("slots.from", not(hasItem(containsString(World.nextMonday().toString()))))
-                .body("slots.from", hasItem(containsString(World.nextMonday().plusDays(1).toString())));
+                .body(
+                        "slots.from",
+                        not(hasItem(containsString(World.nextMonday().toString()))))
+                .body(
+                        "slots.from",
+                        hasItem(containsString(World.nextMonday().plusDays(1).toString())));
         String session = As.anew(As.sam())
                 .body(Json.with(bookable.body("09:00", "10:00"), "overlapReason", "Call to stay in touch"))
                 .post("/sessions")
@@ -228,7 +238,8 @@ class ClientLeavesTest {
                         "leaves",
                         List.of(days(World.nextMonday(), World.nextMonday().plusDays(2)))));
 
-        As.clara().get("/clients/" + member.client() + "/hours?weekOf=" + World.nextMonday())
+        As.clara()
+                .get("/clients/" + member.client() + "/hours?weekOf=" + World.nextMonday())
                 .then()
                 .body("planned.minutes", equalTo(0))
                 .body("target.minutes", equalTo(90))
@@ -250,8 +261,8 @@ class ClientLeavesTest {
     void leaveThatCannotBeIsParkedAndNothingIsStored() {
         Member member = Member.ofAGroup();
         Map<String, Object> data = World.episodeData(member.episode(), member.client());
-        for (Object bad : List.of(
-                Json.of("from", "2026-05-02", "to", "2026-05-01"), Json.of("from", "2026-05-02"), Json.of())) {
+        for (Object bad :
+                List.of(Json.of("from", "2026-05-02", "to", "2026-05-01"), Json.of("from", "2026-05-02"), Json.of())) {
             assertInvalid(
                     World.send(
                             "episode.changed",

@@ -82,7 +82,10 @@ class GroupSeriesTest {
     void datesAndWhatStandsInTheWayAreToldBeforeTheGroupIsOpened() {
         String room = room("harbor", 12);
         String leader = clinician("harbor");
-        open(Json.with(seriesBody("harbor", room, leader), "endsOn", nextMonday().toString()))
+        open(Json.with(
+                        seriesBody("harbor", room, leader),
+                        "endsOn",
+                        nextMonday().toString()))
                 .then()
                 .statusCode(201);
         Map<String, Object> wanted = seriesBody("harbor", room, clinician("harbor"));

@@ -2,8 +2,13 @@ package health.concord.scheduling.timetable;
 
 import static health.concord.commonstest.Problems.assertInvalid;
 import static health.concord.commonstest.Problems.assertProblem;
+import static health.concord.scheduling.timetable.Runs.days;
+import static health.concord.scheduling.timetable.Runs.meetings;
+import static health.concord.scheduling.timetable.Runs.publish;
+import static health.concord.scheduling.timetable.Runs.published;
+import static health.concord.scheduling.timetable.Runs.run;
+import static health.concord.scheduling.timetable.Runs.solved;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -14,8 +19,6 @@ import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -25,32 +28,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class TimetableRunsTest {
-
-    private static String run(LocalDate week, List<String> pinned) {
-        return As.anew(As.sam())
-                .body(Json.of("site", "mesa", "weekOf", week.toString(), "seconds", 1, "pinned", pinned))
-                .post("/timetable-runs")
-                .then()
-                .statusCode(201)
-                .body("state", equalTo("QUEUED"))
-                .extract()
-                .path("id");
-    }
-
-    private static JsonPath solved(String run) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> List.of("SOLVED", "FAILED")
-                        .contains(As.sam()
-                                .get("/timetable-runs/" + run)
-                                .path("state")
-                                .toString()));
-        return As.sam()
-                .get("/timetable-runs/" + run)
-                .then()
-                .body("state", equalTo("SOLVED"))
-                .extract()
-                .jsonPath();
-    }
 
     @Test
     void aWeekIsBuiltExplainedComparedAndPublishedAsAWhole() {
@@ -97,6 +74,7 @@ class TimetableRunsTest {
                 .then()
                 .statusCode(200)
                 .body("run", equalTo(id))
+                .body("changedHere", greaterThan(0))
                 .body("differing.size()", greaterThan(0));
 
         publish(id).then().statusCode(200).body("state", equalTo("PUBLISHED"));
@@ -139,7 +117,7 @@ class TimetableRunsTest {
                 .statusCode(200)
                 .body("differing.there.source", hasItem(other))
                 .body("onlyThere.rule", hasItem("TIME_CHANGED"));
-        publish(first).then().statusCode(200);
+        published(first);
 
         assertProblem(publish(second), 409, "conflict");
 
@@ -204,7 +182,7 @@ class TimetableRunsTest {
         // Built anew, the appointment is known and kept out of the way.
         String again = run(week, List.of());
         assertThat(solved(again).getBoolean("feasible")).isTrue();
-        publish(again).then().statusCode(200);
+        published(again);
         assertThat(days(series, week)).hasSize(2).doesNotHaveDuplicates();
     }
 
@@ -253,29 +231,8 @@ class TimetableRunsTest {
         assertThat(there.get("site")).isEqualTo("mesa");
         assertThat(there.get("day") + " " + there.get("from")).doesNotStartWith("MO 09:30");
         assertThat(plan.getList("findings.rule")).doesNotContain("NO_TIME_TO_TRAVEL");
-        publish(id).then().statusCode(200);
+        published(id);
         assertThat(days(mesa, week)).hasSize(1);
-    }
-
-    /** On which the sessions of a series are in a week. */
-    private static List<String> days(String series, LocalDate week) {
-        List<String> from = As.sam()
-                .get("/sessions?limit=200&series=" + series + "&from=" + week + "&to=" + week.plusDays(6))
-                .path("items.from");
-        return from.stream()
-                .map(one -> OffsetDateTime.parse(one).getDayOfWeek().name())
-                .toList();
-    }
-
-    private static Response publish(String run) {
-        return As.sam()
-                .header("If-Match", As.sam().get("/timetable-runs/" + run).header("ETag"))
-                .post("/timetable-runs/" + run + "/publication");
-    }
-
-    private static List<Map<String, Object>> meetings(JsonPath plan, String source) {
-        List<Map<String, Object>> all = plan.getList("meetings");
-        return all.stream().filter(one -> source.equals(one.get("source"))).toList();
     }
 
     @Test

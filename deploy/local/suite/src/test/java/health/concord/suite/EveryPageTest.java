@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Every page each role can reach by links, after the journeys have left something on them: axe finds nothing serious in
@@ -52,6 +54,7 @@ class EveryPageTest extends InBrowser {
     private final Set<String> troubles = new TreeSet<>();
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void hasNothingThatKeepsSomebodyFromUsingIt() {
         for (String person : ROLES) {
             try (Desk desk = desk(person)) {

@@ -1,6 +1,8 @@
 package health.concord.suite;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import health.concord.launcher.Progress;
 import health.concord.launcher.Repository;
 import health.concord.launcher.demo.DemoProgram;
@@ -13,6 +15,8 @@ import health.concord.suite.launch.RunningSuite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,8 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /**
@@ -38,16 +44,22 @@ class PortalPagesBench {
     private static final double GOAL_MS = 100;
     private static final double FIRST_KB = 200;
     private static final double LATER_KB = 30;
-    private static final String TO_CHART = "Jordan Kestrel";
+    /** Somebody of the demo program for whom weeks are recommended. */
+    private static final String TO_PLACE = "Yuki S.";
+
+    /** Somebody who has answered more than once. */
+    private static final String WITH_SCORES = "Winona Lark";
 
     private record Measured(String kind, PageCost cost) {}
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void pages() throws IOException {
         new DemoProgram().load(RunningSuite.get().addresses(), Progress.silent());
         List<Measured> all = new ArrayList<>();
         Chromium browser = Chromium.open();
         searchedAndPlanned(browser);
+        album(browser);
         Set<String> known = new HashSet<>();
         for (String person : ROLES) {
             try (Desk desk = Desk.of(browser, person)) {
@@ -68,26 +80,63 @@ class PortalPagesBench {
     private static void searchedAndPlanned(Chromium browser) {
         try (Desk ada = Desk.of(browser, "ada")) {
             ada.open("/queue-runs").press("Plan the queue").reads("What came of it");
+            keep(ada.page, "readme-queue");
             ada.open("/timetables").type("How long to look, in seconds", "5").press("Build it").reads("The plan");
+            keep(ada.page, "readme-timetable");
         }
+    }
+
+    /** What the README shows. */
+    private static void album(Chromium browser) {
+        try (Desk clara = Desk.of(browser, "clara")) {
+            clara.open("/calendar?day=" + LocalDate.now(ZoneOffset.UTC).minusWeeks(1)).press("As a list");
+            clara.follow("Sheet Steady Ground").reads("Sign-in sheet");
+            keep(clara.page, "readme-sign-in-sheet");
+            found(clara, WITH_SCORES);
+            clara.follow("Trends").reads("PHQ-9");
+            keep(clara.page, "readme-trends");
+            clara.open("/placement-requests");
+            clara.page.getByRole(AriaRole.LISTITEM)
+                    .filter(new Locator.FilterOptions().setHasText(TO_PLACE))
+                    .getByRole(AriaRole.LINK)
+                    .first()
+                    .click();
+            clara.reads("Option 1");
+            keep(clara.page, "readme-placement");
+        }
+        try (Desk bea = Desk.of(browser, "bea")) {
+            bea.open("/billing").follow("C0000").reads("Lines");
+            bea.page.getByText("Why this line").first().click();
+            keep(bea.page, "readme-claim");
+        }
+    }
+
+    private static void found(Desk desk, String client) {
+        desk.open("/");
+        desk.page.keyboard().press("/");
+        desk.page.keyboard().type(client.replaceAll(".* ", ""));
+        desk.page.keyboard().press("Enter");
+        desk.follow(client).reads(client);
+    }
+
+    private static void keep(Page page, String name) {
+        page.evaluate("window.scrollTo(0, 0)");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Desk.picture(name)));
     }
 
     private static Map<String, String> pages(Desk desk) {
         Crawl crawl = new Crawl(desk.page, Desk.address(""));
         List<String> starts = new ArrayList<>(List.of("/"));
-        desk.page.keyboard().press("/");
-        desk.page.keyboard().type(TO_CHART.replaceAll(".* ", ""));
-        desk.page.keyboard().press("Enter");
-        desk.follow(TO_CHART).reads(TO_CHART);
+        found(desk, WITH_SCORES);
         starts.add(desk.page.url().substring(Desk.address("").length()));
         crawl.from(starts, (kind, refusal) -> picture(desk.page, kind));
         return crawl.opened();
     }
 
     private static void picture(Page page, String kind) {
-        String name = "demo" + kind.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+        String name = "demo" + kind.replace("*", "one").replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
         if (!Files.exists(Desk.picture(name))) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Desk.picture(name)));
+            keep(page, name);
         }
     }
 

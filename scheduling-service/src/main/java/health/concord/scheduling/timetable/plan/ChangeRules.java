@@ -46,10 +46,14 @@ final class ChangeRules {
                 .asConstraint("TIME_CHANGED");
     }
 
+    /** One client who had no room gets one; that is no change to be sorry for. */
+    private static boolean isChanged(Place before, Meeting meeting) {
+        return !before.equals(meeting.getPlace()) && (before.isRoom() || meeting.isGroup());
+    }
+
     static Constraint sameRoomAsBefore(ConstraintFactory rules) {
         return known(rules)
-                .filter(meeting ->
-                        !Objects.requireNonNull(meeting.was()).place().equals(meeting.getPlace()))
+                .filter(meeting -> isChanged(Objects.requireNonNull(meeting.was()).place(), meeting))
                 .penalize(ONE_SOFT, meeting -> TimetableRules.OTHER_ROOM)
                 .justifyWith((meeting, score) -> Broken.of(
                         "ROOM_CHANGED",

@@ -2,6 +2,7 @@ package health.concord.scheduling.timetable.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,6 +12,11 @@ import java.util.stream.Stream;
  * all stay, and the rules tell what is wrong.
  */
 public record Choices(List<Start> starts, List<Place> places, List<Leader> leaders) {
+
+    /** Where it is, though it could not be put there anew. */
+    public static Choices only(Stand stand) {
+        return new Choices(List.of(stand.start()), List.of(stand.place()), List.of(stand.leader()));
+    }
 
     /** Of one client only the therapist; of a group whoever is qualified, and whoever leads it now. */
     public static Choices of(
@@ -29,10 +35,16 @@ public record Choices(List<Start> starts, List<Place> places, List<Leader> leade
                 able);
     }
 
+    /** For one client the smallest first, so that the large ones are left to groups; no room as the last resort. */
     private static List<Place> rooms(Demand demand, Collection<Place> places) {
         List<Place> fitting =
                 places.stream().filter(place -> place.fits(demand)).toList();
-        return fitting.isEmpty() ? List.of(Place.NOWHERE) : fitting;
+        if (demand.isGroup() && !fitting.isEmpty()) {
+            return fitting;
+        }
+        return Stream.concat(
+                        fitting.stream().sorted(Comparator.comparing(Place::capacity)), Stream.of(Place.NOWHERE))
+                .toList();
     }
 
     private static boolean isPossible(Demand demand, Start start, List<Leader> able) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the group series, or the seat of one client
  * @param slot which of the week's meetings of its source
  * @param bundle what should be spread over the week: the meetings of a group, or those of one client alone
+ * @param needsRoom in person; one client can do without, a group cannot
  * @param people numbers of the clients and co-leaders who go to it
  * @param coLeaders who lead it besides the one that is chosen; they stay with it
  * @param taken when some of the people have to be elsewhere, by the clock of the week
@@ -37,6 +38,10 @@ public record Demand(
         List<Wish> wishes,
         Leader usual,
         @Nullable Stand was) {
+
+    boolean stands(Start start, Place place) {
+        return was != null && was.start().equals(start) && was.place().equals(place);
+    }
 
     boolean isGroup() {
         return kind == ServiceKind.GROUP;

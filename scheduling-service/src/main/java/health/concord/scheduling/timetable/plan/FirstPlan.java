@@ -1,15 +1,15 @@
 package health.concord.scheduling.timetable.plan;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A plan to begin the search with. What is pinned stays; so does what stands where it breaks no hard rule. The rest is put
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class FirstPlan {
 
     private final Taken taken = new Taken();
+    private final Costs costs = new Costs(taken);
 
     private FirstPlan() {}
 
@@ -47,28 +48,58 @@ public final class FirstPlan {
                         .thenComparing(own -> own.getFirst().getStarts().size())
                         .thenComparing(own -> own.getFirst().getId()))
                 .forEach(this::place);
+        meetings.stream()
+                .filter(meeting -> !meeting.isPinned() && meeting.lacksRoom())
+                .forEach(this::findRoom);
     }
 
     /** Whether all of a group, or the one of a client, can be where it is now. */
     private boolean stays(List<Meeting> own) {
-        for (Meeting meeting : own) {
-            Stand was = meeting.was();
-            if (was == null
-                    || !meeting.getStarts().contains(was.start())
-                    || !meeting.getPlaces().contains(was.place())
-                    || !meeting.getLeaders().contains(was.leader())
-                    || !Taken.isFree(
-                            taken.anyOf(meeting.getDemand().people()),
-                            begin(meeting, was.start()),
-                            end(meeting, was.start()))
-                    || cost(meeting, was.start(), was.place(), was.leader()) < 0) {
-                return false;
-            }
+        List<Stand> stands = own.stream()
+                .flatMap(meeting -> standing(meeting).stream())
+                .toList();
+        if (stands.size() < own.size()) {
+            return false;
         }
-        for (Meeting meeting : own) {
-            taken.take(meeting.at(Objects.requireNonNull(meeting.was())));
+        for (int i = 0; i < own.size(); i++) {
+            taken.take(own.get(i).at(stands.get(i)));
         }
         return true;
+    }
+
+    /** As it is now; one client keeps the time and the therapist where the room is not to be had any more. */
+    private Optional<Stand> standing(Meeting meeting) {
+        Stand was = meeting.was();
+        if (was == null
+                || !meeting.getStarts().contains(was.start())
+                || !meeting.getLeaders().contains(was.leader())
+                || !costs.arePeopleFree(meeting, was.start())) {
+            return Optional.empty();
+        }
+        return Stream.of(was.place(), Place.NOWHERE)
+                .filter(place -> canBe(meeting, was.start(), place, was.leader()))
+                .findFirst()
+                .map(place -> new Stand(was.start(), place, was.leader()));
+    }
+
+    /** A room at its time for one client who has none, from what groups and others leave. */
+    private void findRoom(Meeting meeting) {
+        meeting.getPlaces().stream()
+                .filter(place -> place.isRoom() && canBeIn(place, meeting))
+                .findFirst()
+                .ifPresent(place -> {
+                    meeting.setPlace(place);
+                    taken.takePlace(meeting);
+                });
+    }
+
+    private boolean canBeIn(Place place, Meeting meeting) {
+        return !place.isClosedTo(meeting.getDemand(), meeting.getStart())
+                && taken.isFree(place, meeting.begin(), meeting.end());
+    }
+
+    private boolean canBe(Meeting meeting, Start start, Place place, Leader leader) {
+        return meeting.getPlaces().contains(place) && costs.of(meeting, start, place, leader) >= 0;
     }
 
     private void place(List<Meeting> own) {
@@ -81,7 +112,7 @@ public final class FirstPlan {
                 break;
             }
             for (Place place : first.getPlaces()) {
-                Option option = option(own, place, leader);
+                Option option = costs.cheapest(own, place, leader);
                 if (best == null || option.isBetterThan(best)) {
                     best = option;
                 }
@@ -96,105 +127,5 @@ public final class FirstPlan {
                 .sorted(Comparator.comparing(
                         leader -> !leader.equals(meeting.getDemand().usual())))
                 .toList();
-    }
-
-    /** A time for each meeting with one room and leader; null where none was found. */
-    private record Option(Place place, Leader leader, List<@Nullable Start> starts, int cost) {
-
-        boolean isWhole() {
-            return !starts.contains(null);
-        }
-
-        boolean isBetterThan(Option other) {
-            int found = (int) starts.stream().filter(start -> start != null).count();
-            int there =
-                    (int) other.starts.stream().filter(start -> start != null).count();
-            return found > there || found == there && cost < other.cost;
-        }
-
-        void settle(List<Meeting> own) {
-            for (int i = 0; i < own.size(); i++) {
-                Start start = starts.get(i);
-                own.get(i).at(new Stand(start == null ? own.get(i).getStarts().getFirst() : start, place, leader));
-            }
-        }
-    }
-
-    private Option option(List<Meeting> own, Place place, Leader leader) {
-        List<@Nullable Start> starts = new ArrayList<>();
-        BitSet busy = taken.anyOf(own.getFirst().getDemand().people());
-        BitSet days = new BitSet();
-        int sum = 0;
-        for (Meeting meeting : own) {
-            Start best = null;
-            int least = Integer.MAX_VALUE;
-            for (Start start : meeting.getStarts()) {
-                int twice = days.get(start.day().ordinal()) ? TimetableRules.SAME_DAY : 0;
-                // What can only cost more is not looked at.
-                if (twice >= least
-                        || !Taken.isFree(busy, begin(meeting, start), end(meeting, start))
-                        || twice > 0 && isAtOnce(own, starts, meeting, start)) {
-                    continue;
-                }
-                int cost = cost(meeting, start, place, leader);
-                if (cost >= 0 && cost + twice < least) {
-                    best = start;
-                    least = cost + twice;
-                }
-            }
-            starts.add(best);
-            if (best != null) {
-                days.set(best.day().ordinal());
-                sum += least;
-            }
-        }
-        return new Option(place, leader, starts, sum);
-    }
-
-    /** Whether it would lie over one of its own group. */
-    private static boolean isAtOnce(List<Meeting> own, List<@Nullable Start> chosen, Meeting meeting, Start start) {
-        for (int i = 0; i < chosen.size(); i++) {
-            Start other = chosen.get(i);
-            if (other != null
-                    && begin(meeting, start) < end(own.get(i), other)
-                    && begin(own.get(i), other) < end(meeting, start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Of wishes broken; negative when a hard rule is. */
-    private int cost(Meeting meeting, Start start, Place place, Leader leader) {
-        Demand demand = meeting.getDemand();
-        int local = start.ofWeek();
-        int begin = begin(meeting, start);
-        int end = end(meeting, start);
-        if (place.isTaken(local, local + demand.minutes())
-                || !taken.isFree(place, begin, end)
-                || leader.isAway(begin, end)
-                || !demand.isGroup() && !leader.isIn(demand.site().code(), local, local + demand.minutes())) {
-            return -1;
-        }
-        int lacking = taken.breakLacking(leader, demand, start.day().ordinal(), begin, end);
-        for (Leader one : demand.coLeaders()) {
-            lacking = lacking < 0 || taken.breakLacking(one, demand, start.day().ordinal(), begin, end) < 0
-                    ? -1
-                    : lacking;
-        }
-        return lacking < 0
-                ? -1
-                : lacking
-                        + TimetableRules.UNWANTED * demand.unwantedBy(local, local + demand.minutes())
-                        + (taken.isDayOf(demand.bundle(), start.day().ordinal()) ? TimetableRules.SAME_DAY : 0)
-                        + (leader.equals(demand.usual()) ? 0 : TimetableRules.OTHER_LEADER);
-    }
-
-    private static int begin(Meeting meeting, Start start) {
-        return start.ofWeek() + meeting.getDemand().site().ahead();
-    }
-
-    private static int end(Meeting meeting, Start start) {
-        return begin(meeting, start) + meeting.minutes();
     }
 }

@@ -122,6 +122,11 @@ public class Meeting {
         return place.isRoom();
     }
 
+    /** One client in person, and nowhere to go but the therapist's own room. */
+    boolean lacksRoom() {
+        return !isGroup() && demand.needsRoom() && !isInRoom();
+    }
+
     int day() {
         return start.day().ordinal();
     }

@@ -2,6 +2,7 @@ package health.concord.scheduling.timetable.plan;
 
 import static ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore.ONE_HARD;
 import static ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore.ONE_MEDIUM;
+import static ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore.ONE_SOFT;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
@@ -52,7 +53,9 @@ final class RoomRules {
 
     static Constraint roomNeeded(ConstraintFactory rules) {
         return rules.forEach(Meeting.class)
-                .filter(meeting -> !meeting.isPinned() && meeting.getDemand().needsRoom() != meeting.isInRoom())
+                .filter(meeting -> !meeting.isPinned()
+                        && meeting.getDemand().needsRoom() != meeting.isInRoom()
+                        && !meeting.lacksRoom())
                 .penalize(ONE_HARD)
                 .justifyWith((meeting, score) -> Broken.of(
                         "ROOM_NEEDED",
@@ -62,10 +65,20 @@ final class RoomRules {
                 .asConstraint("ROOM_NEEDED");
     }
 
+    /** One client and a therapist find a place; a group does not. */
+    static Constraint roomWanted(ConstraintFactory rules) {
+        return rules.forEach(Meeting.class)
+                .filter(meeting -> !meeting.isPinned() && meeting.lacksRoom())
+                .penalize(ONE_SOFT, meeting -> TimetableRules.NO_ROOM)
+                .justifyWith((meeting, score) -> Broken.of(
+                        "NO_ROOM", score, Words.of(meeting) + " is in person and has no room.", meeting))
+                .asConstraint("NO_ROOM");
+    }
+
     static Constraint roomClosed(ConstraintFactory rules) {
         return inRooms(rules)
                 .filter(meeting ->
-                        !meeting.isPinned() && meeting.getPlace().isTaken(meeting.localBegin(), meeting.localEnd()))
+                        !meeting.isPinned() && meeting.getPlace().isClosedTo(meeting.getDemand(), meeting.getStart()))
                 .penalize(ONE_HARD)
                 .justifyWith((meeting, score) -> Broken.of(
                         "ROOM_CLOSED",

@@ -26,12 +26,16 @@ final class Taken {
                 .coLeaders()
                 .forEach(one ->
                         byLeader.computeIfAbsent(one, any -> new ArrayList<>()).add(meeting));
-        if (meeting.isInRoom()) {
-            mark(places.computeIfAbsent(meeting.getPlace(), any -> new BitSet()), meeting.begin(), meeting.end());
-        }
+        takePlace(meeting);
         meeting.getDemand().people().stream()
                 .forEach(one -> mark(people.computeIfAbsent(one, any -> new BitSet()), meeting.begin(), meeting.end()));
         daysOfBundle.computeIfAbsent(meeting.bundle(), any -> new HashSet<>()).add(meeting.day());
+    }
+
+    void takePlace(Meeting meeting) {
+        if (meeting.isInRoom()) {
+            mark(places.computeIfAbsent(meeting.getPlace(), any -> new BitSet()), meeting.begin(), meeting.end());
+        }
     }
 
     /** When at least one of them is taken. */

@@ -27,12 +27,19 @@ public class TimetableRules implements ConstraintProvider {
 
     public static final int OTHER_ROOM = 1;
 
+    /**
+     * One client in person without a room: their therapist's own has to do. Less than twice on a day, more than a few
+     * wishes.
+     */
+    public static final int NO_ROOM = 45;
+
     @Override
     public Constraint[] defineConstraints(ConstraintFactory rules) {
         return new Constraint[] {
             RoomRules.roomTaken(rules),
             RoomRules.roomFits(rules),
             RoomRules.roomNeeded(rules),
+            RoomRules.roomWanted(rules),
             RoomRules.roomClosed(rules),
             RoomRules.siteOpen(rules),
             RoomRules.groupKeepsRoom(rules),

@@ -6,6 +6,7 @@ import static health.concord.scheduling.timetable.plan.Demands.LARGE;
 import static health.concord.scheduling.timetable.plan.Demands.SMALL;
 import static health.concord.scheduling.timetable.plan.Demands.at;
 import static health.concord.scheduling.timetable.plan.Demands.group;
+import static health.concord.scheduling.timetable.plan.Demands.inPerson;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
@@ -44,6 +45,13 @@ class ChangeRulesTest {
     void otherRoomThanBefore() {
         costs(1, ChangeRules::sameRoomAsBefore, group().was(NINE, SMALL, DANA));
         costs(0, ChangeRules::sameRoomAsBefore, group().was(NINE, LARGE, DANA));
+    }
+
+    @Test
+    void firstRoomOfOneClientIsNoChange() {
+        costs(0, ChangeRules::sameRoomAsBefore, inPerson().in(SMALL).was(NINE, Place.NOWHERE, DANA));
+        costs(1, ChangeRules::sameRoomAsBefore, inPerson().in(SMALL).was(NINE, LARGE, DANA));
+        costs(1, ChangeRules::sameRoomAsBefore, inPerson().was(NINE, LARGE, DANA));
     }
 
     @Test

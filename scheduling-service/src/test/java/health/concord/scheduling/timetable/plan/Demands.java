@@ -54,10 +54,24 @@ final class Demands {
         return one;
     }
 
+    /** One client in person, who has no room yet. */
+    static Demands inPerson() {
+        Demands one = individual();
+        one.needsRoom = true;
+        return one;
+    }
+
     static Place room(String site, int capacity, boolean video, String... equipment) {
         UUID id = UUID.randomUUID();
         return new Place(
-                id, site, "Room " + capacity, capacity, video, List.of(equipment), List.of(new Span(960, 1020)));
+                id,
+                site,
+                "Room " + capacity,
+                capacity,
+                video,
+                List.of(equipment),
+                List.of(new Span(960, 1020)),
+                List.of(new Span(780, 840)));
     }
 
     /** In the mornings of Monday, and away on Monday from ten to eleven. */
@@ -186,7 +200,9 @@ final class Demands {
     /** With these to choose from, and nowhere yet unless it is pinned. */
     Meeting open(List<Start> starts, List<Place> places, List<Leader> leaders) {
         Demand demand = demand();
-        Meeting open = new Meeting(ids++, demand, Choices.of(demand, starts, places, leaders), pinned);
-        return pinned ? open.at(new Stand(start, place, leader)) : open;
+        Stand stand = new Stand(start, place, leader);
+        return pinned
+                ? new Meeting(ids++, demand, Choices.only(stand), true).at(stand)
+                : new Meeting(ids++, demand, Choices.of(demand, starts, places, leaders), false);
     }
 }

@@ -5,6 +5,7 @@ import static health.concord.scheduling.timetable.plan.Demands.KIM;
 import static health.concord.scheduling.timetable.plan.Demands.LARGE;
 import static health.concord.scheduling.timetable.plan.Demands.SMALL;
 import static health.concord.scheduling.timetable.plan.Demands.group;
+import static health.concord.scheduling.timetable.plan.Demands.inPerson;
 import static health.concord.scheduling.timetable.plan.Demands.individual;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
@@ -76,6 +77,45 @@ class RoomRulesTest {
         costs(1, RoomRules::roomNeeded, group().in(Place.NOWHERE));
         costs(1, RoomRules::roomNeeded, individual().in(LARGE));
         costs(0, RoomRules::roomNeeded, group(), individual());
+    }
+
+    @Test
+    void roomWantedByOneClientInPersonAndNeededByNone() {
+        costs(TimetableRules.NO_ROOM, RoomRules::roomWanted, inPerson());
+        costs(0, RoomRules::roomNeeded, inPerson(), inPerson().in(SMALL));
+        costs(
+                0,
+                RoomRules::roomWanted,
+                inPerson().in(SMALL),
+                inPerson().pinned(),
+                individual(),
+                group().in(Place.NOWHERE));
+    }
+
+    @Test
+    void roomOfOneClientIsTakenForGroupsAndOthers() {
+        costs(1, RoomRules::roomTaken, inPerson().in(SMALL), group().in(SMALL).with(KIM));
+        costs(1, RoomRules::roomTaken, inPerson().in(SMALL), inPerson().in(SMALL).with(KIM));
+        costs(0, RoomRules::roomTaken, inPerson().in(SMALL), inPerson().in(LARGE), inPerson());
+    }
+
+    @Test
+    void roomOfOneClientHasToFitAndBeOpen() {
+        costs(1, RoomRules::roomFits, inPerson().in(IN_MESA));
+        costs(1, RoomRules::roomFits, inPerson().equipment("whiteboard").in(SMALL));
+        costs(0, RoomRules::roomFits, inPerson().in(SMALL));
+        costs(1, RoomRules::roomClosed, inPerson().in(SMALL).on(Day.MO, 15, 30));
+    }
+
+    @Test
+    void roomThatIsTakenOnALaterDateIsNotForOneClientWhoComesNew() {
+        costs(1, RoomRules::roomClosed, inPerson().in(SMALL).on(Day.MO, 13, 0));
+        costs(
+                0,
+                RoomRules::roomClosed,
+                inPerson().in(SMALL).on(Day.MO, 13, 0).was(Demands.at(Day.MO, 13, 0), SMALL, Demands.DANA),
+                group().in(SMALL).on(Day.MO, 13, 0),
+                inPerson().in(SMALL).on(Day.MO, 14, 0));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static health.concord.scheduling.timetable.plan.Demands.LARGE;
 import static health.concord.scheduling.timetable.plan.Demands.SMALL;
 import static health.concord.scheduling.timetable.plan.Demands.at;
 import static health.concord.scheduling.timetable.plan.Demands.group;
+import static health.concord.scheduling.timetable.plan.Demands.inPerson;
 import static health.concord.scheduling.timetable.plan.Demands.individual;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +95,58 @@ class SearchTest {
                 .doesNotContain(at(Day.MO, 10, 0));
         assertThat(large.getPlaces()).containsExactly(LARGE);
         assertThat(large.getStarts()).allMatch(start -> start.day() == Day.TU);
+    }
+
+    @Test
+    void oneClientGetsTheSmallestRoomThatIsLeftAndKeepsTheTime() {
+        Start nine = at(Day.MO, 9, 0);
+        Meeting alone = open(inPerson().people(1).was(nine, Place.NOWHERE, DANA));
+        Meeting other = open(inPerson().people(2).with(KIM).was(at(Day.MO, 11, 0), Place.NOWHERE, DANA));
+        Meeting group = open(group().people(3).seats(5).pinned().in(SMALL).with(KIM));
+
+        Timetable week = first(alone, other, group);
+
+        assertThat(alone.getStart()).isEqualTo(nine);
+        assertThat(alone.getPlace()).as("the small one is the group's").isEqualTo(LARGE);
+        assertThat(other.getPlace()).isEqualTo(SMALL);
+        assertThat(week.isPublishable()).isTrue();
+        assertThat(explained(week)).extracting(Broken::rule).doesNotContain("NO_ROOM", "ROOM_CHANGED", "TIME_CHANGED");
+    }
+
+    @Test
+    void oneClientKeepsTheRoomFromBefore() {
+        Meeting alone = open(inPerson().people(1).was(at(Day.MO, 9, 0), LARGE, DANA));
+
+        first(alone);
+
+        assertThat(alone.getPlace()).isEqualTo(LARGE);
+    }
+
+    @Test
+    void planWithoutARoomForEachCanBePublishedAndSaysSo() {
+        Meeting one = inPerson().people(1).open(STARTS, List.of(), LEADERS);
+
+        Timetable week = first(one);
+
+        assertThat(one.getPlace()).isEqualTo(Place.NOWHERE);
+        assertThat(week.isPublishable()).isTrue();
+        assertThat(explained(week)).singleElement().satisfies(broken -> {
+            assertThat(broken.rule()).isEqualTo("NO_ROOM");
+            assertThat(broken.text()).endsWith("is in person and has no room.");
+        });
+    }
+
+    @Test
+    void searchGivesRoomsToThoseWhoHaveNone() {
+        // Both at nine, and one room: the second has to move to have it.
+        Meeting one = inPerson().people(1).was(at(Day.MO, 9, 0), Place.NOWHERE, DANA).open(STARTS, List.of(SMALL), LEADERS);
+        Meeting two = inPerson().people(2).open(STARTS, List.of(SMALL), LEADERS);
+        Timetable week = first(one, two);
+
+        Timetable found = factory().buildSolver().solve(week);
+
+        assertThat(found.isPublishable()).isTrue();
+        assertThat(found.getMeetings()).extracting(Meeting::getPlace).containsOnly(SMALL);
     }
 
     @Test

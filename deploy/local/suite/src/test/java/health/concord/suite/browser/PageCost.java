@@ -1,13 +1,10 @@
 package health.concord.suite.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,12 +14,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * What a page costs whoever opens it. Times are from the request to the last byte on loopback, so with the services
- * behind it; weights are of bodies as they travel, compressed.
+ * behind it; weights are of bodies as gzip makes them.
  *
  * @param rounds how often the portal waited for services before it could ask on, in the middle run
  * @param firstKilobytes the page with all its files, for a browser that has none of them, without chart and calendar
@@ -37,47 +33,47 @@ public record PageCost(
         double laterKilobytes,
         double libraryKilobytes) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, Integer> FILES = new ConcurrentHashMap<>();
     private static final int WARM_UP = 3;
+    private static final int OK = 200;
     private static final double KILO = 1000;
     private static final double NANOS = 1e6;
     private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/(?:assets|webjars|_static)/[^\"#]+)");
     private static final Pattern LIBRARY = Pattern.compile("echarts|fullcalendar");
     private static final Pattern ASKED = Pattern.compile("calls;desc=\"(\\d+)\", rounds;desc=\"(\\d+)\"");
 
-    /** Opens it so many times with the cookies of whoever uses the browser. */
+    private record Answer(byte[] body, double millis, int calls, int rounds) {}
+
+    /** Opens it so many times as whoever uses the browser. */
     public static PageCost of(Page browser, String path, int times) {
-        String address = Desk.address(path);
-        String cookies = browser.context().cookies(address).stream()
-                .map(cookie -> cookie.name + "=" + cookie.value)
-                .collect(Collectors.joining("; "));
-        List<Double> millis = new ArrayList<>();
-        List<Integer> rounds = new ArrayList<>();
-        HttpResponse<byte[]> answer = get(address, cookies);
-        int calls = 0;
+        List<Answer> answers = new ArrayList<>();
         for (int run = 0; run < WARM_UP + times; run++) {
-            long began = System.nanoTime();
-            answer = get(address, cookies);
-            double took = (System.nanoTime() - began) / NANOS;
-            Matcher asked = ASKED.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
-            if (run >= WARM_UP && asked.find()) {
-                millis.add(took);
-                calls = Integer.parseInt(asked.group(1));
-                rounds.add(Integer.parseInt(asked.group(2)));
+            Answer answer = get(browser, path);
+            if (run >= WARM_UP) {
+                answers.add(answer);
             }
         }
-        Set<String> files = filesOf(answer);
-        double later = answer.body().length / KILO;
-        double libraries = weight(files.stream().filter(file -> LIBRARY.matcher(file).find()).toList());
-        double own = weight(files.stream().filter(file -> !LIBRARY.matcher(file).find()).toList());
-        return new PageCost(middle(millis), calls, middle(rounds), later + own, later, libraries);
+        Answer last = answers.getLast();
+        Set<String> files = filesOf(last.body());
+        double later = packed(last.body()) / KILO;
+        double libraries = weight(browser, files.stream().filter(PageCost::isLibrary).toList());
+        double own = weight(browser, files.stream().filter(file -> !isLibrary(file)).toList());
+        return new PageCost(
+                middle(answers.stream().map(Answer::millis).toList()),
+                last.calls(),
+                middle(answers.stream().map(Answer::rounds).toList()),
+                later + own,
+                later,
+                libraries);
     }
 
-    private static double weight(List<String> files) {
+    private static boolean isLibrary(String file) {
+        return LIBRARY.matcher(file).find();
+    }
+
+    private static double weight(Page browser, List<String> files) {
         return files.stream()
-                        .mapToInt(file -> FILES.computeIfAbsent(
-                                file, path -> get(Desk.address(path), "").body().length))
+                        .mapToInt(file -> FILES.computeIfAbsent(file, path -> packed(get(browser, path).body())))
                         .sum()
                 / KILO;
     }
@@ -86,44 +82,41 @@ public record PageCost(
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
-    private static Set<String> filesOf(HttpResponse<byte[]> answer) {
+    private static Set<String> filesOf(byte[] page) {
         Set<String> files = new LinkedHashSet<>();
-        Matcher found = FILE.matcher(text(answer));
+        Matcher found = FILE.matcher(new String(page, StandardCharsets.UTF_8));
         while (found.find()) {
             files.add(found.group(1));
         }
         return files;
     }
 
-    private static String text(HttpResponse<byte[]> answer) {
-        boolean packed = answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
-        if (!packed) {
-            return new String(answer.body(), StandardCharsets.UTF_8);
-        }
-        try (GZIPInputStream body = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
-            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    private static int packed(byte[] body) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return packed.size();
     }
 
-    private static HttpResponse<byte[]> get(String address, String cookies) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").header("Accept-Encoding", "gzip");
-        if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies);
+    /** By the browser's own jar of cookies, since the session's is renewed now and then. */
+    private static Answer get(Page browser, String path) {
+        long began = System.nanoTime();
+        APIResponse answer = browser.request().get(Desk.address(path));
+        byte[] body = answer.body();
+        double millis = (System.nanoTime() - began) / NANOS;
+        if (answer.status() != OK) {
+            throw new IllegalStateException(path + " answers " + answer.status());
         }
-        try {
-            HttpResponse<byte[]> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(address + " answers " + answer.statusCode());
-            }
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Matcher asked = ASKED.matcher(answer.headers().getOrDefault("server-timing", ""));
+        boolean told = asked.find();
+        answer.dispose();
+        return new Answer(
+                body,
+                millis,
+                told ? Integer.parseInt(asked.group(1)) : 0,
+                told ? Integer.parseInt(asked.group(2)) : 0);
     }
 }

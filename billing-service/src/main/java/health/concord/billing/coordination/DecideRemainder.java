@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * Why the further payer is not asked.
+ * Why a person decides so about a claim on a further payer.
  *
  * @param reason codes, figures and what was found out; never health text
  */
-public record LeaveToPerson(@NotBlank @Size(max = 500) String reason) {}
+public record DecideRemainder(@NotBlank @Size(max = 500) String reason) {}
