@@ -7,15 +7,19 @@ import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
+import health.concord.portal.scheduling.Bookings;
 import health.concord.portal.scheduling.Calendar;
 import health.concord.portal.scheduling.Clinician;
 import health.concord.portal.scheduling.EditSeries;
+import health.concord.portal.scheduling.FreeSlots;
 import health.concord.portal.scheduling.MoveSession;
 import health.concord.portal.scheduling.Moves;
+import health.concord.portal.scheduling.Places;
 import health.concord.portal.scheduling.Room;
 import health.concord.portal.scheduling.Roster;
 import health.concord.portal.scheduling.Series;
 import health.concord.portal.scheduling.Session;
+import health.concord.portal.scheduling.Unavailability;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
@@ -34,7 +38,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 /** Moves a session: what stands in the way is said before it is final, and a group goes for a date or for good. */
 @Path("/moves/{session}")
 class MoveResource {
+
+    private static final int FREE_WEEKS = 2;
 
     @CheckedTemplate(basePath = "calendar")
     static class Pages {
@@ -54,6 +62,12 @@ class MoveResource {
 
     @Inject
     Moves moves;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Bookings bookings;
 
     @Inject
     SignedIn signedIn;
@@ -138,22 +152,44 @@ class MoveResource {
                         to.toLocalDate(),
                         to.toLocalDate(),
                         new Calendar.Whose(null, null, null));
+        Asked<List<Unavailability>> away = to == null
+                ? Asked.not(Peer.SCHEDULING)
+                : places.away(current.site().code(), null, null, to.toLocalDate());
+        Asked<FreeSlots> free = free(session, time);
         if (session.series() != null && series.answer().orNull() == null) {
             throw new NotDone(series.answer().gapWords() + " Nothing was moved.");
         }
         UUID room = form.id("room") == null ? session.room() : form.id("room");
-        List<String> clashes = to == null
-                ? List.of()
-                : Clashes.of(
-                        session,
-                        to.atZone(time.zone()).toInstant(),
-                        to.plus(MoveView.length(session)).atZone(time.zone()).toInstant(),
-                        room,
-                        orEmpty(day),
-                        orEmpty(clinicians),
-                        orEmpty(rooms),
-                        time);
-        return new MoveView(session, series.answer().orNull(), orEmpty(rooms), to, clashes, form, time);
+        List<String> clashes = new ArrayList<>();
+        if (to != null) {
+            Instant from = to.atZone(time.zone()).toInstant();
+            Instant until = to.plus(MoveView.length(session)).atZone(time.zone()).toInstant();
+            List<Clinician> people = orEmpty(clinicians);
+            clashes.addAll(Clashes.of(session, from, until, room, orEmpty(day), people, orEmpty(rooms), time));
+            clashes.addAll(Clashes.away(session, from, until, room, orEmpty(away), people, orEmpty(rooms), time));
+        }
+        return new MoveView(
+                session,
+                series.answer().orNull(),
+                orEmpty(rooms),
+                to,
+                List.copyOf(clashes),
+                free.answer().orNull(),
+                form,
+                time);
+    }
+
+    /** When both are free, of a session of one client. */
+    private Asked<FreeSlots> free(Session session, SiteTime time) {
+        return session.client() == null || session.leaders().isEmpty()
+                ? Asked.not(Peer.SCHEDULING)
+                : bookings.free(new Bookings.Search(
+                        current.site().code(),
+                        session.leaders().getFirst(),
+                        session.client(),
+                        time.date(),
+                        FREE_WEEKS,
+                        (int) MoveView.length(session).toMinutes()));
     }
 
     private static <T> List<T> orEmpty(Asked<List<T>> asked) {

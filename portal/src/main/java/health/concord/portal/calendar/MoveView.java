@@ -2,6 +2,7 @@ package health.concord.portal.calendar;
 
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.scheduling.FreeSlots;
 import health.concord.portal.scheduling.Room;
 import health.concord.portal.scheduling.Series;
 import health.concord.portal.scheduling.Session;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * way.
  *
  * @param series the group's; null for a session of one client
+ * @param free when its client and clinician both are; null for a group
  * @param clashes what of the session's people and places is taken then, in words
  */
 record MoveView(
@@ -26,9 +28,11 @@ record MoveView(
         List<Room> rooms,
         @Nullable LocalDateTime to,
         List<String> clashes,
+        @Nullable FreeSlots free,
         Form form,
         SiteTime time) {
 
+    private static final int MOST_FREE = 12;
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
     public String wasWords() {
@@ -39,6 +43,11 @@ record MoveView(
         return to == null
                 ? ""
                 : SiteTime.day(to.toLocalDate()) + ", " + clock(to) + "–" + clock(to.plus(length(session)));
+    }
+
+    /** The next times at which both are free. */
+    public List<FreeSlots.Free> freeTimes() {
+        return free == null ? List.of() : free.slots().stream().limit(MOST_FREE).toList();
     }
 
     public List<Choice> roomChoices() {

@@ -71,7 +71,27 @@ class MoveTest extends PortalTest {
                     .contains("Something is in the way at", "Helena Brandt is taken (Process group, 11:00–12:30)");
             assertThat(browser.open(MOVE + "?to=2126-03-04T13:00").text())
                     .contains("nothing in the way", "This and all following", "All that are to come");
+            Peers.answer(Peer.SCHEDULING, "/unavailabilities", ChartSamples.list("""
+                    {"id":"%s","site":"harbor","of":"CLINICIAN","clinician":"%s","kind":"LEAVE",
+                     "from":"2126-03-04T17:00:00Z","to":"2126-03-05T05:00:00Z"}""".formatted(OTHER, LEADER)));
+            assertThat(browser.open(MOVE + "?to=2126-03-04T13:00").text())
+                    .contains("Helena Brandt is away until Tue 5 Mar, 00:00");
             Peers.of(Peer.SCHEDULING).verify(0, postRequestedFor(anyUrl()));
+        }
+    }
+
+    @Test
+    void sessionOfOneClientMovesToATimeThatIsFreeForBoth() {
+        String single = session(SESSION, "Individual therapy", "14:00", "15:00")
+                .replace("\"series\":\"" + SERIES + "\",\"kind\":\"GROUP\"", "\"client\":\"" + ChartSamples.CLIENT
+                        + "\",\"kind\":\"INDIVIDUAL\"");
+        Peers.answer(
+                Peer.SCHEDULING, "/sessions/" + SESSION, "{\"session\":" + single + ",\"roster\":[]}");
+        Peers.answer(Peer.SCHEDULING, "/free-slots", """
+                {"site":"harbor","slots":[{"from":"2126-03-05T14:00:00Z","to":"2126-03-05T15:00:00Z"}]}""");
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(MOVE).html())
+                    .contains("Free for both", "href=\"/moves/" + SESSION + "?to=2126-03-05T09:00\"");
         }
     }
 
