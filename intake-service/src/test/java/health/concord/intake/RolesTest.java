@@ -73,6 +73,7 @@ class RolesTest {
             Map.entry("GET /instruments", CARE_AND_AUDIT),
             Map.entry("GET /instruments/{code}", CARE_AND_AUDIT),
             Map.entry("GET /factors", CARE_AND_AUDIT),
+            Map.entry("GET /group-agreements", CARE_AND_AUDIT),
             Map.entry("POST /episodes/{id}/responses", CARE),
             Map.entry("POST /episodes/{id}/outside-scores", CARE),
             Map.entry("GET /episodes/{id}/responses", CARE_AND_AUDIT),

@@ -174,6 +174,15 @@ public class Episodes {
         return episode;
     }
 
+    /** Those of them that the caller may see. */
+    public List<Episode> seen(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : episodes.list("id in ?1 order by id", ids).stream()
+                        .filter(episode -> caller.maySee(episode.site()))
+                        .toList();
+    }
+
     /** As {@link #require}, and not closed. */
     public Episode requireOpen(UUID id) {
         Episode episode = require(id);

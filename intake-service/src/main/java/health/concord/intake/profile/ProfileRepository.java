@@ -16,6 +16,14 @@ class ProfileRepository implements PanacheRepositoryBase<ProfileRevision, UUID> 
         return find("episodeId = ?1 order by revision desc", episode).firstResultOptional();
     }
 
+    /** Of many episodes at once; one without a profile is missing. */
+    List<ProfileRevision> latest(Collection<UUID> episodes) {
+        return list(
+                "from ProfileRevision p where p.episodeId in ?1 and p.revision ="
+                        + " (select max(q.revision) from ProfileRevision q where q.episodeId = p.episodeId)",
+                episodes);
+    }
+
     Set<UUID> recorded(Collection<UUID> episodes) {
         return new HashSet<>(getEntityManager()
                 .createQuery("select distinct p.episodeId from ProfileRevision p where p.episodeId in ?1", UUID.class)

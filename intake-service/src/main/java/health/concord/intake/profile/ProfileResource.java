@@ -11,6 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +26,9 @@ class ProfileResource {
 
     @Inject
     FactorCatalogue catalogue;
+
+    @Inject
+    GroupAgreements agreements;
 
     @GET
     @Path("/factors")
@@ -55,6 +60,16 @@ class ProfileResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RecordProfile body) {
         return answer(profiles.record(id, ifMatch, body));
+    }
+
+    @GET
+    @Path("/group-agreements")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(
+            summary = "Who of these episodes has signed the agreement to the rules of groups",
+            description = "At most 100 ids with commas between; what you may not see is left out.")
+    public List<GroupAgreementView> agreements(@QueryParam("episodes") @Nullable String episodes) {
+        return agreements.of(episodes);
     }
 
     private static RestResponse<ProfileView> answer(ProfileView profile) {

@@ -72,6 +72,33 @@ class ProfileTest {
     }
 
     @Test
+    void agreementsToGroupsAreToldOfManyAtOnce() {
+        Journey signed = Journey.inIntake();
+        Journey refused = Journey.inIntake();
+        Journey unsaid = Journey.inIntake();
+        Api.as("clara")
+                .put(signed.path("profile"), "\"0\"", Bodies.profile(Bodies.factor("groupAgreementSigned", false)));
+        Api.as("clara")
+                .put(signed.path("profile"), "\"1\"", Bodies.profile(Bodies.factor("groupAgreementSigned", true)));
+        Api.as("clara")
+                .put(refused.path("profile"), "\"0\"", Bodies.profile(Bodies.factor("groupAgreementSigned", false)));
+        String all = signed.id() + "," + refused.id() + "," + unsaid.id();
+
+        Api.as("clara")
+                .get("/group-agreements?episodes=" + all)
+                .then()
+                .statusCode(200)
+                .body("", hasSize(3))
+                .body("find { it.episode == '" + signed.id() + "' }.signed", equalTo(true))
+                .body("find { it.episode == '" + refused.id() + "' }.signed", equalTo(false))
+                .body("find { it.episode == '" + unsaid.id() + "' }.signed", equalTo(null));
+        Api.as("carl").get("/group-agreements?episodes=" + all).then().statusCode(200).body("", empty());
+        assertThat(store.auditOf(signed.id())).contains("group-agreement.read");
+        assertInvalid(Api.as("clara").get("/group-agreements?episodes=x"), "episodes");
+        assertInvalid(Api.as("clara").get("/group-agreements"), "episodes");
+    }
+
+    @Test
     void wrongFactorsAreAllNamed() {
         Journey episode = Journey.inIntake();
         Map<String, Object> future = Bodies.factor("isolation", 1);

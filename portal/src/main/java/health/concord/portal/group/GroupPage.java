@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards its series
  * @param mayDecide whether the person handles offers of seats
  * @param mayChoose whether the person chooses topics
+ * @param mayPlan whether the person decides when it meets
  * @param complaint why the last click did not do what it should
  */
 record GroupPage(
@@ -24,6 +25,7 @@ record GroupPage(
         List<SeriesCard> cards,
         boolean mayDecide,
         boolean mayChoose,
+        boolean mayPlan,
         @Nullable String complaint,
         List<Outage> outages) {
 

@@ -2,12 +2,14 @@ package health.concord.portal.group;
 
 import health.concord.portal.intake.Charts;
 import health.concord.portal.intake.Episode;
+import health.concord.portal.intake.GroupAgreement;
 import health.concord.portal.matching.Group;
 import health.concord.portal.matching.Resources;
 import health.concord.portal.matching.Therapist;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
+import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.Calendar;
@@ -27,10 +29,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the page of a group. It asks in three rounds, because sessions are told by series and rosters by session.
+ * Makes the page of a group. It asks in four rounds, because sessions are told by series, rosters by session and
+ * agreements by client.
  */
 @RequestScoped
 class GroupPages {
@@ -38,6 +42,9 @@ class GroupPages {
     private static final Set<Role> DECIDING =
             Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN);
     private static final Set<Role> CHOOSING = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
+    private static final Set<Role> READING_AGREEMENTS =
+            Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR);
+    private static final Set<Role> PLANNING = Set.of(Role.SCHEDULER, Role.PROGRAM_ADMIN);
     private static final int WEEKS_AHEAD = 4;
 
     @Inject
@@ -75,7 +82,7 @@ class GroupPages {
                 meeting == null ? List.of() : meeting,
                 waiting.answer(),
                 episodes.answer().orNull());
-        cards.forEach(card -> answers.add(card.coming()));
+        cards.forEach(card -> answers.addAll(List.of(card.coming(), card.agreements())));
         return new GroupPage(
                 group.answer(),
                 series.answer(),
@@ -83,6 +90,7 @@ class GroupPages {
                 cards,
                 signedIn.person().hasAny(DECIDING),
                 signedIn.person().hasAny(CHOOSING),
+                signedIn.person().hasAny(PLANNING),
                 complaint,
                 Outage.among(answers));
     }
@@ -102,16 +110,29 @@ class GroupPages {
                 .map(sessions -> sessions.answer().map(all -> notOver(all, time)))
                 .toList();
         List<Optional<Asked<Roster>>> rosters = coming.stream().map(this::next).toList();
+        List<Asked<List<GroupAgreement>>> agreements =
+                rosters.stream().map(this::agreements).toList();
         List<SeriesCard> cards = new ArrayList<>();
         for (int i = 0; i < meeting.size(); i++) {
             cards.add(new SeriesCard(
                     meeting.get(i),
                     coming.get(i),
                     rosters.get(i).map(Asked::answer).orElse(null),
+                    agreements.get(i).answer(),
                     waiting,
                     episodes));
         }
         return cards;
+    }
+
+    private Asked<List<GroupAgreement>> agreements(Optional<Asked<Roster>> next) {
+        List<UUID> members = next.map(asked -> asked.answer().orNull()).stream()
+                .flatMap(roster -> roster.roster().stream())
+                .flatMap(member -> Stream.ofNullable(member.episode()))
+                .toList();
+        return members.isEmpty() || !signedIn.person().hasAny(READING_AGREEMENTS)
+                ? Asked.not(Peer.INTAKE)
+                : charts.agreements(members);
     }
 
     private static List<Session> notOver(List<Session> all, SiteTime time) {

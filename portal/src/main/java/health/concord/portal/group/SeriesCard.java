@@ -1,6 +1,7 @@
 package health.concord.portal.group;
 
 import health.concord.portal.intake.Episode;
+import health.concord.portal.intake.GroupAgreement;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.scheduling.Roster;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coming its sessions of the next weeks, the first is the next
  * @param roster of the next one; null where there is none
+ * @param agreements of those on it to the rules of groups
  * @param waiting those who wait, in their order, with a name where the episode is known
  * @param episodes of the site's clients, for names and counts
  */
@@ -27,6 +29,7 @@ record SeriesCard(
         Series series,
         Answer<List<Session>> coming,
         @Nullable Answer<Roster> roster,
+        Answer<List<GroupAgreement>> agreements,
         Answer<List<Waiting>> waiting,
         @Nullable List<Episode> episodes) {
 
@@ -49,6 +52,23 @@ record SeriesCard(
     public List<Roster.Entry> members() {
         Roster known = roster == null ? null : roster.orNull();
         return known == null ? List.of() : known.roster();
+    }
+
+    /** {@code YES} or {@code NO}; empty where nobody has said, or it is not this person's to know. */
+    public String agreed(Roster.Entry member) {
+        List<GroupAgreement> all = agreements.orNull();
+        return all == null
+                ? ""
+                : all.stream()
+                        .filter(one -> one.episode().equals(member.episode()))
+                        .findFirst()
+                        .map(one -> one.signed() == null ? "" : one.signed() ? "YES" : "NO")
+                        .orElse("");
+    }
+
+    /** How many of those who are on the list have signed. */
+    public long agreed() {
+        return members().stream().filter(member -> agreed(member).equals("YES")).count();
     }
 
     public List<Line> line() {

@@ -70,7 +70,8 @@ class GroupTest extends PortalTest {
             assertThat(browser.open("/groups/" + GROUP).text())
                     .contains("Members 1 Jordan R.", "1 Substance use", "1 adults")
                     .contains("Waiting 1 Jordan R. since", "seat kept until", "Takes it")
-                    .contains("2 of 2 Urges", "session 3 of 12", "at least 2 of the same age band");
+                    .contains("2 of 2 Urges", "session 3 of 12", "at least 2 of the same age band")
+                    .doesNotContain("signed the agreement");
 
             browser.submit("/groups/" + GROUP + "/topics/" + next, Map.of("topic", "Anger", "version", "4"));
             Peers.of(Peer.SCHEDULING)
@@ -81,9 +82,11 @@ class GroupTest extends PortalTest {
                             .text())
                     .contains("Not done.");
         }
+        Peers.answer(Peer.INTAKE, "/group-agreements", """
+                [{"episode":"%s","client":"%s","signed":false,"on":"2026-03-02"}]""".formatted(ChartSamples.EPISODE, ChartSamples.CLIENT));
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open("/groups/" + GROUP).text())
-                    .contains("Jordan R.")
+                    .contains("0 of 1 have signed the agreement", "Jordan R. not signed")
                     .doesNotContain("Takes it", "choose");
             assertThat(browser.submit("/groups/" + GROUP + "/waitlist/" + entry + "/acceptance", Map.of())
                             .status())
