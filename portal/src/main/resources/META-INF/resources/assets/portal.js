@@ -151,6 +151,14 @@
   // The sign-in sheet: a letter marks the person whose row has the focus, arrows go up and down.
   document.addEventListener('keydown', (event) => {
     const row = event.target.closest && event.target.closest('[data-signin] > li');
+    if (event.target === document.body && event.key === 'ArrowDown') {
+      const open = document.querySelector('[data-signin] > li:not(:has([aria-pressed=true])) .marks button');
+      if (open) {
+        event.preventDefault();
+        open.focus();
+      }
+      return;
+    }
     if (!row || event.ctrlKey || event.altKey || event.metaKey || event.target.tagName === 'INPUT') {
       return;
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /** What the person may do with sessions on the calendar; scheduling has the same roles. */
-record Moving(boolean single, boolean groups, boolean timetables, boolean booking) {
+record Moving(boolean single, boolean groups, boolean timetables, boolean booking, boolean tables) {
 
     static final Set<Role> GROUPS = Set.of(Role.SCHEDULER, Role.PROGRAM_ADMIN);
     static final Set<Role> SINGLE = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
@@ -15,9 +15,16 @@ record Moving(boolean single, boolean groups, boolean timetables, boolean bookin
     private static final Set<Role> BOOKING =
             Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN);
 
+    private static final Set<Role> TABLES =
+            Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR);
+
     static Moving of(Person person) {
         return new Moving(
-                person.hasAny(SINGLE), person.hasAny(GROUPS), person.hasAny(TIMETABLES), person.hasAny(BOOKING));
+                person.hasAny(SINGLE),
+                person.hasAny(GROUPS),
+                person.hasAny(TIMETABLES),
+                person.hasAny(BOOKING),
+                person.hasAny(TABLES));
     }
 
     /** What has begun, was called off or is signed stays where it is. */

@@ -8,9 +8,11 @@ import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.Calendar;
 import health.concord.portal.scheduling.Clinician;
+import health.concord.portal.scheduling.Hours;
 import health.concord.portal.scheduling.Note;
 import health.concord.portal.scheduling.RecordAttendance;
 import health.concord.portal.scheduling.Roster;
+import health.concord.portal.scheduling.Scheduling;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.NothingHere;
@@ -19,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,7 +29,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +53,9 @@ class SessionResource {
     Calendar calendar;
 
     @Inject
+    Scheduling scheduling;
+
+    @Inject
     NoteCards notes;
 
     @Inject
@@ -58,14 +67,17 @@ class SessionResource {
     @GET
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_INTAKE, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance sheet(@PathParam("session") UUID session) {
-        return page(session, null, Form.empty(), null);
+        return page(session, null, null, Form.empty(), null);
     }
 
     @POST
     @Path("/attendance/{client}")
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance record(
-            @PathParam("session") UUID session, @PathParam("client") UUID client, MultivaluedMap<String, String> sent) {
+            @PathParam("session") UUID session,
+            @PathParam("client") UUID client,
+            @HeaderParam("HX-Request") @Nullable String htmx,
+            MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         String status = form.text("status");
         boolean absent = status.equals("ABSENT");
@@ -79,14 +91,14 @@ class SessionResource {
                 form.optional("reason"));
         Integer version = form.number("version");
         form.after(calendar.record(session, client, version, request));
-        return page(session, form.isWrong() ? client : null, form, null);
+        return page(session, htmx == null ? null : client, form.isWrong() ? client : null, form, null);
     }
 
     @POST
     @Path("/note-signature")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance sign(@PathParam("session") UUID session) {
-        return page(session, null, Form.empty(), calendar.sign(session).complaint());
+        return page(session, null, null, Form.empty(), calendar.sign(session).complaint());
     }
 
     /** A clock time of the session's day, with the site's offset. */
@@ -103,7 +115,13 @@ class SessionResource {
         }
     }
 
-    private TemplateInstance page(UUID session, @Nullable UUID notDone, Form typed, @Nullable String complaint) {
+    /**
+     * The page.
+     *
+     * @param row the one that is taken from it; null where all are shown
+     */
+    private TemplateInstance page(
+            UUID session, @Nullable UUID row, @Nullable UUID notDone, Form typed, @Nullable String complaint) {
         Asked<Roster> asked = calendar.roster(session);
         Asked<Note> note = notes.begin(session);
         Asked<List<Clinician>> clinicians = calendar.clinicians(current.site().code());
@@ -120,6 +138,7 @@ class SessionResource {
                         notDone,
                         typed,
                         complaint,
+                        hours(roster.orNull(), row),
                         roster.orNull() == null
                                 ? null
                                 : notes.card(
@@ -127,5 +146,26 @@ class SessionResource {
                                         note.answer(),
                                         clinicians.answer().orNull())),
                 current.time());
+    }
+
+    /** The week of everybody on the list, as far as it is told; scheduling tells it by client. */
+    private Map<UUID, Hours> hours(@Nullable Roster roster, @Nullable UUID row) {
+        if (roster == null) {
+            return Map.of();
+        }
+        LocalDate day = current.time().dayOf(roster.session().from());
+        Map<UUID, Asked<Hours>> asked = new LinkedHashMap<>();
+        roster.roster().stream()
+                .map(Roster.Entry::client)
+                .filter(client -> row == null || row.equals(client))
+                .forEach(client -> asked.put(client, scheduling.hours(client, day)));
+        Map<UUID, Hours> hours = new HashMap<>();
+        asked.forEach((client, answer) -> {
+            Hours known = answer.answer().orNull();
+            if (known != null) {
+                hours.put(client, known);
+            }
+        });
+        return hours;
     }
 }

@@ -5,8 +5,10 @@ import health.concord.portal.form.Form;
 import health.concord.portal.note.NoteCard;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
+import health.concord.portal.scheduling.Hours;
 import health.concord.portal.scheduling.Roster;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notDone the person whose row was not saved, with what was typed in it
  * @param complaint why the note was not signed
+ * @param hours of the week in which the session is, by client
  * @param note the note below the sheet; null where the person may not read notes
  */
 record SheetView(
@@ -24,7 +27,14 @@ record SheetView(
         @Nullable UUID notDone,
         Form typed,
         @Nullable String complaint,
+        Map<UUID, Hours> hours,
         @Nullable NoteCard note) {
+
+    /** A person's week; null where it is not told. */
+    public @Nullable Hours hoursOf(Roster.Entry entry) {
+        return hours.get(entry.client());
+    }
+
 
     /** Whether the note is kept here, and so signed here. */
     public boolean isNoteKept() {

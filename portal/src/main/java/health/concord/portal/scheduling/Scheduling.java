@@ -40,6 +40,11 @@ public class Scheduling {
         return asking.begin(Peer.SCHEDULING, client.hours(clientId, weekOf));
     }
 
+    /** A site's week as comma-separated values, without clients. */
+    public Asked<String> weekTable(String site, LocalDate weekOf) {
+        return asking.begin(Peer.SCHEDULING, client.weekTable(site, weekOf));
+    }
+
     public Uni<Answer<Day>> sessions(String site, LocalDate day) {
         return asking.ask(
                 Peer.SCHEDULING,

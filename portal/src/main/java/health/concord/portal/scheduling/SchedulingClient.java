@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,4 +31,9 @@ interface SchedulingClient {
     @GET
     @Path("/rooms")
     Uni<Listing<Room>> rooms(@QueryParam("site") String site, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/week-tables")
+    @Produces("text/csv")
+    Uni<String> weekTable(@QueryParam("site") String site, @QueryParam("weekOf") LocalDate weekOf);
 }
