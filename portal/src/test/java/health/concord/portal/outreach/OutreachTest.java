@@ -80,7 +80,7 @@ class OutreachTest extends PortalTest {
                                     201)));
             browser.submit("/hour-rules", rule);
             Peers.of(Peer.SCHEDULING)
-                    .verify.postRequestedFor(urlPathEqualTo("/hour-rules")).withRequestBody(equalToJson("""
+                    .verify(postRequestedFor(urlPathEqualTo("/hour-rules")).withRequestBody(equalToJson("""
                     {"population":"ADULT","minutes":540,"days":9,"source":"ASAM","validFrom":"2026-07-01"}""")));
         }
     }
