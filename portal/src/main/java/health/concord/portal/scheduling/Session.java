@@ -58,6 +58,11 @@ public record Session(
         return isCancelled() && stateReason != null && stateReason.startsWith("TAKEN");
     }
 
+    /** Whether somebody was expected and no note is signed. */
+    boolean wantsNote() {
+        return !noteSigned && !isCancelled() && booked > 0;
+    }
+
     public String modeWords() {
         return switch (mode) {
             case "VIDEO" -> "By video";

@@ -1,0 +1,78 @@
+package health.concord.portal.today;
+
+import health.concord.portal.billing.Reports;
+import health.concord.portal.billing.ReviewTask;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.person.Role;
+import health.concord.portal.site.Site;
+import health.concord.portal.time.SiteTime;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Certifications and authorisations that end within two weeks. */
+@ApplicationScoped
+class ReviewsDue implements Concern {
+
+    private static final int DAYS = 14;
+    private static final String CERTIFICATION = "RECERTIFICATION";
+
+    @Inject
+    Reports reports;
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.CLINICIAN, Role.BILLER);
+    }
+
+    @Override
+    public String what() {
+        return "Reviews due";
+    }
+
+    @Override
+    public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
+        return List.of(reports
+                .tasks(time.date().plusDays(DAYS))
+                .coming()
+                .map(answer -> answer.map(tasks -> items(tasks, time))));
+    }
+
+    private static List<Item> items(List<ReviewTask> tasks, SiteTime time) {
+        List<Item> items = new ArrayList<>();
+        add(items, tasks, true, "certification", "A physician certifies anew; a late one does not reach back", time);
+        add(items, tasks, false, "authorisation", "Ask the payer for more before units or days run out", time);
+        return items;
+    }
+
+    private static void add(
+            List<Item> items,
+            List<ReviewTask> tasks,
+            boolean certification,
+            String thing,
+            String task,
+            SiteTime time) {
+        List<LocalDate> days = tasks.stream()
+                .filter(one -> one.kind().equals(CERTIFICATION) == certification)
+                .map(ReviewTask::dueOn)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        if (!days.isEmpty()) {
+            LocalDate first = days.getFirst();
+            items.add(Item.plain(
+                    Section.DUE,
+                    "attendance",
+                    Item.count(days.size(), thing) + " to renew",
+                    task,
+                    null,
+                    first.atStartOfDay(time.zone()).toInstant(),
+                    "by " + SiteTime.day(first),
+                    Item.Act.open("Open", "/billing/reviews")));
+        }
+    }
+}
