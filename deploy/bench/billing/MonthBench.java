@@ -85,8 +85,8 @@ public class MonthBench {
                 services += month(clients, true);
             }
         }
-        System.out.printf("%d services billed in %.0f s, %d claims sent%n", services,
-                (System.nanoTime() - began) / 1e9, sent.size());
+        System.out.printf("%d services billed in %.0f s, %d claims sent; %s%n", services,
+                (System.nanoTime() - began) / 1e9, sent.size(), service.heap());
         for (int round = -WARM; round < rounds; round++) {
             for (int claims : round < 0 ? new int[] {PAID[0]} : PAID) {
                 // Each size has claims of its own turn; all were taken back before, so all are owed again.
@@ -102,8 +102,8 @@ public class MonthBench {
         pay.print("billing-month", "claims");
         back.print("billing-month", "claims");
         JsonNode balance = JSON.readTree(service.get("/ledger/trial-balance"));
-        System.out.printf("%ntrial balance: %d cents of debits, %d of credits; the most memory the process had: %d MB%n",
-                balance.get("debitCents").asLong(), balance.get("creditCents").asLong(), service.peakMegabytes());
+        System.out.printf("%ntrial balance: %d cents of debits, %d of credits; the most memory the process had: %d MB; %s%n",
+                balance.get("debitCents").asLong(), balance.get("creditCents").asLong(), service.peakMegabytes(), service.heap());
     }
 
     private interface Work {

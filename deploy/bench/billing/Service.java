@@ -20,10 +20,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The billing service as it is shipped, a process of its own with a heap of 256 MB, on the real PostgreSQL and Keycloak.
@@ -49,6 +52,7 @@ final class Service implements AutoCloseable {
     private final Process process;
     private final String url;
     private final Path log;
+    private final Path collections;
     private final String[] tokens = new String[2];
     private final Instant[] taken = {Instant.MIN, Instant.MIN};
 
@@ -64,6 +68,7 @@ final class Service implements AutoCloseable {
         url = "http://127.0.0.1:" + port;
         Path work = Files.createDirectories(state.resolve("bench-billing"));
         log = work.resolve("billing.log");
+        collections = work.resolve("collections.log");
         process = start(root, work, port);
         awaitReady();
     }
@@ -77,6 +82,7 @@ final class Service implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         HEAP,
                         "-XX:+UseSerialGC",
+                        "-Xlog:gc:file=" + collections + "::filecount=0",
                         "-XX:+ExitOnOutOfMemoryError",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-jar",
@@ -208,6 +214,24 @@ final class Service implements AutoCloseable {
         } catch (IOException elsewhere) {
             return 0;
         }
+    }
+
+    /** What the heap came to. Each collection is a line such as {@code … Pause Young (…) 95M->60M(247M) 5.123ms}. */
+    String heap() throws IOException {
+        Pattern line = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\) ([0-9.]+)ms");
+        double millis = 0;
+        int left = 0;
+        int count = 0;
+        for (String collection : Files.readAllLines(collections)) {
+            Matcher found = line.matcher(collection);
+            if (found.find()) {
+                count++;
+                millis += Double.parseDouble(found.group(3));
+                left = collection.contains("Pause Full") ? Math.max(left, Integer.parseInt(found.group(2))) : left;
+            }
+        }
+        return String.format(
+                Locale.ROOT, "%d collections took %.1f s; the most in use after a full one: %d MB", count, millis / 1e3, left);
     }
 
     @Override

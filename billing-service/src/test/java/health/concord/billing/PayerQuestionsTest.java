@@ -104,6 +104,14 @@ class PayerQuestionsTest {
                 .body("items[0].benefits.find{it.information=='B'}.amountCents", is(2_500))
                 .body("items[0].benefits.find{it.information=='A'}.tenThousandths", is(2_000));
         assertThat(IntakeStub.questions(person.client())).isNotEmpty();
+
+        String claim = person.fullWeek().run().extract().path("claims[0].id");
+        As.bea()
+                .get("/claims/" + claim + "/evidence")
+                .then()
+                .body("patientShare.expected.deductibleCents", is(75_000))
+                .body("patientShare.expected.copayCents", is(7_500))
+                .body("patientShare.expected.totalCents", is(75_000));
     }
 
     @Test

@@ -14,7 +14,7 @@
     title: item.querySelector('a').lastChild.textContent.trim(),
     start: item.dataset.from,
     end: item.dataset.to,
-    url: item.querySelector('a').getAttribute('href'),
+    url: item.dataset.open,
     editable: item.hasAttribute('data-movable'),
     classNames: [...item.classList],
     extendedProps: { where: [...item.querySelectorAll('.block-where')].map((line) => line.textContent.trim()).join(' · ') },

@@ -23,6 +23,11 @@
     }
     const heads = [...table.closest('table').querySelectorAll('thead th')].slice(1).map((head) => head.textContent);
     const rows = [...table.rows].map((row) => [...row.cells].map((cell) => cell.dataset.value || cell.textContent));
+    // One point is no line: then the words and the table say it all.
+    (place.closest('[data-with-chart]') || place).hidden = rows.length < 2;
+    if (rows.length < 2) {
+      return;
+    }
     const ink = colour('--bs-secondary-color');
     const looks = [
       { color: colour('--accent'), type: 'solid' },

@@ -24,7 +24,7 @@
   if (theme) {
     const says = document.getElementById('theme-says');
     const say = () => {
-      says.textContent = window.concordTheme.now() === 'dark' ? 'Use light colours' : 'Use dark colours';
+      says.textContent = window.concordTheme.now() === 'dark' ? theme.dataset.light : theme.dataset.dark;
     };
     theme.hidden = false;
     theme.addEventListener('click', () => {

@@ -26,14 +26,14 @@
     const week = Number(data.week);
     const days = Math.max(0, (Date.parse(end) - Date.parse(data.today)) / 86400000);
     const atEnd = data.exhausted && data.exhausted <= data.until ? 0 : Math.max(0, Number(data.left) - (week * days) / 7);
-    const marks = [{ xAxis: data.until, name: 'ends' }];
+    const marks = [{ xAxis: data.until, name: data.ends }];
     if (data.review) {
-      marks.push({ xAxis: data.review, name: 'review due' });
+      marks.push({ xAxis: data.review, name: data.reviewDue });
     }
     return {
       ...base(),
       series: [{
-        type: 'line', name: 'units left', data: [[data.today, Number(data.left)], [end, Math.round(atEnd)]],
+        type: 'line', name: data.unitsLeft, data: [[data.today, Number(data.left)], [end, Math.round(atEnd)]],
         lineStyle: { color: css('--accent'), type: 'dashed' }, itemStyle: { color: css('--accent') },
         markLine: { silent: true, symbol: 'none', label: { formatter: '{b}', color: css('--bs-secondary-color') }, lineStyle: { color: css('--bs-secondary-color') }, data: marks },
       }],
@@ -54,7 +54,7 @@
     const options = base();
     options.yAxis.max = top;
     options.series = [{
-      type: 'line', name: 'score', data: rows, symbolSize: 8, lineStyle: { color: css('--accent') }, itemStyle: { color: css('--accent') },
+      type: 'line', name: place.dataset.score, data: rows, symbolSize: 8, lineStyle: { color: css('--accent') }, itemStyle: { color: css('--accent') },
       markArea: { silent: true, data: shades },
       markLine: { silent: true, symbol: 'none', label: { formatter: '{b}', color: css('--bs-secondary-color') }, lineStyle: { color: css('--bs-secondary-color'), type: 'dotted' }, data: events },
     }];

@@ -9,7 +9,7 @@
  *   <li>{@code horizon} keeps sessions in existence some weeks ahead; {@code openings} what is still free
  *   <li>{@code session} the calendar and the roster; {@code attendance} who was there, told to billing; {@code hours}
  *       the week's sum against the program's rule
- *   <li>{@code unavailability} closures and leave; {@code waitlist} who is offered a freed seat; {@code note} a store of
+ *   <li>{@code unavailability} closures and leave; {@code leave} clients' leaves; {@code waitlist} who is offered a freed seat; {@code note} a store of
  *       its own; {@code units}, {@code outreach} and {@code makeup} what keeps a week whole
  *   <li>{@code timetable} builds and publishes a week; {@code feed} calendars; {@code reminder} what clients are told
  *   <li>{@code billing} and {@code matching} what is asked of those services

@@ -52,7 +52,7 @@ public class Acknowledgements {
         }
         List<Claim> of = claims.lockBatch(batch);
         if (report.isAccepted()) {
-            of.forEach(claim -> claim.acknowledge(claims.step("999 " + report.result())));
+            of.forEach(claim -> claim.progress().acknowledge(claims.step("999 " + report.result())));
             return new Taken("999", Taken.Outcome.APPLIED, of.size() + " claims acknowledged", batch);
         }
         String why = "999 " + report.result()
@@ -92,11 +92,11 @@ public class Acknowledgements {
             return true;
         }
         if (acknowledges && said.statuses().stream().anyMatch(StatusReport.Status::isAcceptance)) {
-            claim.accept(said.payerControl(), claims.step(why));
+            claim.progress().accept(said.payerControl(), claims.step(why));
         } else if (acknowledges && !rejects) {
-            claim.acknowledge(claims.step(why));
+            claim.progress().acknowledge(claims.step(why));
         } else if (said.payerControl() != null) {
-            claim.accept(said.payerControl(), claims.step(why));
+            claim.progress().accept(said.payerControl(), claims.step(why));
         }
         return false;
     }

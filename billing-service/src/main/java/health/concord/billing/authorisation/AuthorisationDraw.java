@@ -16,15 +16,23 @@ class AuthorisationDraw {
     private String site;
     private LocalDate serviceDate;
     private int units;
+    private boolean further;
 
     protected AuthorisationDraw() {}
 
-    AuthorisationDraw(UUID line, UUID authorisation, String site, LocalDate serviceDate, int units) {
+    /** @param further whether a claim on a further payer draws it */
+    AuthorisationDraw(
+            UUID line, UUID authorisation, String site, LocalDate serviceDate, int units, boolean further) {
         this.line = line;
         this.authorisation = authorisation;
         this.site = site;
         this.serviceDate = serviceDate;
         this.units = units;
+        this.further = further;
+    }
+
+    void drawFrom(UUID other) {
+        authorisation = other;
     }
 
     UUID line() {
@@ -39,7 +47,8 @@ class AuthorisationDraw {
         return units;
     }
 
-    boolean isWithin(String atSite, LocalDate from, LocalDate to) {
-        return site.equals(atSite) && !serviceDate.isBefore(from) && !serviceDate.isAfter(to);
+    /** Whether it is drawn anew when claims of this time on first payers are made anew. */
+    boolean isMadeAnew(String atSite, LocalDate from, LocalDate to) {
+        return !further && site.equals(atSite) && !serviceDate.isBefore(from) && !serviceDate.isAfter(to);
     }
 }

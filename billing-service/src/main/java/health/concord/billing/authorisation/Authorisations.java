@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What payers have authorised, and what claim lines have drawn from it. */
@@ -80,7 +79,7 @@ public class Authorisations {
         clients.get(client);
         audit.record("authorisations.read", "client", client, Map.of());
         List<Authorisation> fetched = authorisations.pageAfter(client, page.afterId(), page.fetch());
-        Map<UUID, Integer> used = drawn(ids(fetched), draw -> true);
+        Map<UUID, Integer> used = drawn(ids(fetched));
         return Page.of(
                 fetched, page, Authorisation::id, one -> AuthorisationView.of(one, used.getOrDefault(one.id(), 0)));
     }
@@ -91,7 +90,7 @@ public class Authorisations {
         clients.get(authorisation.client());
         audit.record("authorisation.read", "authorisation", id, Map.of("client", authorisation.client()));
         return AuthorisationView.of(
-                authorisation, drawn(List.of(id), draw -> true).getOrDefault(id, 0));
+                authorisation, drawn(List.of(id)).getOrDefault(id, 0));
     }
 
     /** One with its use, without a person having asked for it. */
@@ -100,7 +99,7 @@ public class Authorisations {
         return authorisations
                 .findByIdOptional(id)
                 .map(one -> AuthorisationView.of(
-                        one, drawn(List.of(id), draw -> true).getOrDefault(id, 0)));
+                        one, drawn(List.of(id)).getOrDefault(id, 0)));
     }
 
     /** What the client's first payer has left on that day, of the authorisation that runs out first. */
@@ -117,41 +116,12 @@ public class Authorisations {
         List<Authorisation> valid = authorisations.ofClient(client).stream()
                 .filter(one -> one.payer().equals(payer) && one.isValidOn(day))
                 .toList();
-        Map<UUID, Integer> used = drawn(ids(valid), draw -> true);
+        Map<UUID, Integer> used = drawn(ids(valid));
         return valid.stream()
                 .map(one -> AuthorisationView.of(one, used.getOrDefault(one.id(), 0)))
                 .min(Comparator.comparingInt(AuthorisationView::left).thenComparing(AuthorisationView::to))
                 .map(first -> new UnitsLeftView(name, first.left(), first.to()))
                 .orElseGet(() -> new UnitsLeftView(name, null, null));
-    }
-
-    /**
-     * A client's authorisations with the units that lines outside a time at a site have drawn: those inside are about
-     * to be drawn anew.
-     */
-    @Transactional
-    public List<AuthorisationView> leftOutside(UUID client, String site, LocalDate from, LocalDate to) {
-        List<Authorisation> all = authorisations.ofClient(client);
-        Map<UUID, Integer> used = drawn(ids(all), draw -> !draw.isWithin(site, from, to));
-        return all.stream()
-                .map(one -> AuthorisationView.of(one, used.getOrDefault(one.id(), 0)))
-                .toList();
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void draw(UUID line, UUID authorisation, String site, LocalDate serviceDate, int units) {
-        // A claim whose content did not change keeps its lines, and they have drawn already.
-        if (draws.findByIdOptional(line).isEmpty()) {
-            draws.persist(new AuthorisationDraw(line, authorisation, site, serviceDate, units));
-        }
-    }
-
-    /** What a replaced or voided claim drew is the client's again; its lines stay on file. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void release(UUID client, Collection<UUID> lines) {
-        Map<UUID, Integer> before = news.left(client);
-        draws.delete("line in ?1", lines);
-        news.tellChanges(client, before);
     }
 
     /** The payer's numbers of these authorisations. */
@@ -161,9 +131,8 @@ public class Authorisations {
                 .collect(Collectors.toMap(Authorisation::id, Authorisation::number));
     }
 
-    private Map<UUID, Integer> drawn(List<UUID> ids, Predicate<AuthorisationDraw> counted) {
+    private Map<UUID, Integer> drawn(List<UUID> ids) {
         return draws.from(ids).stream()
-                .filter(counted)
                 .collect(Collectors.groupingBy(
                         AuthorisationDraw::authorisation, Collectors.summingInt(AuthorisationDraw::units)));
     }

@@ -36,6 +36,8 @@ class Batch {
     private String createdBy;
     private Instant createdAt;
     private Instant sentAt;
+    private int attempts;
+    private String failure;
 
     @Version
     private long version;
@@ -56,10 +58,46 @@ class Batch {
         this.createdAt = at;
     }
 
+    /** Whether it is on its way out and has not arrived. */
+    boolean isLeaving() {
+        return state == BatchState.WRITTEN || state == BatchState.SENDING;
+    }
+
+    /** Known before the file is put, so that a server that dies over it leaves a trace. */
+    void beginSending() {
+        require(isLeaving());
+        state = BatchState.SENDING;
+        attempts++;
+        failure = null;
+    }
+
     void send(Instant at) {
-        requireWritten();
+        require(state == BatchState.SENDING);
         state = BatchState.SENT;
         sentAt = at;
+    }
+
+    /** @param mayTryAgain without a person asking for it */
+    void fail(String reason, boolean mayTryAgain) {
+        require(state == BatchState.SENDING);
+        failure = reason;
+        if (!mayTryAgain) {
+            state = BatchState.FAILED;
+        }
+    }
+
+    /** A person wants it tried anew; one that is on its way stays so. */
+    void resend() {
+        require(state == BatchState.FAILED || state == BatchState.SENDING);
+        if (state == BatchState.FAILED) {
+            state = BatchState.SENDING;
+            attempts = 0;
+        }
+    }
+
+    /** Whether a try began whose end nobody saw: the receiver may have the file. */
+    boolean mayHaveArrived() {
+        return state == BatchState.SENDING && attempts > 0 && failure == null;
     }
 
     /** Takes the receiver's word on whether the file could be read. */
@@ -75,13 +113,13 @@ class Batch {
     }
 
     void abandon() {
-        requireWritten();
+        require(isLeaving() || state == BatchState.FAILED);
         state = BatchState.ABANDONED;
     }
 
-    private void requireWritten() {
-        if (state != BatchState.WRITTEN) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The batch is " + state + " already.");
+    private void require(boolean rightState) {
+        if (!rightState) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The batch is " + state + ".");
         }
     }
 
@@ -131,6 +169,16 @@ class Batch {
 
     Instant sentAt() {
         return sentAt;
+    }
+
+    /** How often it was tried since it was written, or since a person had it sent again. */
+    int attempts() {
+        return attempts;
+    }
+
+    /** What came in the way of the last try; null where nothing did. */
+    String failure() {
+        return failure;
     }
 
     long version() {

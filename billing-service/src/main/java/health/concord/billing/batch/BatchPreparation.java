@@ -13,6 +13,7 @@ import health.concord.billing.edi.FiledClaim;
 import health.concord.billing.intake.ConsentDecision;
 import health.concord.billing.money.Money;
 import health.concord.billing.provider.Providers;
+import health.concord.commons.digest.Sha256;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
@@ -20,12 +21,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,10 +78,10 @@ class BatchPreparation {
         Money total = filed.keySet().stream().map(Claim::total).reduce(Money.ZERO, Money::plus);
         Batch batch = new Batch(id, order, control, filed.size(), total, caller.id(), now);
         batches.persistAndFlush(batch);
-        files.persist(new BatchFile(id, new String(content, StandardCharsets.US_ASCII), sha256(content)));
+        files.persist(new BatchFile(id, new String(content, StandardCharsets.US_ASCII), Sha256.hex(content)));
         disclose(batch, order, filed.keySet().stream().toList(), answers);
         Step step = new Step(caller.id(), now, "Batch " + control);
-        filed.forEach((claim, written) -> claim.putInto(id, written.frequency(), step));
+        filed.forEach((claim, written) -> claim.progress().putInto(id, written.frequency(), step));
         recovery.watch(id);
         return true;
     }
@@ -128,13 +126,5 @@ class BatchPreparation {
             disclosures.persist(new BatchDisclosure(
                     batch.id(), client, decision.consent(), categories, decision.redisclosureNotice()));
         });
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -61,7 +61,7 @@ class BatchRecords {
     @Transactional
     Optional<Unfinished> unfinished(UUID id) {
         return batches.findByIdOptional(id)
-                .filter(batch -> batch.state() == BatchState.WRITTEN)
+                .filter(Batch::isLeaving)
                 .map(batch -> new Unfinished(payers.get(batch.payer()), batch.site()));
     }
 

@@ -1,5 +1,6 @@
 package health.concord.billing.batch;
 
+import health.concord.commons.idempotency.Idempotent;
 import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
 import health.concord.commons.web.Page;
@@ -41,6 +42,35 @@ class BatchResource {
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key, @Valid @NotNull CreateBatch wanted) {
         BatchView batch = batches.create(key, wanted);
         return Answers.created("/batches/" + batch.id(), batch, batch.version());
+    }
+
+    /** Asks intake too; see {@link #create}. */
+    @POST
+    @Path("/{id}/sending")
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "Try to send a failed batch again; consent is asked for now",
+            description = "The same file under the same control number. A batch that is still SENDING is tried by"
+                    + " itself.")
+    public RestResponse<BatchView> resend(
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
+            @PathParam("id") UUID id,
+            @Valid @NotNull MendBatch wanted) {
+        BatchView batch = batches.resend(key, id, wanted);
+        return Answers.created("/batches/" + id, batch, batch.version());
+    }
+
+    @POST
+    @Path("/{id}/abandonment")
+    @Idempotent
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN})
+    @Operation(summary = "Give up a failed batch that its receiver does not have; its claims can be sent anew")
+    public RestResponse<BatchView> abandon(
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
+            @PathParam("id") UUID id,
+            @Valid @NotNull MendBatch wanted) {
+        BatchView batch = batches.abandon(id, wanted);
+        return Answers.created("/batches/" + id, batch, batch.version());
     }
 
     @GET

@@ -21,7 +21,8 @@ public record BatchRow(
         long totalCents,
         String currency,
         Instant createdAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable String failure) {
 
     static BatchRow of(Batch batch) {
         return new BatchRow(
@@ -36,6 +37,7 @@ public record BatchRow(
                 batch.totalCents(),
                 Money.CURRENCY,
                 batch.createdAt(),
-                batch.sentAt());
+                batch.sentAt(),
+                batch.failure());
     }
 }

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A batch on the wire. */
+/**
+ * A batch on the wire.
+ *
+ * @param attempts tries to put its file where the receiver fetches it
+ * @param failure what came in the way of the last one
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BatchView(
         UUID id,
@@ -28,6 +33,8 @@ public record BatchView(
         String createdBy,
         Instant createdAt,
         @Nullable Instant sentAt,
+        int attempts,
+        @Nullable String failure,
         long version) {
 
     /** Whom the file tells of, by which consent, and the notice that goes with it. */
@@ -57,6 +64,8 @@ public record BatchView(
                 batch.createdBy(),
                 batch.createdAt(),
                 batch.sentAt(),
+                batch.attempts(),
+                batch.failure(),
                 batch.version());
     }
 }

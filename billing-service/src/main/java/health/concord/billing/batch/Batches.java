@@ -30,6 +30,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Batches {
 
+    /** What makes one request under a key unlike another. */
+    record Resent(UUID batch, MendBatch body) {}
+
     @Inject
     LongRequests requests;
 
@@ -44,6 +47,9 @@ class Batches {
 
     @Inject
     BatchSending sending;
+
+    @Inject
+    BatchSteps steps;
 
     @Inject
     UnfinishedBatches unfinished;
@@ -75,10 +81,25 @@ class Batches {
         return records.get(requests.once(key, wanted, id -> work(id, payer, wanted)));
     }
 
+    /** Tries anew what failed, with consent asked anew. */
+    BatchView resend(String key, UUID id, MendBatch wanted) {
+        records.get(id);
+        requests.once(key, new Resent(id, wanted), ignored -> {
+            steps.resend(id);
+            unfinished.attempt(id);
+        });
+        return records.get(id);
+    }
+
+    BatchView abandon(UUID id, MendBatch wanted) {
+        steps.abandon(id, wanted.reason());
+        return records.get(id);
+    }
+
     private void work(UUID id, Payer payer, CreateBatch wanted) {
         if (records.exists(id)) {
             // The server died over it: whether it may still leave is asked anew.
-            unfinished.finish(id);
+            unfinished.attempt(id);
             return;
         }
         BatchOrder order = new BatchOrder(

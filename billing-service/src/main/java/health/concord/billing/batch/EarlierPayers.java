@@ -11,6 +11,7 @@ import health.concord.billing.coverage.Insured;
 import health.concord.billing.edi.OtherPayer;
 import health.concord.billing.edi.OtherPayerLine;
 import health.concord.billing.edi.Patient;
+import health.concord.billing.money.Money;
 import health.concord.billing.payer.Payer;
 import health.concord.billing.payer.Payers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,9 +72,16 @@ class EarlierPayers {
             return others;
         }
 
+        /** What those before paid in all. */
+        Money paid(Claim claim) {
+            return answersOf(claim).stream()
+                    .map(answer -> answer.content().paid())
+                    .reduce(Money.ZERO, Money::plus);
+        }
+
         /** A claim that takes another back tells what that one told. */
         private List<PriorAnswer> answersOf(Claim claim) {
-            return answers.getOrDefault(claim.isVoiding() ? claim.original() : claim.id(), List.of());
+            return answers.getOrDefault(claim.succession().isVoid() ? claim.succession().original() : claim.id(), List.of());
         }
 
         private Payer payer(PriorAnswer answer) {
@@ -110,7 +118,7 @@ class EarlierPayers {
     Told about(List<Claim> claims) {
         List<UUID> ids = claims.stream()
                 .filter(claim -> claim.remainder() != null)
-                .map(claim -> claim.isVoiding() ? claim.original() : claim.id())
+                .map(claim -> claim.succession().isVoid() ? claim.succession().original() : claim.id())
                 .toList();
         Map<UUID, List<PriorAnswer>> told = answers.of(ids);
         List<PriorAnswer> all = told.values().stream().flatMap(List::stream).toList();

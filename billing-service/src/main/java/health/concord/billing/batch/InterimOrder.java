@@ -35,8 +35,8 @@ final class InterimOrder {
 
     /** How the claim is to be sent; empty while an earlier one must go first. */
     Optional<String> frequency(Claim claim, PolicyTerms terms, Episode episode) {
-        if (claim.original() != null || claim.remainder() != null) {
-            return Optional.of(claim.frequency());
+        if (claim.succession().original() != null || claim.remainder() != null) {
+            return Optional.of(claim.succession().frequency());
         }
         boolean institutional = terms.claimForm() == ClaimForm.INSTITUTIONAL;
         if (!institutional || !terms.interimAllowed() || terms.interimBilling() != PolicyTerms.Interim.SEQUENTIAL) {
@@ -51,7 +51,7 @@ final class InterimOrder {
         if (earlierWaits) {
             return Optional.empty();
         }
-        boolean first = others.stream().noneMatch(other -> !other.id().equals(claim.id()) && other.submissions() > 0);
+        boolean first = others.stream().noneMatch(other -> !other.id().equals(claim.id()) && other.progress().submissions() > 0);
         LocalDate weekEnds = claim.weekOf().plusDays(DAYS_TO_SUNDAY);
         boolean ended = episode.closedOn() != null && !episode.closedOn().isAfter(weekEnds);
         if (ended) {

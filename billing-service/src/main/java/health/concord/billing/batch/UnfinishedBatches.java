@@ -7,6 +7,7 @@ import health.concord.billing.claim.ReadyClaims;
 import health.concord.billing.claim.Step;
 import health.concord.billing.intake.Consents;
 import health.concord.billing.intake.DisclosureQuestion;
+import health.concord.billing.intake.IntakeUnavailable;
 import health.concord.billing.payer.Payer;
 import health.concord.commons.security.Caller;
 import health.concord.commons.work.Retry;
@@ -21,8 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Ends what a dead server began. Consent is asked again, for it may be gone by now: then the batch is abandoned and its
- * claims go back.
+ * Ends what a dead server began, and tries again what could not be put. Consent is asked each time, for it may be gone by
+ * now: then the batch is abandoned and its claims go back.
  */
 @ApplicationScoped
 class UnfinishedBatches {
@@ -32,6 +33,9 @@ class UnfinishedBatches {
 
     @Inject
     BatchSending sending;
+
+    @Inject
+    BatchSteps steps;
 
     @Inject
     ReadyClaims claims;
@@ -53,18 +57,32 @@ class UnfinishedBatches {
                 .execute((instance, context) -> finish(UUID.fromString(instance.getId())));
     }
 
-    void finish(UUID id) {
+    private void finish(UUID id) {
+        attempt(id);
+        if (records.unfinished(id).isPresent()) {
+            throw new IllegalStateException("batch " + id + " has not left yet");
+        }
+    }
+
+    /** Tries once; see {@link BatchSending}. While intake does not answer nothing happens. */
+    void attempt(UUID id) {
         Optional<BatchRecords.Unfinished> unfinished = records.unfinished(id);
         if (unfinished.isEmpty()) {
             return;
         }
         Payer payer = unfinished.get().payer();
         Set<DisclosureQuestion> questions = claims.questions(payer, id);
-        ConsentAnswers answers = ConsentAnswers.given(consents.ask(questions));
+        ConsentAnswers answers;
+        try {
+            answers = ConsentAnswers.given(consents.ask(questions));
+        } catch (IntakeUnavailable e) {
+            // Nothing leaves without an answer; the durable task asks again.
+            return;
+        }
         if (answers.allPermitted()) {
             sending.send(id);
         } else {
-            sending.abandon(id);
+            steps.withdraw(id);
             Step step = new Step(caller.id(), clock.instant(), "Consent was gone before batch " + id + " left");
             answers.clientsRefused()
                     .forEach(client -> claims.settle(client, unfinished.get().site(), answers, step));

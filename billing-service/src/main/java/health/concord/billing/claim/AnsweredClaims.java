@@ -55,7 +55,7 @@ public class AnsweredClaims {
         return earlier.isEmpty()
                 ? List.of()
                 : claims.list(
-                        "remainder.of in ?1 and frequency <> ?2 and state not in ?3 order by id",
+                        "remainder.of in ?1 and succession.frequency <> ?2 and progress.state not in ?3 order by id",
                         earlier,
                         Frequency.VOID,
                         ClaimRepository.ENDED);
@@ -88,7 +88,7 @@ public class AnsweredClaims {
     /** Not taken in: what it asked for is not owed until it is sent again. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reject(Claim claim, String why) {
-        claim.reject(step(why));
+        claim.progress().reject(step(why));
         ledger.reverse(Postings.chargeKey(claim), today(claim));
     }
 
@@ -118,7 +118,7 @@ public class AnsweredClaims {
     /** A new claim that asks the payer to take back what was sent. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Claim voiding(Claim original, String why) {
-        Claim claim = Claim.voiding(claims.nextNumber(), original, step(why));
+        Claim claim = RepeatedClaims.voiding(claims.nextNumber(), original, step(why));
         claims.persist(claim);
         return claim;
     }

@@ -23,6 +23,10 @@ public record ClaimBasis(
         @Nullable UUID authorisation,
         @Enumerated(EnumType.STRING) @Nullable ClaimForm form) {
 
+    ClaimBasis under(@Nullable UUID named) {
+        return new ClaimBasis(episode, payer, coverage, policy, named, form);
+    }
+
     /** The same on a further payer: as coded for the first, and without its authorisation. */
     ClaimBasis on(UUID nextPayer, UUID nextCoverage) {
         return new ClaimBasis(episode, nextPayer, nextCoverage, policy, null, form);

@@ -2,11 +2,8 @@ package health.concord.billing.claim;
 
 import health.concord.billing.rule.BillableLine;
 import health.concord.billing.rule.ServiceShare;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import health.concord.commons.digest.Sha256;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -68,12 +65,6 @@ record ClaimDraft(
                     .append(line.holds())
                     .append(line.trace());
         }
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(content.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(content.toString());
     }
 }

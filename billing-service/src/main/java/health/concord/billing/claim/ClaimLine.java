@@ -6,13 +6,11 @@ import health.concord.billing.rule.BillableLine;
 import health.concord.billing.rule.Hold;
 import health.concord.billing.rule.HoldCode;
 import health.concord.billing.rule.TraceStep;
-import health.concord.billing.store.CodesColumn;
 import health.concord.commons.id.Ids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -40,22 +38,10 @@ public class ClaimLine {
     private Claim claim;
 
     private int position;
-    private LocalDate serviceDate;
 
-    @Enumerated(EnumType.STRING)
-    private Program program;
+    @Embedded
+    private LineContent content;
 
-    private String code;
-
-    @Convert(converter = CodesColumn.class)
-    private List<String> modifiers;
-
-    private String revCode;
-    private String placeOfService;
-    private int units;
-    private int minutes;
-    private long unitCents;
-    private long amountCents;
     private UUID repeats;
 
     @Convert(converter = TraceColumn.class)
@@ -72,18 +58,7 @@ public class ClaimLine {
         this.id = Ids.next();
         this.claim = claim;
         this.position = position;
-        this.serviceDate = line.date();
-        this.program = line.program();
-        if (line.code() != null) {
-            this.code = line.code().code();
-            this.revCode = line.code().revCode();
-            this.placeOfService = line.code().placeOfService();
-        }
-        this.modifiers = line.modifiers();
-        this.units = line.units();
-        this.minutes = line.minutes();
-        this.unitCents = line.unitPrice().cents();
-        this.amountCents = line.amount().cents();
+        this.content = LineContent.of(line);
         this.trace = line.trace();
         line.holds().forEach(hold -> holds.add(new ClaimHold(this, hold, at)));
     }
@@ -94,16 +69,7 @@ public class ClaimLine {
         copy.id = Ids.next();
         copy.claim = other;
         copy.position = at;
-        copy.serviceDate = serviceDate;
-        copy.program = program;
-        copy.code = code;
-        copy.modifiers = List.copyOf(modifiers);
-        copy.revCode = revCode;
-        copy.placeOfService = placeOfService;
-        copy.units = units;
-        copy.minutes = minutes;
-        copy.unitCents = unitCents;
-        copy.amountCents = amountCents;
+        copy.content = content;
         copy.repeats = repeats == null ? id : repeats;
         copy.trace = List.copyOf(trace);
         return copy;
@@ -125,6 +91,16 @@ public class ClaimLine {
         trace = List.copyOf(steps);
     }
 
+    /** Says from which authorisation it draws, in place of what was said before; an earlier payer's is not this one's. */
+    void draws(@Nullable TraceStep step) {
+        List<TraceStep> steps = new ArrayList<>(trace);
+        steps.removeIf(one -> one.rule().equals("AUTHORISATION"));
+        if (step != null) {
+            steps.add(step);
+        }
+        trace = List.copyOf(steps);
+    }
+
     void lay(Hold hold, Instant at) {
         holds.add(new ClaimHold(this, hold, at));
     }
@@ -135,12 +111,7 @@ public class ClaimLine {
 
     /** Whether the rules would write the same line today. */
     boolean says(BillableLine line) {
-        return line.code() != null
-                && line.code().code().equals(code)
-                && serviceDate.equals(line.date())
-                && modifiers.equals(line.modifiers())
-                && units == line.units()
-                && amountCents == line.amount().cents();
+        return content.says(line);
     }
 
     /** Whether a person let it go in spite of this hold. */
@@ -163,11 +134,11 @@ public class ClaimLine {
     }
 
     public LocalDate serviceDate() {
-        return serviceDate;
+        return content.serviceDate();
     }
 
     public Program program() {
-        return program;
+        return content.program();
     }
 
     /** The line that rests on services: another claim's, where this one repeats it. */
@@ -177,35 +148,35 @@ public class ClaimLine {
 
     /** Null while no policy tells it. */
     public String code() {
-        return code;
+        return content.code();
     }
 
     public List<String> modifiers() {
-        return modifiers;
+        return content.modifiers();
     }
 
     public String revCode() {
-        return revCode;
+        return content.revCode();
     }
 
     public String placeOfService() {
-        return placeOfService;
+        return content.placeOfService();
     }
 
     public int units() {
-        return units;
+        return content.units();
     }
 
     public int minutes() {
-        return minutes;
+        return content.minutes();
     }
 
     long unitCents() {
-        return unitCents;
+        return content.unitCents();
     }
 
     public Money amount() {
-        return Money.ofCents(amountCents);
+        return Money.ofCents(content.amountCents());
     }
 
     public List<TraceStep> trace() {

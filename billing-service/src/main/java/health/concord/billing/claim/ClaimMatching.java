@@ -24,6 +24,7 @@ final class ClaimMatching {
                                 && Objects.equals(
                                         draft.original(),
                                         Objects.requireNonNull(byId.get(shared.getKey()))
+                                                .succession()
                                                 .original()))
                         .map(shared ->
                                 new Pair(draft, Objects.requireNonNull(byId.get(shared.getKey())), shared.getValue())))

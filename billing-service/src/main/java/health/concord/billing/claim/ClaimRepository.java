@@ -38,7 +38,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     List<Claim> liveInWeeks(UUID client, String site, LocalDate from, LocalDate to, Collection<UUID> others) {
         return list(
-                "client = ?1 and site = ?2 and (weekOf between ?3 and ?4 or id in ?5) and state not in ?6 order by id",
+                "client = ?1 and site = ?2 and (weekOf between ?3 and ?4 or id in ?5) and progress.state not in ?6 order by id",
                 client,
                 site,
                 from,
@@ -49,7 +49,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     List<Claim> liveOfSite(String site, Collection<UUID> clients, LocalDate from, LocalDate to) {
         return list(
-                "site = ?1 and client in ?2 and weekOf between ?3 and ?4 and state not in ?5 order by client, weekOf, id",
+                "site = ?1 and client in ?2 and weekOf between ?3 and ?4 and progress.state not in ?5 order by client, weekOf, id",
                 site,
                 clients,
                 from,
@@ -60,7 +60,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
     List<OpenWeek> openWeeks(UUID client) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct c.site, c.weekOf from Claim c where c.client = :client and c.state in :unsent",
+                        "select distinct c.site, c.weekOf from Claim c where c.client = :client and c.progress.state in :unsent",
                         OpenWeek.class)
                 .setParameter("client", client)
                 .setParameter("unsent", UNSENT)
@@ -68,12 +68,12 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
     }
 
     boolean hasLive(UUID client, String site, LocalDate weekOf) {
-        return count("client = ?1 and site = ?2 and weekOf = ?3 and state not in ?4", client, site, weekOf, ENDED) > 0;
+        return count("client = ?1 and site = ?2 and weekOf = ?3 and progress.state not in ?4", client, site, weekOf, ENDED) > 0;
     }
 
     List<Claim> ready(UUID payer, String site, ClaimForm form, int most) {
         return find(
-                        "basis.payer = ?1 and site = ?2 and basis.form = ?3 and state = ?4 order by id",
+                        "basis.payer = ?1 and site = ?2 and basis.form = ?3 and progress.state = ?4 order by id",
                         payer,
                         site,
                         form,
@@ -86,7 +86,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         return getEntityManager()
                 .createQuery(
                         "select distinct c.basis.form from Claim c"
-                                + " where c.basis.payer = :payer and c.site = :site and c.state = :ready",
+                                + " where c.basis.payer = :payer and c.site = :site and c.progress.state = :ready",
                         ClaimForm.class)
                 .setParameter("payer", payer)
                 .setParameter("site", site)
@@ -105,13 +105,13 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
     List<Claim> candidates(String memberId, long cents) {
         return list(
                 "basis.coverage in (select v.id from Coverage v where v.memberId = ?1) and totalCents = ?2"
-                        + " and state in ?3 order by id",
+                        + " and progress.state in ?3 order by id",
                 memberId,
                 cents,
                 List.of(ClaimState.SENT, ClaimState.ACKNOWLEDGED, ClaimState.ACCEPTED));
     }
 
     List<Claim> ofBatch(UUID batch) {
-        return list("batch = ?1 order by id", batch);
+        return list("progress.batch = ?1 order by id", batch);
     }
 }

@@ -49,7 +49,7 @@ public record ClaimRow(
                         .sorted()
                         .toList(),
                 claim.consentNote(),
-                claim.replacementReason(),
-                claim.batch());
+                claim.succession().replacementReason(),
+                claim.progress().batch());
     }
 }

@@ -32,9 +32,9 @@ class ClaimSearch {
                 filter.client() == null ? null : clients.samePerson(filter.client()));
         narrow(query, given, "c.basis.payer = :payer", "payer", filter.payer());
         if (filter.state() == null) {
-            narrow(query, given, "c.state not in :ended", "ended", ClaimRepository.ENDED);
+            narrow(query, given, "c.progress.state not in :ended", "ended", ClaimRepository.ENDED);
         } else {
-            narrow(query, given, "c.state = :state", "state", filter.state());
+            narrow(query, given, "c.progress.state = :state", "state", filter.state());
         }
         narrow(
                 query,

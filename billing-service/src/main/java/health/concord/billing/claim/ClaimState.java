@@ -33,11 +33,12 @@ public enum ClaimState {
     static {
         // What a payer passed on to the next by itself is with that one at once.
         NEXT.put(DRAFT, EnumSet.of(HELD, READY, SENT, VOIDED));
-        NEXT.put(HELD, EnumSet.of(READY, VOIDED));
-        NEXT.put(READY, EnumSet.of(HELD, BATCHED, VOIDED));
+        NEXT.put(HELD, EnumSet.of(READY, SENT, VOIDED));
+        NEXT.put(READY, EnumSet.of(HELD, BATCHED, SENT, VOIDED));
         NEXT.put(BATCHED, EnumSet.of(SENT, READY));
         // Not every payer acknowledges: a payment may be the first that is heard.
-        NEXT.put(SENT, EnumSet.of(ACKNOWLEDGED, REJECTED, ACCEPTED, PAID, PARTLY_PAID, DENIED));
+        // Back to READY goes only what was passed on and never arrived.
+        NEXT.put(SENT, EnumSet.of(READY, ACKNOWLEDGED, REJECTED, ACCEPTED, PAID, PARTLY_PAID, DENIED));
         NEXT.put(ACKNOWLEDGED, EnumSet.of(ACCEPTED, REJECTED, PAID, PARTLY_PAID, DENIED));
         NEXT.put(REJECTED, EnumSet.of(READY, VOIDED));
         NEXT.put(ACCEPTED, EnumSet.of(REJECTED, PAID, PARTLY_PAID, DENIED, REPLACED, VOIDED));

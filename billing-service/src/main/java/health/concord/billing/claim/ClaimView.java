@@ -65,13 +65,13 @@ public record ClaimView(
                         .map(step -> new StepView(step.at(), step.by(), step.fromState(), step.toState(), step.why()))
                         .toList(),
                 claim.consentNote(),
-                claim.replacementReason(),
-                claim.batch(),
-                claim.frequency(),
-                claim.original(),
+                claim.succession().replacementReason(),
+                claim.progress().batch(),
+                claim.succession().frequency(),
+                claim.succession().original(),
                 claim.remainder() == null ? null : claim.remainder().of(),
                 claim.remainder() == null ? null : claim.remainder().cents(),
-                claim.payerControl(),
+                claim.succession().payerControl(),
                 claim.createdAt(),
                 claim.version());
     }

@@ -1,6 +1,7 @@
 package health.concord.billing.claim;
 
 import health.concord.billing.delivery.ServiceOutcome;
+import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.rule.BillableLine;
 import health.concord.billing.rule.Hold;
 import java.util.HashMap;
@@ -28,7 +29,18 @@ final class EarlierConsentHolds {
         }
     }
 
-    void keepOn(BillableLine line) {
+    /** Lays the answers on lines; where there is none, what held before holds. */
+    void answer(UUID client, ConsentAnswers consent, List<BillableLine> lines) {
+        for (BillableLine line : lines) {
+            if (line.policy() != null && line.policy().terms().claimForm() == ClaimForm.STATEMENT) {
+                // The person gets a statement: nobody else is told.
+                continue;
+            }
+            consent.about(client, line).ifPresentOrElse(line::consent, () -> keepOn(line));
+        }
+    }
+
+    private void keepOn(BillableLine line) {
         line.services().forEach(share -> {
             ServiceOutcome outcome = outcomes.get(share.service());
             if (outcome != null && outcome.line() != null) {

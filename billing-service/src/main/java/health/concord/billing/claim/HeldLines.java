@@ -48,7 +48,7 @@ public class HeldLines {
     /** The claim that replaces or voids this one. */
     @Transactional
     public Optional<UUID> successorOf(UUID claim) {
-        return claims.find("original = ?1 order by id desc", claim)
+        return claims.find("succession.original = ?1 order by id desc", claim)
                 .firstResultOptional()
                 .map(Claim::id);
     }

@@ -33,13 +33,13 @@ public class OwnClaims {
     public List<Claim> bill(UUID client, String site, String why) {
         claims.lockClients(List.of(client));
         List<Claim> ready = claims.list(
-                "client = ?1 and site = ?2 and basis.form = ?3 and state = ?4 order by weekOf, id",
+                "client = ?1 and site = ?2 and basis.form = ?3 and progress.state = ?4 order by weekOf, id",
                 client,
                 site,
                 ClaimForm.STATEMENT,
                 ClaimState.READY);
         Step step = new Step(caller.id(), clock.instant(), why);
-        ready.forEach(claim -> claim.billToPerson(step));
+        ready.forEach(claim -> claim.progress().billToPerson(step));
         return ready;
     }
 
@@ -48,7 +48,7 @@ public class OwnClaims {
     public Claim billed(UUID id) {
         return claims.findByIdOptional(id)
                 .filter(claim -> caller.maySee(claim.site()))
-                .filter(claim -> claim.basis().form() == ClaimForm.STATEMENT && claim.submissions() > 0)
+                .filter(claim -> claim.basis().form() == ClaimForm.STATEMENT && claim.progress().submissions() > 0)
                 .orElseThrow(Problems::notFound);
     }
 

@@ -1,6 +1,7 @@
 package health.concord.billing.claim;
 
-import health.concord.billing.authorisation.Authorisations;
+import health.concord.billing.authorisation.AuthorisationDraws;
+import health.concord.billing.authorisation.AuthorisationView;
 import health.concord.billing.client.BilledClient;
 import health.concord.billing.client.Clients;
 import health.concord.billing.client.EpisodeRecord;
@@ -53,7 +54,7 @@ class PeriodFacts {
     PayerPolicies policies;
 
     @Inject
-    Authorisations authorisations;
+    AuthorisationDraws authorisations;
 
     @Inject
     CodingEditFiles edits;
@@ -92,8 +93,7 @@ class PeriodFacts {
                         .map(PeriodFacts::episode)
                         .toList(),
                 authorisations.leftOutside(period.client(), period.site(), period.from(), period.to()).stream()
-                        .map(one -> new AuthorisedUnits(
-                                one.id(), one.number(), one.payer(), one.service(), one.left(), one.from(), one.to()))
+                        .map(PeriodFacts::authorised)
                         .toList(),
                 standing(period, covers),
                 stays.of(period.client()).stream()
@@ -130,6 +130,11 @@ class PeriodFacts {
                     "The site has no billing provider in the configuration."));
         }
         return standing;
+    }
+
+    static AuthorisedUnits authorised(AuthorisationView one) {
+        return new AuthorisedUnits(
+                one.id(), one.number(), one.payer(), one.service(), one.left(), one.from(), one.to());
     }
 
     private static WorkedService worked(DeliveredService service) {

@@ -31,7 +31,7 @@ public final class Postings {
 
     /** Under which key the charge of the present sending stands. */
     public static String chargeKey(Claim claim) {
-        return claim.submissions() <= 1 ? "charge:" + claim.id() : "charge:" + claim.id() + ":" + claim.submissions();
+        return claim.progress().submissions() <= 1 ? "charge:" + claim.id() : "charge:" + claim.id() + ":" + claim.progress().submissions();
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param of claim on the payer before
  * @param cents what that payer left, which moved from the person to this claim
  * @param place of the payer among those of the client, from 2
- * @param forwarded whether the payer before passed its claim on by itself, so that none is sent from here
+ * @param forwarded whether the payer before passed its claim on by itself
  * @param leftToPerson whether a person decided that the payer is not asked
  */
 @Embeddable

@@ -41,7 +41,8 @@ final class RemainderConsent {
         }
     }
 
-    private static void settle(Claim claim, Step step) {
+    /** Held while any hold lies on it. */
+    static void settle(Claim claim, Step step) {
         List<String> holds = claim.lines().stream()
                 .flatMap(line -> line.holds().stream())
                 .map(hold -> (hold.code() + " " + hold.detail()).strip())
@@ -49,9 +50,9 @@ final class RemainderConsent {
                 .sorted()
                 .toList();
         if (holds.isEmpty()) {
-            claim.makeReady(step);
+            claim.progress().makeReady(step);
         } else {
-            claim.hold(new Step(step.by(), step.at(), String.join(", ", holds)));
+            claim.progress().hold(new Step(step.by(), step.at(), String.join(", ", holds)));
         }
     }
 }

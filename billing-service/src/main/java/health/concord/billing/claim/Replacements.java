@@ -30,7 +30,7 @@ final class Replacements {
                 .filter(Objects::nonNull)
                 .map(live::get)
                 .filter(Objects::nonNull)
-                .map(claim -> claim.isBeingReplaced() ? claim.id() : claim.original())
+                .map(claim -> claim.succession().isBeingReplaced() ? claim.id() : claim.succession().original())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

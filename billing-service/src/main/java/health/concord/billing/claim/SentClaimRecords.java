@@ -20,8 +20,8 @@ public class SentClaimRecords {
     @Transactional
     public Map<UUID, String> payerControls(Collection<UUID> ids) {
         Map<UUID, String> controls = new HashMap<>();
-        claims.list("id in ?1 and payerControl is not null", ids)
-                .forEach(claim -> controls.put(claim.id(), claim.payerControl()));
+        claims.list("id in ?1 and succession.payerControl is not null", ids)
+                .forEach(claim -> controls.put(claim.id(), claim.succession().payerControl()));
         return controls;
     }
 
@@ -29,7 +29,7 @@ public class SentClaimRecords {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Claim> inEpisodes(UUID payer, Collection<UUID> episodes) {
         return claims.list(
-                "basis.payer = ?1 and basis.episode in ?2 and state not in ?3 order by weekOf, id",
+                "basis.payer = ?1 and basis.episode in ?2 and progress.state not in ?3 order by weekOf, id",
                 payer,
                 episodes,
                 ClaimRepository.ENDED);

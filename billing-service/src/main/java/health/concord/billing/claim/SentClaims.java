@@ -39,7 +39,7 @@ final class SentClaims {
         boolean unchanged = sent.size() == 1 && sent.iterator().next().says(today);
         if (!unchanged) {
             sent.forEach(line -> line.claim()
-                    .needsReplacement("What was delivered on " + line.serviceDate() + " changed after this was sent"));
+                    .succession().ask("What was delivered on " + line.serviceDate() + " changed after this was sent"));
         }
         ClaimLine home = sent.iterator().next();
         List<ServiceDecision> decisions = new ArrayList<>();
@@ -63,7 +63,7 @@ final class SentClaims {
     Optional<ServiceDecision> reconcile(Unbilled left) {
         return lineOf(left.service()).map(line -> {
             line.claim()
-                    .needsReplacement("What was delivered on " + line.serviceDate() + " changed after this was sent");
+                    .succession().ask("What was delivered on " + line.serviceDate() + " changed after this was sent");
             return awaiting(left.service(), line);
         });
     }

@@ -1,12 +1,11 @@
 package health.concord.billing.claim;
 
+import health.concord.billing.authorisation.AuthorisationDraws;
 import health.concord.billing.authorisation.AuthorisationNews;
-import health.concord.billing.authorisation.Authorisations;
 import health.concord.billing.delivery.DeliveredServices;
 import health.concord.billing.delivery.Outcome;
 import health.concord.billing.delivery.ServiceDecision;
 import health.concord.billing.delivery.ServiceOutcome;
-import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.rule.Assessment;
 import health.concord.billing.rule.BillableLine;
 import health.concord.billing.rule.BillingRules;
@@ -41,7 +40,10 @@ class Settlement {
     DeliveredServices services;
 
     @Inject
-    Authorisations authorisations;
+    AuthorisationDraws authorisations;
+
+    @Inject
+    RemainderChecks remainderChecks;
 
     @Inject
     AuthorisationNews authorisationNews;
@@ -59,17 +61,19 @@ class Settlement {
         Assessment assessed = BillingRules.assess(facts.of(period));
         Map<UUID, ServiceOutcome> before = services.outcomesOf(assessedServices(assessed));
         List<Claim> all = live(period, before);
-        RemainderConsent.apply(remainders(all), consent, step);
+        List<Claim> further = remainders(all);
+        remainderChecks.apply(period.client(), further);
+        RemainderConsent.apply(further, consent, step);
         List<Claim> live = all.stream()
-                .filter(claim -> !claim.isVoiding() && claim.remainder() == null)
+                .filter(claim -> !claim.succession().isVoid() && claim.remainder() == null)
                 .toList();
         List<Claim> unsent =
                 live.stream().filter(claim -> claim.state().isUnsent()).toList();
-        applyConsent(period, consent, assessed.lines(), new EarlierConsentHolds(unsent, before));
+        new EarlierConsentHolds(unsent, before).answer(period.client(), consent, assessed.lines());
 
         SentClaims sent = new SentClaims(
                 live.stream()
-                        .filter(claim -> !claim.state().isUnsent() && !claim.isBeingReplaced())
+                        .filter(claim -> !claim.state().isUnsent() && !claim.succession().isBeingReplaced())
                         .toList(),
                 before);
         Replacements replacements = new Replacements(live, before);
@@ -103,7 +107,7 @@ class Settlement {
     /** The claims on further payers that may still be held: their lines are not made anew. */
     private static List<Claim> remainders(List<Claim> live) {
         return live.stream()
-                .filter(claim -> claim.remainder() != null && !claim.isVoiding())
+                .filter(claim -> claim.remainder() != null && !claim.succession().isVoid())
                 .filter(claim -> claim.state().isUnsent())
                 .toList();
     }
@@ -130,17 +134,6 @@ class Settlement {
         return claims.liveInWeeks(period.client(), period.site(), period.from(), period.to(), holding);
     }
 
-    private static void applyConsent(
-            Period period, ConsentAnswers consent, List<BillableLine> lines, EarlierConsentHolds earlier) {
-        for (BillableLine line : lines) {
-            if (line.policy() != null && line.policy().terms().claimForm() == ClaimForm.STATEMENT) {
-                // The person gets a statement: nobody else is told.
-                continue;
-            }
-            consent.about(period.client(), line).ifPresentOrElse(line::consent, () -> earlier.keepOn(line));
-        }
-    }
-
     private Map<ClaimDraft, Claim> write(
             List<ClaimDraft> drafts,
             List<Claim> unsent,
@@ -158,9 +151,9 @@ class Settlement {
                 claim.rewrite(draft, step);
             }
             if (draft.isHeld()) {
-                claim.hold(new Step(step.by(), step.at(), draft.whyHeld()));
+                claim.progress().hold(new Step(step.by(), step.at(), draft.whyHeld()));
             } else {
-                claim.makeReady(step);
+                claim.progress().makeReady(step);
             }
             claim.noteConsent(consent.note());
             written.put(draft, claim);

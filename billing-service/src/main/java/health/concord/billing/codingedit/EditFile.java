@@ -1,7 +1,6 @@
 package health.concord.billing.codingedit;
 
 import health.concord.billing.policy.ClaimForm;
-import health.concord.commons.id.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A file that was loaded. It holds from its day until a later one takes its place; of one day the last load holds. */
+/** A file that was loaded. It holds from its day until a later one takes its place; of one day the last load of each part holds. */
 @Entity
 @Immutable
 @Table(name = "coding_edit_file")
@@ -29,6 +28,8 @@ class EditFile {
 
     private LocalDate effectiveFrom;
     private int number;
+    private int part;
+    private int parts;
     private String name;
     private String sha256;
     private int rowCount;
@@ -37,12 +38,14 @@ class EditFile {
 
     protected EditFile() {}
 
-    EditFile(LoadEdits wanted, int number, String sha256, int rowCount, String by, Instant at) {
-        this.id = Ids.next();
+    EditFile(UUID id, LoadEdits wanted, int number, String sha256, int rowCount, String by, Instant at) {
+        this.id = id;
         this.kind = wanted.kind();
         this.form = wanted.form();
         this.effectiveFrom = wanted.effectiveFrom();
         this.number = number;
+        this.part = wanted.part();
+        this.parts = wanted.parts();
         this.name = wanted.name();
         this.sha256 = sha256;
         this.rowCount = rowCount;
@@ -68,6 +71,14 @@ class EditFile {
 
     int number() {
         return number;
+    }
+
+    int part() {
+        return part;
+    }
+
+    int parts() {
+        return parts;
     }
 
     String name() {

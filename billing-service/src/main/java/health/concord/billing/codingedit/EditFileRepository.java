@@ -35,18 +35,19 @@ class EditFileRepository implements PanacheRepositoryBase<EditFile, UUID> {
                         wanted.effectiveFrom());
     }
 
-    List<EditFile> of(ClaimForm form, LocalDate to) {
-        return list("form = ?1 and effectiveFrom <= ?2 order by kind, effectiveFrom, number", form, to);
+    List<EditFile> of(EditKind kind, ClaimForm form, LocalDate to) {
+        return list("kind = ?1 and form = ?2 and effectiveFrom <= ?3", kind, form, to);
     }
 
     List<EditFile> pageAfter(UUID after, int fetch) {
         return find("id > ?1 order by id", after).page(0, fetch).list();
     }
 
-    void addPairs(UUID file, List<CodePair> pairs) {
-        insert(
+    /** @return how many were new in the file */
+    int addPairs(UUID file, List<CodePair> pairs) {
+        return insert(
                 "INSERT INTO coding_pair (file, column1, column2, from_date, to_date, indicator)"
-                        + " SELECT ?, * FROM unnest(?, ?, ?, ?, ?)",
+                        + " SELECT ?, * FROM unnest(?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 file,
                 column("text", pairs, CodePair::column1),
                 column("text", pairs, CodePair::column2),
@@ -55,9 +56,11 @@ class EditFileRepository implements PanacheRepositoryBase<EditFile, UUID> {
                 column("int4", pairs, CodePair::indicator));
     }
 
-    void addLimits(UUID file, List<UnitLimit> limits) {
-        insert(
-                "INSERT INTO unit_limit (file, code, units, indicator) SELECT ?, * FROM unnest(?, ?, ?)",
+    /** @return how many were new in the file */
+    int addLimits(UUID file, List<UnitLimit> limits) {
+        return insert(
+                "INSERT INTO unit_limit (file, code, units, indicator) SELECT ?, * FROM unnest(?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING",
                 file,
                 column("text", limits, UnitLimit::code),
                 column("int4", limits, UnitLimit::units),
@@ -106,18 +109,20 @@ class EditFileRepository implements PanacheRepositoryBase<EditFile, UUID> {
         return day == null ? null : java.sql.Date.valueOf(day);
     }
 
-    private void insert(String sql, UUID file, Column... columns) {
-        getEntityManager().unwrap(Session.class).doWork(connection -> insert(connection, sql, file, columns));
+    private int insert(String sql, UUID file, Column... columns) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .doReturningWork(connection -> insert(connection, sql, file, columns));
     }
 
-    private static void insert(Connection connection, String sql, UUID file, Column... columns) throws SQLException {
+    private static int insert(Connection connection, String sql, UUID file, Column... columns) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, file);
             for (int i = 0; i < columns.length; i++) {
                 Array array = connection.createArrayOf(columns[i].type(), columns[i].values());
                 statement.setArray(i + 2, array);
             }
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 }

@@ -8,7 +8,9 @@ import java.util.UUID;
 /**
  * A loaded file.
  *
- * @param number of the loads for one day, from 1; the last one holds
+ * @param number of the loads for one day, from 1; the last one of each part holds
+ * @param part which of the day's files it is
+ * @param parts how many files the day has; they hold once all are there
  */
 public record EditFileView(
         UUID id,
@@ -16,6 +18,8 @@ public record EditFileView(
         ClaimForm form,
         LocalDate effectiveFrom,
         int number,
+        int part,
+        int parts,
         String name,
         String sha256,
         int rows,
@@ -29,6 +33,8 @@ public record EditFileView(
                 file.form(),
                 file.effectiveFrom(),
                 file.number(),
+                file.part(),
+                file.parts(),
                 file.name(),
                 file.sha256(),
                 file.rowCount(),

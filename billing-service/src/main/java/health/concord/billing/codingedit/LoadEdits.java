@@ -8,5 +8,7 @@ import java.time.LocalDate;
  *
  * @param form of the claims it is for: practitioners' files are for professional, hospitals' for institutional claims
  * @param effectiveFrom first day of the quarter
+ * @param part which of the quarter's files it is, from 1
+ * @param parts how many files the quarter has; they hold once all are there
  */
-record LoadEdits(EditKind kind, ClaimForm form, LocalDate effectiveFrom, String name) {}
+record LoadEdits(EditKind kind, ClaimForm form, LocalDate effectiveFrom, String name, int part, int parts) {}

@@ -4,16 +4,13 @@ import health.concord.billing.claim.AnsweredClaims;
 import health.concord.billing.claim.Claim;
 import health.concord.billing.claim.ClaimLine;
 import health.concord.billing.claim.Remainders;
+import health.concord.billing.claim.ReplacedOriginals;
+import health.concord.billing.coordination.CoordinationFacts.AnswerFacts;
+import health.concord.billing.coordination.CoordinationFacts.CoverFacts;
 import health.concord.billing.coverage.Coverage;
-import health.concord.billing.coverage.Coverages;
 import health.concord.billing.money.Money;
-import health.concord.billing.payer.Payer;
-import health.concord.billing.payer.PayerKind;
-import health.concord.billing.payer.Payers;
 import health.concord.billing.policy.ClaimForm;
-import health.concord.billing.remittance.AdjustmentReasons;
 import health.concord.billing.remittance.ClaimAnswered;
-import health.concord.billing.remittance.ClaimAnswers;
 import health.concord.billing.remittance.PaymentPosted;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
@@ -21,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +33,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Coordination {
 
-    private record Known(
-            Map<UUID, List<Coverage>> covers,
-            Map<UUID, List<Claim>> made,
-            Map<UUID, List<ClaimAnswers.Answer>> answers,
-            Map<UUID, Payer> payers) {}
-
     @Inject
     Remainders remainders;
 
@@ -50,19 +40,13 @@ class Coordination {
     AnsweredClaims claims;
 
     @Inject
-    ClaimAnswers answers;
+    ReplacedOriginals originals;
+
+    @Inject
+    CoordinationFacts facts;
 
     @Inject
     PriorAnswers priorAnswers;
-
-    @Inject
-    AdjustmentReasons reasons;
-
-    @Inject
-    Coverages coverages;
-
-    @Inject
-    Payers payers;
 
     @Inject
     Audit audit;
@@ -72,56 +56,82 @@ class Coordination {
         List<Claim> answered = payment.answers().stream()
                 .map(ClaimAnswered::claim)
                 .distinct()
-                .filter(claim -> claim.basis().form() != ClaimForm.STATEMENT && !claim.isVoiding())
+                .filter(claim -> claim.basis().form() != ClaimForm.STATEMENT && !claim.succession().isVoid())
                 .toList();
         Map<UUID, List<Claim>> made = remainders
                 .of(answered.stream().map(Claim::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(
                         claim -> Objects.requireNonNull(claim.remainder()).of()));
-        Map<UUID, List<Coverage>> covers = covers(answered);
+        Map<UUID, List<Claim>> inherited = remainders.inheritedBy(answered);
+        CoverFacts covers = facts.covers(answered);
         List<Claim> shared = answered.stream()
-                .filter(claim -> made.containsKey(claim.id()) || !new NextCovers(claim, of(claim, covers)).isEmpty())
+                .filter(claim -> made.containsKey(claim.id())
+                        || inherited.containsKey(claim.id())
+                        || !covers.behind(claim).isEmpty())
+                // What follows from one that was replaced or voided, follows from its successor.
+                .filter(claim -> !claim.state().isEnded())
                 .toList();
         if (!shared.isEmpty()) {
-            Known known = known(shared, covers, made);
-            shared.forEach(claim -> coordinate(claim, known));
+            AnswerFacts known = facts.answers(shared);
+            for (Claim claim : shared) {
+                Next next = new Next(
+                        made.getOrDefault(claim.id(), List.of()), inherited.getOrDefault(claim.id(), List.of()));
+                coordinate(claim, next, covers, known);
+            }
         }
     }
 
-    private void coordinate(Claim claim, Known known) {
-        Adjudication answered = adjudication(claim, known);
-        List<Claim> made = known.made().getOrDefault(claim.id(), List.of());
-        List<Claim> live = made.stream()
-                .filter(one -> !one.state().isEnded() && !one.isVoiding())
-                .toList();
+    private void coordinate(Claim claim, Next next, CoverFacts covers, AnswerFacts known) {
+        Adjudication answered = known.of(claim);
         Set<UUID> taken = new HashSet<>();
-        for (Claim sent : live.stream().filter(one -> !one.state().isUnsent()).toList()) {
+        for (Claim sent : next.sent()) {
             sent.lines().forEach(line -> taken.add(line.root()));
-            flag(sent, claim, answered);
+            if (!priorAnswers.areStillSo(sent, answered)) {
+                sent.succession()
+                        .ask("The payer before changed its answer to " + claim.number() + " after this was sent");
+            }
         }
-        Set<UUID> givenUp = made.stream()
-                .filter(one -> Objects.requireNonNull(one.remainder()).leftToPerson())
-                .map(one -> one.basis().coverage())
-                .collect(Collectors.toSet());
-        live.stream()
-                .filter(one -> one.state().isUnsent())
-                .forEach(one -> remainders.end(one, "The payer before answered anew"));
-        if (claim.state().isEnded()) {
+        next.unsent().forEach(one -> remainders.end(one, "The payer before answered anew"));
+        Set<UUID> planned = new HashSet<>();
+        for (RemainderPlan.Planned one : RemainderPlan.of(claim, answered, covers.behind(claim), taken)) {
+            UUID coverage = one.draft().coverage();
+            planned.add(coverage);
+            if (!next.isGivenUp(coverage)) {
+                next.inherited(coverage)
+                        .ifPresentOrElse(before -> takePlace(before, one, known), () -> make(one, known));
+            }
+        }
+        next.inherited().stream()
+                .filter(one -> !planned.contains(one.basis().coverage()))
+                .filter(one -> !one.succession().isBeingReplaced())
+                .forEach(one -> one.succession()
+                        .ask("Of the claim before it, now " + claim.number()
+                                + ", nothing is left to ask for: void this one."));
+    }
+
+    /** The claim before it was replaced, and this is the answer to the replacement: the further payer is told of it. */
+    private void takePlace(Claim before, RemainderPlan.Planned planned, AnswerFacts known) {
+        Claim earlier = planned.draft().earlier();
+        if (!before.progress().isReplaceable()) {
+            before.succession()
+                    .ask("The claim before it was replaced by " + earlier.number()
+                            + ": replace this one once its payer has taken it in.");
             return;
         }
-        RemainderPlan.of(claim, answered, new NextCovers(claim, of(claim, known.covers())), taken).stream()
-                .filter(planned -> !givenUp.contains(planned.draft().coverage()))
-                .forEach(planned -> make(planned, known));
+        before.progress().beginReplacement("The claim before it was replaced by " + earlier.number());
+        Claim successor = make(planned.replacing(before), known);
+        if (planned.draft().forwarded()) {
+            originals.end(
+                    List.of(successor), claims.step("Passed on with " + earlier.number()), claims.today(successor));
+        }
     }
 
-    private Claim make(RemainderPlan.Planned planned, Known known) {
+    private Claim make(RemainderPlan.Planned planned, AnswerFacts known) {
         Claim earlier = planned.draft().earlier();
-        String payer = Objects.requireNonNull(known.payers().get(earlier.basis().payer()))
-                .name();
         Claim claim = remainders.make(
                 planned.draft(),
-                payer
+                known.payerOf(earlier)
                         + (planned.draft().forwarded() ? " passed on " : " left ")
                         + planned.draft().amount().decimal());
         priorAnswers.keep(claim, earlier, planned.content());
@@ -141,34 +151,29 @@ class Coordination {
         return claim;
     }
 
-    /** What was sent told of an answer that is no longer so. */
-    private void flag(Claim sent, Claim earlier, Adjudication answered) {
-        List<UUID> roots = sent.lines().stream().map(ClaimLine::root).toList();
-        List<ClaimLine> now = answered.answeredLines().stream()
-                .filter(line -> roots.contains(line.root()))
-                .toList();
-        PriorAnswer.Content told = priorAnswers.of(List.of(sent.id())).getOrDefault(sent.id(), List.of()).stream()
-                .reduce((before, last) -> last)
-                .map(PriorAnswer::content)
-                .orElseThrow();
-        boolean same = now.size() == roots.size() && answered.about(now).saysTheSameAs(told);
-        if (!same) {
-            sent.needsReplacement(
-                    "The payer before changed its answer to " + earlier.number() + " after this was sent");
-        }
-    }
-
     /** Makes a claim that takes the place of one that was sent, from what the payer before says now. */
     @Transactional(Transactional.TxType.MANDATORY)
     void replace(Claim sent) {
-        Claim earlier = claims.get(Objects.requireNonNull(sent.remainder()).of());
-        Known known = known(List.of(earlier), covers(List.of(earlier)), Map.of());
-        Adjudication answered = adjudication(earlier, known);
+        Claim told = claims.get(Objects.requireNonNull(sent.remainder()).of());
+        Claim earlier = remainders.standing(told);
+        AnswerFacts known = facts.answers(List.of(earlier));
+        CoverFacts covers = facts.covers(List.of(earlier));
+        if (!told.id().equals(earlier.id()) && !known.isAnswered(earlier)) {
+            throw Problems.refused(
+                    "EARLIER_UNANSWERED",
+                    "The claim before it was replaced by " + earlier.number() + ", and that is not answered yet.");
+        }
+        Adjudication answered = known.of(earlier);
         List<UUID> roots = sent.lines().stream().map(ClaimLine::root).toList();
+        NextCovers behind = covers.behind(earlier);
         List<ClaimLine> lines = answered.answeredLines().stream()
-                .filter(line -> roots.contains(line.root()))
+                .filter(line -> told.id().equals(earlier.id())
+                        ? roots.contains(line.root())
+                        : behind.of(line)
+                                .filter(cover -> cover.id().equals(sent.basis().coverage()))
+                                .isPresent())
                 .toList();
-        Coverage cover = of(earlier, known.covers()).stream()
+        Coverage cover = covers.of(earlier).stream()
                 .filter(one -> one.id().equals(sent.basis().coverage()))
                 .findFirst()
                 .orElseThrow();
@@ -179,42 +184,5 @@ class Coordination {
                     "NOTHING_LEFT", "The payer before leaves nothing of it now: void this claim instead.");
         }
         make(planned, known);
-    }
-
-    private Adjudication adjudication(Claim claim, Known known) {
-        return Adjudication.of(claim, known.answers().getOrDefault(claim.id(), List.of()), reasons);
-    }
-
-    private Known known(List<Claim> shared, Map<UUID, List<Coverage>> covers, Map<UUID, List<Claim>> made) {
-        return new Known(
-                covers,
-                made,
-                answers.ofClaims(shared.stream().map(Claim::id).toList()),
-                payers
-                        .all(shared.stream()
-                                .map(claim -> claim.basis().payer())
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Payer::id, payer -> payer)));
-    }
-
-    /** The coverages by payers that take claims, by client. */
-    private Map<UUID, List<Coverage>> covers(Collection<Claim> of) {
-        List<Coverage> all =
-                coverages.ofClients(of.stream().map(Claim::client).distinct().toList());
-        Set<UUID> takeClaims = payers
-                .all(all.stream().map(Coverage::payer).distinct().toList())
-                .stream()
-                .filter(payer -> payer.kind() != PayerKind.SELF)
-                .map(Payer::id)
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(cover -> takeClaims.contains(cover.payer()))
-                .collect(Collectors.groupingBy(Coverage::client));
-    }
-
-    private static List<Coverage> of(Claim claim, Map<UUID, List<Coverage>> covers) {
-        return covers.getOrDefault(claim.client(), List.of());
     }
 }

@@ -42,8 +42,25 @@ class CoordinationResource {
     public RestResponse<CoordinationView> leaveToPerson(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @PathParam("id") UUID id,
-            @Valid @NotNull LeaveToPerson wanted) {
+            @Valid @NotNull DecideRemainder wanted) {
         CoordinationView view = claims.leaveToPerson(id, wanted);
+        return Answers.created("/claims/" + id + "/coordination", view, view.version());
+    }
+
+    @POST
+    @Path("/own-sending")
+    @Idempotent
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "Send a claim from here that the payer before passed on and that never arrived",
+            description = "For a claim that was passed on (crossover) and that its payer has not answered or taken in."
+                    + " It is checked, and consent is asked, like any other before it leaves; an answer that comes all"
+                    + " the same is still taken.")
+    public RestResponse<CoordinationView> sendOurselves(
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
+            @PathParam("id") UUID id,
+            @Valid @NotNull DecideRemainder wanted) {
+        CoordinationView view = claims.sendOurselves(id, wanted);
         return Answers.created("/claims/" + id + "/coordination", view, view.version());
     }
 }

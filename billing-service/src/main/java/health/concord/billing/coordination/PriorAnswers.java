@@ -1,6 +1,7 @@
 package health.concord.billing.coordination;
 
 import health.concord.billing.claim.Claim;
+import health.concord.billing.claim.ClaimLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,20 @@ public class PriorAnswers {
         return claims.isEmpty()
                 ? Map.of()
                 : answers.ofClaims(claims).stream().collect(Collectors.groupingBy(PriorAnswer::claim));
+    }
+
+    /** Whether what a claim told of the payer before is what that one says now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean areStillSo(Claim sent, Adjudication answered) {
+        List<UUID> roots = sent.lines().stream().map(ClaimLine::root).toList();
+        List<ClaimLine> now = answered.answeredLines().stream()
+                .filter(line -> roots.contains(line.root()))
+                .toList();
+        PriorAnswer.Content told = of(List.of(sent.id())).getOrDefault(sent.id(), List.of()).stream()
+                .reduce((before, last) -> last)
+                .map(PriorAnswer::content)
+                .orElseThrow();
+        return now.size() == roots.size() && answered.about(now).saysTheSameAs(told);
     }
 
     /** Keeps what a new claim tells: what the earlier claim told already, and what its own payer answered. */

@@ -19,7 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class RemainderPlan {
 
     /** One of them, with what it tells of the payer before. */
-    record Planned(RemainderDraft draft, PriorAnswer.Content content) {}
+    record Planned(RemainderDraft draft, PriorAnswer.Content content) {
+
+        /** The same, in the place of a claim that was sent. */
+        Planned replacing(Claim sent) {
+            return new Planned(
+                    new RemainderDraft(
+                            draft.earlier(),
+                            draft.payer(),
+                            draft.coverage(),
+                            draft.lines(),
+                            draft.left(),
+                            draft.amount(),
+                            draft.forwarded(),
+                            sent),
+                    content);
+        }
+    }
 
     private RemainderPlan() {}
 

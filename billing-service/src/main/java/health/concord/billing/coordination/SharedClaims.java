@@ -46,10 +46,19 @@ public class SharedClaims {
 
     /** The further payer is not asked, now or later, and the person owes what was left. */
     @Transactional
-    CoordinationView leaveToPerson(UUID id, LeaveToPerson wanted) {
+    CoordinationView leaveToPerson(UUID id, DecideRemainder wanted) {
         Claim claim = claims.lock(id);
         remainders.leaveToPerson(claim, wanted.reason());
         audit.record("claim.left-to-person", "claim", id, Map.of("client", claim.client()));
+        return view(claim);
+    }
+
+    /** A claim that the payer before passed on, and that never arrived, leaves from here like any other. */
+    @Transactional
+    CoordinationView sendOurselves(UUID id, DecideRemainder wanted) {
+        Claim claim = claims.lock(id);
+        remainders.sendOurselves(claim, wanted.reason());
+        audit.record("claim.crossover-recalled", "claim", id, Map.of("client", claim.client()));
         return view(claim);
     }
 
@@ -60,7 +69,7 @@ public class SharedClaims {
     }
 
     private CoordinationView view(Claim claim) {
-        UUID told = claim.isVoiding() ? claim.original() : claim.id();
+        UUID told = claim.succession().isVoid() ? claim.succession().original() : claim.id();
         List<PriorAnswer> before = priorAnswers.of(List.of(told)).getOrDefault(told, List.of());
         List<Claim> after = remainders.of(List.of(claim.id()));
         Map<UUID, String> names = payers

@@ -63,7 +63,7 @@ class CorrectionSteps {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Week reopen(UUID id, String reason) {
         Claim claim = claims.lock(id);
-        claim.reopen(claims.step(reason));
+        claim.progress().reopen(claims.step(reason));
         audit.record("claim.reopened", "claim", id, Map.of());
         return Week.of(claim);
     }
@@ -71,7 +71,7 @@ class CorrectionSteps {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Week beginReplacement(UUID id, String reason) {
         Claim claim = claims.lock(id);
-        claim.beginReplacement(reason);
+        claim.progress().beginReplacement(reason);
         if (claim.remainder() != null) {
             shared.replace(claim);
         }
@@ -82,7 +82,7 @@ class CorrectionSteps {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void makeVoid(UUID id, String reason) {
         Claim claim = claims.lock(id);
-        claim.requireReplaceable();
+        claim.progress().requireReplaceable();
         if (held.successorOf(id).isPresent()) {
             throw Problems.of(ProblemType.WRONG_STATE, "Another claim is on its way to take its place.");
         }

@@ -36,6 +36,7 @@ public class Coverage {
     private LocalDate effectiveTo;
     private String subscriberGivenName;
     private String subscriberFamilyName;
+    private String secondaryReason;
     private Instant createdAt;
 
     @Version
@@ -58,6 +59,7 @@ public class Coverage {
             subscriberGivenName = wanted.subscriber().givenName();
             subscriberFamilyName = wanted.subscriber().familyName();
         }
+        secondaryReason = wanted.secondaryReason();
         createdAt = at;
     }
 
@@ -70,6 +72,9 @@ public class Coverage {
         RecordCoverage.SubscriberName name = wanted.subscriber();
         subscriberGivenName = name == null ? null : name.givenName();
         subscriberFamilyName = name == null ? null : name.familyName();
+        if (wanted.secondaryReason() != null) {
+            secondaryReason = wanted.secondaryReason();
+        }
     }
 
     void end(LocalDate lastDay) {
@@ -131,6 +136,11 @@ public class Coverage {
 
     public LocalDate effectiveTo() {
         return effectiveTo;
+    }
+
+    /** Why Medicare pays second, as SBR05 and value codes number it; null where nobody told. */
+    public String secondaryReason() {
+        return secondaryReason;
     }
 
     String subscriberGivenName() {

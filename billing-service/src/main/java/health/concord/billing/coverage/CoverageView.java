@@ -19,6 +19,7 @@ public record CoverageView(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         RecordCoverage.@Nullable SubscriberName subscriber,
+        @Nullable String secondaryReason,
         long version) {
 
     static CoverageView of(Coverage coverage) {
@@ -37,6 +38,7 @@ public record CoverageView(
                         ? null
                         : new RecordCoverage.SubscriberName(
                                 coverage.subscriberFamilyName(), coverage.subscriberGivenName()),
+                coverage.secondaryReason(),
                 coverage.version());
     }
 }

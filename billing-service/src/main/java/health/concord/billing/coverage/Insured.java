@@ -43,6 +43,7 @@ public record Insured(
                         coverage.memberId(),
                         coverage.groupNumber(),
                         RESPONSIBILITY.get(coverage.rank() - 1),
+                        coverage.secondaryReason(),
                         payer.filingIndicator(),
                         self ? details.get() : null),
                 new PayerName(payerName.get(), payer.ediId()),

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param benefitsAssigned whether the subscriber lets the payer pay the program
  * @param subscriber name on the card; needed unless the client is the subscriber, and then for a name that intake
  *     writes otherwise
+ * @param secondaryReason why Medicare pays after others, for a coverage by Medicare that is not the first: {@code 12}
+ *     working aged, {@code 13} end-stage renal disease, {@code 14} no-fault, {@code 15} workers' compensation, {@code 16}
+ *     another federal agency, {@code 41} black lung, {@code 42} veterans' affairs, {@code 43} disabled and under 65,
+ *     {@code 47} liability
  */
 public record RecordCoverage(
         @NotNull UUID client,
@@ -29,7 +33,8 @@ public record RecordCoverage(
         @NotNull Boolean benefitsAssigned,
         @NotNull LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
-        @Nullable @Valid SubscriberName subscriber) {
+        @Nullable @Valid SubscriberName subscriber,
+        @Nullable @Pattern(regexp = "1[2-6]|4[1237]") String secondaryReason) {
 
     /** The name on the card. */
     public record SubscriberName(

@@ -34,6 +34,8 @@ public class DeliveredService {
     private ServiceKind kind;
 
     private String model;
+    private UUID groupId;
+    private String groupTitle;
 
     @Enumerated(EnumType.STRING)
     private Program program;
@@ -71,6 +73,8 @@ public class DeliveredService {
         type = told.type();
         kind = told.kind();
         model = told.model();
+        groupId = told.group();
+        groupTitle = told.groupTitle();
         program = told.program();
         startsAt = told.from().toInstant();
         endsAt = told.to().toInstant();
@@ -132,6 +136,15 @@ public class DeliveredService {
 
     String model() {
         return model;
+    }
+
+    /** Matching's group; null where none met, or where scheduling told none. */
+    UUID group() {
+        return groupId;
+    }
+
+    String groupTitle() {
+        return groupTitle;
     }
 
     public Program program() {

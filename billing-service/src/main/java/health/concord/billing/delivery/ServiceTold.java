@@ -4,7 +4,12 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What scheduling tells of a delivered service. */
+/**
+ * What scheduling tells of a delivered service.
+ *
+ * @param group matching's group, where a group met
+ * @param groupTitle what the group is called now
+ */
 record ServiceTold(
         UUID service,
         UUID session,
@@ -14,6 +19,8 @@ record ServiceTold(
         ServiceType type,
         ServiceKind kind,
         @Nullable String model,
+        @Nullable UUID group,
+        @Nullable String groupTitle,
         Program program,
         OffsetDateTime from,
         OffsetDateTime to,

@@ -78,7 +78,7 @@ final class AppealLetter {
         values.put("date", facts.today().toString());
         values.put("payer", facts.payer().name());
         values.put("number", claim.number());
-        values.put("payerControl", claim.payerControl() == null ? "not given" : claim.payerControl());
+        values.put("payerControl", claim.succession().payerControl() == null ? "not given" : claim.succession().payerControl());
         values.put(
                 "memberId",
                 facts.coverage() == null ? "not given" : facts.coverage().memberId());

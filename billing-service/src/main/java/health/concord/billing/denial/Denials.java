@@ -120,7 +120,7 @@ public class Denials {
         if (open.isEmpty()) {
             throw Problems.of(ProblemType.WRONG_STATE, "Nothing of this claim is denied now.");
         }
-        claim.appeal(claims.step("Appeal of " + open.size() + " denials"));
+        claim.progress().appeal(claims.step("Appeal of " + open.size() + " denials"));
         open.forEach(Denial::appeal);
         UUID payer = Objects.requireNonNull(claim.basis().payer());
         UUID coverage = claim.basis().coverage();

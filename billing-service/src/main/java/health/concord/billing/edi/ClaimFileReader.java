@@ -86,7 +86,7 @@ public final class ClaimFileReader {
             patient = patient();
         }
         Subscriber subscriber = new Subscriber(
-                person(name), name.require(9), insured.at(3), insured.require(1), insured.require(9), details);
+                person(name), name.require(9), insured.at(3), insured.require(1), insured.at(5), insured.require(9), details);
         return new ClaimLoopReader(form, in)
                 .read(subscriber, new PayerName(payer.require(3), payer.require(9)), patient);
     }

@@ -109,7 +109,7 @@ public final class ClaimFileWriter {
                 patient == null ? "18" : "",
                 subscriber.groupNumber(),
                 "",
-                "",
+                subscriber.secondaryReason(),
                 "",
                 "",
                 "",

@@ -51,6 +51,9 @@ final class ClaimLoop {
             out.segment(
                     "CL1", ADMISSION_TYPE, "", claim.frequency().equals(LAST_INTERIM) ? DISCHARGED : PATIENT_STATUS);
         }
+        if (claim.patientPaid() != null) {
+            out.segment("AMT", "F5", claim.patientPaid().decimal());
+        }
         reference("G1", claim.authorisation());
         reference("F8", claim.originalReference());
         if (claim.note() != null) {
@@ -78,6 +81,14 @@ final class ClaimLoop {
         out.segment("HI", all.getFirst());
         if (all.size() > 1) {
             out.segment("HI", all.subList(1, all.size()).toArray());
+        }
+        if (!claim.values().isEmpty()) {
+            out.segment(
+                    "HI",
+                    claim.values().stream()
+                            .map(value -> Composite.of(
+                                    "BE", value.code(), "", "", value.amount().decimal()))
+                            .toArray());
         }
         if (!claim.conditionCodes().isEmpty()) {
             out.segment(

@@ -24,13 +24,20 @@ final class ClaimLoopReader {
         if (form == FileForm.INSTITUTIONAL) {
             in.take("CL1");
         }
+        Money paid = in.isNext("AMT", "F5") ? Money.ofDecimal(in.take("AMT").require(2)) : null;
         String authorisation = in.isNext("REF", "G1") ? in.take("REF").require(2) : null;
         String original = in.isNext("REF", "F8") ? in.take("REF").require(2) : null;
         String note = in.isNext("NTE") ? in.take("NTE").require(2) : null;
         List<String> diagnoses = new ArrayList<>();
         List<String> conditions = new ArrayList<>();
+        List<ValueCode> values = new ArrayList<>();
         while (in.isNext("HI")) {
-            codes(in.take("HI"), diagnoses, conditions);
+            Segment codes = in.take("HI");
+            if (codes.require(1, 1).equals("BE")) {
+                values(codes, values);
+            } else {
+                codes(codes, diagnoses, conditions);
+            }
         }
         Segment name = in.take("NM1");
         Segment taxonomy = in.take("PRV");
@@ -53,6 +60,8 @@ final class ClaimLoopReader {
                 note,
                 diagnoses,
                 conditions,
+                values,
+                paid,
                 new Practitioner(ClaimFileReader.person(name), name.require(9), taxonomy.require(3)),
                 lines,
                 earlier);
@@ -75,6 +84,12 @@ final class ClaimLoopReader {
         String period = ClaimFileWriter.DAY.format(read.from()) + "-" + ClaimFileWriter.DAY.format(read.to());
         if (statement != null && !statement.require(3).equals(period)) {
             throw statement.refused("has dates that are not those of the lines");
+        }
+    }
+
+    private static void values(Segment segment, List<ValueCode> values) {
+        for (int i = 1; i <= segment.elements().size(); i++) {
+            values.add(new ValueCode(segment.require(i, 2), Money.ofDecimal(segment.require(i, 5))));
         }
     }
 

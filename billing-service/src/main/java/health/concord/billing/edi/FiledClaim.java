@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param originalReference payer's number of the claim that is replaced or voided
  * @param diagnoses ICD-10-CM without the point, principal first
  * @param conditionCodes on an institutional claim
+ * @param values on an institutional claim: amounts by NUBC value code
+ * @param patientPaid on a professional claim: what the patient paid towards it before it was sent (AMT*F5)
  * @param patient null where the subscriber is the patient
  * @param others payers that answered before this one, in their order
  */
@@ -34,45 +36,11 @@ public record FiledClaim(
         @Nullable String note,
         List<String> diagnoses,
         List<String> conditionCodes,
+        List<ValueCode> values,
+        @Nullable Money patientPaid,
         Practitioner practitioner,
         List<FiledLine> lines,
         List<OtherPayer> others) {
-
-    /** A claim on the first payer. */
-    public FiledClaim(
-            String number,
-            Subscriber subscriber,
-            PayerName payer,
-            @Nullable Patient patient,
-            String facility,
-            String frequency,
-            boolean acceptsAssignment,
-            boolean benefitsAssigned,
-            @Nullable String originalReference,
-            @Nullable String authorisation,
-            @Nullable String note,
-            List<String> diagnoses,
-            List<String> conditionCodes,
-            Practitioner practitioner,
-            List<FiledLine> lines) {
-        this(
-                number,
-                subscriber,
-                payer,
-                patient,
-                facility,
-                frequency,
-                acceptsAssignment,
-                benefitsAssigned,
-                originalReference,
-                authorisation,
-                note,
-                diagnoses,
-                conditionCodes,
-                practitioner,
-                lines,
-                List.of());
-    }
 
     Money total() {
         return lines.stream().map(FiledLine::amount).reduce(Money.ZERO, Money::plus);

@@ -23,17 +23,4 @@ public record FiledLine(
         int units,
         Money amount,
         List<OtherPayerLine> others) {
-
-    /** A line that no payer has answered about. */
-    public FiledLine(
-            String control,
-            LocalDate date,
-            String code,
-            List<String> modifiers,
-            @Nullable String revCode,
-            @Nullable String placeOfService,
-            int units,
-            Money amount) {
-        this(control, date, code, modifiers, revCode, placeOfService, units, amount, List.of());
-    }
 }

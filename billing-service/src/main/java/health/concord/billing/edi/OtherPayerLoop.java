@@ -28,7 +28,7 @@ final class OtherPayerLoop {
                 other.relationship(),
                 subscriber.groupNumber(),
                 "",
-                "",
+                subscriber.secondaryReason(),
                 "",
                 "",
                 "",

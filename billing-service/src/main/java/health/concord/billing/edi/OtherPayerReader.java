@@ -43,6 +43,7 @@ final class OtherPayerReader {
                         person.require(9),
                         insured.at(3),
                         insured.require(1),
+                        insured.at(5),
                         insured.require(9),
                         null),
                 insured.require(2),

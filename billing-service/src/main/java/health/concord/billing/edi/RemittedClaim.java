@@ -37,38 +37,6 @@ public record RemittedClaim(
     /** Processed as primary, secondary or tertiary, and forwarded to additional payers. */
     private static final List<String> FORWARDED = List.of("19", "20", "21");
 
-    /** A claim that was not passed on. */
-    public RemittedClaim(
-            int ordinal,
-            String number,
-            String status,
-            Money charged,
-            Money paid,
-            Money patientShare,
-            @Nullable String payerControl,
-            @Nullable String memberId,
-            @Nullable LocalDate from,
-            List<Adjustment> adjustments,
-            List<String> remarks,
-            List<RemittedLine> lines,
-            int position) {
-        this(
-                ordinal,
-                number,
-                status,
-                charged,
-                paid,
-                patientShare,
-                payerControl,
-                memberId,
-                from,
-                adjustments,
-                remarks,
-                lines,
-                position,
-                null);
-    }
-
     /** Whether the payer passed the claim on to the next by itself (crossover). */
     public boolean wasForwarded() {
         return FORWARDED.contains(status) || forwardedTo != null;

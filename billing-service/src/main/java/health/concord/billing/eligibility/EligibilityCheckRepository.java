@@ -15,6 +15,11 @@ class EligibilityCheckRepository implements PanacheRepositoryBase<EligibilityChe
         return find("trace", trace).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    Optional<EligibilityCheck> lastAnswered(UUID coverage) {
+        return find("coverage = ?1 and state = ?2 order by answeredAt desc", coverage, EligibilityCheck.State.ANSWERED)
+                .firstResultOptional();
+    }
+
     List<EligibilityCheck> pageAfter(UUID coverage, UUID after, int fetch) {
         return find("coverage = ?1 and id > ?2 order by id", coverage, after)
                 .page(0, fetch)

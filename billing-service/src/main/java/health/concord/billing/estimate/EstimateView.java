@@ -2,6 +2,7 @@ package health.concord.billing.estimate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import health.concord.billing.delivery.ServiceKind;
+import health.concord.billing.eligibility.ExpectedShare;
 import health.concord.billing.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it was given after it was due
  * @param chargedCents what was charged to the person so far for the time it covers
  * @param disputable whether charges are $400 or more above it, so that the person may dispute them
+ * @param ifPlanIsBilled what the person would be likely to owe instead, were the plan on file billed; null without one,
+ *     or while its payer has told nothing of it
  * @param groupPerSessionCents price of a group session beside an individual one, where both are in it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +41,7 @@ public record EstimateView(
         @Nullable Long individualPerSessionCents,
         long chargedCents,
         boolean disputable,
+        @Nullable ExpectedShare ifPlanIsBilled,
         String notice,
         String madeBy,
         Instant madeAt) {
@@ -50,7 +54,7 @@ public record EstimateView(
                     + " least $400 more than this estimate, you can dispute the bill. This estimate is not a contract"
                     + " and does not oblige you to obtain any of these services here.";
 
-    static EstimateView of(Estimate estimate, long chargedCents) {
+    static EstimateView of(Estimate estimate, long chargedCents, @Nullable ExpectedShare ifPlanIsBilled) {
         EstimateDates dates = estimate.dates();
         return new EstimateView(
                 estimate.id(),
@@ -72,6 +76,7 @@ public record EstimateView(
                 price(estimate, false),
                 chargedCents,
                 chargedCents >= estimate.totalCents() + DISPUTE_CENTS,
+                ifPlanIsBilled,
                 NOTICE,
                 estimate.madeBy(),
                 estimate.madeAt());

@@ -2,8 +2,6 @@ package health.concord.billing.estimate;
 
 import health.concord.billing.client.Clients;
 import health.concord.billing.delivery.Program;
-import health.concord.billing.document.Dollars;
-import health.concord.billing.document.PdfDocument;
 import health.concord.billing.money.Money;
 import health.concord.billing.payer.PayerKind;
 import health.concord.billing.payer.Payers;
@@ -57,6 +55,9 @@ class Estimates {
 
     @Inject
     EstimateCharges charges;
+
+    @Inject
+    EstimatedPlans plans;
 
     @Inject
     Clients clients;
@@ -172,11 +173,13 @@ class Estimates {
                 fetched,
                 page,
                 Estimate::id,
-                estimate -> EstimateView.of(estimate, charged.getOrDefault(estimate.id(), 0L)));
+                estimate -> EstimateView.of(
+                        estimate, charged.getOrDefault(estimate.id(), 0L), plans.ifBilled(estimate)));
     }
 
     private EstimateView view(Estimate estimate) {
-        return EstimateView.of(estimate, charges.of(List.of(estimate.id())).getOrDefault(estimate.id(), 0L));
+        long charged = charges.of(List.of(estimate.id())).getOrDefault(estimate.id(), 0L);
+        return EstimateView.of(estimate, charged, plans.ifBilled(estimate));
     }
 
     /** In plain language, for the person. */
@@ -188,23 +191,6 @@ class Estimates {
                 .orElseThrow(Problems::notFound);
         clients.get(estimate.client());
         audit.record("estimate.read", "estimate", id, Map.of("client", estimate.client()));
-        EstimateView view = view(estimate);
-        try (PdfDocument document = new PdfDocument("Good Faith Estimate", estimate.madeAt())) {
-            document.text("For care from " + view.from() + " to " + view.to() + ". Version " + view.number()
-                    + ", given on " + view.givenOn() + ".");
-            document.space();
-            view.lines()
-                    .forEach(line -> document.row(
-                            line.kind() + " " + line.type() + ", " + line.minutes() + " minutes",
-                            line.sessions() + " sessions",
-                            Dollars.of(line.unitCents()) + " each",
-                            "less " + Dollars.of(line.discountCents()),
-                            Dollars.of(line.totalCents())));
-            document.space();
-            document.text("Expected in all: " + Dollars.of(view.totalCents()));
-            document.space();
-            document.text(view.notice());
-            return document.bytes();
-        }
+        return EstimateDocument.pdf(view(estimate));
     }
 }

@@ -6,6 +6,7 @@ import health.concord.billing.claim.ClaimState;
 import health.concord.billing.delivery.Outcome;
 import health.concord.billing.delivery.ServiceMode;
 import health.concord.billing.delivery.ServiceType;
+import health.concord.billing.eligibility.ExpectedShare;
 import health.concord.billing.ledger.ClaimStory;
 import health.concord.billing.remittance.RemittanceView;
 import health.concord.billing.rule.HoldCode;
@@ -33,6 +34,7 @@ public record ClaimEvidence(
         @Nullable Policy policy,
         @Nullable Authorised authorisation,
         @Nullable Consent consent,
+        @Nullable PatientShare patientShare,
         List<Line> lines,
         List<Waived> waivers,
         List<Moved> history,
@@ -54,6 +56,21 @@ public record ClaimEvidence(
             @Nullable String notice,
             String file,
             @Nullable Instant sentAt) {}
+
+    /**
+     * What the person owes of it, expected and answered, beside what the person paid for its days.
+     *
+     * @param expected by what the payer told of the plan; null where it told nothing
+     * @param collectedCents paid for its days before it was sent, and not given back
+     * @param answeredCents what the payer left to the person; null until it answered
+     * @param creditCents what was paid beyond that, to be given back or kept for what is owed elsewhere
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PatientShare(
+            @Nullable ExpectedShare expected,
+            long collectedCents,
+            @Nullable Long answeredCents,
+            long creditCents) {}
 
     /** A line with the sessions that make it, and how it came about: thresholds are among its steps. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

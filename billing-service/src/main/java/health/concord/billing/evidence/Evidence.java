@@ -61,6 +61,9 @@ public class Evidence {
     RemittanceDesk remittances;
 
     @Inject
+    PatientShares shares;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -86,6 +89,7 @@ public class Evidence {
                 policy(claim.basis().policy()),
                 authorisation(claim.basis().authorisation()),
                 consent(claim),
+                shares.of(claim),
                 lines(claim),
                 waivers.ofClient(claim.client(), claim.weekOf()).stream()
                         .map(waiver -> new ClaimEvidence.Waived(
@@ -127,7 +131,7 @@ public class Evidence {
     }
 
     private ClaimEvidence.@Nullable Consent consent(Claim claim) {
-        UUID batch = claim.batch();
+        UUID batch = claim.progress().batch();
         return batch == null
                 ? null
                 : disclosures

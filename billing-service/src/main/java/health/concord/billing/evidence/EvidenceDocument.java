@@ -1,5 +1,6 @@
 package health.concord.billing.evidence;
 
+import health.concord.billing.eligibility.ExpectedShare;
 import health.concord.billing.document.Dollars;
 import health.concord.billing.document.PdfDocument;
 import health.concord.billing.rule.TraceStep;
@@ -39,8 +40,26 @@ public final class EvidenceDocument {
             document.text("Disclosed under consent " + consent.consent() + " for " + consent.categories() + " in file "
                     + consent.file() + ".");
         }
+        ClaimEvidence.PatientShare share = evidence.patientShare();
+        if (share != null) {
+            share(document, share);
+        }
         evidence.lines().forEach(line -> line(document, line));
         money(document, evidence);
+    }
+
+    private static void share(PdfDocument document, ClaimEvidence.PatientShare share) {
+        ExpectedShare expected = share.expected();
+        if (expected != null) {
+            document.text("Expected of the client, by what the payer told as of " + expected.asOf() + ": "
+                    + Dollars.of(expected.totalCents()) + " (deductible " + Dollars.of(expected.deductibleCents())
+                    + ", copayment " + Dollars.of(expected.copayCents()) + ", coinsurance "
+                    + Dollars.of(expected.coinsuranceCents()) + ").");
+        }
+        document.text("Paid by the client for these days: " + Dollars.of(share.collectedCents())
+                + (share.answeredCents() == null
+                        ? "."
+                        : "; left to the client by the payer: " + Dollars.of(share.answeredCents()) + "."));
     }
 
     private static void line(PdfDocument document, ClaimEvidence.Line line) {

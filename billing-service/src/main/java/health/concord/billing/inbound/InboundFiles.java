@@ -5,6 +5,7 @@ import health.concord.billing.edi.InboundTransaction;
 import health.concord.billing.edi.Interchange;
 import health.concord.billing.edi.InterchangeReader;
 import health.concord.commons.audit.Audit;
+import health.concord.commons.digest.Sha256;
 import health.concord.commons.id.Ids;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
@@ -15,10 +16,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,7 +82,7 @@ public class InboundFiles {
     }
 
     private Receipt receipt(String name, byte[] content) {
-        return new Receipt(name, sha256(content), content, caller.id(), clock.instant());
+        return new Receipt(name, Sha256.hex(content), content, caller.id(), clock.instant());
     }
 
     private AnswerHandler handler(InboundTransaction transaction) {
@@ -103,13 +101,5 @@ public class InboundFiles {
     InboundFileView get(UUID id) {
         audit.record("inbound-file.read", "inbound-file", id, Map.of());
         return files.findByIdOptional(id).map(InboundFileView::of).orElseThrow(Problems::notFound);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

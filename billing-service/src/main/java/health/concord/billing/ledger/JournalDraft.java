@@ -1,11 +1,8 @@
 package health.concord.billing.ledger;
 
 import health.concord.billing.money.Money;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import health.concord.commons.digest.Sha256;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,12 +99,6 @@ public record JournalDraft(
 
     /** Tells whether a journal sent again under a key is the same one. */
     String hash() {
-        try {
-            byte[] body = (kind + "|" + site + "|" + occurredOn + "|" + claim + "|" + reverses + "|" + legs)
-                    .getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(kind + "|" + site + "|" + occurredOn + "|" + claim + "|" + reverses + "|" + legs);
     }
 }

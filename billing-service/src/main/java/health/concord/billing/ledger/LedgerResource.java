@@ -34,6 +34,9 @@ class LedgerResource {
     Receivables receivables;
 
     @Inject
+    PatientCredits credits;
+
+    @Inject
     ClosedPeriods closures;
 
     @GET
@@ -50,6 +53,16 @@ class LedgerResource {
     @Operation(summary = "What became of a claim's money, step by step, with what is owed after each")
     public ClaimStory story(@PathParam("id") UUID id) {
         return ledger.story(id);
+    }
+
+    @GET
+    @Path("/patient-credits")
+    @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(
+            summary = "People who paid more than they owe, and whether it is to be given back now",
+            description = "A refund is made of a payment: POST /clients/{client}/payments/{id}/refunds.")
+    public PatientCredits.CreditsView credits(@QueryParam("site") @Nullable @Size(max = 40) String site) {
+        return credits.list(site);
     }
 
     @GET

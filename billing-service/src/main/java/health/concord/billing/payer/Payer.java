@@ -70,6 +70,11 @@ public class Payer {
         return filingIndicator;
     }
 
+    /** Part A or B: it wants to be told why it pays after another. */
+    public boolean isMedicare() {
+        return "MA".equals(filingIndicator) || "MB".equals(filingIndicator);
+    }
+
     public boolean acceptsAssignment() {
         return acceptsAssignment;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A person's payment: pending until it is known how it went, then posted or declined, once. */
@@ -32,6 +33,7 @@ class PatientPayment {
 
     private long amountCents;
     private long refundedCents;
+    private long refundingCents;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -39,6 +41,8 @@ class PatientPayment {
     private String cardToken;
     private String processorId;
     private String note;
+    private LocalDate serviceDate;
+    private UUID claim;
     private String madeBy;
     private Instant madeAt;
 
@@ -55,6 +59,7 @@ class PatientPayment {
         this.amountCents = wanted.amountCents();
         this.cardToken = wanted.cardToken();
         this.note = wanted.note();
+        this.serviceDate = wanted.serviceDate();
         this.state = State.PENDING;
         this.madeBy = by;
         this.madeAt = at;
@@ -73,14 +78,44 @@ class PatientPayment {
         state = State.DECLINED;
     }
 
-    void refund(long cents) {
+    /** Sets aside what is on its way back. */
+    void beginRefund(long cents) {
         if (state != State.POSTED) {
             throw Problems.of(ProblemType.WRONG_STATE, "Only a payment that was posted can be given back.");
         }
-        if (refundedCents + cents > amountCents) {
+        if (refundedCents + refundingCents + cents > amountCents) {
             throw Problems.invalid("amountCents", "is more than is left of the payment");
         }
+        refundingCents += cents;
+    }
+
+    void refunded(long cents) {
+        refundingCents -= cents;
         refundedCents += cents;
+    }
+
+    /** What was on its way stays here. */
+    void keepRefund(long cents) {
+        refundingCents -= cents;
+    }
+
+    /** What is left of it, once some was given back or is on its way. */
+    long keptCents() {
+        return amountCents - refundedCents - refundingCents;
+    }
+
+    /** The claim that tells the payer of it. */
+    void tellOn(UUID ofDay) {
+        claim = ofDay;
+    }
+
+    LocalDate serviceDate() {
+        return serviceDate;
+    }
+
+    /** Null while no claim has told of it. */
+    UUID claim() {
+        return claim;
     }
 
     UUID id() {
@@ -105,6 +140,10 @@ class PatientPayment {
 
     long refundedCents() {
         return refundedCents;
+    }
+
+    long refundingCents() {
+        return refundingCents;
     }
 
     State state() {

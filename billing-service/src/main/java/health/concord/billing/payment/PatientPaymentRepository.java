@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,16 @@ class PatientPaymentRepository implements PanacheRepositoryBase<PatientPayment, 
         return find("client = ?1 and id > ?2 order by id", client, after)
                 .page(0, fetch)
                 .list();
+    }
+
+    /** Posted payments of these clients for a day of care. */
+    List<PatientPayment> forDaysOf(Collection<UUID> clients) {
+        return clients.isEmpty()
+                ? List.of()
+                : list(
+                        "client in ?1 and state = ?2 and serviceDate is not null order by id",
+                        clients,
+                        PatientPayment.State.POSTED);
     }
 
     /** What a client has paid since a moment, less what was given back. */

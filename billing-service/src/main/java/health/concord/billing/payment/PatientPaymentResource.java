@@ -27,6 +27,9 @@ class PatientPaymentResource {
     @Inject
     PatientPayments payments;
 
+    @Inject
+    Refunds refunds;
+
     @POST
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN})
     @Operation(
@@ -52,13 +55,16 @@ class PatientPaymentResource {
     @POST
     @Path("/{id}/refunds")
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN})
-    @Operation(summary = "Give a payment back, whole or in part")
+    @Operation(
+            summary = "Give a payment back, whole or in part",
+            description = "One by card whose answer was lost is on its way (refundingCents), and is asked about until"
+                    + " it is known; the money leaves once.")
     public RestResponse<PatientPaymentView> refund(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @PathParam("client") UUID client,
             @PathParam("id") UUID id,
             @Valid @NotNull RefundPayment wanted) {
-        PatientPaymentView payment = payments.refund(key, client, id, wanted);
+        PatientPaymentView payment = refunds.refund(key, client, id, wanted);
         return Answers.created("/clients/" + client + "/payments", payment, payment.version());
     }
 }

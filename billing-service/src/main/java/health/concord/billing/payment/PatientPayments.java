@@ -18,7 +18,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Payments of people. A card is charged once, whatever is lost on the way. */
@@ -38,7 +37,7 @@ class PatientPayments {
     PatientPaymentRepository payments;
 
     @Inject
-    CardProcessor cards;
+    Cards cards;
 
     @Inject
     Clients clients;
@@ -70,9 +69,7 @@ class PatientPayments {
     /** Asks the processor how a payment goes or went, and notes it. Nothing is held open meanwhile. */
     private CardProcessor.Result settle(UUID id) {
         PatientPayment payment = steps.find(id);
-        CardProcessor.Answer answer = payment.method() == TakePayment.Method.CARD
-                ? cards.charge(id, Objects.requireNonNull(payment.cardToken()), payment.amountCents())
-                : new CardProcessor.Answer(CardProcessor.Result.DONE, "");
+        CardProcessor.Answer answer = cards.charge(payment);
         steps.end(id, answer);
         return answer.result();
     }
@@ -88,35 +85,6 @@ class PatientPayments {
                         throw new IllegalStateException("the card processor did not say how a payment went");
                     }
                 });
-    }
-
-    PatientPaymentView refund(String key, UUID client, UUID id, RefundPayment wanted) {
-        PatientPayment payment = visible(client, id);
-        requests.once(key, new Wanted("refund", id, wanted), refund -> {
-            if (payment.state() != PatientPayment.State.POSTED
-                    || payment.refundedCents() + wanted.amountCents() > payment.amountCents()) {
-                throw Problems.invalid("amountCents", "is more than is left of the payment, or it was not posted");
-            }
-            CardProcessor.Answer answer = payment.method() == TakePayment.Method.CARD
-                    ? cards.refund(refund, Objects.requireNonNull(payment.processorId()), wanted.amountCents())
-                    : new CardProcessor.Answer(CardProcessor.Result.DONE, "");
-            if (answer.result() != CardProcessor.Result.DONE) {
-                throw Problems.refused(
-                        "REFUND_NOT_DONE",
-                        "The processor did not give the money back. Send it again with the same key.");
-            }
-            steps.refunded(id, refund, wanted.amountCents());
-        });
-        return PatientPaymentView.of(steps.find(id));
-    }
-
-    private PatientPayment visible(UUID client, UUID id) {
-        PatientPayment payment = steps.find(id);
-        caller.requireSite(payment.site());
-        if (!payment.client().equals(client)) {
-            throw Problems.notFound();
-        }
-        return payment;
     }
 
     @Transactional

@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ class PaymentSteps {
 
     static final String TASK = "ask-card-processor";
 
-    private static final Duration GRACE = Duration.ofSeconds(30);
-
     @Inject
     PatientPaymentRepository payments;
 
@@ -39,6 +36,9 @@ class PaymentSteps {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    CardSettings settings;
 
     @Inject
     SiteCatalogue sites;
@@ -65,7 +65,7 @@ class PaymentSteps {
         if (wanted.method() == TakePayment.Method.CARD) {
             // Whatever becomes of this server, somebody asks the processor how it went.
             work.schedule(
-                    new TaskInstance<>(TASK, id.toString()), clock.instant().plus(GRACE));
+                    new TaskInstance<>(TASK, id.toString()), clock.instant().plus(settings.askAfter()));
         }
     }
 
@@ -99,26 +99,8 @@ class PaymentSteps {
                 "payment.posted", "patient-payment", id, Map.of("client", payment.client(), "cents", amount.cents()));
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void refunded(UUID id, UUID refund, long cents) {
-        PatientPayment payment = payments.locked(id).orElseThrow(Problems::notFound);
-        String key = "refund:" + refund;
-        if (ledger.posted(key).isPresent()) {
-            return;
-        }
-        payment.refund(cents);
-        Money amount = Money.ofCents(cents);
-        post(
-                key,
-                JournalKind.REFUND,
-                payment,
-                List.of(
-                        Leg.debit(Account.AR_PATIENT, amount, null, payment.client()),
-                        Leg.credit(Account.CASH, amount, null, payment.client())));
-        audit.record("payment.refunded", "patient-payment", id, Map.of("cents", cents));
-    }
-
-    private void post(String key, JournalKind kind, PatientPayment payment, List<Leg> legs) {
+    @Transactional(Transactional.TxType.MANDATORY)
+    void post(String key, JournalKind kind, PatientPayment payment, List<Leg> legs) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), sites.zone(payment.site()));
         ledger.post(List.of(new JournalDraft(key, kind, payment.site(), today, null, null, legs)));
     }

@@ -62,7 +62,7 @@ class AnswerPosting {
         String why = "835 status " + answer.status() + ", paid " + answer.paid().decimal() + " of "
                 + answer.charged().decimal()
                 + (answer.forwardedTo() == null ? "" : ", forwarded to " + answer.forwardedTo());
-        claim.answer(next(answer, legs), answer.payerControl(), claims.step(why));
+        claim.progress().answer(next(answer, legs), answer.payerControl(), claims.step(why));
         return new ClaimAnswered(remittance, claim, answer, paidOn, legs.denied());
     }
 

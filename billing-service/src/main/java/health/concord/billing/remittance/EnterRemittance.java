@@ -92,7 +92,8 @@ public record EnterRemittance(
                     adjustments(claim.adjustments()),
                     List.of(),
                     claim.lines().stream().map(EnterRemittance::line).toList(),
-                    0));
+                    0,
+                    null));
         }
         return new Remittance(
                 payerName,

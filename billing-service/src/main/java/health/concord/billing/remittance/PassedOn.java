@@ -42,7 +42,7 @@ final class PassedOn {
     Claim meant(Claim claim, RemittedClaim answer) {
         List<Claim> later = later(claim).stream()
                 .filter(one -> covers(one, answer))
-                .filter(one -> one.state().isWithPayer())
+                .filter(one -> one.state().isWithPayer() || (remainder(one).forwarded() && one.state().isUnsent()))
                 .toList();
         if (later.isEmpty() || isOf(claim, answer)) {
             return claim;
@@ -55,8 +55,8 @@ final class PassedOn {
                         .findFirst())
                 // A denial or a reversal does not say as whose turn; only a claim that was passed on can be meant.
                 .or(() -> later.stream()
-                        .filter(one -> answer.place() == 0 && remainder(one).forwarded() && one.payerControl() == null)
-                        .filter(one -> claim.payerControl() != null && answer.payerControl() != null)
+                        .filter(one -> answer.place() == 0 && remainder(one).forwarded() && one.succession().payerControl() == null)
+                        .filter(one -> claim.succession().payerControl() != null && answer.payerControl() != null)
                         .findFirst())
                 .orElse(claim);
     }
@@ -70,7 +70,7 @@ final class PassedOn {
     }
 
     private static boolean isOf(Claim claim, RemittedClaim answer) {
-        return claim.payerControl() != null && claim.payerControl().equals(answer.payerControl());
+        return claim.succession().payerControl() != null && claim.succession().payerControl().equals(answer.payerControl());
     }
 
     private static boolean covers(Claim claim, RemittedClaim answer) {

@@ -1,15 +1,12 @@
 package health.concord.billing.remittance;
 
 import health.concord.billing.claim.Claim;
-import health.concord.billing.edi.ProviderAdjustment;
 import health.concord.billing.edi.Remittance;
 import health.concord.billing.edi.RemittedClaim;
 import health.concord.billing.inbound.Taken;
 import health.concord.billing.ledger.Account;
 import health.concord.billing.ledger.JournalDraft;
-import health.concord.billing.ledger.JournalKind;
 import health.concord.billing.ledger.Ledger;
-import health.concord.billing.ledger.Leg;
 import health.concord.billing.money.Money;
 import health.concord.billing.provider.Providers;
 import health.concord.commons.audit.Audit;
@@ -49,7 +46,7 @@ class Remittances {
     AnswerPosting posting;
 
     @Inject
-    AdjustmentReasons reasons;
+    KeptBack keptBack;
 
     @Inject
     Ledger ledger;
@@ -137,7 +134,7 @@ class Remittances {
             }
             answers.persist(kept);
         }
-        journals.addAll(kept(record, told, identity, today));
+        journals.addAll(keptBack.drafts(record, told, identity, today));
         journals.addAll(ledger.withMirrors(reversals));
         ledger.post(journals);
         posting.posted(answered);
@@ -149,28 +146,6 @@ class Remittances {
         String text = told.claims().size() + " claims, " + told.amount().decimal()
                 + (unmatched > 0 ? ", " + unmatched + " unmatched" : "");
         return new Taken(KIND, Taken.Outcome.APPLIED, text, record.id());
-    }
-
-    /** What the payer kept back or added as a whole. */
-    private List<JournalDraft> kept(RemittanceRecord record, Remittance told, String identity, LocalDate today) {
-        List<JournalDraft> journals = new ArrayList<>();
-        for (int i = 0; i < told.providerAdjustments().size(); i++) {
-            ProviderAdjustment adjustment = told.providerAdjustments().get(i);
-            List<Leg> legs = new ArrayList<>();
-            AnswerLegs.add(legs, reasons.account(adjustment.reason()), adjustment.amount(), record.payer(), null);
-            AnswerLegs.add(legs, Account.CASH, Money.ZERO.minus(adjustment.amount()), record.payer(), null);
-            if (!legs.isEmpty()) {
-                journals.add(new JournalDraft(
-                        identity + ":PLB:" + (i + 1),
-                        JournalKind.PROVIDER_ADJUSTMENT,
-                        record.site(),
-                        today,
-                        null,
-                        null,
-                        legs));
-            }
-        }
-        return journals;
     }
 
     /** The payee's NPI says whose payment it is; without it the claims do. */

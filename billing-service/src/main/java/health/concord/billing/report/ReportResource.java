@@ -67,7 +67,7 @@ class ReportResource {
     @GET
     @Path("/revenue")
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Charged and collected by program or kind of group, and per attended hour")
+    @Operation(summary = "Charged and collected by program, group or kind of group, and per attended hour")
     public RevenueView revenue(
             @QueryParam("site") @Nullable @Size(max = 40) String site,
             @QueryParam("from") @NotNull LocalDate from,
@@ -80,7 +80,7 @@ class ReportResource {
     @Path("/revenue/csv")
     @Produces("text/csv")
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Charged and collected by program or kind of group, for a spreadsheet")
+    @Operation(summary = "Charged and collected by program, group or kind of group, for a spreadsheet")
     public String revenueCsv(
             @QueryParam("site") @Nullable @Size(max = 40) String site,
             @QueryParam("from") @NotNull LocalDate from,
@@ -94,7 +94,8 @@ class ReportResource {
                         "chargedCents",
                         "collectedCents",
                         "chargedPerHourCents",
-                        "collectedPerHourCents");
+                        "collectedPerHourCents",
+                        "title");
         reports.revenue(site, from, to, by)
                 .rows()
                 .forEach(row -> csv.row(
@@ -104,7 +105,8 @@ class ReportResource {
                         row.chargedCents(),
                         row.collectedCents(),
                         row.chargedPerHourCents(),
-                        row.collectedPerHourCents()));
+                        row.collectedPerHourCents(),
+                        row.title() == null ? "" : row.title()));
         return csv.toString();
     }
 

@@ -2,20 +2,19 @@ package health.concord.billing.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.concord.commons.digest.Sha256;
 import health.concord.commons.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * Idempotency for requests that must ask another service on the way. The usual kind runs in one transaction with its
- * stored answer; these may not, since nothing remote is called inside a transaction. The same caller, key and body find
+ * Idempotency for requests that must ask another service on the way, or bring a file that takes long to read. The usual
+ * kind runs in one transaction with its stored answer; these may not, since nothing is waited for inside one. The same caller, key and body find
  * what the first one made; another body is 422; a key still at work is 409; a refused request leaves its key free.
  */
 @ApplicationScoped
@@ -52,10 +51,11 @@ public class LongRequests {
 
     private String hash(Object request) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begin();
             digest.update(request.getClass().getName().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(mapper.writeValueAsBytes(request)));
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            digest.update(mapper.writeValueAsBytes(request));
+            return Sha256.hex(digest);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("the request could not be hashed", e);
         }
     }

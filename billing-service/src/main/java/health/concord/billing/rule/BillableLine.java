@@ -122,22 +122,9 @@ public final class BillableLine {
         return services.stream().anyMatch(share -> ids.contains(share.service()));
     }
 
-    /** Lays the consent authority's answer on the line; see billing.md section 6 on revocation and reliance. */
+    /** Lays the consent authority's answer on the line. */
     public void consent(ConsentAnswer answer) {
-        if (answer.permitted()) {
-            return;
-        }
-        if (answer.isRevocation() && answer.revokedAt() != null && !lastTo.isAfter(answer.revokedAt())) {
-            hold(Hold.of(
-                    HoldCode.RELIANCE_REVIEW,
-                    answer.reason(),
-                    "The consent was revoked after this service: decide whether it was given in reliance on it."));
-        } else {
-            hold(Hold.of(
-                    HoldCode.CONSENT_MISSING,
-                    answer.reason(),
-                    "No consent in force allows telling the payer about this service."));
-        }
+        answer.holdOn(lastTo).ifPresent(this::hold);
     }
 
     /** Keeps a consent hold from before while the authority cannot be asked. */

@@ -33,34 +33,6 @@ public record ClientFacts(
         Set<Waiver> waivers,
         List<CodingEdits> edits) {
 
-    /** Without loaded code pairs and unit limits. */
-    public ClientFacts(
-            UUID client,
-            SiteKind siteKind,
-            LocalDate today,
-            List<WorkedService> services,
-            List<Cover> covers,
-            List<PolicyVersion> policies,
-            List<EpisodeFact> episodes,
-            List<AuthorisedUnits> authorisations,
-            List<Hold> standing,
-            List<OtherStay> stays,
-            Set<Waiver> waivers) {
-        this(
-                client,
-                siteKind,
-                today,
-                services,
-                covers,
-                policies,
-                episodes,
-                authorisations,
-                standing,
-                stays,
-                waivers,
-                List.of());
-    }
-
     Optional<Cover> coverOn(LocalDate day) {
         return covers.stream()
                 .filter(cover -> cover.isInForce(day))

@@ -21,6 +21,8 @@ public enum HoldCode {
     AUTH_MISSING(Clears.BILLER),
     /** The authorised units are used up. */
     AUTH_EXHAUSTED(Clears.BILLER),
+    /** Medicare pays second, and nobody recorded why. */
+    SECONDARY_REASON_MISSING(Clears.BILLER, Clears.INTAKE_COORDINATOR),
     /** The note is not signed. */
     NOTE_MISSING(Clears.CLINICIAN),
     /** No coverage is in force on the day. */
@@ -85,6 +87,7 @@ public enum HoldCode {
         return Optional.ofNullable(
                 switch (this) {
                     case AUTH_MISSING, AUTH_EXHAUSTED -> "CO-197";
+                    case SECONDARY_REASON_MISSING -> "CO-22";
                     case TIMELY_FILING -> "CO-29";
                     case DUPLICATE_PER_DIEM -> "CO-18";
                     case NCCI_OVERLAP, NCCI_PAIR -> "CO-236";

@@ -29,13 +29,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** From ready claims to a file, a balanced ledger and an accounted disclosure. */
@@ -46,9 +44,6 @@ class BatchesTest {
 
     @Inject
     Store store;
-
-    @Inject
-    UnfinishedBatches unfinished;
 
     @Test
     void aWeekLeavesAsOneFileThatReadsBackAndTheLedgerBalances() throws IOException {
@@ -297,36 +292,6 @@ class BatchesTest {
     }
 
     @Test
-    void aBatchThatCouldNotLeaveIsFinishedLater() throws IOException {
-        String payer = World.payer("mcd-n");
-        Person person = Person.coveredBy(payer).groups(MONDAY, 3);
-        person.run();
-        String batch = stuck(payer);
-        person.claims().body("items[0].state", is("BATCHED"));
-
-        unfinished.finish(UUID.fromString(batch));
-
-        As.bea().get("/batches/" + batch).then().body("state", is("SENT"));
-        person.claims().body("items[0].state", is("SENT"));
-    }
-
-    @Test
-    void aBatchWhoseConsentWentMeanwhileIsAbandoned() throws IOException {
-        String payer = World.payer("mcd-n");
-        Person person = Person.coveredBy(payer).groups(MONDAY, 3);
-        person.run();
-        String batch = stuck(payer);
-        IntakeStub.refuse(person.client(), "CONSENT_REVOKED", null);
-        long files = countFiles();
-
-        unfinished.finish(UUID.fromString(batch));
-
-        As.bea().get("/batches/" + batch).then().body("state", is("ABANDONED"));
-        person.claims().body("items[0].state", is("HELD")).body("items[0].holds", contains("CONSENT_MISSING"));
-        assertThat(countFiles()).isEqualTo(files);
-    }
-
-    @Test
     void whatIsAskedForWronglyIsRefused() {
         assertInvalid(
                 As.anew(As.bea())
@@ -355,21 +320,6 @@ class BatchesTest {
         return As.anew(As.bea())
                 .body(Json.of("payer", payer, "site", Person.SITE))
                 .post("/batches");
-    }
-
-    /** A batch that is written and has not left: the folder is a file while it should. */
-    private String stuck(String payer) throws IOException {
-        Path outbound = IntakeStub.outbound();
-        Path aside = outbound.resolveSibling("outbound-aside");
-        Files.move(outbound, aside);
-        Files.writeString(outbound, "in the way");
-        try {
-            assertProblem(send(payer), 500, "internal");
-        } finally {
-            Files.delete(outbound);
-            Files.move(aside, outbound);
-        }
-        return store.text("SELECT id FROM batch WHERE payer = '" + payer + "'");
     }
 
     private static String professionalPayer() {

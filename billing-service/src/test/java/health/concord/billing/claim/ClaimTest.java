@@ -20,9 +20,9 @@ class ClaimTest {
 
     @Test
     void theWayOutIsOneStepAfterAnother() {
-        claim.makeReady(STEP);
-        claim.putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP);
-        claim.send(STEP);
+        claim.progress().makeReady(STEP);
+        claim.progress().putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP);
+        claim.progress().send(STEP);
 
         assertThat(claim.state()).isEqualTo(ClaimState.SENT);
         assertThat(claim.history())
@@ -36,39 +36,39 @@ class ClaimTest {
 
     @Test
     void aHeldClaimDoesNotGoIntoAFile() {
-        claim.hold(STEP);
+        claim.progress().hold(STEP);
 
-        assertRefused(() -> claim.putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP));
+        assertRefused(() -> claim.progress().putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP));
         assertThat(claim.state()).isEqualTo(ClaimState.HELD);
     }
 
     @Test
     void whatWasSentIsNeitherRewrittenNorEnded() {
-        claim.makeReady(STEP);
-        claim.putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP);
+        claim.progress().makeReady(STEP);
+        claim.progress().putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP);
         assertRefused(() -> claim.rewrite(draft(), STEP));
-        claim.send(STEP);
+        claim.progress().send(STEP);
 
         assertRefused(() -> claim.rewrite(draft(), STEP));
         assertRefused(() -> claim.end(STEP));
-        assertRefused(() -> claim.takeOut(STEP));
-        assertRefused(() -> claim.send(STEP));
+        assertRefused(() -> claim.progress().takeOut(STEP));
+        assertRefused(() -> claim.progress().send(STEP));
     }
 
     @Test
     void aClaimTakenOutOfAFileIsReadyAgain() {
-        claim.makeReady(STEP);
-        claim.putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP);
-        claim.takeOut(STEP);
+        claim.progress().makeReady(STEP);
+        claim.progress().putInto(UUID.randomUUID(), Frequency.ORIGINAL, STEP);
+        claim.progress().takeOut(STEP);
 
         assertThat(claim.state()).isEqualTo(ClaimState.READY);
-        assertThat(claim.batch()).isNull();
+        assertThat(claim.progress().batch()).isNull();
     }
 
     @Test
     void holdingTwiceIsOneStep() {
-        claim.hold(STEP);
-        claim.hold(STEP);
+        claim.progress().hold(STEP);
+        claim.progress().hold(STEP);
 
         assertThat(claim.history()).hasSize(2);
     }

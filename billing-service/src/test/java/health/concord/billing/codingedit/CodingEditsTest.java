@@ -1,6 +1,7 @@
 package health.concord.billing.codingedit;
 
 import static health.concord.commonstest.Problems.assertInvalid;
+import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,9 +15,13 @@ import health.concord.billing.testsupport.As;
 import health.concord.billing.testsupport.Json;
 import health.concord.billing.testsupport.Person;
 import health.concord.billing.testsupport.World;
+import health.concord.commons.digest.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Quarterly files, loaded and applied by service day. The codes are of no other test. */
@@ -91,6 +96,100 @@ class CodingEditsTest {
                         .body("x")
                         .post("/coding-edits"),
                 "form");
+    }
+
+    @Test
+    void aRepeatedPairIsRefusedAndNothingOfItsFileStays() {
+        long before = known();
+
+        load("PAIRS", MONDAY, PAIRS + "T9905\tT9906\t\t20200101\t*\t0\n".repeat(2))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("lines 2 to 3"));
+
+        assertThat(known()).isEqualTo(before);
+    }
+
+    @Test
+    void partsHoldOnceAllAreThere() throws IOException {
+        Person person = Person.coveredBy(payer("T9907", "T9908"));
+        LocalDate day = MONDAY.plusDays(1);
+        person.groups(day, 1);
+        person.deliver(Json.with(
+                Json.with(person.group(World.id(), day, "11:00", 45), "type", "INDIVIDUAL_THERAPY"),
+                "kind",
+                "INDIVIDUAL"));
+
+        String key = World.id();
+        byte[] second = archive("T9909\tT9908");
+        String id = part(key, day, 2, second)
+                .then()
+                .statusCode(201)
+                .body("part", is(2))
+                .body("parts", is(2))
+                .body("rows", is(1))
+                .extract()
+                .path("id");
+        person.run().body("holds", empty());
+        part(key, day, 2, second).then().statusCode(201).body("id", is(id));
+        part(key, day, 2, archive("T9910\tT9908")).then().statusCode(422);
+
+        part(World.id(), day, 1, archive("T9907\tT9908")).then().statusCode(201);
+        person.run().body("holds.detail", contains("T9907+T9908"));
+        assertInvalid(part(World.id(), day, 3, archive("T9907\tT9908")), "part");
+    }
+
+    /** One as CMS publishes it may be longer than any other request, and is not held in memory. */
+    @Test
+    void anArchiveLongerThanOtherRequestsIsTaken() throws IOException {
+        byte[] workbook = new byte[20 << 20];
+        new Random(7).nextBytes(workbook);
+        byte[] table = (PAIRS + "T9911\tT9912\t\t20200101\t*\t1\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] archive = Archives.of("f1.xlsx", workbook, "f1.txt", table);
+
+        part(World.id(), MONDAY.minusDays(2), 1, archive)
+                .then()
+                .statusCode(201)
+                .body("rows", is(1))
+                .body("sha256", is(Sha256.hex(archive)));
+        assertProblem(
+                As.anew(As.bea())
+                        .contentType("application/edi-x12")
+                        .queryParam("name", "long.835")
+                        .body(archive)
+                        .post("/inbound-files"),
+                413,
+                "too-large");
+        assertProblem(
+                As.anew(As.ada())
+                        .contentType("application/zip")
+                        .queryParam("kind", "PAIRS")
+                        .queryParam("form", "INSTITUTIONAL")
+                        .queryParam("effectiveFrom", MONDAY.toString())
+                        .queryParam("name", "bomb.zip")
+                        .body(Archives.bomb("bomb.txt", 1 << 24))
+                        .post("/coding-edits"),
+                422,
+                "refused");
+    }
+
+    private static byte[] archive(String pair) throws IOException {
+        byte[] table = (PAIRS + pair + "\t\t20200101\t*\t0\n").getBytes(StandardCharsets.US_ASCII);
+        return Archives.of("part.xlsx", new byte[10], "part.txt", table);
+    }
+
+    private static Response part(String key, LocalDate from, int part, byte[] archive) {
+        return As.ada()
+                .header("Idempotency-Key", key)
+                .contentType("application/zip")
+                .queryParam("kind", "PAIRS")
+                .queryParam("form", "INSTITUTIONAL")
+                .queryParam("effectiveFrom", from.toString())
+                .queryParam("name", "part.zip")
+                .queryParam("part", part)
+                .queryParam("parts", 2)
+                .body(archive)
+                .post("/coding-edits");
     }
 
     private static long known() {

@@ -29,7 +29,9 @@ class ClaimFileTest {
                 ClaimFiles.professional(ClaimFiles.professionalClaim()),
                 ClaimFiles.institutional(SecondaryFiles.institutional(), ClaimFiles.caseTwo()),
                 ClaimFiles.institutional(SecondaryFiles.byClaim(), SecondaryFiles.tertiary()),
-                ClaimFiles.professional(SecondaryFiles.professional(), ClaimFiles.professionalClaim()));
+                ClaimFiles.professional(SecondaryFiles.professional(), ClaimFiles.professionalClaim()),
+                ClaimFiles.institutional(MedicareSecond.institutional()),
+                ClaimFiles.professional(MedicareSecond.professional()));
     }
 
     @ParameterizedTest

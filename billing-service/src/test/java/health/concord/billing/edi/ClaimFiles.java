@@ -49,7 +49,7 @@ final class ClaimFiles {
                 null,
                 "89",
                 new FiledLine(
-                        "C000000002L1", MON.plusDays(2), "H0005", List.of(), "0915", null, 2, Money.ofCents(12_000)));
+                        "C000000002L1", MON.plusDays(2), "H0005", List.of(), "0915", null, 2, Money.ofCents(12_000), List.of()));
     }
 
     static FiledClaim professionalClaim() {
@@ -58,25 +58,25 @@ final class ClaimFiles {
                 self(),
                 null,
                 "57",
-                new FiledLine("C000000003L1", MON, "H0005", List.of("HQ", "HF"), null, null, 2, Money.ofCents(12_050)),
-                new FiledLine("C000000003L2", MON, "90834", List.of("95"), null, "10", 1, Money.ofCents(12_000)));
+                new FiledLine("C000000003L1", MON, "H0005", List.of("HQ", "HF"), null, null, 2, Money.ofCents(12_050), List.of()),
+                new FiledLine("C000000003L2", MON, "90834", List.of("95"), null, "10", 1, Money.ofCents(12_000), List.of()));
     }
 
     static FiledClaim ofAChild() {
         return claim(
                 "C000000004",
-                new Subscriber(new PersonName("RIVERA", "ANA"), "XYZ123", "GRP9", "P", "CI", null),
+                new Subscriber(new PersonName("RIVERA", "ANA"), "XYZ123", "GRP9", "P", null, "CI", null),
                 new Patient(new PersonName("RIVERA", "LUIS"), "19", details()),
                 "89",
-                new FiledLine("C000000004L1", MON, "H0015", List.of(), "0906", null, 1, Money.ofCents(25_000)));
+                new FiledLine("C000000004L1", MON, "H0015", List.of(), "0906", null, 1, Money.ofCents(25_000), List.of()));
     }
 
     static FiledLine diem(int number, LocalDate day) {
-        return new FiledLine("C000000001L" + number, day, "H0015", List.of(), "0906", null, 1, Money.ofCents(25_000));
+        return new FiledLine("C000000001L" + number, day, "H0015", List.of(), "0906", null, 1, Money.ofCents(25_000), List.of());
     }
 
     static Subscriber self() {
-        return new Subscriber(new PersonName("RIVERA", "JORDAN"), "XYZ123", "GRP9", "P", "CI", details());
+        return new Subscriber(new PersonName("RIVERA", "JORDAN"), "XYZ123", "GRP9", "P", null, "CI", details());
     }
 
     static PersonDetails details() {
@@ -100,7 +100,10 @@ final class ClaimFiles {
                 "42 CFR PART 2 PROHIBITS UNAUTHORIZED USE OR DISCLOSURE OF THESE RECORDS.",
                 List.of("F1020", "F331"),
                 facility.equals("89") ? List.of("92") : List.of(),
+                List.of(),
+                null,
                 new Practitioner(new PersonName("OKAFOR", "GRACE"), "1888000001", "2084P0800X"),
-                List.of(lines));
+                List.of(lines),
+                List.of());
     }
 }

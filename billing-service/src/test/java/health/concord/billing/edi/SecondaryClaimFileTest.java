@@ -89,6 +89,19 @@ class SecondaryClaimFileTest {
     }
 
     @Test
+    void medicareIsToldWhyItPaysSecondAndWhatThePatientPaid() {
+        assertThat(written(ClaimFiles.professional(MedicareSecond.professional())))
+                .containsSubsequence("SBR*S*18***12****MB", "AMT*F5*20.05", "REF*G1*AUTH2ND", "SBR*P*18*GRP9******CI");
+        assertThat(written(ClaimFiles.institutional(MedicareSecond.institutional())))
+                .containsSubsequence(
+                        "SBR*S*18*******MA",
+                        "REF*G1*AUTH2ND",
+                        "HI*ABK:F1020",
+                        "HI*BE:12:::450*BE:FC:::20",
+                        "SBR*P*18*GRP9******CI");
+    }
+
+    @Test
     void anAnswerThatDoesNotAccountForTheChargeIsRefused() {
         String whole = text(ClaimFiles.institutional(SecondaryFiles.institutional()));
 

@@ -56,7 +56,7 @@ final class SecondaryFiles {
     /** Two payers before the third, the patient a child of the third's subscriber. */
     static FiledClaim tertiary() {
         OtherPayer second = new OtherPayer(
-                new Subscriber(new PersonName("RIVERA", "ANA"), "SEC77", null, "S", "CI", null),
+                new Subscriber(new PersonName("RIVERA", "ANA"), "SEC77", null, "S", null, "CI", null),
                 "19",
                 new PayerName("SECOND HEALTH", "SECND"),
                 false,
@@ -84,7 +84,7 @@ final class SecondaryFiles {
                                 List.of(adjustment("OA", "23", 210_00), pr("2", 15_00)))));
         return new FiledClaim(
                 "C000000009",
-                new Subscriber(new PersonName("RIVERA", "LUIS"), "TER9", null, "T", "MC", null),
+                new Subscriber(new PersonName("RIVERA", "LUIS"), "TER9", null, "T", null, "MC", null),
                 SECOND,
                 new Patient(new PersonName("RIVERA", "JORDAN"), "19", ClaimFiles.details()),
                 "89",
@@ -96,6 +96,8 @@ final class SecondaryFiles {
                 null,
                 List.of("F1020"),
                 List.of(),
+                List.of(),
+                null,
                 new Practitioner(new PersonName("OKAFOR", "GRACE"), "1888000001", "2084P0800X"),
                 List.of(answered),
                 List.of(primary(160_00, null, null, List.of()), second));
@@ -104,7 +106,7 @@ final class SecondaryFiles {
     private static FiledClaim secondary(String facility, List<OtherPayer> others, FiledLine... lines) {
         return new FiledClaim(
                 "C000000009",
-                new Subscriber(new PersonName("RIVERA", "JORDAN"), "MCD55", null, "S", "MC", ClaimFiles.details()),
+                new Subscriber(new PersonName("RIVERA", "JORDAN"), "MCD55", null, "S", null, "MC", ClaimFiles.details()),
                 SECOND,
                 null,
                 facility,
@@ -116,6 +118,8 @@ final class SecondaryFiles {
                 null,
                 List.of("F1020"),
                 List.of(),
+                List.of(),
+                null,
                 new Practitioner(new PersonName("OKAFOR", "GRACE"), "1888000001", "2084P0800X"),
                 List.of(lines),
                 others);
@@ -123,7 +127,7 @@ final class SecondaryFiles {
 
     private static OtherPayer primary(long paid, Money remaining, LocalDate answeredOn, List<Adjustment> adjustments) {
         return new OtherPayer(
-                new Subscriber(new PersonName("RIVERA", "JORDAN"), "XYZ123", "GRP9", "P", "CI", null),
+                new Subscriber(new PersonName("RIVERA", "JORDAN"), "XYZ123", "GRP9", "P", null, "CI", null),
                 "18",
                 new PayerName("COMMERCIAL ALLIANCE HEALTH", PRIMARY),
                 true,

@@ -94,7 +94,8 @@ class MoneyPropertyTest {
                         new Adjustment("CO", "97", Money.ofCents(sign * denied))),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                null);
         AnswerLegs answer = AnswerLegs.of(told, claim, Account.CASH, REASONS);
         assertThat(answer.denied().cents()).isEqualTo(sign * denied);
         return answer.legs();

@@ -254,6 +254,19 @@ class AcceptanceCasesTest {
     }
 
     @Test
+    void case9a_coOccurringCareIsMarkedOnlyWhereThePolicySaysSo() {
+        PolicyVersion marked = ShippedPolicies.of("mcd-n", Program.SUD, terms -> terms.putArray("modifiers")
+                .addObject()
+                .put("modifier", "HH")
+                .put("when", "SUD")
+                .putArray("codes")
+                .add("H0015"));
+
+        assertThat(Week.under(marked).groups(MON, 3).group(WED, "09:00", 60).lines())
+                .containsExactly("03-02 0906 H0015-HH x1 25000", "03-04 0915 H0005 x1 6000");
+    }
+
+    @Test
     void case9b_aDayByVideoFromHomeHasItsPlaceAndModifier() {
         assertThat(Week.under(professional())
                         .by(ServiceMode.VIDEO)

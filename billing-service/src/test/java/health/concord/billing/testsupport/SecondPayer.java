@@ -1,5 +1,9 @@
 package health.concord.billing.testsupport;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,5 +58,40 @@ public final class SecondPayer {
     /** The claims on the next payers, by their ids. */
     public static List<String> claimsAfter(String claim) {
         return As.bea().get("/claims/" + claim + "/coordination").path("after.claim");
+    }
+
+    /** An answer to the claim as a whole. */
+    public static String[] whole(SentClaim claim, String status, String paid, String share) {
+        return new String[] {
+            "CLP*" + claim.number() + "*" + status + "*750*" + paid + "*150*12*ICN6*89*1",
+            share,
+            "NM1*QC*1*RIVERA*JORDAN****MI*XYZ123456"
+        };
+    }
+
+    /** Posts a payment of this amount. */
+    public static void post(String amount, String... segments) {
+        Inbound.send(Inbound.remittance(Inbound.trace(), amount, segments))
+                .then()
+                .statusCode(201)
+                .body("transactions.outcome", contains("APPLIED"));
+    }
+
+    /** The segments of a batch's file. */
+    public static List<String> segments(Response batch) {
+        batch.then().statusCode(201);
+        return List.of(As.bea()
+                .get("/batches/" + batch.path("id") + "/file")
+                .asString()
+                .split("~"));
+    }
+
+    public static String only(List<String> claims) {
+        assertThat(claims).hasSize(1);
+        return claims.getFirst();
+    }
+
+    public static String number(String claim) {
+        return SentClaim.claim(claim).extract().path("number");
     }
 }

@@ -65,6 +65,11 @@ public final class World {
         return register((ObjectNode) example("comm-a").get("payer"));
     }
 
+    /** As {@link #barePayer()}, with this claim filing indicator. */
+    public static String barePayer(String filingIndicator) {
+        return register(((ObjectNode) example("comm-a").get("payer")).put("filingIndicator", filingIndicator));
+    }
+
     private static String register(ObjectNode payer) {
         payer.put("code", "P" + (1_000_000_000L + RANDOM.nextInt(Integer.MAX_VALUE)));
         return As.anew(As.bea())

@@ -1,14 +1,13 @@
 package health.concord.commons.audit;
 
+import health.concord.commons.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -140,18 +139,14 @@ public final class AuditChain {
 
     /** Each field goes in with its length, so that no two entries have the same bytes. */
     private static String hash(String before, ResultSet entry) throws SQLException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(before.getBytes(StandardCharsets.UTF_8));
-            for (int column = 1; column <= 7; column++) {
-                String value = entry.getString(column);
-                byte[] bytes = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
-                digest.update(("|" + (value == null ? -1 : bytes.length) + "|").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = Sha256.begin();
+        digest.update(before.getBytes(StandardCharsets.UTF_8));
+        for (int column = 1; column <= 7; column++) {
+            String value = entry.getString(column);
+            byte[] bytes = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
+            digest.update(("|" + (value == null ? -1 : bytes.length) + "|").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
         }
+        return Sha256.hex(digest);
     }
 }

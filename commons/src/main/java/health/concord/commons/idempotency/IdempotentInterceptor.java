@@ -3,6 +3,7 @@ package health.concord.commons.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.concord.commons.digest.Sha256;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
@@ -20,8 +21,6 @@ import java.lang.reflect.ParameterizedType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +81,13 @@ class IdempotentInterceptor {
     }
 
     /** Over the method and all its parameters, so that a key cannot be carried to another address. */
-    private String hashOf(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    private String hashOf(InvocationContext call) throws JsonProcessingException {
+        MessageDigest digest = Sha256.begin();
         digest.update(call.getMethod().toGenericString().getBytes(StandardCharsets.UTF_8));
         for (Object parameter : call.getParameters()) {
             digest.update(mapper.writeValueAsBytes(parameter));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private StoredAnswer stored(RestResponse<?> answer) throws JsonProcessingException {

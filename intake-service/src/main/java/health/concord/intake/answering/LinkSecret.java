@@ -1,11 +1,10 @@
 package health.concord.intake.answering;
 
+import health.concord.commons.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * The two halves that open a form. Only digests of them are stored; that of the short code also takes in the long link,
@@ -25,25 +24,16 @@ record LinkSecret(String link, String code) {
     }
 
     String linkDigest() {
-        return digest(link);
+        return Sha256.hex(link);
     }
 
     String codeDigest() {
-        return digest(link + ' ' + code);
+        return Sha256.hex(link + ' ' + code);
     }
 
     boolean matches(String digest) {
         return MessageDigest.isEqual(
                 codeDigest().getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** Never in a log. */

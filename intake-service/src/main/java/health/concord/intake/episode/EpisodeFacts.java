@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What scheduling and billing learn of an episode. */
+/**
+ * What scheduling and billing learn of an episode.
+ *
+ * @param leaves days away from the program; why is told to nobody
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EpisodeFacts(
         UUID episode,
@@ -19,9 +23,10 @@ record EpisodeFacts(
         @Nullable LocalDate certifiedOn,
         @Nullable Integer hoursPerWeek,
         @Nullable Integer daysPerWeek,
-        boolean minor) {
+        boolean minor,
+        List<TimesAway.Days> leaves) {
 
-    static EpisodeFacts of(Episode e, boolean minor) {
+    static EpisodeFacts of(Episode e, boolean minor, List<TimesAway.Days> leaves) {
         return new EpisodeFacts(
                 e.id(),
                 e.client().id(),
@@ -33,6 +38,7 @@ record EpisodeFacts(
                 e.certifiedOn(),
                 e.hoursPerWeek(),
                 e.daysPerWeek(),
-                minor);
+                minor,
+                leaves);
     }
 }

@@ -42,6 +42,9 @@ public class Episodes {
     Clients clients;
 
     @Inject
+    TimesAway away;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -102,6 +105,11 @@ public class Episodes {
         move(episode, Stage.INTAKE, "readmission");
         tell("episode.opened", episode);
         return episode;
+    }
+
+    /** A leave was granted, or the client came back. */
+    public void wentOrCameBack(Episode episode) {
+        tell("episode.changed", episode);
     }
 
     /** A physician certified the need; the newest day counts. */
@@ -223,7 +231,7 @@ public class Episodes {
     private void tell(String type, Episode episode) {
         episodes.flush();
         audit.record(type, "episode", episode.id(), Map.of("stage", episode.stage(), "version", episode.version()));
-        EpisodeFacts facts = EpisodeFacts.of(episode, isMinor(episode));
+        EpisodeFacts facts = EpisodeFacts.of(episode, isMinor(episode), away.of(episode.id()));
         outbox.send(Event.of(type, "episode", episode.id(), episode.site(), facts), Peer.SCHEDULING, Peer.BILLING);
     }
 }

@@ -81,6 +81,7 @@ public class Stays {
         Leave leave = new Leave(episode, request, clock.instant(), caller.id());
         leaves.persist(leave);
         audit.record("leave.granted", "leave", leave.id(), Map.of("episode", episodeId));
+        episodes.wentOrCameBack(episode);
         return LeaveView.of(leave);
     }
 
@@ -91,6 +92,7 @@ public class Stays {
         leave.end(request.on());
         leaves.flush();
         audit.record("leave.ended", "leave", leaveId, Map.of("episode", leave.episodeId()));
+        episodes.wentOrCameBack(episodes.require(leave.episodeId()));
         return LeaveView.of(leave);
     }
 

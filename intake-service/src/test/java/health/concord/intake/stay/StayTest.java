@@ -68,6 +68,39 @@ class StayTest {
     }
 
     @Test
+    void schedulingLearnsOnWhichDaysAClientIsAwayAndNeverWhy() {
+        Journey episode = Journey.inIntake();
+        String leave = Api.as("ines")
+                .create(episode.path("leaves"), leave("2026-03-10", "2026-03-17"))
+                .path("id");
+
+        assertThat(leavesTold(episode)).isEqualTo("[{\"from\":\"2026-03-10\",\"to\":\"2026-03-16\"}]");
+
+        Api.as("ines").post("/leaves/" + leave + "/return", Bodies.of("on", "2026-03-12"));
+        assertThat(leavesTold(episode)).isEqualTo("[{\"from\":\"2026-03-10\",\"to\":\"2026-03-11\"}]");
+        assertThat(store.sentAbout(episode.id()).toString()).doesNotContain("funeral");
+
+        // Who comes back on the first day was never away.
+        String none = Api.as("ines")
+                .create(episode.path("leaves"), leave("2026-03-20", "2026-03-20"))
+                .path("id");
+        assertThat(leavesTold(episode)).contains("{\"from\":\"2026-03-20\",\"to\":\"2026-03-20\"}");
+        Api.as("ines").post("/leaves/" + none + "/return", Bodies.of("on", "2026-03-20"));
+        assertThat(leavesTold(episode)).isEqualTo("[{\"from\":\"2026-03-10\",\"to\":\"2026-03-11\"}]");
+    }
+
+    /** In the last event that scheduling was sent of an episode. */
+    private String leavesTold(Journey episode) {
+        return store.sentAbout(episode.id()).stream()
+                .filter(sent -> sent.receiver().equalsIgnoreCase("scheduling"))
+                .reduce((before, last) -> last)
+                .orElseThrow()
+                .data()
+                .path("leaves")
+                .toString();
+    }
+
+    @Test
     void leaveEndsAfterItBegins() {
         assertInvalid(
                 Api.as("ines").create(Journey.inIntake().path("leaves"), leave("2026-03-10", "2026-03-09")), "until");

@@ -1,5 +1,6 @@
 package health.concord.matching.explanation;
 
+import health.concord.commons.digest.Sha256;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
@@ -110,8 +111,8 @@ public class Explanations {
                 again.equals(stored.result()) && inputHash.equals(stored.inputHash()),
                 inputHash,
                 stored.inputHash(),
-                Documents.hash(again),
-                Documents.hash(stored.result()),
+                Sha256.hex(again),
+                Sha256.hex(stored.result()),
                 Documents.read(again, Recommendation.class).options().stream()
                         .map(OptionView::of)
                         .toList());

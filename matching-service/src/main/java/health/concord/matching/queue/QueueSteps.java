@@ -1,6 +1,7 @@
 package health.concord.matching.queue;
 
 import health.concord.commons.audit.Audit;
+import health.concord.commons.digest.Sha256;
 import health.concord.commons.id.Ids;
 import health.concord.matching.allocation.Answer;
 import health.concord.matching.document.Documents;
@@ -94,7 +95,7 @@ class QueueSteps {
         var gathered = inputs.of(run.site(), openings, one -> true, run.keepApart(), run.mustPlace());
         var text = Documents.write(gathered);
         kept.persist(new QueueRunInput(id, text));
-        run.start(Documents.hash(text), gathered.ruleSet(), gathered.policy(), clock.instant());
+        run.start(Sha256.hex(text), gathered.ruleSet(), gathered.policy(), clock.instant());
         return Documents.read(text, QueueInput.class);
     }
 

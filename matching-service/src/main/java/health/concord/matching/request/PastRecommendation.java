@@ -1,5 +1,6 @@
 package health.concord.matching.request;
 
+import health.concord.commons.digest.Sha256;
 import health.concord.matching.document.Documents;
 import health.concord.matching.profile.SiteInputs;
 import health.concord.matching.profile.Situation;
@@ -35,11 +36,11 @@ public record PastRecommendation(
 
     /** SHA-256 over everything it was made from, reckoned anew. */
     public String hashNow() {
-        return hashOf(ruleSet, engine, situation, site == null ? null : Documents.hash(site));
+        return hashOf(ruleSet, engine, situation, site == null ? null : Sha256.hex(site));
     }
 
     static String hashOf(String rules, String engine, String situation, @Nullable String siteHash) {
-        return Documents.hash(rules + "\n" + engine + "\n" + situation + (siteHash == null ? "" : "\n" + siteHash));
+        return Sha256.hex(rules + "\n" + engine + "\n" + situation + (siteHash == null ? "" : "\n" + siteHash));
     }
 
     static PastRecommendation of(StoredRecommendation stored, @Nullable String site, UUID client, ZoneId zone) {

@@ -1,5 +1,6 @@
 package health.concord.matching.request;
 
+import health.concord.commons.digest.Sha256;
 import health.concord.matching.document.Documents;
 import health.concord.matching.profile.SiteInputs;
 import health.concord.matching.profile.Situation;
@@ -36,7 +37,7 @@ class SiteInputsRepository implements PanacheRepositoryBase<SiteInputsDocument, 
             return known;
         }
         var text = Documents.write(inputs);
-        var hash = Documents.hash(text);
+        var hash = Sha256.hex(text);
         getEntityManager()
                 .createNativeQuery("INSERT INTO site_inputs (hash, document) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
                 .setParameter(1, hash)

@@ -17,6 +17,7 @@ import health.concord.portal.billing.TakePayment;
 import health.concord.portal.chart.ChartHeads;
 import health.concord.portal.chart.Tab;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
@@ -181,7 +182,7 @@ class AccountResource {
     private static @Nullable Long cents(Form form, String field) {
         Long cents = Dollars.cents(form.text(field));
         if (cents == null) {
-            form.wrong(field, "is no amount; write it as 125 or 125.50");
+            form.wrong(field, Say.words("account.noAmount"));
         }
         return cents;
     }

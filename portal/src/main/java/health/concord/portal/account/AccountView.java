@@ -9,6 +9,7 @@ import health.concord.portal.billing.Statement;
 import health.concord.portal.chart.ChartHead;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import java.util.ArrayList;
@@ -61,26 +62,18 @@ record AccountView(
     }
 
     public List<Choice> methods() {
-        return Choice.list("CASH", "Cash", "CHECK", "Check", "CARD", "Card");
+        return Choice.codes("billing.word", "CASH", "CHECK", "CARD");
     }
 
     public List<Choice> rhythms() {
-        return Choice.list("WEEK", "Every week", "MONTH", "Every month");
+        return Choice.codes("account.every", "WEEK", "MONTH");
     }
 
     public List<Choice> programs() {
-        return Choice.list("SUD", "Substance use", "MH", "Mental health");
+        return Choice.codes("intake.program", "SUD", "MH");
     }
 
     public List<Choice> services() {
-        return Choice.list(
-                "GROUP_COUNSELLING GROUP",
-                "Group",
-                "INDIVIDUAL_THERAPY INDIVIDUAL",
-                "Individual therapy",
-                "FAMILY_THERAPY INDIVIDUAL",
-                "Family therapy",
-                "ASSESSMENT INDIVIDUAL",
-                "Assessment");
+        return Choice.list( "GROUP_COUNSELLING GROUP", Say.words("common.group"), "INDIVIDUAL_THERAPY INDIVIDUAL", Say.code("billing.word", "INDIVIDUAL_THERAPY"), "FAMILY_THERAPY INDIVIDUAL", Say.code("billing.word", "FAMILY_THERAPY"), "ASSESSMENT INDIVIDUAL", Say.code("billing.word", "ASSESSMENT"));
     }
 }

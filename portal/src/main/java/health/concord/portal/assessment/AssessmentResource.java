@@ -17,6 +17,7 @@ import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
+import health.concord.portal.web.NotDone;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -131,8 +132,11 @@ class AssessmentResource {
         Form form = entry.form();
         Instrument instrument = entry.instrument().orNull();
         if (instrument == null) {
-            form.wrong("", "");
-        } else if (!form.isWrong()) {
+            // Without its questions the page would come back empty; so it stays as it is, with what was answered.
+            throw new NotDone(entry.instrument().gapWords() + " Nothing was sent; your answers are still here. "
+                    + "Try again in a moment.");
+        }
+        if (!form.isWrong()) {
             Outcome<Score> outcome = !instrument.answerable()
                     ? assessments.outsideScore(episode, entry.outside(), form.key())
                     : form.id("draft") != null

@@ -7,6 +7,7 @@ import health.concord.portal.intake.Catalogue;
 import health.concord.portal.intake.Catalogue.Definition;
 import health.concord.portal.intake.Profile;
 import health.concord.portal.intake.RecordProfile;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.peer.Outcome;
@@ -49,7 +50,7 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
                         field(factor),
                         Stream.ofNullable(factor.options())
                                 .flatMap(List::stream)
-                                .map(code -> new Choice(code, words(code)))
+                                .map(code -> new Choice(code, Say.code("assessment.option", code)))
                                 .toList()));
     }
 
@@ -59,7 +60,7 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
     }
 
     public List<Choice> truths() {
-        return Choice.list("true", "Yes", "false", "No");
+        return Choice.codes("common.truth", "true", "false");
     }
 
     /** The fields filled with what is known; what was typed has gone before. */
@@ -87,7 +88,7 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
                 .filter(factor -> field(factor).equals(field))
                 .map(Definition::text)
                 .findFirst()
-                .orElse("Diagnoses");
+                .orElse(Say.words("assessment.diagnosesShort"));
     }
 
     /** What was typed; a factor that stays as it was keeps its source and day. */
@@ -143,10 +144,5 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
 
     private static String field(Definition factor) {
         return "factor." + factor.code();
-    }
-
-    private static String words(String code) {
-        String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -37,7 +37,7 @@ public record Question(
                 item.type(),
                 item.repeats(),
                 item.type().equals("boolean")
-                        ? Choice.list("false", "No", "true", "Yes")
+                        ? Choice.codes("common.truth", "false", "true")
                         : instrument.answersTo(item).stream()
                                 .map(answer -> new Choice(String.valueOf(answer.points()), answer.display()))
                                 .toList(),

@@ -1,6 +1,7 @@
 package health.concord.portal.assessment;
 
 import health.concord.portal.intake.Score;
+import health.concord.portal.language.Say;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +52,8 @@ record Trend(String instrument, String last, String change, String line, List<Do
                 instrument.toUpperCase(Locale.ROOT),
                 points(scores.getLast()) + ", " + scores.getLast().bandWords(),
                 change == 0
-                        ? "as at the start"
-                        : Math.abs(change) + (change < 0 ? " lower" : " higher") + " than at first",
+                        ? Say.words("assessment.asAtStart")
+                        : Say.words(change < 0 ? "assessment.lower" : "assessment.higher", Math.abs(change)),
                 dots.stream().map(dot -> dot.x() + "," + dot.y()).collect(Collectors.joining(" ")),
                 dots);
     }

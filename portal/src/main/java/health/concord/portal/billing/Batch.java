@@ -1,6 +1,7 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +27,6 @@ public record Batch(
     }
 
     public String stateWords() {
-        return switch (state) {
-            case "WRITTEN" -> "Written, not sent yet";
-            case "SENT" -> "Sent";
-            case "ABANDONED" -> "Abandoned";
-            default -> state;
-        };
+        return Say.code("billing.batch", state);
     }
 }

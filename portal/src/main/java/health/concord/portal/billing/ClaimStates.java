@@ -1,37 +1,37 @@
 package health.concord.portal.billing;
 
-import java.util.Collections;
+import health.concord.portal.language.Say;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where a claim can stand, in the order in which it gets there. */
 public final class ClaimStates {
 
-    private static final Map<String, String> WORDS = new LinkedHashMap<>();
-
-    static {
-        WORDS.put("DRAFT", "Draft");
-        WORDS.put("HELD", "Held");
-        WORDS.put("READY", "Ready to send");
-        WORDS.put("BATCHED", "In a batch");
-        WORDS.put("SENT", "Sent");
-        WORDS.put("ACKNOWLEDGED", "Acknowledged");
-        WORDS.put("REJECTED", "Rejected");
-        WORDS.put("ACCEPTED", "Accepted by the payer");
-        WORDS.put("PAID", "Paid");
-        WORDS.put("PARTLY_PAID", "Partly paid");
-        WORDS.put("DENIED", "Denied");
-        WORDS.put("APPEALED", "Appealed");
-        WORDS.put("VOIDED", "Voided");
-        WORDS.put("REPLACED", "Replaced");
-    }
+    private static final List<String> CODES = List.of(
+            "DRAFT",
+            "HELD",
+            "READY",
+            "BATCHED",
+            "SENT",
+            "ACKNOWLEDGED",
+            "REJECTED",
+            "ACCEPTED",
+            "PAID",
+            "PARTLY_PAID",
+            "DENIED",
+            "APPEALED",
+            "VOIDED",
+            "REPLACED");
 
     public static Map<String, String> all() {
-        return Collections.unmodifiableMap(WORDS);
+        Map<String, String> words = new LinkedHashMap<>();
+        CODES.forEach(code -> words.put(code, words(code)));
+        return words;
     }
 
     public static String words(String state) {
-        return WORDS.getOrDefault(state, state);
+        return Say.code("billing.state", state);
     }
 
     private ClaimStates() {}

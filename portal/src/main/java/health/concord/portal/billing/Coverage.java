@@ -1,6 +1,7 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ public record Coverage(
 
     public String rankWords() {
         return switch (rank) {
-            case 1 -> "First";
-            case 2 -> "Second";
-            default -> "Rank " + rank;
+            case 1 -> Say.words("coverage.first");
+            case 2 -> Say.words("coverage.second");
+            default -> Say.words("coverage.rankNumber", rank);
         };
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,6 @@ public record Delivered(
     }
 
     public String outcomeWords() {
-        return outcome == null ? "On no claim yet" : TrialBalance.words(outcome);
+        return outcome == null ? Say.words("billing.onNoClaim") : TrialBalance.words(outcome);
     }
 }

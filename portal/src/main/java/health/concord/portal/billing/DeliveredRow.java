@@ -1,6 +1,7 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,6 +28,6 @@ public record DeliveredRow(
     }
 
     public String outcomeWords() {
-        return outcome == null ? "On no claim yet" : TrialBalance.words(outcome);
+        return outcome == null ? Say.words("billing.onNoClaim") : TrialBalance.words(outcome);
     }
 }

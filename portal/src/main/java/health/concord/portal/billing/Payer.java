@@ -1,6 +1,7 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,6 @@ public record Payer(
         boolean acceptsAssignment) {
 
     public String kindWords() {
-        return switch (kind) {
-            case "COMMERCIAL" -> "Commercial";
-            case "MEDICAID" -> "Medicaid";
-            case "MEDICARE" -> "Medicare";
-            case "SELF" -> "Pays themselves";
-            default -> kind;
-        };
+        return Say.code("billing.payer", kind);
     }
 }

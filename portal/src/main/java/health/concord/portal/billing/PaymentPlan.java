@@ -1,6 +1,7 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,6 @@ public record PaymentPlan(UUID id, long totalCents, long paidCents, long overdue
     }
 
     public String words() {
-        return Dollars.of(paidCents) + " of " + Dollars.of(totalCents) + " paid"
-                + (overdueCents == 0 ? "" : ", " + Dollars.of(overdueCents) + " overdue");
+        return overdueCents == 0 ? Say.words("billing.planPaid", Dollars.of(paidCents), Dollars.of(totalCents)) : Say.words( "billing.planOverdue", Dollars.of(paidCents), Dollars.of(totalCents), Dollars.of(overdueCents));
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +34,7 @@ public record Policy(
         }
 
         public String authWords() {
-            return authRequired == null || authRequired.isEmpty() ? "none" : String.join(", ", authRequired);
+            return authRequired == null || authRequired.isEmpty() ? Say.words("billing.none") : String.join(", ", authRequired);
         }
     }
 

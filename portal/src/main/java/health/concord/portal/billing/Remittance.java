@@ -1,6 +1,7 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,9 +31,7 @@ public record Remittance(
             String level, @Nullable String of, long reckonedCents, long toldCents, long differenceCents) {
 
         public String words() {
-            return TrialBalance.words(level) + (of == null ? "" : " " + of) + ": its parts come to "
-                    + Dollars.of(reckonedCents) + ", the file says " + Dollars.of(toldCents) + " ("
-                    + Dollars.of(differenceCents) + " apart)";
+            return Say.words( "billing.apart", TrialBalance.words(level) + (of == null ? "" : " " + of), Dollars.of(reckonedCents), Dollars.of(toldCents), Dollars.of(differenceCents));
         }
     }
 
@@ -50,7 +49,7 @@ public record Remittance(
     }
 
     public String stateWords() {
-        return isQuarantined() ? "Quarantined" : "Posted";
+        return isQuarantined() ? Say.words("billing.quarantined") : Say.words("billing.posted");
     }
 
     public String amount() {

@@ -1,6 +1,7 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,11 +21,7 @@ public record Revenue(LocalDate from, LocalDate to, List<Row> rows) {
             long collectedPerHourCents) {
 
         public String words() {
-            return switch (of) {
-                case "SUD" -> "Substance use";
-                case "MH" -> "Mental health";
-                default -> TrialBalance.words(of);
-            };
+            return of.equals("SUD") || of.equals("MH") ? Say.code("intake.program", of) : TrialBalance.words(of);
         }
 
         public String charged() {

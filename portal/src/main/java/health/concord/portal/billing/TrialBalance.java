@@ -1,8 +1,8 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.util.List;
-import java.util.Locale;
 
 /** All accounts; both sides are the same or something is wrong. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -42,22 +42,10 @@ public record TrialBalance(long debitCents, long creditCents, List<Row> accounts
     }
 
     static String account(String code) {
-        return switch (code) {
-            case "AR_PAYER" -> "Owed by payers";
-            case "AR_PATIENT" -> "Owed by clients";
-            case "CASH" -> "Cash";
-            case "REVENUE" -> "Revenue";
-            case "COORDINATION" -> "Passed on to the next payer";
-            case "CONTRACTUAL" -> "Contractual adjustments";
-            case "WRITE_OFF" -> "Written off";
-            case "SLIDING_DISCOUNT" -> "Sliding fee discounts";
-            case "RECOUPMENT" -> "Taken back by payers";
-            default -> words(code);
-        };
+        return Say.code("billing.account", code);
     }
 
     public static String words(String code) {
-        String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Say.code("billing.word", code);
     }
 }

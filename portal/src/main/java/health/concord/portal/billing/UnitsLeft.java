@@ -1,6 +1,7 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ public record UnitsLeft(
 
     public String words() {
         if (payer == null) {
-            return "No coverage today";
+            return Say.words("billing.noCoverageToday");
         }
-        return payer.name() + (units == null ? "" : " · " + units + " units left");
+        return units == null ? payer.name() : Say.words("billing.unitsLeft", payer.name(), units);
     }
 }

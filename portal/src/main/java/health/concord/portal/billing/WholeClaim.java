@@ -1,6 +1,7 @@
 package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ public record WholeClaim(
     }
 
     public String payerWords() {
-        return payer == null ? "Nobody yet" : payer.name();
+        return payer == null ? Say.words("billing.nobodyYet") : payer.name();
     }
 
     public List<Hold> holds() {

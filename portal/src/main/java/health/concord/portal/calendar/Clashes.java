@@ -1,5 +1,6 @@
 package health.concord.portal.calendar;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.scheduling.Clinician;
 import health.concord.portal.scheduling.Room;
 import health.concord.portal.scheduling.Session;
@@ -36,17 +37,17 @@ final class Clashes {
             String what = " (" + other.title() + ", " + time.time(other.from()) + "–" + time.time(other.to()) + ")";
             other.leaders().stream()
                     .filter(session.leaders()::contains)
-                    .forEach(leader -> clashes.add(name(clinicians, leader) + " is taken" + what));
+                    .forEach(leader -> clashes.add(Say.words("calendar.taken", name(clinicians, leader)) + what));
             if (room != null && room.equals(other.room())) {
-                clashes.add(rooms.stream()
-                                .filter(one -> one.id().equals(room))
-                                .map(Room::name)
-                                .findFirst()
-                                .orElse("The room")
-                        + " is taken" + what);
+                String name = rooms.stream()
+                        .filter(one -> one.id().equals(room))
+                        .map(Room::name)
+                        .findFirst()
+                        .orElse(Say.words("calendar.theRoom"));
+                clashes.add(Say.words("calendar.taken", name) + what);
             }
             if (session.client() != null && session.client().equals(other.client())) {
-                clashes.add("The client is taken" + what);
+                clashes.add(Say.words("calendar.clientTaken") + what);
             }
         }
         return clashes;
@@ -57,7 +58,7 @@ final class Clashes {
                 .filter(one -> one.id().equals(id))
                 .map(Clinician::displayName)
                 .findFirst()
-                .orElse("The clinician");
+                .orElse(Say.words("calendar.theClinician"));
     }
 
     private Clashes() {}

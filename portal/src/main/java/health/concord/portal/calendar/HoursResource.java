@@ -2,6 +2,7 @@ package health.concord.portal.calendar;
 
 import health.concord.portal.intake.Charts;
 import health.concord.portal.intake.Episode;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
@@ -40,10 +41,10 @@ class HoursResource {
     }
 
     /** The board. */
-    record Board(LocalDate monday, List<Row> rows, boolean mayLook, List<Outage> outages) {
+    record Board(LocalDate monday, List<Row> rows, boolean mayLook, boolean mayReadRules, List<Outage> outages) {
 
         public String words() {
-            return SiteTime.day(monday) + " to " + SiteTime.day(monday.plusDays(6));
+            return Say.words("time.fromTo", SiteTime.day(monday), SiteTime.day(monday.plusDays(6)));
         }
 
         public LocalDate before() {
@@ -57,6 +58,9 @@ class HoursResource {
 
     private static final Set<Role> LOOKING =
             Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN);
+
+    private static final Set<Role> READING_RULES =
+            Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.BILLER, Role.PROGRAM_ADMIN, Role.AUDITOR);
 
     @CheckedTemplate(basePath = "calendar")
     static class Pages {
@@ -98,6 +102,13 @@ class HoursResource {
         rows.sort(Comparator.comparing((Row row) -> !row.isShort())
                 .thenComparing(row -> row.episode().clientLabel()));
         return Pages.hours(
-                new Board(monday, rows, signedIn.person().hasAny(LOOKING), Outage.among(answers)), site, time);
+                new Board(
+                        monday,
+                        rows,
+                        signedIn.person().hasAny(LOOKING),
+                        signedIn.person().hasAny(READING_RULES),
+                        Outage.among(answers)),
+                site,
+                time);
     }
 }

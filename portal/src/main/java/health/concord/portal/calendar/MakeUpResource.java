@@ -2,6 +2,7 @@ package health.concord.portal.calendar;
 
 import health.concord.portal.intake.Charts;
 import health.concord.portal.intake.Episode;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
@@ -58,7 +59,7 @@ class MakeUpResource {
         }
 
         public String words() {
-            return SiteTime.day(monday) + " to " + SiteTime.day(monday.plusDays(6));
+            return Say.words("time.fromTo", SiteTime.day(monday), SiteTime.day(monday.plusDays(6)));
         }
     }
 

@@ -36,7 +36,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,6 @@ import org.jspecify.annotations.Nullable;
 /** Moves a session: what stands in the way is said before it is final, and a group goes for a date or for good. */
 @Path("/moves/{session}")
 class MoveResource {
-
-    static final Set<Role> MOVING_GROUPS = Set.of(Role.SCHEDULER, Role.PROGRAM_ADMIN);
-    static final Set<Role> MOVING = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
 
     @CheckedTemplate(basePath = "calendar")
     static class Pages {
@@ -111,17 +107,9 @@ class MoveResource {
         Boolean leaveOut = form.isTicked("leaveOut") ? Boolean.TRUE : null;
         EditSeries change = switch (form.text("scope")) {
             case "FOLLOWING" ->
-                new EditSeries(
-                        "FOLLOWING",
-                        null,
-                        null,
-                        null,
-                        move.time().dayOf(move.session().from()),
-                        room,
-                        move.slotsAt(to),
-                        leaveOut);
-            case "ALL" -> new EditSeries("ALL", null, null, null, null, room, move.slotsAt(to), leaveOut);
-            default -> new EditSeries("ONE", move.session().id(), from, until, null, room, null, leaveOut);
+                EditSeries.times(move.time().dayOf(move.session().from()), room, move.slotsAt(to), leaveOut);
+            case "ALL" -> EditSeries.times(null, room, move.slotsAt(to), leaveOut);
+            default -> EditSeries.one(move.session().id(), from, until, room, leaveOut);
         };
         return moves.edit(series.id(), version, change);
     }
@@ -137,7 +125,7 @@ class MoveResource {
             throw new NotDone(known.gapWords() + " Nothing was moved.");
         }
         Session session = roster.session();
-        if (session.isGroup() && !signedIn.person().hasAny(MOVING_GROUPS)) {
+        if (session.isGroup() && !signedIn.person().hasAny(Moving.GROUPS)) {
             throw new ForbiddenException();
         }
         Asked<Series> series = session.series() == null ? Asked.not(Peer.SCHEDULING) : moves.series(session.series());

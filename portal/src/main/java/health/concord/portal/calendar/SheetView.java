@@ -36,7 +36,7 @@ record SheetView(
     }
 
     public List<Choice> statuses() {
-        return Choice.list("PRESENT", "Present", "LATE", "Late", "LEFT_EARLY", "Left early", "ABSENT", "Absent");
+        return Choice.codes("calendar.mark", "PRESENT", "LATE", "LEFT_EARLY", "ABSENT");
     }
 
     /** Who may be signed for now: all are recorded, and nobody has signed. */

@@ -12,14 +12,18 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A week of a site as seven columns. */
+/**
+ * A week of a site as seven columns.
+ *
+ * @param panel the session that is open beside it
+ */
 record WeekView(
         LocalDate monday,
         Answer<List<Session>> sessions,
@@ -28,36 +32,10 @@ record WeekView(
         Answer<List<Series>> series,
         Narrowed narrowed,
         Moving moving,
+        @Nullable SessionPanel panel,
         SiteTime time) {
 
-    /** What the person may move. */
-    record Moving(boolean single, boolean groups, boolean timetables) {}
-
     private static final int DAYS = 7;
-
-    /** What the week is narrowed to. */
-    record Narrowed(
-            @Nullable UUID clinician,
-            @Nullable UUID room,
-            @Nullable UUID series,
-            @Nullable UUID client) {
-
-        /** The same in an address, for another week. */
-        public String query() {
-            StringBuilder query = new StringBuilder();
-            add(query, "clinician", clinician);
-            add(query, "room", room);
-            add(query, "series", series);
-            add(query, "client", client);
-            return query.toString();
-        }
-
-        private static void add(StringBuilder query, String name, @Nullable UUID value) {
-            if (value != null) {
-                query.append('&').append(name).append('=').append(value);
-            }
-        }
-    }
 
     /** A day with its sessions in order of time. */
     record Column(String name, boolean today, List<Slot> slots) {}
@@ -112,33 +90,36 @@ record WeekView(
                                 time.time(session.from()),
                                 time.time(session.to()),
                                 where(session),
-                                who(session),
-                                isMovable(session)))
+                                String.join(", ", names(session)),
+                                moving.allows(session, time.now())))
                         .toList();
     }
 
-    /** What has begun, was called off or is signed stays where it is. */
-    private boolean isMovable(Session session) {
-        return !session.isCancelled()
-                && !session.noteSigned()
-                && session.from().isAfter(time.now())
-                && (session.isGroup() ? moving.groups() && session.series() != null : moving.single());
+    WeekView with(SessionPanel open) {
+        return new WeekView(monday, sessions, clinicians, rooms, series, narrowed, moving, open, time);
     }
 
-    private String where(Session session) {
+    @Nullable
+    Series seriesOf(Session session) {
+        List<Series> all = series.orNull();
+        return all == null
+                ? null
+                : all.stream()
+                        .filter(one -> one.id().equals(session.series()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    String where(Session session) {
         String room = nameOf(roomChoices(), session.room());
         return room == null ? session.modeWords() : room;
     }
 
-    private String who(Session session) {
-        List<String> names = new ArrayList<>();
-        session.leaders().forEach(leader -> {
-            String name = nameOf(clinicianChoices(), leader);
-            if (name != null) {
-                names.add(name);
-            }
-        });
-        return String.join(", ", names);
+    /** Who leads it, as far as they are known. */
+    List<String> names(Session session) {
+        return session.leaders().stream()
+                .flatMap(leader -> Stream.ofNullable(nameOf(clinicianChoices(), leader)))
+                .toList();
     }
 
     private static @Nullable String nameOf(List<Choice> choices, @Nullable UUID id) {
@@ -181,6 +162,16 @@ record WeekView(
 
     public boolean isChosen(@Nullable UUID chosen, Choice choice) {
         return chosen != null && choice.value().equals(chosen.toString());
+    }
+
+    /** The address of this week with a session open beside it. */
+    public String opening(Slot slot) {
+        return "/calendar/" + slot.session().id() + "?day=" + monday + narrowed.query();
+    }
+
+    /** The same with none. */
+    public String address() {
+        return "/calendar?day=" + monday + narrowed.query();
     }
 
     public String words() {

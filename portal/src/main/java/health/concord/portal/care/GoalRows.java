@@ -3,6 +3,7 @@ package health.concord.portal.care;
 import health.concord.portal.form.Form;
 import health.concord.portal.intake.RecordPlan;
 import health.concord.portal.intake.TreatmentPlan;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +67,8 @@ final class GoalRows {
 
     static String label(String field) {
         return field.startsWith("goals[")
-                ? "Goal " + (Integer.parseInt(field.substring("goals[".length(), field.indexOf(']'))) + 1) + ", "
-                        + field.substring(field.indexOf('.') + 1)
-                : field.equals("cadence") ? "How often it is reviewed" : "Agreed";
+                ? Say.words( "care.goalPart", Integer.parseInt(field.substring("goals[".length(), field.indexOf(']'))) + 1, Say.code("care.part", field.substring(field.indexOf('.') + 1)))
+                : field.equals("cadence") ? Say.words("care.cadence") : Say.words("care.agreedShort");
     }
 
     private static Row row(int i) {

@@ -64,41 +64,23 @@ record PlanView(
     }
 
     public List<SafetySteps.Field> safetyFields() {
-        return SafetySteps.FIELDS;
+        return SafetySteps.fields();
     }
 
     public List<Choice> cadences() {
-        return Choice.list(
-                "STANDARD",
-                "Standard: review every 30 days",
-                "MEDICAID",
-                "Medicaid: review every 30 days",
-                "MEDICARE",
-                "Medicare: and certification every 60 days",
-                "COMMERCIAL_WEEKLY",
-                "Commercial: review every week");
+        return Choice.codes("care.cadenceWish", "STANDARD", "MEDICAID", "MEDICARE", "COMMERCIAL_WEEKLY");
     }
 
     public List<Choice> states() {
-        return Choice.list("OPEN", "Open", "MET", "Met", "DROPPED", "Dropped");
+        return Choice.codes("care.goal", "OPEN", "MET", "DROPPED");
     }
 
     public List<Choice> courses() {
-        return Choice.list("IMPROVED", "Better", "STABLE", "The same", "WORSENED", "Worse");
+        return Choice.codes("care.courseWish", "IMPROVED", "STABLE", "WORSENED");
     }
 
     public List<Choice> endings() {
-        return Choice.list(
-                "COMPLETED",
-                "Completed",
-                "LEFT",
-                "Left against advice",
-                "REFERRED_ELSEWHERE",
-                "Referred elsewhere",
-                "ADMINISTRATIVE",
-                "Administrative",
-                "DECEASED",
-                "Died");
+        return Choice.codes("care.ending", "COMPLETED", "LEFT", "REFERRED_ELSEWHERE", "ADMINISTRATIVE", "DECEASED");
     }
 
     public boolean isOpenEnded() {

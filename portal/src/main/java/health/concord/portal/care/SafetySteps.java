@@ -3,6 +3,7 @@ package health.concord.portal.care;
 import health.concord.portal.form.Form;
 import health.concord.portal.intake.RecordSafetyPlan;
 import health.concord.portal.intake.SafetyPlan;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class SafetySteps {
 
     /** One step as it is asked for. */
-    record Field(String name, String label, String hint) {}
+    record Field(String name, String label, String hint) {
 
-    static final List<Field> FIELDS = List.of(
-            new Field(
-                    "steps.warningSigns",
-                    "1. Warning signs",
-                    "Thoughts, moods or situations that tell it is starting; one a line"),
-            new Field("steps.copingByMyself", "2. What I can do on my own", "One a line"),
-            new Field("steps.peopleAndPlaces", "3. People and places that take my mind off it", "One a line"),
-            new Field("steps.peopleToAsk", "4. People I can ask for help", "One a line: name, phone"),
-            new Field("steps.professionals", "5. Professionals and crisis lines", "One a line: name, phone"),
-            new Field("steps.makingSafe", "6. Making the surroundings safe", "One a line"));
+        private static Field of(String step) {
+            return new Field(
+                    "steps." + step, Say.code("care.safetyStep", step), Say.code("care.safetyHint", step));
+        }
+    }
+
+    private static final List<String> STEPS = List.of(
+            "warningSigns", "copingByMyself", "peopleAndPlaces", "peopleToAsk", "professionals", "makingSafe");
+
+    static List<Field> fields() {
+        return STEPS.stream().map(Field::of).toList();
+    }
 
     static Form filled(@Nullable SafetyPlan plan, LocalDate today) {
         Form form = Form.empty();
@@ -36,7 +39,7 @@ final class SafetySteps {
                     .with("steps.professionals", people(steps.professionals()))
                     .with("steps.makingSafe", lines(steps.makingSafe()));
         } else {
-            form.with("steps.professionals", "988 Suicide and Crisis Lifeline, 988");
+            form.with("steps.professionals", Say.words("care.lifeline"));
         }
         return form.with("madeOn", today).with("revision", 0);
     }
@@ -55,11 +58,11 @@ final class SafetySteps {
     }
 
     static String label(String name) {
-        return FIELDS.stream()
+        return fields().stream()
                 .filter(field -> field.name().equals(name))
                 .map(Field::label)
                 .findFirst()
-                .orElse("Made on");
+                .orElse(Say.words("care.madeOn"));
     }
 
     private static List<String> entries(Form form, String field) {

@@ -1,6 +1,7 @@
 package health.concord.portal.care;
 
 import health.concord.portal.chart.ChartHead;
+import health.concord.portal.form.Choice;
 import health.concord.portal.intake.Consent;
 import health.concord.portal.intake.EpisodeStory;
 import health.concord.portal.intake.Leave;
@@ -8,6 +9,7 @@ import health.concord.portal.intake.LevelOfCare;
 import health.concord.portal.intake.SafetyHold;
 import health.concord.portal.intake.Score;
 import health.concord.portal.intake.TreatmentPlan;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import java.time.Instant;
@@ -41,7 +43,12 @@ record Timeline(
             LocalDate on,
             String title,
             @Nullable String detail,
-            boolean safety) {}
+            boolean safety) {
+
+        public String kindWords() {
+            return Say.code("care.kind", kind);
+        }
+    }
 
     public List<Outage> outages() {
         List<Answer<?>> all = new ArrayList<>(head.answers());
@@ -49,9 +56,7 @@ record Timeline(
         return Outage.among(all);
     }
 
-    public List<String> kinds() {
-        return List.of("Way", "Scores", "Consents", "Safety", "Level of care", "Plan", "Leaves");
-    }
+    public List<Choice> kinds() { return Choice.codes("care.kind", "Way", "Scores", "Consents", "Safety", "Level", "Plan", "Leaves"); }
 
     public List<Event> events() {
         return Stream.of(way(), scored(), consented(), held(), decided(), planned(), away())
@@ -83,9 +88,9 @@ record Timeline(
     private List<Event> consented() {
         List<Event> events = new ArrayList<>();
         known(consents).forEach(consent -> {
-            events.add(at("Consents", consent.recordedAt(), "Consent recorded", consent.discloser()));
+            events.add(at("Consents", consent.recordedAt(), Say.words("care.consentRecorded"), consent.discloser()));
             if (consent.endedAt() != null) {
-                events.add(at("Consents", consent.endedAt(), "Consent ended", consent.endReason()));
+                events.add(at("Consents", consent.endedAt(), Say.words("care.consentEnded"), consent.endReason()));
             }
         });
         return events;
@@ -100,7 +105,7 @@ record Timeline(
                                 "Safety",
                                 hold.raisedAt(),
                                 head.time().dayOf(hold.raisedAt()),
-                                hold.isActive() ? "Safety hold raised, still standing" : "Safety hold raised",
+                                hold.isActive() ? Say.words("care.holdStands") : Say.words("care.holdRaised"),
                                 hold.detailWords(),
                                 true))
                         .toList();
@@ -120,9 +125,9 @@ record Timeline(
         }
         return decisions.stream()
                 .map(decision -> at(
-                        "Level of care",
+                        "Level",
                         decision.decidedAt(),
-                        decision.levelWords() + " decided",
+                        Say.words("care.levelDecided", decision.levelWords()),
                         by(decision.decidedBy(), decision.discrepancyReason())))
                 .toList();
     }
@@ -134,22 +139,22 @@ record Timeline(
         }
         List<Event> events = new ArrayList<>();
         if (known.agreedOn() != null) {
-            events.add(on("Plan", known.agreedOn(), "Treatment plan agreed", known.recordedBy()));
+            events.add(on("Plan", known.agreedOn(), Say.words("care.planAgreed"), known.recordedBy()));
         }
         known.looks()
                 .forEach(review ->
-                        events.add(on("Plan", review.on(), "Plan reviewed: " + review.courseWords(), review.note())));
+                        events.add(on("Plan", review.on(), Say.words("care.planReviewed", review.courseWords()), review.note())));
         known.certified()
-                .forEach(one -> events.add(on("Plan", one.on(), "Certified by " + one.physician(), one.statement())));
+                .forEach(one -> events.add(on("Plan", one.on(), Say.words("care.certifiedByOne", one.physician()), one.statement())));
         return events;
     }
 
     private List<Event> away() {
         List<Event> events = new ArrayList<>();
         known(leaves).forEach(leave -> {
-            events.add(on("Leaves", leave.from(), "Away until " + leave.until(), leave.reason()));
+            events.add(on("Leaves", leave.from(), Say.words("care.awayUntil", leave.until()), leave.reason()));
             if (leave.returnedOn() != null) {
-                events.add(on("Leaves", leave.returnedOn(), "Back", null));
+                events.add(on("Leaves", leave.returnedOn(), Say.words("care.backAgain"), null));
             }
         });
         return events;
@@ -164,7 +169,7 @@ record Timeline(
     }
 
     private static String by(String who, @Nullable String why) {
-        return why == null ? "by " + who : "by " + who + ": " + why;
+        return why == null ? Say.words("care.byWho", who) : Say.words("care.byWhoWhy", who, why);
     }
 
     private static <T> List<T> known(Answer<List<T>> answer) {

@@ -3,6 +3,7 @@ package health.concord.portal.chart;
 import health.concord.portal.intake.ClientRecord;
 import health.concord.portal.intake.Episode;
 import health.concord.portal.intake.SafetyHold;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Person;
 import health.concord.portal.person.Role;
@@ -43,7 +44,7 @@ public record ChartHead(
     public String title() {
         ClientRecord known = client.orNull();
         Episode known2 = episode.orNull();
-        return known != null ? known.displayName() : known2 != null ? known2.clientLabel() : "Client";
+        return known != null ? known.displayName() : known2 != null ? known2.clientLabel() : Say.words("common.client");
     }
 
     /** {@code 34 · she/her · Substance use · In intake}. */
@@ -51,7 +52,7 @@ public record ChartHead(
         List<String> about = new ArrayList<>();
         ClientRecord who = client.orNull();
         if (who != null) {
-            about.add(who.ageOn(time.date()) + " years");
+            about.add(Say.words("chart.years", who.ageOn(time.date())));
             if (who.pronouns() != null) {
                 about.add(who.pronouns());
             }

@@ -10,6 +10,7 @@ import health.concord.portal.intake.Intake;
 import health.concord.portal.intake.LevelOfCare;
 import health.concord.portal.intake.Profile;
 import health.concord.portal.intake.SafetyStatus;
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Matching;
 import health.concord.portal.matching.PlacementRequest;
 import health.concord.portal.peer.Asked;
@@ -102,7 +103,7 @@ class ChartResource {
             @PathParam("hold") UUID hold,
             @FormParam("reason") @Nullable String reason) {
         String notDone = reason == null || reason.isBlank()
-                ? "Say why the hold may be released; it stays on the client's record."
+                ? Say.words("chart.sayWhyRelease")
                 : charts.release(hold, reason.strip()).complaint();
         return page(client, episode, notDone);
     }

@@ -8,6 +8,7 @@ import health.concord.portal.intake.Episode;
 import health.concord.portal.intake.LevelOfCare;
 import health.concord.portal.intake.Profile;
 import health.concord.portal.intake.SafetyStatus;
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.PlacementRequest;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
@@ -65,12 +66,11 @@ record Summary(
     public String openWords() {
         List<ClaimRow> all = claims.orNull();
         if (all == null || all.isEmpty()) {
-            return "No claims yet";
+            return Say.words("chart.noClaims");
         }
         List<ClaimRow> open =
                 all.stream().filter(claim -> OPEN.contains(claim.state())).toList();
-        return Dollars.of(open.stream().mapToLong(ClaimRow::totalCents).sum()) + " in " + open.size() + " open of "
-                + all.size() + " claims";
+        return Say.words( "chart.openClaims", Dollars.of(open.stream().mapToLong(ClaimRow::totalCents).sum()), open.size(), all.size());
     }
 
     public boolean isHoldingClaims() {
@@ -93,33 +93,33 @@ record Summary(
             return List.of();
         }
         if (way.stage().equals("REFERRED")) {
-            return List.of(step("Accept the referral", false, "/referrals", Role.INTAKE_COORDINATOR));
+            return List.of(step(Say.words("referral.accept"), false, "/referrals", Role.INTAKE_COORDINATOR));
         }
         PlacementRequest asked = request();
         List<Step> steps = new ArrayList<>();
-        steps.add(chart("Record the client's consent", consentInForce() != null, Tab.CONSENTS, "", Role.CLINICIAN));
-        steps.add(chart("Ask the safety questions", screened.isScreened(), Tab.ASSESSMENTS, "/c-ssrs", Role.CLINICIAN));
-        steps.add(chart("Fill in the clinical profile", known.revision() > 0, Tab.PROFILE, "", Role.CLINICIAN));
-        steps.add(chart("Rate the six dimensions", rated.ratings().revision() > 0, Tab.LEVEL, "#rate", Role.CLINICIAN));
+        steps.add(chart(Say.words("chart.doConsent"), consentInForce() != null, Tab.CONSENTS, "", Role.CLINICIAN));
+        steps.add(chart(Say.words("chart.doSafety"), screened.isScreened(), Tab.ASSESSMENTS, "/c-ssrs", Role.CLINICIAN));
+        steps.add(chart(Say.words("chart.doProfile"), known.revision() > 0, Tab.PROFILE, "", Role.CLINICIAN));
+        steps.add(chart(Say.words("chart.doRate"), rated.ratings().revision() > 0, Tab.LEVEL, "#rate", Role.CLINICIAN));
         steps.add(step(
-                "Decide on the level of care",
+                Say.words("chart.doLevel"),
                 rated.decision() != null,
                 head.path() + Tab.LEVEL.path() + "#decide",
                 Role.CLINICIAN));
-        steps.add(chart("Ask for a placement", asked != null, Tab.PLACEMENT, "", Role.CLINICIAN));
+        steps.add(chart(Say.words("chart.doPlacement"), asked != null, Tab.PLACEMENT, "", Role.CLINICIAN));
         steps.add(step(
-                "Choose the week",
+                Say.words("chart.doWeek"),
                 asked != null && asked.isAccepted(),
                 asked == null ? head.path() + Tab.PLACEMENT.path() : "/placement-requests/" + asked.id(),
                 Role.CLINICIAN));
         UnitsLeft paid = coverage.orNull();
         steps.add(new Step(
-                "Record who pays",
+                Say.words("chart.doPayer"),
                 paid != null && paid.payer() != null,
                 head.person().hasAny(Set.of(Role.BILLER, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN))
                         ? head.path() + Tab.COVERAGE.path()
                         : null,
-                "Biller or intake"));
+                Say.words("chart.billerOrIntake")));
         return steps;
     }
 
@@ -135,7 +135,7 @@ record Summary(
                 head.person().hasAny(Set.of(first, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN))
                         ? head.path() + tab.path() + below
                         : null,
-                "Intake or clinician");
+                Say.words("chart.intakeOrClinician"));
     }
 
     private Step step(String title, boolean done, String path, Role role) {

@@ -7,6 +7,7 @@ import health.concord.portal.billing.CreateBatch;
 import health.concord.portal.billing.Payer;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.peer.Outcome;
@@ -118,7 +119,7 @@ class BatchResource {
         }
         String text = file.orNull();
         if (text == null) {
-            throw new NotDone("The file can't be had now. " + file.gapWords());
+            throw new NotDone(Say.words("web.noFile", file.gapWords()));
         }
         return Response.ok(text)
                 .type("application/edi-x12")

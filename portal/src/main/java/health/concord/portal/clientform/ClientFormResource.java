@@ -74,7 +74,7 @@ class ClientFormResource {
     @Path("/enter")
     @PermitAll
     public TemplateInstance enter() {
-        return entry(Form.empty(), null, language.chosenOrAsked());
+        return entry(Form.empty(), null);
     }
 
     /** The same page in another language, with what was typed. */
@@ -82,8 +82,9 @@ class ClientFormResource {
     @Path("/enter")
     @PermitAll
     public RestResponse<TemplateInstance> enterIn(MultivaluedMap<String, String> sent) {
-        Locale wanted = CurrentLanguage.offered(Form.of(sent).text("language")).orElse(language.chosenOrAsked());
-        return RestResponse.ResponseBuilder.ok(entry(Form.of(sent), null, wanted))
+        Locale wanted = CurrentLanguage.offered(Form.of(sent).text("language")).orElse(language.chosen());
+        language.choose(wanted);
+        return RestResponse.ResponseBuilder.ok(entry(Form.of(sent), null))
                 .cookie(remembered(wanted))
                 .build();
     }
@@ -97,7 +98,7 @@ class ClientFormResource {
         return switch (forms.open(key)) {
             case FormAnswer.Given<ClientForm> given -> toForm(kept(open.keep(key)));
             case FormAnswer.Refused<ClientForm>(FormAnswer.Reason reason) ->
-                RestResponse.ok(entry(form, reason, language.chosenOrAsked()));
+                RestResponse.ok(entry(form, reason));
         };
     }
 
@@ -105,7 +106,7 @@ class ClientFormResource {
     @PermitAll
     public TemplateInstance show(@CookieParam(OpenForms.COOKIE) @Nullable String name) {
         FormKey key = open.find(name);
-        return key == null ? entry(Form.empty(), null, language.chosenOrAsked()) : shown(key);
+        return key == null ? entry(Form.empty(), null) : shown(key);
     }
 
     /** Saves as the client goes; what comes back says so, and which questions are not asked any more. */
@@ -116,9 +117,9 @@ class ClientFormResource {
             @CookieParam(OpenForms.COOKIE) @Nullable String name, MultivaluedMap<String, String> sent) {
         FormKey key = open.find(name);
         if (key == null) {
-            return inLanguage(Pages.closed(FormAnswer.Reason.CLOSED, code()));
+            return Pages.closed(FormAnswer.Reason.CLOSED, code());
         }
-        return inLanguage(Pages.state(saved(key, Form.of(sent))));
+        return Pages.state(saved(key, Form.of(sent)));
     }
 
     /** Changes the language in the middle of it; the answers were saved as they were given. */
@@ -126,7 +127,7 @@ class ClientFormResource {
     @Path("/language")
     @PermitAll
     public RestResponse<TemplateInstance> language(@FormParam("language") @Nullable String wanted) {
-        return toForm(remembered(CurrentLanguage.offered(wanted).orElse(language.chosenOrAsked())));
+        return toForm(remembered(CurrentLanguage.offered(wanted).orElse(language.chosen())));
     }
 
     @POST
@@ -136,7 +137,7 @@ class ClientFormResource {
             @CookieParam(OpenForms.COOKIE) @Nullable String name, MultivaluedMap<String, String> sent) {
         FormKey key = open.find(name);
         if (key == null) {
-            return RestResponse.ok(entry(Form.empty(), null, language.chosenOrAsked()));
+            return RestResponse.ok(entry(Form.empty(), null));
         }
         Form form = Form.of(sent);
         FormPage page = saved(key, form);
@@ -144,15 +145,15 @@ class ClientFormResource {
             return refused(page.problem());
         }
         if (page.problem() != null) {
-            return RestResponse.ok(inLanguage(Pages.form(page, code())));
+            return RestResponse.ok(Pages.form(page, code()));
         }
         if (page.left() > 0 && !form.isTicked("sure")) {
-            return RestResponse.ok(inLanguage(Pages.form(page.asking(), code())));
+            return RestResponse.ok(Pages.form(page.asking(), code()));
         }
         return switch (forms.submit(key)) {
             case FormAnswer.Given<ClientForm.Received>(ClientForm.Received received) -> {
                 open.forget(name);
-                yield RestResponse.ResponseBuilder.ok(inLanguage(Pages.done(received.help(), code())))
+                yield RestResponse.ResponseBuilder.ok(Pages.done(received.help(), code()))
                         .cookie(cookies.none(OpenForms.COOKIE, HERE))
                         .build();
             }
@@ -182,15 +183,15 @@ class ClientFormResource {
     private TemplateInstance shown(FormKey key) {
         return switch (forms.open(key)) {
             case FormAnswer.Given<ClientForm>(ClientForm form) ->
-                inLanguage(Pages.form(FormPage.of(form, isSpanish()), code()));
-            case FormAnswer.Refused<ClientForm>(FormAnswer.Reason reason) -> inLanguage(Pages.closed(reason, code()));
+                Pages.form(FormPage.of(form, isSpanish()), code());
+            case FormAnswer.Refused<ClientForm>(FormAnswer.Reason reason) -> Pages.closed(reason, code());
         };
     }
 
     /** Not done: a page that says so by itself, while scripts leave the form with its answers where it is. */
     private RestResponse<TemplateInstance> refused(FormAnswer.Reason reason) {
         return RestResponse.ResponseBuilder.<TemplateInstance>create(DOWN)
-                .entity(inLanguage(Pages.closed(reason, code())))
+                .entity(Pages.closed(reason, code()))
                 .build();
     }
 
@@ -209,16 +210,12 @@ class ClientFormResource {
         return cookies.of(CurrentLanguage.COOKIE, chosen.getLanguage(), "/", CurrentLanguage.REMEMBERED);
     }
 
-    private static TemplateInstance entry(Form form, FormAnswer.@Nullable Reason problem, Locale in) {
-        return Pages.enter(form, problem, in.getLanguage()).setLocale(in);
-    }
-
-    private TemplateInstance inLanguage(TemplateInstance page) {
-        return page.setLocale(language.chosenOrAsked());
+    private TemplateInstance entry(Form form, FormAnswer.@Nullable Reason problem) {
+        return Pages.enter(form, problem, code());
     }
 
     private String code() {
-        return language.chosenOrAsked().getLanguage();
+        return language.chosen().getLanguage();
     }
 
     private boolean isSpanish() {

@@ -9,6 +9,7 @@ import health.concord.portal.intake.Assessments;
 import health.concord.portal.intake.FormKey;
 import health.concord.portal.intake.Instrument;
 import health.concord.portal.intake.MakeLink;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
@@ -116,8 +117,7 @@ class HandOverResource {
             if (outcome instanceof Outcome.Done<AnswerLink>(AnswerLink made)) {
                 answering.revoke(made.id());
             }
-            throw new NotDone("The sign-in service does not answer, so you could not be signed out of this device, and"
-                    + " the form was not opened. Try again in a moment, or send a link.");
+            throw new NotDone(Say.words("links.notSignedOut"));
         }
         return Response.seeOther(URI.create("/form"))
                 .cookie(cookies.of(OpenForms.COOKIE, open.keep(key), "/form", OpenForms.IDLE))

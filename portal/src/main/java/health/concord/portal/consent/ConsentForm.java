@@ -3,6 +3,7 @@ package health.concord.portal.consent;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
 import health.concord.portal.intake.GiveConsent;
+import health.concord.portal.language.Say;
 import health.concord.portal.time.SiteTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +24,18 @@ record ConsentForm(Form form, boolean minor) {
                         .with("kind", "GENERAL")
                         .with("discloser", "Concord Program")
                         .with("recipients[0].kind", "TPO_CLASS")
-                        .with("recipients[0].name", "My treating providers, health plans and third-party payers")
+                        .with("recipients[0].name", Say.words("consent.usualRecipients"))
                         .withAll("categories", List.of("SUD", "MH"))
                         .with("purpose.kind", "TPO")
                         .with(
                                 "purpose.redisclosureStatement",
-                                "Who receives this may disclose it further as HIPAA permits, but not in proceedings"
-                                        + " against me.")
+                                Say.words("consent.usualRedisclosure"))
                         .with(
                                 "purpose.refusalConsequences",
-                                "Without this consent the program cannot bill my health plan.")
+                                Say.words("consent.usualRefusal"))
                         .with(
                                 "rightToRevoke",
-                                "I may revoke this consent in writing at any time; what was done before stays.")
+                                Say.words("consent.usualRevoking"))
                         .with("expiry.event", "END_OF_TREATMENT")
                         .with("signature.name", clientName)
                         .with("signature.method", "INK")
@@ -46,63 +46,31 @@ record ConsentForm(Form form, boolean minor) {
     }
 
     public List<Choice> kinds() {
-        return Choice.list("GENERAL", "General", "COUNSELLING_NOTES", "SUD counselling notes, apart from all else");
+        return Choice.codes("consent.kind", "GENERAL", "COUNSELLING_NOTES");
     }
 
     public List<Choice> recipientKinds() {
-        return Choice.list(
-                "TPO_CLASS",
-                "Providers, plans and payers as a class",
-                "PAYER",
-                "A payer",
-                "CLINIC",
-                "A clinic",
-                "NAMED",
-                "A named person or place",
-                "INTERMEDIARY",
-                "An intermediary");
+        return Choice.codes("consent.recipientKind", "TPO_CLASS", "PAYER", "CLINIC", "NAMED", "INTERMEDIARY");
     }
 
     public List<Choice> purposes() {
-        return Choice.list("TPO", "Treatment, payment and operations", "SPECIFIC", "Something specific");
+        return Choice.codes("consent.purposeKind", "TPO", "SPECIFIC");
     }
 
     public List<Choice> uses() {
-        return Choice.list(
-                "TREATMENT",
-                "Treatment",
-                "PAYMENT",
-                "Payment",
-                "OPERATIONS",
-                "Operations",
-                "REFERRAL_STATUS",
-                "Telling who referred",
-                "LEGAL",
-                "A legal matter",
-                "OTHER",
-                "Something else");
+        return Choice.codes("intake.use", "TREATMENT", "PAYMENT", "OPERATIONS", "REFERRAL_STATUS", "LEGAL", "OTHER");
     }
 
     public List<Choice> categories() {
-        return Choice.list(
-                "SUD",
-                "Substance use treatment",
-                "MH",
-                "Mental health treatment",
-                "MEDICATION",
-                "Medication",
-                "LABORATORY",
-                "Laboratory results",
-                "COUNSELLING_NOTES",
-                "Counselling notes");
+        return Choice.codes("consent.category", "SUD", "MH", "MEDICATION", "LABORATORY", "COUNSELLING_NOTES");
     }
 
     public List<Choice> expiries() {
-        return Choice.list("END_OF_TREATMENT", "At the end of treatment", "NONE", "Not by itself");
+        return Choice.codes("consent.expiry", "END_OF_TREATMENT", "NONE");
     }
 
     public List<Choice> methods() {
-        return Choice.list("INK", "On paper", "ELECTRONIC", "Electronically");
+        return Choice.codes("consent.method", "INK", "ELECTRONIC");
     }
 
     GiveConsent request(SiteTime time) {

@@ -7,6 +7,7 @@ import health.concord.portal.billing.Payer;
 import health.concord.portal.chart.ChartHead;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import java.util.ArrayList;
@@ -45,15 +46,14 @@ record CoverageView(
                 .filter(choice -> choice.value().equals(payer.toString()))
                 .map(Choice::label)
                 .findFirst()
-                .orElse("A payer");
+                .orElse(Say.words("common.aPayer"));
     }
 
     public List<Choice> ranks() {
-        return Choice.list("1", "First payer", "2", "Second payer", "3", "Third payer");
+        return Choice.codes("coverage.rankWish", "1", "2", "3");
     }
 
     public List<Choice> relationships() {
-        return Choice.list(
-                "SELF", "The client", "SPOUSE", "Their spouse", "CHILD", "Their parent", "OTHER", "Somebody else");
+        return Choice.codes("coverage.holder", "SELF", "SPOUSE", "CHILD", "OTHER");
     }
 }

@@ -28,21 +28,11 @@ record DenialList(
     }
 
     public List<Choice> states() {
-        return Choice.list(
-                "OPEN",
-                "Open",
-                "APPEALED",
-                "Appealed",
-                "OVERTURNED",
-                "Overturned",
-                "UPHELD",
-                "Upheld",
-                "WRITTEN_OFF",
-                "Written off");
+        return Choice.codes("billing.word", "OPEN", "APPEALED", "OVERTURNED", "UPHELD", "WRITTEN_OFF");
     }
 
     public List<Choice> orders() {
-        return Choice.list("DEADLINE", "What runs out first", "AMOUNT", "The largest first");
+        return Choice.codes("denial.orderBy", "DEADLINE", "AMOUNT");
     }
 
     public List<Choice> payerChoices() {

@@ -1,5 +1,6 @@
 package health.concord.portal.form;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,13 +100,13 @@ public final class Form {
 
     /** What validation says of a field that was left open is not how people say it. */
     private static String plain(String problem) {
-        return problem.matches("must not be (null|blank|empty)") ? "is needed" : problem;
+        return problem.matches("must not be (null|blank|empty)") ? Say.words("form.needed") : problem;
     }
 
     /** Something the portal itself can tell is wrong. */
     public Form wrong(String name, String problem) {
         problems.putIfAbsent(name, problem);
-        notDone = notDone == null ? "Something is missing or not right. Look at the marked fields." : notDone;
+        notDone = notDone == null ? Say.words("form.lookAtFields") : notDone;
         return this;
     }
 
@@ -128,6 +129,24 @@ public final class Form {
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
+    }
+
+    /** Problems of fields whose names begin so, by name. */
+    public Map<String, String> problemsBelow(String prefix) {
+        return below(problems, prefix);
+    }
+
+    /** What was typed into fields whose names begin so, by name. */
+    public Map<String, String> textsBelow(String prefix) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        typed.keySet().forEach(name -> texts.put(name, text(name)));
+        return below(texts, prefix);
+    }
+
+    private static Map<String, String> below(Map<String, String> all, String prefix) {
+        Map<String, String> some = new LinkedHashMap<>(all);
+        some.keySet().removeIf(name -> !name.startsWith(prefix));
+        return some;
     }
 
     /** Empty when nothing was typed. */
@@ -171,7 +190,7 @@ public final class Form {
         try {
             return text.isEmpty() ? null : Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            wrong(name, "is not a whole number");
+            wrong(name, Say.words("form.notWhole"));
             return null;
         }
     }

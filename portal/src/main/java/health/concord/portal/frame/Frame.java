@@ -1,6 +1,5 @@
 package health.concord.portal.frame;
 
-import health.concord.portal.language.CurrentLanguage;
 import health.concord.portal.person.Person;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
@@ -14,15 +13,11 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 /** What the frame around a page shows; templates reach it as {@code inject:frame}. */
 @Named("frame")
 @RequestScoped
 public class Frame {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     @Inject
     SignedIn signedIn;
@@ -32,9 +27,6 @@ public class Frame {
 
     @Inject
     HttpServerRequest request;
-
-    @Inject
-    CurrentLanguage language;
 
     /** An entry of the rail. */
     public record Entry(String title, String path, String icon, boolean here) {}
@@ -60,22 +52,11 @@ public class Frame {
         return Arrays.stream(RailEntry.values())
                 .filter(entry -> person().hasAny(entry.roles()))
                 .map(entry -> new Entry(
-                        title(entry),
+                        entry.title(),
                         entry.path(),
                         entry.icon(),
                         entry.leadsTo(Objects.requireNonNullElse(request.path(), "/"))))
                 .toList();
-    }
-
-    /** In the person's language, where the page has a name in it. */
-    private String title(RailEntry entry) {
-        ResourceBundle titles = ResourceBundle.getBundle("languages.rail", language.chosen(), NO_FALLBACK);
-        return titles.containsKey(entry.name()) ? titles.getString(entry.name()) : entry.title();
-    }
-
-    /** The language of the frame: {@code en} or {@code es}. */
-    public String language() {
-        return language.chosen().getLanguage();
     }
 
     public SiteClock here() {

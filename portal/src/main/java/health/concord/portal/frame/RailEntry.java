@@ -1,41 +1,37 @@
 package health.concord.portal.frame;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.person.Role;
 import java.util.Set;
 
 /** The pages in the rail, and whose they are; the same roles stand on the pages themselves. */
 enum RailEntry {
-    TODAY("Today", "/", "today", Set.of(Role.values())),
+    TODAY("/", "today", Set.of(Role.values())),
     REFERRALS(
-            "Referrals",
             "/referrals",
             "referral",
             Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR)),
-    PEOPLE("People", "/people", "intake", Set.of(Role.values())),
+    PEOPLE("/people", "intake", Set.of(Role.values())),
     PLACEMENT(
-            "Placement",
             "/placement-requests",
             "placement",
             Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.SCHEDULER, Role.PROGRAM_ADMIN, Role.AUDITOR)),
     GROUPS(
-            "Groups",
             "/groups",
             "session",
             Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.SCHEDULER, Role.PROGRAM_ADMIN, Role.AUDITOR)),
     CALENDAR(
-            "Calendar",
             "/calendar",
             "today",
             Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN, Role.AUDITOR)),
     HOURS(
-            "Hours",
             "/hours",
             "attendance",
             Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN, Role.AUDITOR)),
-    BILLING("Billing", "/billing", "claim", Set.of(Role.BILLER, Role.PROGRAM_ADMIN, Role.AUDITOR)),
-    PROGRAM("Program", "/program", "event", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR)),
-    AUDIT("Audit trails", "/audit", "audit", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR)),
-    CONSOLES("API consoles", "/consoles", "console", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR));
+    BILLING("/billing", "claim", Set.of(Role.BILLER, Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    PROGRAM("/program", "event", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    AUDIT("/audit", "audit", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR)),
+    CONSOLES("/consoles", "console", Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR));
 
     /** Pages that belong to placement and have addresses of their own. */
     private static final Set<String> PLACING = Set.of(
@@ -46,22 +42,21 @@ enum RailEntry {
             "/placement-why-not",
             "/placement-words");
 
-    private static final Set<String> PLANNING = Set.of("/sessions", "/moves", "/timetables");
+    private static final Set<String> MISSING = Set.of("/make-ups", "/outreach", "/hour-rules");
+    private static final Set<String> PLANNING = Set.of("/sessions", "/moves", "/timetables", "/appointments", "/availability", "/rooms");
 
-    private final String title;
     private final String path;
     private final String icon;
     private final Set<Role> roles;
 
-    RailEntry(String title, String path, String icon, Set<Role> roles) {
-        this.title = title;
+    RailEntry(String path, String icon, Set<Role> roles) {
         this.path = path;
         this.icon = icon;
         this.roles = roles;
     }
 
     String title() {
-        return title;
+        return Say.words("frame.rail." + name());
     }
 
     String path() {
@@ -81,6 +76,7 @@ enum RailEntry {
                 || (path.length() > 1 && requested.startsWith(path + "/"))
                 || (this == PLACEMENT && PLACING.stream().anyMatch(requested::startsWith))
                 || (this == CALENDAR && PLANNING.stream().anyMatch(requested::startsWith))
-                || (this == HOURS && requested.startsWith("/make-ups"));
+                || (this == GROUPS && requested.startsWith("/group-series"))
+                || (this == HOURS && MISSING.stream().anyMatch(requested::startsWith));
     }
 }

@@ -1,5 +1,6 @@
 package health.concord.portal.group;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Group;
 import health.concord.portal.matching.Resources;
 import health.concord.portal.peer.Answer;
@@ -139,7 +140,7 @@ class GroupResource {
             @FormParam("topic") @Nullable String topic,
             @FormParam("version") long version) {
         String complaint = topic == null || topic.isBlank()
-                ? "Choose a topic first."
+                ? Say.words("group.chooseTopic")
                 : seats.choose(session, version, topic.strip()).complaint();
         return Pages.group(id, pages.page(id, complaint), current.time());
     }

@@ -1,6 +1,7 @@
 package health.concord.portal.group;
 
 import health.concord.portal.intake.Episode;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.scheduling.Roster;
 import health.concord.portal.scheduling.Series;
@@ -60,7 +61,7 @@ record SeriesCard(
                             Episode episode = episode(entry.episode());
                             return new Line(
                                     entry,
-                                    episode == null ? "A client" : episode.clientLabel(),
+                                    episode == null ? Say.words("common.aClient") : episode.clientLabel(),
                                     episode == null ? null : episode.chart());
                         })
                         .toList();
@@ -76,8 +77,8 @@ record SeriesCard(
         }
         return List.of(
                 counts(present, Episode::programWords),
-                counts(present, episode -> episode.level() == null ? "no level yet" : "level " + episode.level()),
-                counts(present, episode -> episode.minor() ? "minors" : "adults"));
+                counts(present, episode -> episode.level() == null ? Say.words("group.noLevel") : Say.words("matching.level", episode.level())),
+                counts(present, episode -> Say.words(episode.minor() ? "group.minors" : "group.adults")));
     }
 
     private static String counts(List<Episode> present, Function<Episode, String> attribute) {

@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,15 @@ public record AnswerLink(
     }
 
     public String kindWords() {
-        return kind.equals("TABLET") ? "On a tablet" : "By link";
+        return kind.equals("TABLET") ? Say.words("links.onTablet") : Say.words("links.byLink");
     }
 
     public String stateWords(Instant now) {
         return switch (state) {
-            case "USED" -> "Answered";
-            case "LOCKED" -> "Locked after wrong codes";
-            case "REVOKED" -> "Taken back";
-            default -> isOpenAt(now) ? "Open" : "Ran out";
+            case "USED" -> Say.words("links.answered");
+            case "LOCKED" -> Say.words("links.locked");
+            case "REVOKED" -> Say.words("links.takenBack");
+            default -> isOpenAt(now) ? Say.words("links.open") : Say.words("links.ranOut");
         };
     }
 

@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +16,7 @@ public record AskedPlacement(UUID id, @Nullable List<String> notices, Instant re
         return notices == null
                 ? List.of()
                 : notices.stream()
-                        .map(code -> switch (code) {
-                            case "SAFETY_HOLD" -> "a safety hold stands";
-                            case "CSSRS_NEEDED" -> "the C-SSRS screener is needed";
-                            case "CONSENT_MISSING" -> "no consent is in force";
-                            case "GUARDIAN_CONSENT_MISSING" -> "the guardian has not signed";
-                            default -> Words.sentence(code);
-                        })
+                        .map(code -> Say.code("intake.notice", code))
                         .toList();
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,7 +19,6 @@ public record CareAlert(
         Instant raisedAt) {
 
     public String words() {
-        return (kind.equals("DETERIORATION") ? "Reliably worse: " : "Not better: ")
-                + instrument.toUpperCase(Locale.ROOT) + " " + fromScore + " → " + toScore;
+        return Say.words(kind.equals("DETERIORATION") ? "intake.worse" : "intake.notBetter", instrument.toUpperCase(Locale.ROOT), fromScore, toScore);
     }
 }

@@ -1,9 +1,10 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +52,17 @@ public record ClientRecord(
     }
 
     public String languageWords() {
-        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.US)
-                + (interpreterNeeded ? ", interpreter" : "");
+        return interpreterNeeded ? Say.words("intake.withInterpreter", Say.languageName(language)) : Say.languageName(language);
     }
 
     /** What staff may leave when the phone is not answered. */
     public String contactWords() {
         if (contact == null) {
-            return "Leave no message";
+            return Say.words("intake.noMessage");
         }
         if (contact.voicemail()) {
-            return contact.text() ? "Voicemail and text allowed" : "Voicemail allowed, no text";
+            return contact.text() ? Say.words("intake.voicemailAndText") : Say.words("intake.voicemailOnly");
         }
-        return contact.text() ? "Text allowed, no voicemail" : "Leave no message";
+        return contact.text() ? Say.words("intake.textOnly") : Say.words("intake.noMessage");
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,21 +54,16 @@ public record Consent(
     }
 
     public String statusWords() {
-        return switch (status) {
-            case "ACTIVE" -> "In force";
-            case "REVOKED" -> "Revoked";
-            case "EXPIRED" -> "Expired";
-            default -> status;
-        };
+        return Say.code("intake.consentStatus", status);
     }
 
     public String purposeWords() {
         if (isTpo()) {
-            return "Treatment, payment and operations";
+            return Say.words("intake.tpo");
         }
         String uses = purpose.uses() == null
                 ? ""
-                : purpose.uses().stream().map(Words::sentence).collect(Collectors.joining(", "));
+                : purpose.uses().stream().map(code -> Say.code("intake.usedFor", code)).collect(Collectors.joining(", "));
         return purpose.description() == null ? uses : purpose.description();
     }
 
@@ -77,21 +73,14 @@ public record Consent(
 
     public String categoryWords() {
         return categories.stream()
-                .map(code -> switch (code) {
-                    case "SUD" -> "substance use treatment";
-                    case "MH" -> "mental health treatment";
-                    case "MEDICATION" -> "medication";
-                    case "LABORATORY" -> "laboratory results";
-                    case "COUNSELLING_NOTES" -> "counselling notes";
-                    default -> code;
-                })
+                .map(code -> Say.code("intake.categoryIn", code))
                 .collect(Collectors.joining(", "));
     }
 
     public String expiryWords() {
         if (expiry.on() != null) {
-            return "on " + expiry.on();
+            return Say.words("intake.onDay", expiry.on());
         }
-        return "END_OF_TREATMENT".equals(expiry.event()) ? "at the end of treatment" : "not by itself";
+        return "END_OF_TREATMENT".equals(expiry.event()) ? Say.words("intake.atEndOfTreatment") : Say.words("intake.notByItself");
     }
 }

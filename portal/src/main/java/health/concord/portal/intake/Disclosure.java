@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,6 @@ public record Disclosure(
         @Nullable String reference) {
 
     public String purposeWords() {
-        return Words.sentence(purpose);
+        return Say.code("intake.usedFor", purpose);
     }
 }

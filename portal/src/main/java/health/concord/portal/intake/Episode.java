@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,11 +29,11 @@ public record Episode(
         @Nullable UUID placement) {
 
     public String programWords() {
-        return Words.program(program);
+        return Say.code("intake.program", program);
     }
 
     public String stageWords() {
-        return Words.stage(stage);
+        return Say.code("intake.stage", stage);
     }
 
     public boolean isClosed() {

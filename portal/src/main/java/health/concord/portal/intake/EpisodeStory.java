@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ public record EpisodeStory(
             String to, Instant at, String by, @Nullable String reason) {
 
         public String words() {
-            return Words.stage(to);
+            return Say.code("intake.stage", to);
         }
     }
 

@@ -2,6 +2,7 @@ package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -63,13 +64,7 @@ public record LevelOfCare(
             @Nullable List<String> undetermined) {
 
         public String words() {
-            return switch (suggestion) {
-                case "LEVEL_2_1" -> "Intensive outpatient (2.1)";
-                case "LEVEL_2_5" -> "Day treatment (2.5)";
-                case "OUTPATIENT" -> "Outpatient (1.0)";
-                case "INSUFFICIENT_DATA" -> "Not enough is known yet";
-                default -> Words.sentence(suggestion);
-            };
+            return Say.code("intake.suggestion", suggestion);
         }
 
         public String agreesWords() {
@@ -99,13 +94,6 @@ public record LevelOfCare(
 
     /** {@code Intensive outpatient (2.1)}. */
     public static String levelWords(String level) {
-        return switch (level) {
-            case "1.0" -> "Outpatient (1.0)";
-            case "2.1" -> "Intensive outpatient (2.1)";
-            case "2.5" -> "Day treatment (2.5)";
-            case "3.0" -> "Residential (3.0)";
-            case "4.0" -> "Inpatient (4.0)";
-            default -> level;
-        };
+        return Say.code("intake.level", level);
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ public record Referral(
 
     /** Whom it is about, as far as the person may know. */
     public String title() {
-        return clientLabel == null ? "New referral" : clientLabel;
+        return clientLabel == null ? Say.words("referral.enter") : clientLabel;
     }
 
     /** The chart of whom it is about. */
@@ -48,32 +49,23 @@ public record Referral(
     }
 
     public String programWords() {
-        return Words.program(program);
+        return Say.code("intake.program", program);
     }
 
     public String urgencyWords() {
-        return switch (urgency) {
-            case "CRISIS" -> "In crisis";
-            case "URGENT" -> "Urgent";
-            default -> "Routine";
-        };
+        return Say.code("intake.urgency", urgency);
     }
 
     public String statusWords() {
-        return Words.referralStatus(status);
+        return Say.code("intake.referral", status);
     }
 
     /** {@code From Riverside Clinic}. */
     public String sourceWords() {
         if (source.name() != null) {
-            return "From " + source.name();
+            return Say.words("intake.sourceNamed", source.name());
         }
-        return switch (source.kind()) {
-            case "SELF" -> "Self-referred";
-            case "COURT" -> "From a court";
-            case "EMPLOYER" -> "From an employer";
-            default -> "From a clinic";
-        };
+        return Say.code("intake.source", source.kind());
     }
 
     /** Who referred the person. */
@@ -86,7 +78,7 @@ public record Referral(
             String status, Instant at, String by, @Nullable String reason) {
 
         public String words() {
-            return Words.referralStatus(status);
+            return Say.code("intake.referral", status);
         }
     }
 }

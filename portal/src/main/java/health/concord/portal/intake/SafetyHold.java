@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record SafetyHold(
         Instant raisedAt) {
 
     public String title() {
-        return clientLabel == null ? "A client" : clientLabel;
+        return clientLabel == null ? Say.words("common.aClient") : clientLabel;
     }
 
     /** Whether it still stops a placement. */
@@ -36,15 +37,11 @@ public record SafetyHold(
     }
 
     private String reasonWords() {
-        return switch (reason) {
-            case "CSSRS_HIGH" -> "C-SSRS screener";
-            case "PHQ9_ITEM9" -> "PHQ-9, thoughts of self-harm";
-            default -> Words.sentence(reason);
-        };
+        return Say.code("intake.hold", reason);
     }
 
     /** {@code Delirium · high risk}. */
     public String detailWords() {
-        return reasonWords() + " · " + (severity.equals("HIGH") ? "high risk" : "moderate risk");
+        return reasonWords() + " · " + Say.words(severity.equals("HIGH") ? "intake.highRisk" : "intake.moderateRisk");
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,9 @@ public record SafetyStatus(
 
     public String words() {
         return switch (status) {
-            case "HOLD" -> "A safety hold stands: no placement";
-            case "CSSRS_NEEDED" -> "The C-SSRS screener is needed before a placement";
-            default -> isScreened() ? "No safety concern on record (C-SSRS: " + cssrs + ")" : "Not screened yet";
+            case "HOLD" -> Say.words("intake.holdStands");
+            case "CSSRS_NEEDED" -> Say.words("intake.cssrsFirst");
+            default -> isScreened() ? Say.words("intake.noConcern", cssrs) : Say.words("intake.notScreened");
         };
     }
 }

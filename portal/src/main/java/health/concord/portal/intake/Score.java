@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ public record Score(
     }
 
     public String bandWords() {
-        return band == null ? "no total: answers are missing" : band.replace('-', ' ');
+        return band == null ? Say.words("intake.noTotal") : Say.code("intake.band", band);
     }
 
     public int open() {

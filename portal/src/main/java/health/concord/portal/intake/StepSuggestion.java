@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,6 @@ public record StepSuggestion(
     }
 
     public String words() {
-        return switch (direction) {
-            case "UP" -> "Think of a step up";
-            case "DOWN" -> "Think of a step down";
-            case "STAY" -> "Nothing speaks for a change";
-            default -> "Not enough is known yet";
-        };
+        return Say.code("intake.step", direction);
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ public record TreatmentPlan(
             @Nullable LocalDate metOn) {
 
         public String stateWords() {
-            return Words.sentence(state);
+            return Say.code("care.goal", state);
         }
     }
 
@@ -40,7 +41,7 @@ public record TreatmentPlan(
             LocalDate on, String course, @Nullable String note, String recordedBy) {
 
         public String courseWords() {
-            return Words.sentence(course);
+            return Say.code("intake.course", course);
         }
     }
 
@@ -74,6 +75,6 @@ public record TreatmentPlan(
     }
 
     public String cadenceWords() {
-        return cadence == null ? "" : Words.sentence(cadence);
+        return cadence == null ? "" : Say.code("intake.cadence", cadence);
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Trend(
             @Nullable String verdict) {
 
         public String bandWords() {
-            return band == null ? "–" : band.replace('-', ' ');
+            return band == null ? "–" : Say.code("intake.band", band);
         }
 
         public String changeWords() {
@@ -32,7 +33,7 @@ public record Trend(
         }
 
         public String verdictWords() {
-            return verdict == null ? "" : Words.sentence(verdict);
+            return verdict == null ? "" : Say.code("intake.verdict", verdict);
         }
 
         public boolean isWorse() {

@@ -1,6 +1,7 @@
 package health.concord.portal.keycloak;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Outcome;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.smallrye.mutiny.Uni;
@@ -34,9 +35,6 @@ class RealmAccess {
     private static final int UNAUTHENTICATED = 401;
     private static final int FORBIDDEN = 403;
     private static final int SERVER_FAULT = 500;
-    private static final String REFUSED =
-            "Keycloak does not let your account do this. Its role must include what the realm's program-admin has.";
-    private static final String NOT_NOW = "Keycloak could not do this now. Try again in a moment.";
 
     @Inject
     @RestClient
@@ -107,7 +105,9 @@ class RealmAccess {
 
     /** Why it was not done, in words for the person. */
     static String problem(RuntimeException failure) {
-        return failure instanceof WebApplicationException answered && isRefusal(status(answered)) ? REFUSED : NOT_NOW;
+        return failure instanceof WebApplicationException answered && isRefusal(status(answered))
+                ? Say.words("web.keycloakRefused")
+                : Say.words("web.keycloakDown");
     }
 
     /** The same with what is wrong in single fields. */

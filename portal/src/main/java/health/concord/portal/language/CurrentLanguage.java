@@ -23,30 +23,35 @@ public class CurrentLanguage {
     @Inject
     HttpServerRequest request;
 
-    /** The one chosen in this browser; English where none was. */
+    private @Nullable Locale known;
+
+    /** The one chosen in this browser; where none was, what the browser asks for; else English. */
     public Locale chosen() {
-        return cookie().orElse(Locale.ENGLISH);
+        if (known == null) {
+            known = cookie().or(this::asked).orElse(Locale.ENGLISH);
+        }
+        return known;
     }
 
-    /** The one chosen in this browser; where none was, what the browser asks for. */
-    public Locale chosenOrAsked() {
-        return cookie().orElseGet(() -> {
-            String asked = request.getHeader("Accept-Language");
-            if (asked == null) {
-                return Locale.ENGLISH;
-            }
-            try {
-                Locale found = Locale.lookup(Locale.LanguageRange.parse(asked), OFFERED);
-                return found == null ? Locale.ENGLISH : found;
-            } catch (IllegalArgumentException e) {
-                return Locale.ENGLISH;
-            }
-        });
+    /** From here on the answer to this request is in another language. */
+    public void choose(Locale language) {
+        known = language;
     }
 
     private Optional<Locale> cookie() {
         Cookie cookie = request.getCookie(COOKIE);
         return cookie == null ? Optional.empty() : offered(cookie.getValue());
+    }
+
+    private Optional<Locale> asked() {
+        String asked = request.getHeader("Accept-Language");
+        try {
+            return asked == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(asked), OFFERED));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The language of this code, where there is one. */

@@ -5,6 +5,7 @@ import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
 import health.concord.portal.intake.LevelOfCare;
 import health.concord.portal.intake.RateDimensions;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import java.util.ArrayList;
@@ -15,16 +16,27 @@ import org.jspecify.annotations.Nullable;
 record LevelView(
         ChartHead head, Answer<LevelOfCare> level, Form rating, Form decision, boolean mayRate, boolean mayDecide) {
 
-    /** A dimension: its name in the request, on the radar, and what it is about. */
-    record Dimension(String field, String shortName, String text) {}
+    /** A dimension by its name in the request. */
+    record Dimension(String field) {
+
+        /** On the radar. */
+        public String shortName() {
+            return Say.words("levelofcare.axis." + field);
+        }
+
+        /** What it is about. */
+        public String text() {
+            return Say.words("levelofcare.dimension." + field);
+        }
+    }
 
     private static final List<Dimension> DIMENSIONS = List.of(
-            new Dimension("withdrawal", "Withdrawal", "Intoxication, withdrawal and addiction medication"),
-            new Dimension("physicalHealth", "Physical", "Physical health"),
-            new Dimension("mentalHealth", "Mental", "Mental health and thinking"),
-            new Dimension("substanceRisk", "Substance risk", "Risks from substance use"),
-            new Dimension("environment", "Environment", "Where and with whom the person lives"),
-            new Dimension("person", "Person", "Readiness, barriers and preferences; does not set the level"));
+            new Dimension("withdrawal"),
+            new Dimension("physicalHealth"),
+            new Dimension("mentalHealth"),
+            new Dimension("substanceRisk"),
+            new Dimension("environment"),
+            new Dimension("person"));
 
     public List<Outage> outages() {
         List<Answer<?>> all = new ArrayList<>(head.answers());

@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,11 @@ public record Explanation(@Nullable List<Lever> hangsOn) {
             @Nullable List<String> then) {
 
         public String words() {
-            return switch (kind) {
-                case "UNANSWERED" ->
-                    "Without the answer to “" + label + "”"
-                            + (answer == null || answer.isBlank() ? "" : " (" + answer + ")");
-                case "OPPOSITE" -> "“" + label + "” answered " + (answer == null ? "the other way" : answer);
-                default -> "With one free seat in " + label;
-            };
+            return switch (kind) { case "UNANSWERED" -> answer == null || answer.isBlank() ? Say.words("matching.without", label) : Say.words("matching.withoutAnswer", label, answer); case "OPPOSITE" -> answer == null ? Say.words("matching.otherWay", label) : Say.words("matching.answered", label, answer); default -> Say.words("matching.oneSeat", label); };
         }
 
         public String thenWords() {
-            return then == null || then.isEmpty() ? "no week would be found" : String.join(", ", then);
+            return then == null || then.isEmpty() ? Say.words("matching.noWeek") : String.join(", ", then);
         }
     }
 

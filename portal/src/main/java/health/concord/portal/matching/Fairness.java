@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -22,11 +23,7 @@ public record Fairness(LocalDate from, LocalDate to, int smallest, Row all, List
     public record Table(String attribute, List<Row> rows) {
 
         public String title() {
-            return switch (attribute) {
-                case "ageBand" -> "Age";
-                case "recoveryStage", "stage" -> "Stage of change";
-                default -> Character.toUpperCase(attribute.charAt(0)) + attribute.substring(1);
-            };
+            return Say.code("matching.attribute", attribute);
         }
     }
 

@@ -1,9 +1,9 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +41,8 @@ public record Group(
 
         public String entryWords() {
             return entryPoints == null || entryPoints.isEmpty()
-                    ? "new members may begin at any"
-                    : "new members begin at "
-                            + entryPoints.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                    ? Say.words("group.entryAny")
+                    : Say.words( "group.entryAt", entryPoints.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
     }
 
@@ -52,12 +51,7 @@ public record Group(
     public record Composition(String attribute, int atLeast) {
 
         public String words() {
-            String what = switch (attribute) {
-                case "ageBand" -> "age band";
-                case "recoveryStage" -> "stage of change";
-                default -> attribute;
-            };
-            return "at least " + atLeast + " of the same " + what;
+            return Say.words("group.atLeast", atLeast, Say.code("group.attribute", attribute));
         }
     }
 
@@ -70,15 +64,15 @@ public record Group(
     public record Admission(String text) {}
 
     public String modelWords() {
-        return sentence(model);
+        return Say.code("common.model", model);
     }
 
     public String membershipWords() {
-        return membership == null ? "" : sentence(membership);
+        return membership == null ? "" : Say.code("group.membership", membership);
     }
 
     public String sizeWords() {
-        return (sizeMin == null ? "" : sizeMin + " to ") + (sizeMax == null ? "" : sizeMax + " people");
+        return sizeMax == null ? "" : sizeMin == null ? Say.words("group.upTo", sizeMax) : Say.words("group.between", sizeMin, sizeMax);
     }
 
     public String stageWords() {
@@ -98,17 +92,13 @@ public record Group(
     }
 
     public String languageWords() {
-        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.US);
+        return Say.languageName(language);
     }
 
     private static String words(@Nullable List<String> codes) {
         return codes == null || codes.isEmpty()
-                ? "any"
-                : codes.stream().map(Group::sentence).collect(Collectors.joining(", "));
+                ? Say.words("group.any") : codes.stream().map(code -> Say.code("assessment.option", code)).collect(Collectors.joining(", "));
     }
 
-    private static String sentence(String code) {
-        String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
+    
 }

@@ -1,5 +1,6 @@
 package health.concord.portal.matching;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
@@ -90,7 +91,7 @@ public class Matching {
                 .collect(Collectors.toMap(PlacementRequest::id, PlacementRequest::title, (first, same) -> first));
         return placements.stream()
                 .map(placement ->
-                        new StuckPlacement.Named(placement, names.getOrDefault(placement.request(), "A client")))
+                        new StuckPlacement.Named(placement, names.getOrDefault(placement.request(), Say.words("common.aClient"))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,10 @@ public record Placement(
     /** Why it failed, with what to do. */
     public String failureWords() {
         return switch (failure == null ? "" : failure) {
-            case "NO_SEAT" -> "Another client took the last seat of a group meanwhile. Choose another week.";
-            case "TIME_CONFLICT" -> "A time is no longer free for the client or the clinician. Choose another week.";
-            case "SAFETY_HOLD" -> "A safety hold was raised meanwhile. See the client first.";
-            default -> "The seats could not be had. Choose another week.";
+            case "NO_SEAT" -> Say.words("matching.noSeat");
+            case "TIME_CONFLICT" -> Say.words("matching.timeConflict");
+            case "SAFETY_HOLD" -> Say.words("matching.heldMeanwhile");
+            default -> Say.words("matching.notHad");
         };
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +29,11 @@ public record PlacementRequest(
     }
 
     public String title() {
-        return clientLabel == null ? "A client" : clientLabel;
+        return clientLabel == null ? Say.words("common.aClient") : clientLabel;
     }
 
     public String statusWords() {
-        return switch (status) {
-            case "RECOMMENDED" -> "Recommended: a clinician decides";
-            case "WAITING_FOR_OPENINGS" -> "Being matched";
-            case "HELD" -> "On hold: see why";
-            case "ACCEPTED" -> "Accepted";
-            case "DECLINED" -> "Declined";
-            case "SUPERSEDED" -> "Replaced by a newer request";
-            default -> status;
-        };
+        return Say.code("matching.request", status);
     }
 
     public boolean isBeingMatched() {

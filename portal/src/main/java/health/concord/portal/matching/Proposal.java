@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public record Proposal(
             List<Part> parts) {
 
         public String title() {
-            return label == null ? "A client" : label;
+            return label == null ? Say.words("common.aClient") : label;
         }
     }
 

@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -91,12 +92,6 @@ public record QueueRun(
     }
 
     private static String words(String state) {
-        return switch (state) {
-            case "QUEUED" -> "Waits to start";
-            case "RUNNING" -> "Being planned";
-            case "DONE" -> "Planned";
-            case "STOPPED" -> "Stopped, with the best so far";
-            default -> state;
-        };
+        return Say.code("matching.run", state);
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,6 @@ public record SeatOffer(
         long version) {
 
     public String title() {
-        return clientLabel == null ? "A client" : clientLabel;
+        return clientLabel == null ? Say.words("common.aClient") : clientLabel;
     }
 }

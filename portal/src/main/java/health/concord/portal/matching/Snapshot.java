@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +42,15 @@ public record Snapshot(
 
     public String safetyWords() {
         if (isHeld()) {
-            return "Safety hold";
+            return Say.words("matching.safetyHold");
         }
         String risk = safety == null || safety.cssrs() == null
                 ? "unknown"
                 : safety.cssrs().toLowerCase(Locale.ROOT);
         return switch (risk) {
-            case "none" -> "Safety ok";
-            case "unknown" -> "Not screened for suicide risk";
-            default -> "Suicide risk " + risk;
+            case "none" -> Say.words("matching.safetyOk");
+            case "unknown" -> Say.words("matching.notScreened");
+            default -> Say.words("matching.suicideRisk", Say.code("matching.risk", risk));
         };
     }
 
@@ -60,18 +61,18 @@ public record Snapshot(
 
     public String consentWords() {
         if (consent == null || consent.part2() == null) {
-            return "Consent not known";
+            return Say.words("matching.consentUnknown");
         }
         if (!consent.part2()) {
-            return "No consent under Part 2";
+            return Say.words("matching.noConsent");
         }
-        return Boolean.FALSE.equals(consent.guardian()) ? "No guardian’s consent" : "Consent ok";
+        return Boolean.FALSE.equals(consent.guardian()) ? Say.words("matching.noGuardian") : Say.words("matching.consentOk");
     }
 
     public String unitsWords() {
         return units == null || units.left() == null
-                ? "Units not known"
-                : units.left() + " units" + (units.payer() == null ? "" : " of " + units.payer());
+                ? Say.words("matching.unitsUnknown")
+                : units.payer() == null ? Say.words("matching.units", units.left()) : Say.words("matching.unitsOf", units.left(), units.payer());
     }
 
     public boolean isWithoutUnits() {
@@ -82,13 +83,13 @@ public record Snapshot(
     public String words() {
         StringBuilder words = new StringBuilder().append(age);
         if (!language.equals("en")) {
-            words.append(" · ").append(Locale.forLanguageTag(language).getDisplayLanguage(Locale.US));
+            words.append(" · ").append(Say.languageName(language));
         }
         if (levelOfCare != null) {
-            words.append(" · level ").append(levelOfCare);
+            words.append(" · ").append(Say.words("matching.level", levelOfCare));
         }
         if (daysWaiting != null) {
-            words.append(" · waits ").append(daysWaiting == 1 ? "1 day" : daysWaiting + " days");
+            words.append(" · ").append(Say.words("matching.waits", daysWaiting));
         }
         return words.toString();
     }

@@ -1,6 +1,7 @@
 package health.concord.portal.note;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.scheduling.Note;
 import health.concord.portal.scheduling.Note.Layer;
 import health.concord.portal.scheduling.Roster;
@@ -74,12 +75,12 @@ final class NoteForm {
     /** {@code members[2].goal} in words: whose, and what. */
     String words(String field, String problem) {
         if (!field.startsWith("members[")) {
-            return "The content " + problem + ".";
+            return Say.words("note.contentWrong", problem);
         }
         int position = Integer.parseInt(field.substring("members[".length(), field.indexOf(']')));
         String what = field.substring(field.lastIndexOf('.') + 1);
-        String whose = position < sent.size() ? nameOf(present, sent.get(position)) : "A layer";
-        return whose + ", " + what + ": " + problem + ".";
+        String whose = position < sent.size() ? nameOf(present, sent.get(position)) : Say.words("note.aLayer");
+        return whose + ", " + Say.code("note.part", what) + ": " + problem + ".";
     }
 
     static String nameOf(List<Roster.Entry> present, UUID client) {
@@ -87,6 +88,6 @@ final class NoteForm {
                 .filter(entry -> entry.client().equals(client))
                 .map(Roster.Entry::name)
                 .findFirst()
-                .orElse("A client");
+                .orElse(Say.words("common.aClient"));
     }
 }

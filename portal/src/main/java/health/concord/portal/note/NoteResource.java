@@ -1,6 +1,7 @@
 package health.concord.portal.note;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
@@ -66,7 +67,7 @@ class NoteResource {
         }
         Roster roster = answer.orNull();
         if (roster == null) {
-            throw new NotDone(answer.gapWords() + " What you typed is still here; it is saved when you type on.");
+            throw new NotDone(Say.words("note.savedLater", answer.gapWords()));
         }
         Note stored = before.answer().orNull();
         NoteForm typed = new NoteForm(form, NoteCards.present(roster), stored);
@@ -105,7 +106,7 @@ class NoteResource {
                         read,
                         null,
                         typed.unfinished(),
-                        List.of("Write what the session was about; the layers are saved with it."),
+                        List.of(Say.words("note.writeContent")),
                         null,
                         leads);
             case Outcome.Done<Note>(Note note) ->
@@ -150,7 +151,7 @@ class NoteResource {
         Form form = Form.of(sent);
         Integer version = form.number("version");
         if (version == null) {
-            throw new NotDone("The note is not written yet. Write it, then sign.");
+            throw new NotDone(Say.words("note.notWritten"));
         }
         return done(notes.sign(session, version, form.isTicked("reviewed")), session, htmx);
     }
@@ -164,7 +165,7 @@ class NoteResource {
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         if (form.text("text").isEmpty()) {
-            throw new NotDone("Write what is to be added first.");
+            throw new NotDone(Say.words("note.writeAddition"));
         }
         return done(notes.add(session, form.id("about"), form.text("text")), session, htmx);
     }

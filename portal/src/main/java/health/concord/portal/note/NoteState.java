@@ -1,5 +1,6 @@
 package health.concord.portal.note;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.scheduling.Note;
 import health.concord.portal.scheduling.Roster;
 import java.util.List;
@@ -44,9 +45,7 @@ record NoteState(
         return note == null
                 ? List.of()
                 : note.copied().stream()
-                        .map(one -> name(one.client()) + "’s layer is " + Math.round(one.similarity() * 100)
-                                + " % like "
-                                + (one.other() == null ? "that of an earlier session" : name(one.other()) + "’s"))
+                        .map(one -> one.other() == null ? Say.words("note.likeEarlier", name(one.client()), Math.round(one.similarity() * 100)) : Say.words( "note.likeOther", name(one.client()), Math.round(one.similarity() * 100), name(one.other())))
                         .toList();
     }
 

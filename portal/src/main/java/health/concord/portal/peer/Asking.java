@@ -22,10 +22,12 @@ public class Asking {
     private static final int NOT_FOUND = 404;
 
     private final Duration limit;
+    private final Rounds rounds;
 
     @Inject
-    Asking(@ConfigProperty(name = "concord.peers.answer-within") Duration limit) {
+    Asking(@ConfigProperty(name = "concord.peers.answer-within") Duration limit, Rounds rounds) {
         this.limit = limit;
+        this.rounds = rounds;
     }
 
     public <T> Uni<Answer<T>> ask(Peer peer, Uni<T> question) {
@@ -33,7 +35,8 @@ public class Asking {
     }
 
     public <T> Uni<Answer<T>> ask(Peer peer, Uni<T> question, Duration within) {
-        return question.ifNoItem()
+        return rounds.counted(question)
+                .ifNoItem()
                 .after(within)
                 .fail()
                 .map(value -> (Answer<T>) new Answer.Given<>(value))

@@ -1,6 +1,7 @@
 package health.concord.portal.peer;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +24,12 @@ public class Doing {
     private static final int SERVER_FAULT = 500;
 
     private final Duration limit;
+    private final Rounds rounds;
 
     @Inject
-    Doing(@ConfigProperty(name = "concord.peers.answer-within") Duration limit) {
+    Doing(@ConfigProperty(name = "concord.peers.answer-within") Duration limit, Rounds rounds) {
         this.limit = limit;
+        this.rounds = rounds;
     }
 
     /** The part of problem details that people read. */
@@ -38,7 +41,8 @@ public class Doing {
     record Field(String field, String message) {}
 
     public <T> Outcome<T> outcome(Peer peer, Uni<T> deed) {
-        return deed.ifNoItem()
+        return rounds.counted(deed)
+                .ifNoItem()
                 .after(limit)
                 .fail()
                 .map(done -> (Outcome<T>) new Outcome.Done<>(done))
@@ -52,10 +56,10 @@ public class Doing {
         if (failure instanceof WebApplicationException answered) {
             int status = answered.getResponse().getStatus();
             if (status == FORBIDDEN) {
-                return plain("Your role may not do this. Nothing was changed.");
+                return plain(Say.words("peer.forbidden"));
             }
             if (status == STALE) {
-                return plain(Outcome.STALE);
+                return plain(Outcome.stale());
             }
             if (status < SERVER_FAULT) {
                 return refused(answered);
@@ -63,8 +67,8 @@ public class Doing {
         }
         return plain(
                 failure instanceof TimeoutException
-                        ? peer.title() + " takes too long to answer. Look again in a moment whether it was done."
-                        : peer.title() + " could not do this now. Try again in a moment.");
+                        ? Say.words("peer.slowDeed", peer.title())
+                        : Say.words("peer.failedDeed", peer.title()));
     }
 
     private static <T> Outcome<T> plain(String words) {
@@ -85,6 +89,6 @@ public class Doing {
         } catch (ProcessingException | IllegalStateException e) {
             // No problem details: the general words must do.
         }
-        return plain("This could not be done as it stands now. Look at the page again, then try once more.");
+        return plain(Say.words("peer.notAsItStands"));
     }
 }

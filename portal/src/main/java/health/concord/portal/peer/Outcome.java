@@ -1,5 +1,6 @@
 package health.concord.portal.peer;
 
+import health.concord.portal.language.Say;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,13 @@ public sealed interface Outcome<T> {
     record NotDone<T>(String words, Map<String, String> fields) implements Outcome<T> {}
 
     /** What is said when somebody else was faster. */
-    String STALE =
-            "Somebody else changed this after you opened it, so nothing was saved. Below it stands as it is now; what"
-                    + " you entered is still in the form: look at both, then save again.";
+    static String stale() {
+        return Say.words("peer.stale");
+    }
 
     /** Whether somebody else was faster. */
     default boolean isStale() {
-        return STALE.equals(complaint());
+        return stale().equals(complaint());
     }
 
     /** Null when it is done. */

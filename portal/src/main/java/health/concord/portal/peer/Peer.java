@@ -1,28 +1,21 @@
 package health.concord.portal.peer;
 
+import health.concord.portal.language.Say;
 import java.util.Locale;
 
 /** A service the portal asks, and what people miss when it does not answer. */
 public enum Peer {
-    INTAKE("Intake", "Referrals, safety holds and client records"),
-    MATCHING("Placement", "Recommendations and placements"),
-    SCHEDULING("Scheduling", "Sessions, rooms and attendance"),
-    BILLING("Billing", "Claims, holds and the ledger");
-
-    private final String title;
-    private final String keeps;
-
-    Peer(String title, String keeps) {
-        this.title = title;
-        this.keeps = keeps;
-    }
+    INTAKE,
+    MATCHING,
+    SCHEDULING,
+    BILLING;
 
     public String title() {
-        return title;
+        return Say.words("peer.title." + name());
     }
 
     public String keeps() {
-        return keeps;
+        return Say.words("peer.keeps." + name());
     }
 
     /** Its name in configuration: {@code intake}. */

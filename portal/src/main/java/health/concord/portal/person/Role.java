@@ -1,5 +1,6 @@
 package health.concord.portal.person;
 
+import health.concord.portal.language.Say;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -8,12 +9,12 @@ import java.util.function.Predicate;
 
 /** A staff role of the realm, and what people call it. */
 public enum Role {
-    INTAKE_COORDINATOR(Role.OF_INTAKE, "Intake coordinator"),
-    CLINICIAN(Role.OF_CLINICIAN, "Clinician"),
-    SCHEDULER(Role.OF_SCHEDULER, "Scheduler"),
-    BILLER(Role.OF_BILLER, "Biller"),
-    PROGRAM_ADMIN(Role.OF_ADMIN, "Program administrator"),
-    AUDITOR(Role.OF_AUDITOR, "Auditor");
+    INTAKE_COORDINATOR(Role.OF_INTAKE),
+    CLINICIAN(Role.OF_CLINICIAN),
+    SCHEDULER(Role.OF_SCHEDULER),
+    BILLER(Role.OF_BILLER),
+    PROGRAM_ADMIN(Role.OF_ADMIN),
+    AUDITOR(Role.OF_AUDITOR);
 
     // As they stand in the token, for @RolesAllowed.
     public static final String OF_INTAKE = "intake-coordinator";
@@ -24,15 +25,13 @@ public enum Role {
     public static final String OF_AUDITOR = "auditor";
 
     private final String inToken;
-    private final String title;
 
-    Role(String inToken, String title) {
+    Role(String inToken) {
         this.inToken = inToken;
-        this.title = title;
     }
 
     public String title() {
-        return title;
+        return Say.words("frame.role." + name());
     }
 
     static Set<Role> of(SecurityIdentity identity) {

@@ -5,6 +5,7 @@ import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
 import health.concord.portal.intake.AskedPlacement;
 import health.concord.portal.intake.RequestPlacement;
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.PlacementRequest;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
@@ -25,14 +26,7 @@ record AskForm(
     /** A day of the week. */
     record Day(String code, String name) {}
 
-    private static final List<Day> DAYS = List.of(
-            new Day("MO", "Monday"),
-            new Day("TU", "Tuesday"),
-            new Day("WE", "Wednesday"),
-            new Day("TH", "Thursday"),
-            new Day("FR", "Friday"),
-            new Day("SA", "Saturday"),
-            new Day("SU", "Sunday"));
+    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
     public List<Outage> outages() {
         List<Answer<?>> all = new ArrayList<>(head.answers());
@@ -41,21 +35,13 @@ record AskForm(
     }
 
     public List<Day> days() {
-        return DAYS;
+        return DAYS.stream()
+                .map(code -> new Day(code, Say.code("common.dayLong", code)))
+                .toList();
     }
 
     public List<Choice> formats() {
-        return Choice.list(
-                "-2",
-                "Only one to one",
-                "-1",
-                "Rather one to one",
-                "0",
-                "Either",
-                "1",
-                "Rather group",
-                "2",
-                "Only group");
+        return Choice.codes("placement.formatWish", "-2", "-1", "0", "1", "2");
     }
 
     public List<AskedPlacement> newestFirst() {
@@ -92,19 +78,19 @@ record AskForm(
     static Form usual() {
         Form form = Form.empty();
         DAYS.subList(0, 5)
-                .forEach(day -> form.with(day.code() + ".from", "08:00").with(day.code() + ".to", "20:00"));
+                .forEach(day -> form.with(day + ".from", "08:00").with(day + ".to", "20:00"));
         return form.with("preferences.format", "0");
     }
 
     static RequestPlacement request(Form form) {
         List<RequestPlacement.Slot> slots = new ArrayList<>();
         DAYS.forEach(day -> {
-            String from = form.text(day.code() + ".from");
-            String to = form.text(day.code() + ".to");
+            String from = form.text(day + ".from");
+            String to = form.text(day + ".to");
             if (from.isEmpty() != to.isEmpty()) {
-                form.wrong(day.code(), "needs both a beginning and an end, or neither");
+                form.wrong(day, Say.words("placement.bothOrNeither"));
             } else if (!from.isEmpty()) {
-                slots.add(new RequestPlacement.Slot(day.code(), from, to));
+                slots.add(new RequestPlacement.Slot(day, from, to));
             }
         });
         return new RequestPlacement(

@@ -1,5 +1,6 @@
 package health.concord.portal.placement;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Recommendation;
 import health.concord.portal.matching.Recommendation.Excluded;
 import health.concord.portal.matching.Recommendation.Option;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What a what-if moved: each option against the one with the same week that was recommended. */
 final class Moves {
 
-    static final String SAME = "As it was";
+    
 
     private final List<Option> before;
     private final List<Option> after;
@@ -40,23 +41,22 @@ final class Moves {
     List<String> gone() {
         return before.stream()
                 .filter(option -> find(after, option) == null)
-                .map(option -> "Option " + option.rank() + " ("
-                        + option.parts().stream().map(PartWords::title).collect(Collectors.joining(", ")) + ")")
+                .map(option -> Say.words("placement.goneOption", option.rank(), option.parts().stream().map(PartWords::title).collect(Collectors.joining(", "))))
                 .toList();
     }
 
     private String move(Option now) {
         Option was = find(before, now);
         if (was == null) {
-            return "New";
+            return Say.words("placement.new");
         }
         String points = was.score().compareTo(now.score()) == 0
                 ? ""
-                : ", " + one(was.score()) + " → " + one(now.score()) + " points";
+                : ", " + Say.words("placement.points", one(was.score()), one(now.score()));
         if (was.rank() == now.rank()) {
-            return points.isEmpty() ? SAME : "Same place" + points;
+            return Say.words(points.isEmpty() ? "placement.asItWas" : "placement.samePlace") + points;
         }
-        return (was.rank() > now.rank() ? "Up from option " : "Down from option ") + was.rank() + points;
+        return Say.words(was.rank() > now.rank() ? "placement.up" : "placement.down", was.rank()) + points;
     }
 
     private static @Nullable Option find(List<Option> options, Option wanted) {

@@ -1,5 +1,6 @@
 package health.concord.portal.placement;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Recommendation.Option;
 import health.concord.portal.matching.Recommendation.Part;
 import health.concord.portal.matching.Recommendation.Reason;
@@ -107,7 +108,7 @@ record OptionCard(
 
     /** In a what-if: whether it is not as it was. */
     public boolean hasMoved() {
-        return !moved.isEmpty() && !moved.equals(Moves.SAME);
+        return !moved.isEmpty() && !moved.equals(Say.words("placement.asItWas"));
     }
 
     public List<Bar> firstPros() {
@@ -141,7 +142,7 @@ record OptionCard(
 
     private static String sum(Option option) {
         var week = option.week();
-        return week.minutes() + " of " + week.target() + " min · " + week.days() + " of " + week.targetDays() + " days";
+        return Say.words("placement.sum", week.minutes(), week.target(), week.days(), week.targetDays());
     }
 
     private static Line line(Part part) {
@@ -153,7 +154,7 @@ record OptionCard(
         if (left == null || left > FEW_SEATS) {
             return "";
         }
-        return left == 1 ? "one seat left" : left + " seats left";
+        return Say.words("placement.fewSeats", left);
     }
 
     private static List<Bar> bars(List<Reason> reasons, BigDecimal heaviest) {

@@ -2,6 +2,7 @@ package health.concord.portal.placement;
 
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.OverrideRecommendation;
 import health.concord.portal.matching.Recommendation;
 import health.concord.portal.matching.Therapist;
@@ -30,7 +31,7 @@ record OverrideForm(
 
     public String title() {
         WholeRequest known = request.orNull();
-        return known == null ? "Placement request" : known.listed().title();
+        return known == null ? Say.words("placement.request") : known.listed().title();
     }
 
     public List<Openings.Open> groups() {
@@ -60,12 +61,12 @@ record OverrideForm(
     private String name(UUID therapist) {
         List<Therapist> known = therapists.orNull();
         return known == null
-                ? "A clinician"
+                ? Say.words("common.aClinician")
                 : known.stream()
                         .filter(one -> one.id().equals(therapist))
                         .map(Therapist::name)
                         .findFirst()
-                        .orElse("A clinician");
+                        .orElse(Say.words("common.aClinician"));
     }
 
     /** The parts that were chosen; a group is sent with its series, a therapist with the time. */
@@ -85,10 +86,10 @@ record OverrideForm(
                     new Recommendation.Slot(words[1], words[2], words[3])));
         });
         if (parts.isEmpty()) {
-            form.wrong("parts", "Choose at least one group or one time with a therapist.");
+            form.wrong("parts", Say.words("placement.chooseOne"));
         }
         if (form.text("reason").isEmpty()) {
-            form.wrong("reason", "Say why; the override is reviewed by it.");
+            form.wrong("reason", Say.words("placement.sayWhy"));
         }
         return new OverrideRecommendation(parts, form.text("reason"));
     }

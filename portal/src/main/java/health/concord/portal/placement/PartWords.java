@@ -1,5 +1,6 @@
 package health.concord.portal.placement;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Recommendation.Part;
 import health.concord.portal.matching.Recommendation.Slot;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ public final class PartWords {
 
     static String title(Part part) {
         return switch (part.kind()) {
-            case "INDIVIDUAL" -> "Individual, " + part.name();
-            case "FAMILY" -> "Family, " + part.name();
+            case "INDIVIDUAL" -> Say.words("placement.individualWith", part.name());
+            case "FAMILY" -> Say.words("placement.familyWith", part.name());
             default -> part.name();
         };
     }
@@ -45,35 +46,15 @@ public final class PartWords {
     }
 
     private static String day(String code) {
-        return switch (code) {
-            case "MO" -> "Mon";
-            case "TU" -> "Tue";
-            case "WE" -> "Wed";
-            case "TH" -> "Thu";
-            case "FR" -> "Fri";
-            case "SA" -> "Sat";
-            default -> "Sun";
-        };
+        return Say.code("common.day2", code);
     }
 
     static String direction(@Nullable String code) {
-        return switch (code == null ? "" : code) {
-            case "INDIVIDUAL" -> "individual";
-            case "GROUP" -> "group";
-            case "COMBINED" -> "combined";
-            default -> "neutral";
-        };
+        return Say.code("placement.direction", code == null ? "" : code);
     }
 
     public static String model(String code) {
-        return switch (code) {
-            case "SKILLS_DEVELOPMENT" -> "Skills development";
-            case "PSYCHOEDUCATIONAL" -> "Psychoeducational";
-            case "COGNITIVE_BEHAVIOURAL" -> "Cognitive-behavioural";
-            case "INTERPERSONAL_PROCESS" -> "Interpersonal process";
-            case "SUPPORT" -> "Support";
-            default -> code;
-        };
+        return Say.code("common.model", code);
     }
 
     private PartWords() {}

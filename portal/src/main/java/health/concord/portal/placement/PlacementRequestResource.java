@@ -1,5 +1,6 @@
 package health.concord.portal.placement;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.AcceptOption;
 import health.concord.portal.matching.Comparison;
 import health.concord.portal.matching.Insight;
@@ -110,7 +111,7 @@ class PlacementRequestResource {
             @FormParam("reason") @Nullable String reason,
             @FormParam("key") @Nullable UUID key) {
         if (reason == null || reason.isBlank() || key == null) {
-            return page(id, "Say why none of the weeks is right; whoever looks next will ask.", List.of());
+            return page(id, Say.words("placement.sayWhyNone"), List.of());
         }
         return page(id, resources.decline(id, reason.strip(), key.toString()).complaint(), List.of());
     }

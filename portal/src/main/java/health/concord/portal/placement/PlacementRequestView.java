@@ -1,5 +1,6 @@
 package health.concord.portal.placement;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Comparison;
 import health.concord.portal.matching.Recommendation;
 import health.concord.portal.matching.Recommendation.Excluded;
@@ -66,12 +67,12 @@ record PlacementRequestView(
         OptionCard one = shown().getFirst();
         OptionCard other = shown().getLast();
         return List.of(
-                new Line("Score", one.score(), other.score()),
-                new Line("Week", one.sum(), other.sum()),
-                new Line("Starts", one.starts(), other.starts()),
-                new Line("Days", one.dayNames(), other.dayNames()),
-                new Line("Only for it", one.prosNotIn(other), other.prosNotIn(one)),
-                new Line("Only against it", one.consNotIn(other), other.consNotIn(one)));
+                new Line(Say.words("common.score"), one.score(), other.score()),
+                new Line(Say.words("queue.week"), one.sum(), other.sum()),
+                new Line(Say.words("placement.startsOn"), one.starts(), other.starts()),
+                new Line(Say.words("placement.days"), one.dayNames(), other.dayNames()),
+                new Line(Say.words("placement.onlyFor"), one.prosNotIn(other), other.prosNotIn(one)),
+                new Line(Say.words("placement.onlyAgainst"), one.consNotIn(other), other.consNotIn(one)));
     }
 
     /** One thing two options differ in, or not. */
@@ -105,12 +106,7 @@ record PlacementRequestView(
 
     public String directionWords() {
         String direction = recommendation() == null ? null : recommendation().direction();
-        return switch (direction == null ? "" : direction) {
-            case "INDIVIDUAL" -> "individual";
-            case "GROUP" -> "group";
-            case "COMBINED" -> "combined";
-            default -> "this direction";
-        };
+        return direction == null || direction.equals("NEUTRAL") ? Say.words("placement.thisDirection") : Say.code("placement.direction", direction);
     }
 
     /** The one that is shown, so that no newer one is accepted unseen. */
@@ -125,7 +121,7 @@ record PlacementRequestView(
             return "";
         }
         var week = known.options().getFirst().week();
-        return "needs " + week.target() + " min on " + week.targetDays() + " days";
+        return Say.words("placement.needs", week.target(), week.targetDays());
     }
 
     private @Nullable Recommendation recommendation() {

@@ -1,5 +1,6 @@
 package health.concord.portal.placement;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Placement;
 import health.concord.portal.peer.Answer;
 import java.util.List;
@@ -23,7 +24,7 @@ record Progress(
         @Nullable String failure,
         @Nullable String problem) {
 
-    private static final List<String> STEPS = List.of("Accepted", "Seats held", "Enrolled", "Confirmed");
+    private static final List<String> STEPS = List.of("accepted", "held", "enrolled", "confirmed");
 
     /** {@code done}, {@code doing} or {@code ahead}. */
     record Step(String name, String state) {
@@ -49,7 +50,7 @@ record Progress(
                         List.of(),
                         missing.gap().isOutage(),
                         null,
-                        missing.peer().title() + " " + missing.gap().words() + ".");
+                        missing.gapWords());
         };
     }
 
@@ -70,7 +71,7 @@ record Progress(
                         ? List.of()
                         : IntStream.range(0, STEPS.size())
                                 .mapToObj(step -> new Step(
-                                        STEPS.get(step), step < done ? "done" : step == done ? "doing" : "ahead"))
+                                        Say.code("placement.step", STEPS.get(step)), step < done ? "done" : step == done ? "doing" : "ahead"))
                                 .toList(),
                 placement.isUnderWay(),
                 placement.isFailing() ? placement.failureWords() : null,

@@ -1,5 +1,6 @@
 package health.concord.portal.placement;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Recommendation.Option;
 import health.concord.portal.matching.Recommendation.Part;
 import health.concord.portal.matching.Recommendation.Slot;
@@ -18,7 +19,6 @@ import java.util.stream.IntStream;
 record WeekGrid(List<Day> days, List<Hour> hours) {
 
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
-    private static final List<String> NAMES = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final int WORKING_DAYS = 5;
     private static final int HOUR = 60;
     private static final int HALF_HOUR = 30;
@@ -65,7 +65,7 @@ record WeekGrid(List<Day> days, List<Hour> hours) {
 
     static WeekGrid of(Option option, Extent extent) {
         List<Day> days = IntStream.range(0, extent.days())
-                .mapToObj(day -> new Day(NAMES.get(day), blocks(option, DAYS.get(day), extent)))
+                .mapToObj(day -> new Day(Say.code("common.day2", DAYS.get(day)), blocks(option, DAYS.get(day), extent)))
                 .toList();
         List<Hour> hours = IntStream.range(extent.firstHour(), extent.endHour())
                 .mapToObj(hour ->

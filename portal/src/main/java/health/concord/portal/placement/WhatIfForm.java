@@ -2,6 +2,7 @@ package health.concord.portal.placement;
 
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.AskWhatIf;
 import health.concord.portal.matching.Explanation.Lever;
 import java.math.BigDecimal;
@@ -79,7 +80,7 @@ record WhatIfForm(Form form, List<Choice> factors, List<Choice> rules, List<Choi
             String text = form.text(name).replace(',', '.');
             return text.isEmpty() ? null : new BigDecimal(text);
         } catch (NumberFormatException e) {
-            form.wrong(name, "The weight is not a number; say for example 0.5.");
+            form.wrong(name, Say.words("placement.noWeight"));
             return null;
         }
     }

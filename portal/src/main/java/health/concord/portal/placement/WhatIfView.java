@@ -1,5 +1,6 @@
 package health.concord.portal.placement;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Explanation;
 import health.concord.portal.matching.Explanation.Lever;
 import health.concord.portal.matching.Recommendation;
@@ -30,7 +31,7 @@ record WhatIfView(
 
     public String title() {
         WholeRequest known = request.orNull();
-        return known == null ? "Placement request" : known.listed().title();
+        return known == null ? Say.words("placement.request") : known.listed().title();
     }
 
     /** As it would be, or as it is while nothing is changed. */
@@ -66,16 +67,15 @@ record WhatIfView(
     /** In one sentence. */
     public String summary() {
         if (outcome == null) {
-            return "Nothing is changed: this is what was recommended.";
+            return Say.words("placement.unchanged");
         }
         if (!outcome.changed()) {
-            return "The first option stays the first.";
+            return Say.words("placement.firstStays");
         }
         String direction = outcome.direction() == null || outcome.direction().equals(outcome.directionBefore())
                 ? ""
-                : " The direction would be " + PartWords.direction(outcome.direction()) + " instead of "
-                        + PartWords.direction(outcome.directionBefore()) + ".";
-        return (holds().isEmpty() ? "Another week would come first." : "Nothing would be placed.") + direction;
+                : " " + Say.words("placement.otherDirection", PartWords.direction(outcome.direction()), PartWords.direction(outcome.directionBefore()));
+        return Say.words(holds().isEmpty() ? "placement.anotherFirst" : "placement.nothingPlaced") + direction;
     }
 
     private Moves moves(WhatIf changed) {

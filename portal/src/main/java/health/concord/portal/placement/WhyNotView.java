@@ -1,5 +1,6 @@
 package health.concord.portal.placement;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Group;
 import health.concord.portal.matching.Therapist;
 import health.concord.portal.matching.WholeRequest;
@@ -35,7 +36,7 @@ record WhyNotView(
 
     public String title() {
         WholeRequest known = request.orNull();
-        return known == null ? "Placement request" : known.listed().title();
+        return known == null ? Say.words("placement.request") : known.listed().title();
     }
 
     /** All whose name or kind has the words, groups first. */
@@ -53,7 +54,7 @@ record WhyNotView(
         if (people != null) {
             people.stream()
                     .sorted(Comparator.comparing(Therapist::name))
-                    .forEach(one -> all.add(new Found(one.id(), one.name(), "Therapist", "therapist=" + one.id())));
+                    .forEach(one -> all.add(new Found(one.id(), one.name(), Say.words("placement.therapist"), "therapist=" + one.id())));
         }
         String wanted = words.toLowerCase(Locale.ROOT);
         return all.stream()

@@ -1,5 +1,6 @@
 package health.concord.portal.queue;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Fairness;
 import health.concord.portal.matching.Queue;
 import health.concord.portal.peer.Answer;
@@ -70,7 +71,7 @@ class FairnessResource {
         LocalDate since = date(from, until.minusDays(QUARTER));
         Answer<String> file = queue.fairnessCsv(site.code(), since, until).answer();
         if (file.orNull() == null) {
-            throw new NotDone(file.gapWords() + " Try again in a moment.");
+            throw new NotDone(file.gapWords() + " " + Say.words("frame.inAMoment"));
         }
         return Response.ok(file.orNull())
                 .type("text/csv")

@@ -1,6 +1,7 @@
 package health.concord.portal.queue;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Approvals;
 import health.concord.portal.matching.ApproveProposals;
 import health.concord.portal.matching.Matching;
@@ -133,7 +134,7 @@ class QueueResource {
         boolean all = form.text("which").equals("all");
         List<UUID> chosen = all ? List.of() : form.ids("proposal");
         if (!all && chosen.isEmpty()) {
-            return page(id, "Choose at least one week, or approve all.", null, false);
+            return page(id, Say.words("queue.chooseOne"), null, false);
         }
         Outcome<Approvals> outcome =
                 queue.approve(id, new ApproveProposals(chosen, all ? Boolean.TRUE : null), form.key());

@@ -1,5 +1,6 @@
 package health.concord.portal.queue;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Approvals;
 import health.concord.portal.matching.Proposal;
 import health.concord.portal.matching.QueueResult;
@@ -64,7 +65,7 @@ record RunView(
                 : approved.refused().stream()
                         .map(one -> new Refused(
                                 nameOf(one.proposal()),
-                                one.detail() == null ? "It could not be accepted." : one.detail()))
+                                one.detail() == null ? Say.words("queue.notAccepted") : one.detail()))
                         .toList();
     }
 
@@ -73,6 +74,6 @@ record RunView(
                 .filter(one -> one.id().equals(proposal))
                 .map(one -> one.week().title())
                 .findFirst()
-                .orElse("A client");
+                .orElse(Say.words("common.aClient"));
     }
 }

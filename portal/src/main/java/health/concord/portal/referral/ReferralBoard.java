@@ -1,6 +1,7 @@
 package health.concord.portal.referral;
 
 import health.concord.portal.intake.Referral;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.site.Site;
@@ -50,9 +51,9 @@ record ReferralBoard(List<Column> columns, String words, String program, boolean
                         .toList();
         return new ReferralBoard(
                 List.of(
-                        column("To decide", "No referral waits.", "RECEIVED", here, time),
-                        column("Accepted", "None in the last 60 days.", "ACCEPTED", here, time),
-                        column("Declined", "None in the last 60 days.", "DECLINED", here, time)),
+                        column(Say.words("referral.toDecide"), Say.words("referral.noneWaits"), "RECEIVED", here, time),
+                        column(Say.words("referral.accepted"), Say.words("referral.noneLately"), "ACCEPTED", here, time),
+                        column(Say.words("referral.declined"), Say.words("referral.noneLately"), "DECLINED", here, time)),
                 words,
                 program,
                 mayEnter,

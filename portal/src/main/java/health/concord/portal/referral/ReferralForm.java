@@ -14,19 +14,19 @@ record ReferralForm(Form form) {
     private static final String[] GUARDIAN = {"name", "phone", "relationship"};
 
     public List<Choice> sexes() {
-        return Choice.list("F", "Female", "M", "Male", "U", "Not known or other");
+        return Choice.codes("referral.sexes", "F", "M", "U");
     }
 
     public List<Choice> urgencies() {
-        return Choice.list("ROUTINE", "Routine", "URGENT", "Urgent", "CRISIS", "In crisis");
+        return Choice.codes("intake.urgency", "ROUTINE", "URGENT", "CRISIS");
     }
 
     public List<Choice> programs() {
-        return Choice.list("SUD", "Substance use", "MH", "Mental health");
+        return Choice.codes("intake.program", "SUD", "MH");
     }
 
     public List<Choice> sources() {
-        return Choice.list("SELF", "The person", "CLINIC", "A clinic", "COURT", "A court", "EMPLOYER", "An employer");
+        return Choice.codes("referral.by", "SELF", "CLINIC", "COURT", "EMPLOYER");
     }
 
     public List<Choice> languages() {

@@ -3,6 +3,7 @@ package health.concord.portal.referral;
 import health.concord.portal.form.Form;
 import health.concord.portal.intake.Intake;
 import health.concord.portal.intake.Referral;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Gap;
 import health.concord.portal.peer.Outage;
@@ -141,7 +142,7 @@ class ReferralResource {
     @RolesAllowed({Role.OF_INTAKE, Role.OF_ADMIN})
     public TemplateInstance decline(@PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
         if (reason == null || reason.isBlank()) {
-            return page(id, "Say why the referral is declined; whoever sent it will ask.", "");
+            return page(id, Say.words("referral.sayWhy"), "");
         }
         String notDone = intake.decline(id, reason.strip()).complaint();
         return page(id, notDone, notDone == null ? "" : reason);

@@ -7,6 +7,7 @@ import health.concord.portal.billing.MatchPayment;
 import health.concord.portal.billing.Remittance;
 import health.concord.portal.billing.Remittances;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Listing;
@@ -107,7 +108,7 @@ class RemittanceResource {
         Form form = Form.of(key == null ? Map.of() : Map.of("key", List.of(key)));
         byte[] bytes = file == null ? new byte[0] : read(file);
         if (file == null || bytes.length == 0) {
-            return Next.shown(page("", null, form.wrong("file", "is empty; choose the file the payer sent")));
+            return Next.shown(page("", null, form.wrong("file", Say.words("remittance.emptyFile"))));
         }
         Outcome<InboundFile> outcome = remittances.send(name(file.fileName()), bytes, form.key());
         if (outcome instanceof Outcome.Done<InboundFile>(InboundFile taken)) {

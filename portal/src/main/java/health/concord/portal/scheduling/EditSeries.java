@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A change of a group: of one date, of that and the following, or of all that are to come. What is left out stays.
  *
  * @param scope {@code ONE}, {@code FOLLOWING} or {@code ALL}
+ * @param rrule an empty text ends a rule, and the times come back each week
  * @param leaveOut members who are taken elsewhere at the new time are left out of those dates
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +20,34 @@ public record EditSeries(
         @Nullable String startsAt,
         @Nullable String endsAt,
         @Nullable LocalDate from,
+        @Nullable String title,
         @Nullable UUID room,
+        @Nullable List<UUID> leaders,
         @Nullable List<Series.Slot> slots,
-        @Nullable Boolean leaveOut) {}
+        @Nullable String rrule,
+        @Nullable LocalDate endsOn,
+        @Nullable Integer capacity,
+        @Nullable Integer minimum,
+        @Nullable String membership,
+        @Nullable List<String> curriculum,
+        @Nullable Boolean leaveOut) {
+
+    /** Another time, and where it is another one a room, for one date. */
+    public static EditSeries one(
+            UUID session, String startsAt, String endsAt, @Nullable UUID room, @Nullable Boolean leaveOut) {
+        return new EditSeries(
+                "ONE", session, startsAt, endsAt, null, null, room, null, null, null, null, null, null, null, null, leaveOut);
+    }
+
+    /**
+     * Other weekly times.
+     *
+     * @param from the first day they count; null for all that are to come
+     */
+    public static EditSeries times(
+            @Nullable LocalDate from, @Nullable UUID room, List<Series.Slot> slots, @Nullable Boolean leaveOut) {
+        return new EditSeries(
+                from == null ? "ALL" : "FOLLOWING",
+                null, null, null, from, null, room, null, slots, null, null, null, null, null, null, leaveOut);
+    }
+}

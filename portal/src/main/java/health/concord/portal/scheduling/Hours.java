@@ -1,6 +1,7 @@
 package health.concord.portal.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import health.concord.portal.time.SiteTime;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,13 +60,7 @@ public record Hours(
     }
 
     private static String words(Cause cause) {
-        String what = switch (cause.kind()) {
-            case "ABSENT" -> "absent";
-            case "SHORT_STAY" -> "came late or left early";
-            case "NOT_RECORDED" -> "not recorded";
-            case "MISSING_SEATS" -> "too few sessions planned";
-            default -> cause.kind();
-        };
+        String what = Say.code("scheduling.cause", cause.kind());
         return what + (cause.on() == null ? "" : " " + SiteTime.day(cause.on())) + ", " + cause.minutes() + " min";
     }
 
@@ -75,15 +70,15 @@ public record Hours(
 
     /** {@code 6 h 30 of 9 h}. */
     public String words() {
-        return hours(minutes) + (target == null ? "" : " of " + hours(target.minutes()));
+        return target == null ? hours(minutes) : Say.words("scheduling.of", hours(minutes), hours(target.minutes()));
     }
 
     public String plannedWords() {
-        return planned == null ? "" : hours(planned.minutes()) + " on " + planned.days() + " days planned";
+        return planned == null ? "" : Say.words("scheduling.planned", hours(planned.minutes()), planned.days());
     }
 
     public String daysWords() {
-        return days + (target == null ? " days" : " of " + target.days() + " days");
+        return target == null ? Say.words("scheduling.days", days) : Say.words("scheduling.daysOf", days, target.days());
     }
 
     private static String hours(long minutes) {

@@ -23,6 +23,14 @@ interface MoveClient {
     Uni<Series> edit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, EditSeries request);
 
     @POST
+    @Path("/group-series/previews")
+    Uni<SeriesPreview> preview(OpenGroupSeries request);
+
+    @POST
+    @Path("/group-series")
+    Uni<Series> open(@HeaderParam("Idempotency-Key") String key, OpenGroupSeries request);
+
+    @POST
     @Path("/sessions/{id}/move")
     Uni<Session> move(@PathParam("id") UUID session, @HeaderParam("If-Match") String ifMatch, MoveSession request);
 }

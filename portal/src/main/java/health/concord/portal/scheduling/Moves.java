@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Other times for sessions of one client, and for groups. */
+/** New groups, and other times for sessions of one client and for groups. */
 @ApplicationScoped
 public class Moves {
 
@@ -26,6 +26,16 @@ public class Moves {
 
     public Asked<Series> series(UUID id) {
         return asking.begin(Peer.SCHEDULING, client.series(id));
+    }
+
+    /** The first dates of a new group, with what stands in the way; nothing is kept. */
+    public Outcome<SeriesPreview> preview(OpenGroupSeries request) {
+        return doing.outcome(Peer.SCHEDULING, client.preview(request));
+    }
+
+    /** @param key the same for the same click, so that it counts once */
+    public Outcome<Series> open(OpenGroupSeries request, String key) {
+        return doing.outcome(Peer.SCHEDULING, client.open(key, request));
     }
 
     public Outcome<Series> edit(UUID series, long version, EditSeries change) {

@@ -1,8 +1,26 @@
 package health.concord.portal.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A room of a site. */
+/**
+ * A room of a site.
+ *
+ * @param capacity people it seats
+ * @param equipment what is in it, in a few words each
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Room(UUID id, String name) {}
+public record Room(
+        UUID id,
+        String name,
+        int capacity,
+        boolean video,
+        @Nullable List<String> equipment,
+        long version) {
+
+    public List<String> things() {
+        return equipment == null ? List.of() : equipment;
+    }
+}

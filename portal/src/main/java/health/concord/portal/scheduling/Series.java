@@ -1,6 +1,7 @@
 package health.concord.portal.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ public record Series(
         @Nullable UUID room,
         @Nullable List<UUID> leaders,
         int capacity,
+        int minimum,
         int taken,
         int held,
         int seatsLeft,
@@ -25,7 +27,19 @@ public record Series(
         String mode,
         @Nullable List<String> curriculum,
         @Nullable String rrule,
+        @Nullable String membership,
+        @Nullable List<String> leaderQualifications,
+        @Nullable List<String> equipment,
         long version) {
+
+    /** A leader needs one of them; none is needed where there are none. */
+    public List<String> asksOfLeaders() {
+        return leaderQualifications == null ? List.of() : leaderQualifications;
+    }
+
+    public List<String> asksOfRoom() {
+        return equipment == null ? List.of() : equipment;
+    }
 
     public List<String> topics() {
         return curriculum == null ? List.of() : curriculum;
@@ -36,16 +50,7 @@ public record Series(
     public record Slot(String day, String from, String to) {
 
         public String words() {
-            String name = switch (day) {
-                case "MO" -> "Mon";
-                case "TU" -> "Tue";
-                case "WE" -> "Wed";
-                case "TH" -> "Thu";
-                case "FR" -> "Fri";
-                case "SA" -> "Sat";
-                default -> "Sun";
-            };
-            return name + " " + from.substring(0, 5) + "–" + to.substring(0, 5);
+            return Say.code("common.day2", day) + " " + from.substring(0, 5) + "–" + to.substring(0, 5);
         }
     }
 

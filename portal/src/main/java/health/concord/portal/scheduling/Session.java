@@ -1,6 +1,7 @@
 package health.concord.portal.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param stateReason why it does not take place; {@code TAKEN: room}, where something else has its place
  * @param booked clients on the roster
  * @param topic of the curriculum
+ * @param overlapReason why it was booked over something else, deliberately
+ * @param appointments those it was booked with as a whole
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Session(
@@ -22,6 +25,7 @@ public record Session(
         String title,
         @Nullable UUID series,
         String kind,
+        @Nullable String type,
         @Nullable String model,
         String mode,
         @Nullable UUID room,
@@ -34,6 +38,8 @@ public record Session(
         int booked,
         boolean noteSigned,
         @Nullable String topic,
+        @Nullable String overlapReason,
+        @Nullable UUID appointments,
         long version) {
 
     public boolean isGroup() {
@@ -63,11 +69,12 @@ public record Session(
         return !noteSigned && !isCancelled() && booked > 0;
     }
 
+    /** Left out because somebody is away or the place is closed. */
+    public boolean fellOut() {
+        return isCancelled() && stateReason != null && stateReason.startsWith("AWAY");
+    }
+
     public String modeWords() {
-        return switch (mode) {
-            case "VIDEO" -> "By video";
-            case "AUDIO" -> "By telephone";
-            default -> "In person";
-        };
+        return Say.code("scheduling.mode", mode);
     }
 }

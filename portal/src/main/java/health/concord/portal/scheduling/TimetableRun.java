@@ -1,6 +1,7 @@
 package health.concord.portal.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,8 +70,7 @@ public record TimetableRun(
             @Nullable List<String> about) {
 
         public String words() {
-            String text = rule.replace('_', ' ').toLowerCase(Locale.ROOT);
-            return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+            return Say.code("timetable.rule", rule);
         }
 
         public String aboutWords() {
@@ -122,6 +122,14 @@ public record TimetableRun(
             @Nullable List<Finding> onlyHere,
             @Nullable List<Finding> onlyThere) {
 
+        public @Nullable String scoreWords() {
+            return words(score);
+        }
+
+        public @Nullable String otherScoreWords() {
+            return words(otherScore);
+        }
+
         public List<Difference> differences() {
             return differing == null ? List.of() : differing;
         }
@@ -139,6 +147,20 @@ public record TimetableRun(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Difference(Meeting here, Meeting there) {}
 
+    public @Nullable String scoreWords() {
+        return words(score);
+    }
+
+    /** {@code 0 hard, -2 medium, -30 soft} of {@code 0hard/-2medium/-30soft}. */
+    private static @Nullable String words(@Nullable String score) {
+        return score == null
+                ? null
+                : score.replace("hard", " hard")
+                        .replace("medium", " medium")
+                        .replace("soft", " soft")
+                        .replace("/", ", ");
+    }
+
     public boolean isUnderWay() {
         return state.equals("QUEUED") || state.equals("SOLVING");
     }
@@ -149,11 +171,11 @@ public record TimetableRun(
 
     public String stateWords() {
         return switch (state) {
-            case "QUEUED" -> "Waits to start";
-            case "SOLVING" -> "Being searched";
-            case "SOLVED" -> feasible ? "Found" : "Found, but breaks a rule that must hold";
-            case "FAILED" -> "Failed; build it again";
-            case "PUBLISHED" -> "On the calendar";
+            case "QUEUED" -> Say.words("timetable.queued");
+            case "SOLVING" -> Say.words("timetable.solving");
+            case "SOLVED" -> feasible ? Say.words("timetable.found") : Say.words("timetable.foundBroken");
+            case "FAILED" -> Say.words("timetable.failed");
+            case "PUBLISHED" -> Say.words("timetable.onCalendar");
             default -> state;
         };
     }

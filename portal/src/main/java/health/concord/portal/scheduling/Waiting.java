@@ -1,6 +1,7 @@
 package health.concord.portal.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,9 @@ public record Waiting(
     public String passedOverWords() {
         return switch (passedOver == null ? "" : passedOver) {
             case "" -> "";
-            case "TIME_CONFLICT" -> "passed over: something else is on at the time";
-            case "ALREADY_SEATED" -> "passed over: has a seat already";
-            default -> "passed over: " + passedOver;
+            case "TIME_CONFLICT" -> Say.words("scheduling.passedConflict");
+            case "ALREADY_SEATED" -> Say.words("scheduling.passedSeated");
+            default -> Say.words("scheduling.passedOver", passedOver);
         };
     }
 }

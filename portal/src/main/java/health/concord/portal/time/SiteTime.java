@@ -1,5 +1,6 @@
 package health.concord.portal.time;
 
+import health.concord.portal.language.Say;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,11 +20,10 @@ import java.util.Locale;
  */
 public record SiteTime(ZoneId zone, Instant now) {
 
-    private static final Locale WORDS = Locale.US;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", WORDS);
-    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", WORDS);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", WORDS);
-    private static final DateTimeFormatter SHORT_ZONE = DateTimeFormatter.ofPattern("zzz", WORDS);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+    private static final DateTimeFormatter SHORT_ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
 
     public LocalDate date() {
         return LocalDate.ofInstant(now, zone);
@@ -39,7 +39,7 @@ public record SiteTime(ZoneId zone, Instant now) {
 
     /** {@code Mon 2 Mar} of today. */
     public String today() {
-        return DAY.format(date());
+        return day(date());
     }
 
     /** {@code 09:00}. */
@@ -53,13 +53,13 @@ public record SiteTime(ZoneId zone, Instant now) {
 
     /** {@code Mon 2 Mar}. */
     public static String day(LocalDate date) {
-        return DAY.format(date);
+        return DAY.withLocale(Say.locale()).format(date);
     }
 
     /** {@code Mon 2 Mar, 09:00}; only the time when it is today. */
     public String moment(Instant at) {
         ZonedDateTime there = ZonedDateTime.ofInstant(at, zone);
-        return there.toLocalDate().equals(date()) ? TIME.format(there) : DAY.format(there) + ", " + TIME.format(there);
+        return there.toLocalDate().equals(date()) ? TIME.format(there) : day(there.toLocalDate()) + ", " + TIME.format(there);
     }
 
     /** {@code 2026-03-02}: the day of a moment there. */
@@ -90,21 +90,21 @@ public record SiteTime(ZoneId zone, Instant now) {
     public String ago(Instant since) {
         Duration age = Duration.between(since, now);
         if (age.toMinutes() < 1) {
-            return "just now";
+            return Say.words("time.justNow");
         }
         if (age.toHours() < 1) {
-            return age.toMinutes() + " min ago";
+            return Say.words("time.minutesAgo", age.toMinutes());
         }
         if (age.toDays() < 1) {
-            return age.toHours() + " h ago";
+            return Say.words("time.hoursAgo", age.toHours());
         }
-        return age.toDays() == 1 ? "1 day ago" : age.toDays() + " days ago";
+        return Say.words("time.daysAgo", age.toDays());
     }
 
     /** {@code in 22 min}; for what begins within the hour. */
     public String in(Instant begins) {
         long minutes = Duration.between(now, begins).toMinutes();
-        return minutes < 1 ? "now" : "in " + minutes + " min";
+        return minutes < 1 ? Say.words("time.now") : Say.words("time.inMinutes", minutes);
     }
 
     /** {@code EST}: as people there write it today. */
@@ -114,6 +114,6 @@ public record SiteTime(ZoneId zone, Instant now) {
 
     /** {@code Eastern Time}. */
     public String zoneName() {
-        return zone.getDisplayName(TextStyle.FULL, WORDS);
+        return zone.getDisplayName(TextStyle.FULL, Say.locale());
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.timetable;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
@@ -118,7 +119,7 @@ class TimetableResource {
         try {
             return LocalDate.parse(form.text("weekOf"));
         } catch (DateTimeException e) {
-            form.wrong("weekOf", "Say which week.");
+            form.wrong("weekOf", Say.words("timetable.sayWeek"));
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.Site;
@@ -20,7 +21,7 @@ class AuditToProve implements Concern {
 
     @Override
     public String what() {
-        return "Audit trails";
+        return Say.words("frame.rail.AUDIT");
     }
 
     @Override
@@ -28,12 +29,12 @@ class AuditToProve implements Concern {
         Item item = Item.plain(
                 Section.DUE,
                 "audit",
-                "Audit trails",
-                "Prove that nothing was changed since it was written",
-                "All four services",
+                Say.words("frame.rail.AUDIT"),
+                Say.words("today.prove"),
+                Say.words("today.allFour"),
                 time.now(),
-                "at any time",
-                Item.Act.open("Open", "/audit"));
+                Say.words("today.anyTime"),
+                Item.Act.open(Say.words("common.open"), "/audit"));
         return List.of(Uni.createFrom().item(new Answer.Given<>(List.of(item))));
     }
 }

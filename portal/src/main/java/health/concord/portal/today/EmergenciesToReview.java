@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.intake.EmergencyDisclosure;
 import health.concord.portal.intake.Stewardship;
 import health.concord.portal.peer.Answer;
@@ -28,7 +29,7 @@ class EmergenciesToReview implements Concern {
 
     @Override
     public String what() {
-        return "Emergency disclosures";
+        return Say.words("today.emergencies");
     }
 
     @Override
@@ -50,11 +51,11 @@ class EmergenciesToReview implements Concern {
         return List.of(Item.plain(
                 Section.WAITING,
                 "audit",
-                Item.count(waiting.size(), "emergency disclosure"),
-                "Review whether it was justified",
+                Say.words("today.emergencyCount", waiting.size()),
+                Say.words("today.reviewEmergency"),
                 null,
                 oldest,
                 time.ago(oldest),
-                Item.Act.open("Review", "/program/emergencies")));
+                Item.Act.open(Say.words("today.review"), "/program/emergencies")));
     }
 }

@@ -4,6 +4,7 @@ import health.concord.portal.billing.Billing;
 import health.concord.portal.billing.Claim;
 import health.concord.portal.billing.Dollars;
 import health.concord.portal.billing.HoldReason;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.Site;
@@ -33,7 +34,7 @@ class HeldClaims implements Concern {
 
     @Override
     public String what() {
-        return "Held claims";
+        return Say.words("today.heldClaims");
     }
 
     @Override
@@ -65,9 +66,9 @@ class HeldClaims implements Concern {
                 "claim",
                 reason.title(),
                 reason.task(),
-                (held.size() == 1 ? "1 claim" : held.size() + " claims") + " · " + Dollars.of(cents),
+                Say.words("today.claims", held.size(), Dollars.of(cents)),
                 oldest.atStartOfDay(time.zone()).toInstant(),
-                "since the week of " + SiteTime.day(oldest),
-                Item.Act.open("Open", reason == HoldReason.OTHER ? "/billing?state=HELD" : "/billing?hold=" + reason));
+                Say.words("today.sinceWeek", SiteTime.day(oldest)),
+                Item.Act.open(Say.words("common.open"), reason == HoldReason.OTHER ? "/billing?state=HELD" : "/billing?hold=" + reason));
     }
 }

@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Matching;
 import health.concord.portal.matching.PlacementRequest;
 import health.concord.portal.peer.Answer;
@@ -26,7 +27,7 @@ class HeldPlacements implements Concern {
 
     @Override
     public String what() {
-        return "Placements on hold";
+        return Say.words("today.heldPlacements");
     }
 
     @Override
@@ -43,10 +44,10 @@ class HeldPlacements implements Concern {
                 Section.WAITING,
                 "stuck",
                 request.title(),
-                "Placement on hold: see why, and what lifts it",
+                Say.words("today.heldPlacement"),
                 null,
                 request.askedAt(),
                 time.ago(request.askedAt()),
-                Item.Act.open("Look", "/placement-requests/" + request.id()));
+                Item.Act.open(Say.words("today.look"), "/placement-requests/" + request.id()));
     }
 }

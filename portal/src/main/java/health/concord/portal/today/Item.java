@@ -44,11 +44,6 @@ record Item(
         }
     }
 
-    /** {@code 1 note}, {@code 3 notes}. */
-    static String count(int number, String one) {
-        return number == 1 ? "1 " + one : number + " " + one + "s";
-    }
-
     static Item plain(
             Section section,
             String kind,

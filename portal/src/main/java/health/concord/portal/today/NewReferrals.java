@@ -2,6 +2,7 @@ package health.concord.portal.today;
 
 import health.concord.portal.intake.Intake;
 import health.concord.portal.intake.Referral;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.Site;
@@ -26,7 +27,7 @@ class NewReferrals implements Concern {
 
     @Override
     public String what() {
-        return "New referrals";
+        return Say.words("today.newReferrals");
     }
 
     @Override
@@ -43,11 +44,11 @@ class NewReferrals implements Concern {
                 referral.isCrisis() ? Section.NOW : Section.WAITING,
                 "referral",
                 referral.title(),
-                "Accept or decline the referral",
+                Say.words("today.decideReferral"),
                 String.join(" · ", referral.sourceWords(), referral.programWords(), referral.urgencyWords()),
                 referral.enteredAt(),
                 time.ago(referral.enteredAt()),
-                Item.Act.open("Open", "/referrals/" + referral.id()),
+                Item.Act.open(Say.words("common.open"), "/referrals/" + referral.id()),
                 referral.isCrisis());
     }
 }

@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.Site;
@@ -29,7 +30,7 @@ class NotesToSign implements Concern {
 
     @Override
     public String what() {
-        return "Notes to sign";
+        return Say.words("today.notesToSign");
     }
 
     @Override
@@ -48,11 +49,11 @@ class NotesToSign implements Concern {
         return List.of(Item.plain(
                 Section.WAITING,
                 "session",
-                Item.count(sessions.size(), "session") + " without a signed note",
-                "Write and sign; without it nothing can be billed",
+                Say.words("today.unsignedSessions", sessions.size()),
+                Say.words("today.writeAndSign"),
                 null,
                 oldest,
-                "since " + time.dayWords(oldest),
-                Item.Act.open("Open", "/session-notes")));
+                Say.words("today.sinceDay", time.dayWords(oldest)),
+                Item.Act.open(Say.words("common.open"), "/session-notes")));
     }
 }

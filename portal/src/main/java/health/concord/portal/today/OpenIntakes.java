@@ -2,6 +2,7 @@ package health.concord.portal.today;
 
 import health.concord.portal.intake.Episode;
 import health.concord.portal.intake.Intake;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.Site;
@@ -27,7 +28,7 @@ class OpenIntakes implements Concern {
 
     @Override
     public String what() {
-        return "Open intakes";
+        return Say.words("today.openIntakes");
     }
 
     @Override
@@ -43,10 +44,10 @@ class OpenIntakes implements Concern {
                 Section.DUE,
                 "intake",
                 episode.clientLabel(),
-                "Finish the intake",
+                Say.words("today.finishIntake"),
                 episode.programWords(),
                 opened,
-                "since " + SiteTime.day(episode.openedOn()),
-                Item.Act.open("Open", episode.chart()));
+                Say.words("today.since", SiteTime.day(episode.openedOn())),
+                Item.Act.open(Say.words("common.open"), episode.chart()));
     }
 }

@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Matching;
 import health.concord.portal.matching.PlacementRequest;
 import health.concord.portal.peer.Answer;
@@ -26,7 +27,7 @@ class PlacementsToDecide implements Concern {
 
     @Override
     public String what() {
-        return "Placements to decide";
+        return Say.words("today.placementsToDecide");
     }
 
     @Override
@@ -43,10 +44,10 @@ class PlacementsToDecide implements Concern {
                 Section.WAITING,
                 "placement",
                 request.title(),
-                "Choose a week for the placement",
+                Say.words("today.chooseWeek"),
                 null,
                 request.askedAt(),
                 time.ago(request.askedAt()),
-                Item.Act.open("Decide", "/placement-requests/" + request.id()));
+                Item.Act.open(Say.words("levelofcare.decide"), "/placement-requests/" + request.id()));
     }
 }

@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.billing.Dollars;
 import health.concord.portal.billing.Remittance;
 import health.concord.portal.billing.Remittances;
@@ -29,7 +30,7 @@ class QuarantinedRemittances implements Concern {
 
     @Override
     public String what() {
-        return "Quarantined payments";
+        return Say.words("today.quarantined");
     }
 
     @Override
@@ -54,11 +55,11 @@ class QuarantinedRemittances implements Concern {
         return List.of(Item.plain(
                 Section.WAITING,
                 "claim",
-                Item.count(quarantined.size(), "payment") + " in quarantine",
-                "See which sum does not hold and ask the payer",
+                Say.words("today.inQuarantine", quarantined.size()),
+                Say.words("today.askPayer"),
                 Dollars.of(cents),
                 oldest,
                 time.ago(oldest),
-                Item.Act.open("Open", "/billing/remittances?state=QUARANTINED")));
+                Item.Act.open(Say.words("common.open"), "/billing/remittances?state=QUARANTINED")));
     }
 }

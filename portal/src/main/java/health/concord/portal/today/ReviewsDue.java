@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.billing.Reports;
 import health.concord.portal.billing.ReviewTask;
 import health.concord.portal.peer.Answer;
@@ -32,7 +33,7 @@ class ReviewsDue implements Concern {
 
     @Override
     public String what() {
-        return "Reviews due";
+        return Say.words("today.reviewsDue");
     }
 
     @Override
@@ -45,8 +46,8 @@ class ReviewsDue implements Concern {
 
     private static List<Item> items(List<ReviewTask> tasks, SiteTime time) {
         List<Item> items = new ArrayList<>();
-        add(items, tasks, true, "certification", "A physician certifies anew; a late one does not reach back", time);
-        add(items, tasks, false, "authorisation", "Ask the payer for more before units or days run out", time);
+        add(items, tasks, true, time);
+        add(items, tasks, false, time);
         return items;
     }
 
@@ -54,8 +55,6 @@ class ReviewsDue implements Concern {
             List<Item> items,
             List<ReviewTask> tasks,
             boolean certification,
-            String thing,
-            String task,
             SiteTime time) {
         List<LocalDate> days = tasks.stream()
                 .filter(one -> one.kind().equals(CERTIFICATION) == certification)
@@ -67,12 +66,14 @@ class ReviewsDue implements Concern {
             items.add(Item.plain(
                     Section.DUE,
                     "attendance",
-                    Item.count(days.size(), thing) + " to renew",
-                    task,
+                    certification
+                            ? Say.words("today.certifications", days.size())
+                            : Say.words("today.authorisations", days.size()),
+                    certification ? Say.words("today.certifyAnew") : Say.words("today.askForMore"),
                     null,
                     first.atStartOfDay(time.zone()).toInstant(),
-                    "by " + SiteTime.day(first),
-                    Item.Act.open("Open", "/billing/reviews")));
+                    Say.words("today.byDay", SiteTime.day(first)),
+                    Item.Act.open(Say.words("common.open"), "/billing/reviews")));
         }
     }
 }

@@ -2,6 +2,7 @@ package health.concord.portal.today;
 
 import health.concord.portal.intake.Intake;
 import health.concord.portal.intake.SafetyHold;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.Site;
@@ -26,7 +27,7 @@ class SafetyHolds implements Concern {
 
     @Override
     public String what() {
-        return "Open safety holds";
+        return Say.words("today.openHolds");
     }
 
     @Override
@@ -41,13 +42,13 @@ class SafetyHolds implements Concern {
                 Section.NOW,
                 "safety",
                 hold.title(),
-                hold.isSeen() ? "A clinician acts; the hold stands until it is released" : "See the client now",
+                hold.isSeen() ? Say.words("today.clinicianActs") : Say.words("today.seeNow"),
                 hold.detailWords(),
                 hold.raisedAt(),
                 time.ago(hold.raisedAt()),
                 hold.isSeen()
-                        ? hold.client() == null ? null : Item.Act.open("Open", "/people/" + hold.client())
-                        : Item.Act.atOnce("I am acting", "/safety-holds/" + hold.id() + "/acknowledgement"),
+                        ? hold.client() == null ? null : Item.Act.open(Say.words("common.open"), "/people/" + hold.client())
+                        : Item.Act.atOnce(Say.words("today.iAmActing"), "/safety-holds/" + hold.id() + "/acknowledgement"),
                 true);
     }
 }

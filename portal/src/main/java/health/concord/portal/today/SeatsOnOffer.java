@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Queue;
 import health.concord.portal.matching.SeatOffer;
 import health.concord.portal.peer.Answer;
@@ -28,7 +29,7 @@ class SeatsOnOffer implements Concern {
 
     @Override
     public String what() {
-        return "Seats on offer";
+        return Say.words("today.seatsOnOffer");
     }
 
     @Override
@@ -48,11 +49,11 @@ class SeatsOnOffer implements Concern {
         return List.of(Item.plain(
                 Section.DUE,
                 "placement",
-                Item.count(offers.size(), "freed seat"),
-                "Kept for somebody in the queue: take or let go",
+                Say.words("today.freedSeats", offers.size()),
+                Say.words("today.takeOrLetGo"),
                 null,
                 first,
-                "until " + time.moment(first),
-                Item.Act.open("Open", "/queue-runs")));
+                Say.words("today.untilMoment", time.moment(first)),
+                Item.Act.open(Say.words("common.open"), "/queue-runs")));
     }
 }

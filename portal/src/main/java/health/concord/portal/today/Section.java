@@ -1,24 +1,18 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
+
 /** The three lists of Today. */
 enum Section {
-    NOW("Now", "Nothing needs you this hour."),
-    WAITING("Waiting on you", "Nobody is waiting for you."),
-    DUE("Coming due", "Nothing comes due.");
-
-    private final String title;
-    private final String whenEmpty;
-
-    Section(String title, String whenEmpty) {
-        this.title = title;
-        this.whenEmpty = whenEmpty;
-    }
+    NOW,
+    WAITING,
+    DUE;
 
     public String title() {
-        return title;
+        return Say.words("today.list." + name());
     }
 
     public String whenEmpty() {
-        return whenEmpty;
+        return Say.words("today.empty." + name());
     }
 }

@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
 import health.concord.portal.scheduling.Scheduling;
@@ -30,7 +31,7 @@ class SessionsToday implements Concern {
 
     @Override
     public String what() {
-        return "Today's sessions";
+        return Say.words("today.sessions");
     }
 
     @Override
@@ -50,16 +51,16 @@ class SessionsToday implements Concern {
         Section section = session.hasLostItsPlace() ? Section.WAITING : soon ? Section.NOW : Section.DUE;
         String where = room == null ? session.modeWords() : room;
         String task = session.hasLostItsPlace()
-                ? "Does not take place: find another time or room"
-                : running ? where + " · running" : soon ? where + " · " + time.in(session.from()) : where;
+                ? Say.words("today.lostPlace")
+                : running ? where + " · " + Say.words("today.running") : soon ? where + " · " + time.in(session.from()) : where;
         return Item.plain(
                 section,
                 "session",
                 session.title(),
                 task,
-                session.booked() == 1 ? "1 client booked" : session.booked() + " clients booked",
+                Say.words("today.booked", session.booked()),
                 session.from(),
                 time.time(session.from()) + "–" + time.time(session.to()),
-                Item.Act.open(session.isCancelled() ? "Look" : "Sign in", "/sessions/" + session.id()));
+                Item.Act.open(Say.words(session.isCancelled() ? "today.look" : "today.signIn"), "/sessions/" + session.id()));
     }
 }

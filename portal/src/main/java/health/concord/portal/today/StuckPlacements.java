@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.matching.Matching;
 import health.concord.portal.matching.StuckPlacement;
 import health.concord.portal.peer.Answer;
@@ -26,7 +27,7 @@ class StuckPlacements implements Concern {
 
     @Override
     public String what() {
-        return "Stuck placements";
+        return Say.words("today.stuck");
     }
 
     @Override
@@ -44,10 +45,10 @@ class StuckPlacements implements Concern {
                 Section.NOW,
                 "stuck",
                 stuck.title(),
-                "The accepted placement does not go on",
+                Say.words("today.doesNotGoOn"),
                 placement.problem(),
                 placement.since(),
                 time.ago(placement.since()),
-                Item.Act.open("Look", "/placement-requests/" + placement.request()));
+                Item.Act.open(Say.words("today.look"), "/placement-requests/" + placement.request()));
     }
 }

@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Peer;
 import health.concord.portal.peer.Services;
@@ -38,7 +39,7 @@ class UndeliveredEvents implements Concern {
 
     @Override
     public String what() {
-        return "Undelivered events";
+        return Say.words("today.undelivered");
     }
 
     @Override
@@ -69,14 +70,14 @@ class UndeliveredEvents implements Concern {
                 receiver,
                 them,
                 time,
-                "refused by " + receiver.title() + ": look why, send again")));
+                Say.words("today.refusedBy", them.size(), receiver.title()))));
         late.forEach((receiver, them) -> items.add(item(
                 Section.NOW,
                 sender,
                 receiver,
                 them,
                 time,
-                "not taken by " + receiver.title() + ": still being tried")));
+                Say.words("today.notTakenBy", them.size(), receiver.title()))));
         return items;
     }
 
@@ -92,11 +93,11 @@ class UndeliveredEvents implements Concern {
         return Item.plain(
                 section,
                 "event",
-                sender.title() + " to " + receiver.title(),
-                (events.size() == 1 ? "1 event " : events.size() + " events ") + task,
+                Say.words("today.senderTo", sender.title(), receiver.title()),
+                task,
                 types,
                 oldest,
                 time.ago(oldest),
-                Item.Act.open("API consoles", "/consoles"));
+                Item.Act.open(Say.words("frame.rail.CONSOLES"), "/consoles"));
     }
 }

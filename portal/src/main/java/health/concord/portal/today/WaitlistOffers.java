@@ -1,5 +1,6 @@
 package health.concord.portal.today;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.scheduling.Seats;
 import health.concord.portal.scheduling.Waiting;
 import health.concord.portal.peer.Answer;
@@ -28,7 +29,7 @@ class WaitlistOffers implements Concern {
 
     @Override
     public String what() {
-        return "Offers to who waits";
+        return Say.words("today.waitlistOffers");
     }
 
     @Override
@@ -50,11 +51,11 @@ class WaitlistOffers implements Concern {
         return List.of(Item.plain(
                 Section.DUE,
                 "session",
-                Item.count(offered.size(), "seat") + " offered from the waitlist",
-                "Ask the client, then accept or decline for them",
+                Say.words("today.seatsOffered", offered.size()),
+                Say.words("today.askClient"),
                 null,
                 first,
-                "until " + time.moment(first),
-                Item.Act.open("Open", "/groups")));
+                Say.words("today.untilMoment", time.moment(first)),
+                Item.Act.open(Say.words("common.open"), "/groups")));
     }
 }

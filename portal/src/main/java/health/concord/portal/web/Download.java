@@ -1,5 +1,6 @@
 package health.concord.portal.web;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import jakarta.ws.rs.core.Response;
 
@@ -13,7 +14,7 @@ public final class Download {
         }
         Object file = answer.orNull();
         if (file == null) {
-            throw new NotDone("The file can't be had now. " + answer.gapWords());
+            throw new NotDone(Say.words("web.noFile", answer.gapWords()));
         }
         return file(file, type, name);
     }

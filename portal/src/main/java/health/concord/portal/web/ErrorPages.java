@@ -1,5 +1,6 @@
 package health.concord.portal.web;
 
+import health.concord.portal.language.Say;
 import health.concord.portal.site.NoSite;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,23 +26,23 @@ class ErrorPages {
     RestResponse<String> forbidden(ForbiddenException e) {
         return page(
                 403,
-                "This page is not for your role",
-                "Your account is signed in, but its role does not open this page.",
-                "Ask a program administrator if you need it for your work.");
+                Say.words("web.forbidden"),
+                Say.words("web.forbiddenWhy"),
+                Say.words("web.forbiddenAdvice"));
     }
 
     @ServerExceptionMapper
     RestResponse<String> noSite(NoSite e) {
         return page(
                 403,
-                "Your account has no site yet",
-                "You are signed in, but your account names no site of this program, so there is nothing to show.",
-                "Ask a program administrator to add the sites you work at, then sign out and in again.");
+                Say.words("web.noSite"),
+                Say.words("web.noSiteWhy"),
+                Say.words("web.noSiteAdvice"));
     }
 
     @ServerExceptionMapper
     RestResponse<String> notDone(NotDone e) {
-        return page(409, "That was not done", e.words(), "Look at the page again; it shows how things stand now.");
+        return page(409, Say.words("web.notDone"), e.words(), Say.words("web.lookAgain"));
     }
 
     @ServerExceptionMapper
@@ -52,9 +53,9 @@ class ErrorPages {
     private static RestResponse<String> nothing() {
         return page(
                 404,
-                "Nothing here",
-                "There is no such page, or it belongs to a site you do not work at.",
-                "Check the address, or start from Today.");
+                Say.words("web.nothing"),
+                Say.words("web.nothingWhy"),
+                Say.words("web.nothingAdvice"));
     }
 
     @ServerExceptionMapper
@@ -68,9 +69,9 @@ class ErrorPages {
         }
         return page(
                 status,
-                "That did not work",
-                "The portal could not read what was sent; nothing was changed.",
-                "Go back, look at what you entered, and try again.");
+                Say.words("web.failed"),
+                Say.words("web.failedWhy"),
+                Say.words("web.failedAdvice"));
     }
 
     @ServerExceptionMapper
@@ -80,9 +81,9 @@ class ErrorPages {
         LOG.errorf("page failed, number %s: %s at %s", number, e.getClass().getName(), place(e));
         return page(
                 500,
-                "Something broke on our side",
-                "The page could not be made. Nothing you entered before was changed by this.",
-                "Try again in a moment. If it stays like this, tell your administrator the number " + number + ".");
+                Say.words("web.broken"),
+                Say.words("web.brokenWhy"),
+                Say.words("web.brokenAdvice", number));
     }
 
     private static String place(Exception e) {

@@ -1,5 +1,6 @@
 package health.concord.portal.web;
 
+import health.concord.portal.language.Say;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,7 @@ class OddPaths {
     private void guard(RoutingContext request) {
         String path = request.request().uri().split("\\?", 2)[0].toLowerCase(Locale.ROOT);
         if (ODD.stream().anyMatch(path::contains) || path.endsWith("/..") || path.endsWith("/.")) {
-            Refusals.send(request, 400, "This address is not one of the portal's.");
+            Refusals.send(request, 400, Say.words("web.oddPath"));
         } else {
             request.next();
         }

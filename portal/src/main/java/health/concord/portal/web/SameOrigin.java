@@ -1,5 +1,6 @@
 package health.concord.portal.web;
 
+import health.concord.portal.language.Say;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -35,7 +36,7 @@ class SameOrigin {
             // The OIDC layer would end the session on any method; a link on another page must not.
             context.redirect("/");
         } else if (!safe && !cameFromOurPage(request)) {
-            Refusals.send(context, 403, "This did not come from a page of the portal. Open the portal and try there.");
+            Refusals.send(context, 403, Say.words("web.notOurs"));
         } else {
             context.next();
         }

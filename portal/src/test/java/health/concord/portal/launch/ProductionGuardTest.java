@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 class ProductionGuardTest {
@@ -41,6 +43,23 @@ class ProductionGuardTest {
         assertThat(faults(Map.of("quarkus.http.host", "0.0.0.0"))).hasSize(1);
         assertThat(faults(Map.of("quarkus.http.host", "0.0.0.0", "quarkus.http.insecure-requests", "disabled")))
                 .isEmpty();
+    }
+
+    /** So that nobody on the way can take them: a browser sends neither the session's nor ours over plain HTTP. */
+    @Test
+    void inProductionCookiesGoOverTlsOnly() throws IOException {
+        var shipped = ProductionGuard.class.getClassLoader().getResource("application.properties");
+        Config production = new SmallRyeConfigBuilder()
+                .withProfile("prod")
+                .addDefaultInterceptors()
+                .withSources(new PropertiesConfigSource(shipped))
+                .build();
+
+        assertThat(production.getValue("quarkus.oidc.authentication.cookie-force-secure", Boolean.class))
+                .isTrue();
+        assertThat(production.getValue("concord.cookies.secure", Boolean.class)).isTrue();
+        assertThat(production.getValue("quarkus.oidc.authentication.force-redirect-https-scheme", Boolean.class))
+                .isTrue();
     }
 
     private static List<String> faults(Map<String, String> changed) {

@@ -51,6 +51,7 @@ public final class Browser implements AutoCloseable {
             return html().replaceAll("(?s)<template.*?</template>", " ")
                     .replaceAll("<[^>]+>", " ")
                     .replace("&amp;", "&")
+                    .replace("&#39;", "'")
                     .replaceAll("\\s+", " ");
         }
 

@@ -63,6 +63,31 @@ class GuardsTest extends PortalTest {
     }
 
     @Test
+    void filesOfPagesComeCompressedAndAreKeptForGood() {
+        try (Browser browser = signedIn("clara")) {
+            var files = Pattern.compile("(?:href|src)=\"(/(?:assets|webjars)/[^\"#]+)")
+                    .matcher(browser.open("/").html());
+            while (files.find()) {
+                Browser.Page file = browser.look(files.group(1), "Accept-Encoding", "gzip");
+
+                assertThat(file.header("Content-Encoding")).as(files.group(1)).isEqualTo("gzip");
+                assertThat(file.header("Cache-Control"))
+                        .as(files.group(1))
+                        .contains("immutable", "max-age=31536000");
+            }
+        }
+    }
+
+    /** What the figures of pages are taken from; see deploy/bench/portal-pages.md. */
+    @Test
+    void aPageTellsHowItAskedTheServices() {
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/").header("Server-Timing"))
+                    .matches("calls;desc=\"[1-9]\\d*\", rounds;desc=\"1\"");
+        }
+    }
+
+    @Test
     void aPostFromAnotherSiteIsRefusedAndDoesNothing() {
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.postRaw(ACCEPTANCE, Map.of(), "Sec-Fetch-Site", "cross-site")

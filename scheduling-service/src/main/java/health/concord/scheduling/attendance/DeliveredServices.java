@@ -11,6 +11,8 @@ import health.concord.scheduling.calendar.WireTime;
 import health.concord.scheduling.care.Care;
 import health.concord.scheduling.care.Program;
 import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.series.GroupSeries;
+import health.concord.scheduling.series.GroupSeriesPlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -24,6 +26,9 @@ class DeliveredServices {
 
     @Inject
     Clients clients;
+
+    @Inject
+    GroupSeriesPlans series;
 
     @Inject
     SiteCatalogue sites;
@@ -51,6 +56,7 @@ class DeliveredServices {
         ZoneId zone = sites.zone(session.site());
         Care care = session.care();
         Presence presence = attendance.presence();
+        GroupSeries met = session.series() == null ? null : series.find(session.series());
         return new ServiceData(
                 attendance.id(),
                 session.id(),
@@ -60,6 +66,8 @@ class DeliveredServices {
                 care.type(),
                 care.kind(),
                 care.model(),
+                met == null ? null : met.group(),
+                met == null ? null : met.title(),
                 program(attendance, care),
                 WireTime.of(session.when().from(), zone),
                 WireTime.of(session.when().to(), zone),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole present state of a delivered service, as {@code service.delivered} and {@code service.amended} carry it.
  *
+ * @param group matching's group, where a group met
+ * @param groupTitle what the group is called now
  * @param minutesPresent within the session; 0 when it turned out that the client was not there
  */
 record ServiceData(
@@ -23,6 +25,8 @@ record ServiceData(
         ServiceType type,
         ServiceKind kind,
         @Nullable GroupModel model,
+        @Nullable UUID group,
+        @Nullable String groupTitle,
         Program program,
         OffsetDateTime from,
         OffsetDateTime to,

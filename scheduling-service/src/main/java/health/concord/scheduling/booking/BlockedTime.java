@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A time in which a site, room or clinician cannot be booked. What is booked already stands until someone moves it. */
+/**
+ * A time in which a site, room or person cannot be booked. What is booked already stands until someone moves it; only a
+ * client's leave calls off by itself what is for that client alone.
+ */
 @Entity
 @Table(name = "blocked_time")
 public class BlockedTime {
@@ -36,6 +39,7 @@ public class BlockedTime {
     private Instant endsAt;
 
     private @Nullable String reason;
+    private @Nullable UUID episode;
 
     @Column(name = "created_by")
     private String createdBy;
@@ -53,6 +57,14 @@ public class BlockedTime {
         this.endsAt = when.to();
         this.reason = reason;
         this.createdBy = by;
+    }
+
+    /** A client is away, as intake says of an episode. */
+    static BlockedTime leave(String site, UUID client, UUID episode, Interval when) {
+        BlockedTime leave = new BlockedTime(
+                site, BookedResource.client(client, "client"), BlockKind.LEAVE, when, null, "intake");
+        leave.episode = episode;
+        return leave;
     }
 
     public UUID id() {

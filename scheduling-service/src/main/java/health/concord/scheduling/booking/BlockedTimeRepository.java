@@ -13,9 +13,9 @@ class BlockedTimeRepository implements PanacheRepositoryBase<BlockedTime, UUID> 
 
     List<BlockedTime> pageAt(Collection<String> sites, @Nullable UUID resource, Instant from, UUID after, int rows) {
         return (resource == null
-                        ? find("site in ?1 and id > ?2 and endsAt > ?3 order by id", sites, after, from)
+                        ? find("owner <> CLIENT and site in ?1 and id > ?2 and endsAt > ?3 order by id", sites, after, from)
                         : find(
-                                "site in ?1 and id > ?2 and endsAt > ?3 and resource = ?4 order by id",
+                                "owner <> CLIENT and site in ?1 and id > ?2 and endsAt > ?3 and resource = ?4 order by id",
                                 sites,
                                 after,
                                 from,
@@ -26,6 +26,19 @@ class BlockedTimeRepository implements PanacheRepositoryBase<BlockedTime, UUID> 
 
     List<BlockedTime> of(Collection<UUID> resources, Instant from, Instant to) {
         return list("resource in ?1 and startsAt < ?3 and endsAt > ?2", resources, from, to);
+    }
+
+    List<BlockedTime> leaveOf(UUID episode) {
+        return list("episode = ?1 order by startsAt", episode);
+    }
+
+    /** When clients are away, by whatever episode. */
+    List<BlockedTime> leaveOf(Collection<UUID> clients) {
+        return list("resource in ?1 and owner = CLIENT", clients);
+    }
+
+    void deleteLeave(UUID episode) {
+        delete("episode", episode);
     }
 
     void deleteBusy(UUID resource, String site) {

@@ -81,9 +81,10 @@ public class Bookings {
         List<SessionPlan> held =
                 plans.stream().filter(plan -> !away.contains(plan)).toList();
         List<Claim> clashing = Stream.concat(
-                        held.stream().flatMap(Bookings::claims),
-                        joinings.stream().map(Bookings::claim))
-                .filter(found::any)
+                        held.stream().flatMap(Bookings::claims).filter(found::any),
+                        joinings.stream()
+                                .filter(join -> stands(found, join))
+                                .map(Bookings::claim))
                 .distinct()
                 .toList();
         if (!clashing.isEmpty() && !overlap.isAllowed()) {
@@ -94,7 +95,7 @@ public class Bookings {
                 .map(plan -> persist(plan, state, overlap, overlapping))
                 .toList();
         away.forEach(plan -> sessions.persist(Session.fallenOut(plan, "AWAY:" + kinds(plan, found.blocked()))));
-        joinings.forEach(join -> persist(join, state, overlapping));
+        joinings.forEach(join -> persist(join, state(found, join, state), overlapping));
         flush();
         return booked;
     }
@@ -128,8 +129,21 @@ public class Bookings {
         List<Claim> claims = joinings.stream().map(Bookings::claim).toList();
         lock(claims);
         Clashes.Found found = clashes.among(claims);
-        joinings.stream().filter(join -> !found.any(claim(join))).forEach(join -> persist(join, state, Set.of()));
+        joinings.stream()
+                .filter(join -> !stands(found, join))
+                .forEach(join -> persist(join, state(found, join, state), Set.of()));
         flush();
+    }
+
+    /** Whether something stands against it. Who has a seat and is on leave joins, and is not expected. */
+    private static boolean stands(Clashes.Found found, Joining join) {
+        return join.seat() == null ? found.any(claim(join)) : found.taken().contains(claim(join));
+    }
+
+    private static EngagementState state(Clashes.Found found, Joining join, EngagementState wanted) {
+        return wanted == EngagementState.BOOKED && found.blocked().contains(claim(join))
+                ? EngagementState.ON_LEAVE
+                : wanted;
     }
 
     /** What was held is now booked. */
@@ -227,6 +241,11 @@ public class Bookings {
         return sessions.findById(id);
     }
 
+    /** Members of the group who keep their seat and are away. */
+    public List<Engagement> onLeave(UUID session) {
+        return engagements.onLeave(session);
+    }
+
     /** Clients on the roster. */
     public List<Engagement> bookedClients(UUID session) {
         return engagements.bookedClients(session);
@@ -278,7 +297,7 @@ public class Bookings {
         return new Claim(join.client(), join.session().when());
     }
 
-    private static Stream<Claim> claims(SessionPlan plan) {
+    static Stream<Claim> claims(SessionPlan plan) {
         return Stream.concat(
                 plan.takes().stream().map(resource -> new Claim(resource, plan.when())),
                 Stream.of(new Claim(BookedResource.site(plan.site()), plan.when())));

@@ -67,14 +67,18 @@ public class Engagement {
         return this;
     }
 
-    /** Of the same client, at the session's present time. */
-    Engagement again(Session moved) {
+    /**
+     * Of the same client, at the session's present time.
+     *
+     * @param onLeave whether the client is away then
+     */
+    Engagement again(Session moved, boolean onLeave) {
         Engagement again = new Engagement();
         again.id = Ids.next();
         again.session = moved.id();
         again.resource = resource;
         again.kind = kind;
-        again.state = state;
+        again.state = state == EngagementState.HELD ? state : EngagementState.expected(!onLeave);
         again.startsAt = moved.when().from();
         again.endsAt = moved.when().to();
         again.seat = seat;

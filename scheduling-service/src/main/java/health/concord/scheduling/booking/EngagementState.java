@@ -1,7 +1,13 @@
 package health.concord.scheduling.booking;
 
-/** Both keep the time; only BOOKED clients are on a roster. */
+/** All keep the time; only BOOKED clients are on a roster, and expected. */
 public enum EngagementState {
     HELD,
-    BOOKED
+    BOOKED,
+    /** Of a client in a group, who keeps the seat and is not expected. */
+    ON_LEAVE;
+
+    static EngagementState expected(boolean there) {
+        return there ? BOOKED : ON_LEAVE;
+    }
 }

@@ -57,62 +57,55 @@ public class Moves {
                 moves.stream().collect(Collectors.toMap(move -> move.session().id(), move -> move));
         List<Engagement> before = engagements.ofSessions(bySession.keySet());
         lock(moves, before);
-        List<Engagement> clients =
-                before.stream().filter(one -> one.kind() == ResourceKind.CLIENT).toList();
-        engagements.removeAll(bySession.keySet());
-        List<Claim> claims = Stream.concat(
-                        moves.stream().flatMap(Moves::claims),
-                        clients.stream().map(one -> claim(one, Objects.requireNonNull(bySession.get(one.session())))))
+        List<Coming> coming = before.stream()
+                .filter(one -> one.kind() == ResourceKind.CLIENT)
+                .map(one -> new Coming(one, Objects.requireNonNull(bySession.get(one.session()))))
                 .toList();
-        Clashes.Found found = clashes.among(claims);
-        Set<UUID> left = refuseOrLeaveOut(claims, clients, bySession, found, overlap, leaveOut, zone);
+        engagements.removeAll(bySession.keySet());
+        List<Claim> claims = moves.stream().flatMap(Moves::claims).toList();
+        Clashes.Found found = clashes.among(
+                Stream.concat(claims.stream(), coming.stream().map(Coming::claim))
+                        .toList());
+        if (!overlap.isAllowed()) {
+            refuse(claims, coming, found, leaveOut, zone);
+        }
         for (SessionMove move : moves) {
-            put(move, overlap, found, clients, left);
+            put(
+                    move,
+                    overlap,
+                    found,
+                    coming.stream().filter(one -> one.move().equals(move)).toList());
         }
         bookings.flush();
     }
 
-    private Set<UUID> refuseOrLeaveOut(
-            List<Claim> claims,
-            List<Engagement> clients,
-            Map<UUID, SessionMove> bySession,
-            Clashes.Found found,
-            Overlap overlap,
-            boolean leaveOut,
-            ZoneId zone) {
-        if (overlap.isAllowed()) {
-            return Set.of();
-        }
-        List<Claim> refusing = claims.stream()
-                .filter(found::any)
-                .filter(claim -> !leaveOut || claim.resource().kind() != ResourceKind.CLIENT)
+    private static void refuse(
+            List<Claim> claims, List<Coming> coming, Clashes.Found found, boolean leaveOut, ZoneId zone) {
+        List<Claim> refusing = Stream.concat(
+                        claims.stream().filter(found::any),
+                        coming.stream()
+                                .filter(one -> !leaveOut && one.stands(found))
+                                .map(Coming::claim))
                 .distinct()
                 .toList();
         if (!refusing.isEmpty()) {
             throw TimeConflict.of(refusing, zone);
         }
-        return clients.stream()
-                .filter(one -> found.any(claim(one, Objects.requireNonNull(bySession.get(one.session())))))
-                .map(Engagement::id)
-                .collect(Collectors.toSet());
     }
 
-    private void put(
-            SessionMove move, Overlap overlap, Clashes.Found found, List<Engagement> clients, Set<UUID> leftOut) {
+    /** Who is taken at the new time is left out, unless the overlap is deliberate; the others were refused before. */
+    private void put(SessionMove move, Overlap overlap, Clashes.Found found, List<Coming> coming) {
         Session session = move.session();
         Interval old = session.when();
-        List<Engagement> own = clients.stream()
-                .filter(one -> one.session().equals(session.id()))
-                .toList();
         session.move(move, overlap);
         List<Engagement> renewed = new ArrayList<>();
         for (BookedResource resource : move.takes()) {
             Engagement one = new Engagement(session, resource, EngagementState.BOOKED, null, null);
             renewed.add(found.any(new Claim(resource, move.when())) ? one.deliberately() : one);
         }
-        own.stream()
-                .filter(one -> !leftOut.contains(one.id()))
-                .map(one -> found.any(claim(one, move)) ? one.again(session).deliberately() : one.again(session))
+        coming.stream()
+                .filter(one -> overlap.isAllowed() || !one.stands(found))
+                .map(one -> one.again(found))
                 .forEach(renewed::add);
         engagements.persist(renewed);
         if (!old.equals(move.when())) {
@@ -120,7 +113,7 @@ public class Moves {
                     session,
                     SessionChanged.What.MOVED,
                     old,
-                    own.stream().map(Engagement::resource).toList()));
+                    coming.stream().map(one -> one.client().resource()).toList()));
         }
     }
 
@@ -138,10 +131,6 @@ public class Moves {
         return Stream.concat(
                 move.takes().stream().map(resource -> new Claim(resource, move.when())),
                 Stream.of(new Claim(BookedResource.site(move.session().site()), move.when())));
-    }
-
-    private static Claim claim(Engagement client, SessionMove move) {
-        return new Claim(BookedResource.client(client.resource(), "clients"), move.when());
     }
 
     /** Takes sessions off the calendar; those who were to come are told by whoever listens. */

@@ -132,6 +132,18 @@ public class Session {
         cancelledBy = by;
     }
 
+    /** Takes place after all. */
+    void reinstate() {
+        state = SessionState.SCHEDULED;
+        stateReason = null;
+        cancelledBy = null;
+    }
+
+    /** Still does not take place, and now for this reason. */
+    void stayOff(String reason) {
+        stateReason = reason;
+    }
+
     /** From now on its series leaves it as it is. */
     public void detach() {
         if (series != null && detachedFrom == null) {

@@ -39,6 +39,25 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return list("appointments = ?1 and startsAt >= ?2 and state = SCHEDULED order by startsAt", appointments, from);
     }
 
+    /** For these clients alone, and to take place. */
+    List<Session> ofClients(Collection<UUID> clients, Instant from) {
+        return list(
+                "id in (select e.session from Engagement e where e.resource in ?1 and e.startsAt >= ?2)"
+                        + " and client in ?1 and state = SCHEDULED order by startsAt",
+                clients,
+                from);
+    }
+
+    /** For these clients alone and off for a reason; what belongs to a seat that is given up does not come back. */
+    List<Session> calledOff(Collection<UUID> clients, String reason, Instant from) {
+        return list(
+                "client in ?1 and startsAt >= ?2 and state = CANCELLED and stateReason = ?3 and (seat is null or seat in"
+                        + " (select x.id from Seat x where x.client in ?1 and x.state <> RELEASED)) order by startsAt",
+                clients,
+                from,
+                reason);
+    }
+
     /** Cancelled by people, or moved by itself; what a change of the series took away may come back. */
     List<Session> settled(UUID series, Instant from) {
         return list(

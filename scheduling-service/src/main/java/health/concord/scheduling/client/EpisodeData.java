@@ -3,10 +3,15 @@ package health.concord.scheduling.client;
 import health.concord.scheduling.care.Program;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is taken from {@code episode.opened}, {@code episode.changed} and {@code episode.closed}. */
+/**
+ * What is taken from {@code episode.opened}, {@code episode.changed} and {@code episode.closed}.
+ *
+ * @param leaves days away; null from a sender that does not tell of them
+ */
 record EpisodeData(
         UUID episode,
         UUID client,
@@ -15,4 +20,9 @@ record EpisodeData(
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable BigDecimal hoursPerWeek,
-        @Nullable Integer daysPerWeek) {}
+        @Nullable Integer daysPerWeek,
+        @Nullable List<Leave> leaves) {
+
+    /** Days away, both included. */
+    record Leave(@Nullable LocalDate from, @Nullable LocalDate to) {}
+}

@@ -4,9 +4,12 @@ import health.concord.commons.event.EventHandler;
 import health.concord.commons.event.IncomingEvent;
 import health.concord.commons.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,9 @@ class IntakeEvents {
 
     @Inject
     SafetyFlagRepository safety;
+
+    @Inject
+    Event<LeavesTold> away;
 
     /** One type of event and what is done with it. */
     record On<T>(String type, Class<T> dataType, Consumer<IncomingEvent<T>> action) implements EventHandler<T> {
@@ -86,8 +92,28 @@ class IntakeEvents {
         require("data.client", event.data().client());
         EpisodeCopy copy =
                 episodes.findByIdOptional(event.aggregate()).orElseGet(() -> new EpisodeCopy(event.aggregate()));
+        List<EpisodeData.Leave> leaves = event.data().leaves();
+        LocalDate closedOn = event.data().closedOn();
+        List<LeavesTold.Away> days = leaves == null
+                ? List.of()
+                : leaves.stream()
+                        .map(IntakeEvents::away)
+                        .flatMap(one -> one.until(closedOn).stream())
+                        .toList();
         copy.take(event.data(), event.site(), event.version());
         episodes.persist(copy);
+        if (leaves != null) {
+            away.fire(new LeavesTold(event.data().client(), event.aggregate(), event.site(), days));
+        }
+    }
+
+    private static LeavesTold.Away away(EpisodeData.Leave leave) {
+        LocalDate first = leave.from();
+        LocalDate last = leave.to();
+        if (first == null || last == null || last.isBefore(first)) {
+            throw Problems.invalid("data.leaves", "must each have a first day and a last day that is not before it");
+        }
+        return new LeavesTold.Away(first, last);
     }
 
     private void safety(IncomingEvent<SafetyData> event) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,6 +93,11 @@ public class Clinicians {
     /** Those who work at a site, with their availability, in a constant number of queries. */
     public List<Clinician> at(String site) {
         return clinicians.at(site);
+    }
+
+    /** One who works at the site; empty for anyone else. */
+    public Optional<Clinician> at(String site, UUID id) {
+        return clinicians.findByIdOptional(id).filter(clinician -> clinician.worksAt(site));
     }
 
     /** Those of {@code ids} that work at the site; others are missing from the answer. */

@@ -64,7 +64,7 @@ class CalendarFeed {
     }
 
     FeedView view(@Nullable String address) {
-        return new FeedView(id, kind, owner, address, revokedAt != null, version);
+        return new FeedView(id, kind, owner, address, revokedAt != null, createdBy, createdAt, version);
     }
 
     UUID id() {

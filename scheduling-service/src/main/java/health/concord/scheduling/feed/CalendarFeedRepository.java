@@ -16,6 +16,10 @@ class CalendarFeedRepository implements PanacheRepositoryBase<CalendarFeed, UUID
         return find("secretHash = ?1 and revokedAt is null", secretHash).firstResultOptional();
     }
 
+    List<CalendarFeed> openOf(UUID owner) {
+        return list("owner = ?1 and revokedAt is null order by id", owner);
+    }
+
     /** What takes someone or something up, in order of time. */
     List<Session> sessions(Collection<UUID> resources, Interval during) {
         return getEntityManager()

@@ -1,6 +1,7 @@
 package health.concord.scheduling.feed;
 
 import health.concord.commons.audit.Audit;
+import health.concord.commons.digest.Sha256;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.Site;
@@ -15,18 +16,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calendars of clinicians, rooms and clients. What one of them says: a clinician's the title and no client; a room's that
@@ -74,7 +73,7 @@ public class CalendarFeeds {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        CalendarFeed feed = new CalendarFeed(site, request, hash(secret), caller.id(), clock.instant());
+        CalendarFeed feed = new CalendarFeed(site, request, Sha256.hex(secret), caller.id(), clock.instant());
         feeds.persistAndFlush(feed);
         audited("calendar-feed.opened", feed);
         return feed.view("/calendars/" + secret + ".ics");
@@ -105,6 +104,17 @@ public class CalendarFeeds {
         return Problems.invalid("owner", "is not known, or not at your site");
     }
 
+    /** Those that still work, at the caller's sites. */
+    List<FeedView> list(@Nullable UUID owner) {
+        if (owner == null) {
+            throw Problems.invalid("owner", "is needed");
+        }
+        return feeds.openOf(owner).stream()
+                .filter(feed -> caller.maySee(feed.site()))
+                .map(feed -> feed.view(null))
+                .toList();
+    }
+
     FeedView revoke(UUID id) {
         CalendarFeed feed = feeds.findById(id);
         if (feed == null) {
@@ -119,7 +129,7 @@ public class CalendarFeeds {
 
     /** Whoever has the secret reads; a wrong, revoked or missing one are the same. */
     String read(String secret) {
-        CalendarFeed feed = feeds.open(hash(secret)).orElseThrow(Problems::notFound);
+        CalendarFeed feed = feeds.open(Sha256.hex(secret)).orElseThrow(Problems::notFound);
         Instant now = clock.instant();
         Collection<UUID> owner = feed.kind() == FeedKind.CLIENT ? person.records(feed.owner()) : List.of(feed.owner());
         return ICalendar.write(feeds.sessions(owner, new Interval(now.minus(BACK), now.plus(AHEAD))).stream()
@@ -147,15 +157,6 @@ public class CalendarFeeds {
                 ? UUID.nameUUIDFromBytes((feed.owner() + ":" + session.id()).getBytes(StandardCharsets.UTF_8))
                         + "@concord"
                 : session.id() + "@concord";
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void audited(String action, CalendarFeed feed) {

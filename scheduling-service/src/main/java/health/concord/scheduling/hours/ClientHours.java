@@ -12,6 +12,7 @@ import health.concord.scheduling.calendar.SiteWeek;
 import health.concord.scheduling.client.Clients;
 import health.concord.scheduling.client.KnownClient;
 import health.concord.scheduling.client.WeeklyTarget;
+import health.concord.scheduling.leave.ClientLeaves;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,10 +21,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -37,6 +40,9 @@ public class ClientHours {
 
     @Inject
     Attendances attendances;
+
+    @Inject
+    ClientLeaves leaves;
 
     @Inject
     Clients clients;
@@ -61,28 +67,46 @@ public class ClientHours {
         ZoneId zone = sites.zone(known.site());
         SiteWeek week = SiteWeek.of(day == null ? LocalDate.now(clock.withZone(zone)) : day, zone);
         Optional<WeeklyTarget> target = rules.target(client, week);
-        List<WeekHours.Planned> sessions = attendances.ofClient(client, week.span()).stream()
-                .map(ClientHours::planned)
-                .toList();
+        List<WeekHours.Planned> sessions = sessions(client, week);
         return HoursView.of(
                 client,
                 week,
                 WeekHours.of(week, sessions, target, clock.instant()),
                 target,
-                target.map(goal -> Forecast.of(week, sessions, goal, attendance(client), clock.instant())));
+                target.map(goal -> forecast(client, week, sessions, goal)));
+    }
+
+    /** Also those that the client misses on leave. */
+    private List<WeekHours.Planned> sessions(UUID client, SiteWeek week) {
+        ClientLeaves.OfWeek leave = leaves.of(client, week.span());
+        return Stream.concat(
+                        attendances.ofClient(client, week.span()).stream().map(one -> planned(one, leave.away())),
+                        leave.missed().stream()
+                                .map(one -> new WeekHours.Planned(one.id(), one.when(), null, null, true)))
+                .sorted(Comparator.comparing(one -> one.when().from()))
+                .toList();
+    }
+
+    /** Against what is left of the target: nobody is asked to come while on leave. */
+    private Forecast forecast(UUID client, SiteWeek week, List<WeekHours.Planned> sessions, WeeklyTarget goal) {
+        return Forecast.of(
+                week,
+                sessions.stream().filter(one -> !one.isMissedOnLeave()).toList(),
+                WeekHours.lessLeave(week, sessions, goal),
+                attendance(client),
+                clock.instant());
     }
 
     /** What is missing of a week, and how it is likely to end; empty without a target. */
     public Optional<Standing> standing(UUID client, SiteWeek week) {
-        List<WeekHours.Planned> sessions = attendances.ofClient(client, week.span()).stream()
-                .map(ClientHours::planned)
-                .toList();
+        List<WeekHours.Planned> sessions = sessions(client, week);
         return rules.target(client, week).map(goal -> {
-            Forecast forecast = Forecast.of(week, sessions, goal, attendance(client), clock.instant());
+            WeeklyTarget due = WeekHours.lessLeave(week, sessions, goal);
+            Forecast forecast = forecast(client, week, sessions, goal);
             return new Standing(
                     goal.episode(),
-                    Math.max(0, goal.minutes() - forecast.possibleMinutes()),
-                    Math.max(0, goal.days() - forecast.possibleDays()),
+                    Math.max(0, due.minutes() - forecast.possibleMinutes()),
+                    Math.max(0, due.days() - forecast.possibleDays()),
                     forecast.onTrack(),
                     WeekHours.of(week, sessions, Optional.of(goal), clock.instant())
                             .shortfall()
@@ -94,7 +118,7 @@ public class ClientHours {
         });
     }
 
-    /** @param minutesMissing also when the client comes to everything that is left */
+    /** @param minutesMissing also when the client comes to everything that is left; leave is not missing */
     public record Standing(UUID episode, long minutesMissing, int daysMissing, boolean onTrack, List<String> causes) {}
 
     /** The chance that a client comes, from the last eight weeks. */
@@ -104,15 +128,17 @@ public class ClientHours {
         return Forecast.attendance(comings.came(), comings.recorded());
     }
 
-    private static WeekHours.Planned planned(Attended attended) {
+    private static WeekHours.Planned planned(Attended attended, List<Interval> away) {
         Interval when = attended.session().when();
+        boolean onLeave = away.stream().anyMatch(when::overlaps);
         Attendance attendance = attended.attendance();
         return attendance == null
-                ? new WeekHours.Planned(attended.session().id(), when, null, null)
+                ? new WeekHours.Planned(attended.session().id(), when, null, null, onLeave)
                 : new WeekHours.Planned(
                         attended.session().id(),
                         when,
                         attendance.presence().status(),
-                        attendance.presence().during(when));
+                        attendance.presence().during(when),
+                        onLeave);
     }
 }

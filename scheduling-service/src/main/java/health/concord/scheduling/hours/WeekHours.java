@@ -39,6 +39,8 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
             int days) {}
 
     enum CauseKind {
+        /** The client is on leave. */
+        LEAVE,
         /** The client did not come. */
         ABSENT,
         /** The client came late or left early. */
@@ -56,7 +58,33 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
             UUID session,
             Interval when,
             @Nullable AttendanceStatus status,
-            @Nullable Interval attended) {}
+            @Nullable Interval attended,
+            boolean onLeave) {
+
+        /** Nothing of it is attended, and that is no absence. */
+        boolean isMissedOnLeave() {
+            return onLeave && attended == null;
+        }
+    }
+
+    /** The target without what leave takes of the week: minutes, and days on which nothing else is planned. */
+    static WeeklyTarget lessLeave(SiteWeek week, List<Planned> sessions, WeeklyTarget goal) {
+        Sum all = sum(week, sessions.stream().map(Planned::when).toList());
+        Sum there = planned(week, sessions);
+        return new WeeklyTarget(
+                goal.episode(),
+                Math.max(0, goal.minutes() - (all.minutes() - there.minutes())),
+                Math.max(0, goal.days() - (all.days() - there.days())));
+    }
+
+    private static Sum planned(SiteWeek week, List<Planned> sessions) {
+        return sum(
+                week,
+                sessions.stream()
+                        .filter(session -> !session.isMissedOnLeave())
+                        .map(Planned::when)
+                        .toList());
+    }
 
     static WeekHours of(SiteWeek week, List<Planned> sessions, Optional<WeeklyTarget> target, Instant now) {
         Sum served = sum(
@@ -65,9 +93,8 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
                         .map(Planned::attended)
                         .filter(Objects::nonNull)
                         .toList());
-        Sum planned = sum(week, sessions.stream().map(Planned::when).toList());
         return new WeekHours(
-                served, planned, target.map(goal -> shortfall(week, goal, served, planned, sessions, now)));
+                served, planned(week, sessions), target.map(goal -> shortfall(week, goal, served, sessions, now)));
     }
 
     private static Sum sum(SiteWeek week, Collection<Interval> intervals) {
@@ -76,7 +103,7 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
     }
 
     private static Shortfall shortfall(
-            SiteWeek week, WeeklyTarget goal, Sum served, Sum planned, List<Planned> sessions, Instant now) {
+            SiteWeek week, WeeklyTarget goal, Sum served, List<Planned> sessions, Instant now) {
         long minutes = Math.max(0, goal.minutes() - served.minutes());
         int days = Math.max(0, goal.days() - served.days());
         if (minutes == 0 && days == 0) {
@@ -85,7 +112,8 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
         List<Cause> causes = new ArrayList<>(sessions.stream()
                 .flatMap(session -> cause(week, session, now).stream())
                 .toList());
-        missingSeats(goal, planned).ifPresent(causes::add);
+        missingSeats(goal, sum(week, sessions.stream().map(Planned::when).toList()))
+                .ifPresent(causes::add);
         return new Shortfall(minutes, days, List.copyOf(causes));
     }
 
@@ -100,6 +128,9 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
     }
 
     private static CauseKind kind(Planned session, Instant now) {
+        if (session.isMissedOnLeave()) {
+            return CauseKind.LEAVE;
+        }
         if (session.status() == null) {
             return session.when().to().isAfter(now) ? CauseKind.UPCOMING : CauseKind.NOT_RECORDED;
         }

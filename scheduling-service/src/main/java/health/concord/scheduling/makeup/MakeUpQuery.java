@@ -30,6 +30,8 @@ class MakeUpQuery {
                                 + " and s.startsAt < :to and g.membership <> CLOSED"
                                 + " and not exists (select 1 from Engagement b where b.resource in :client"
                                 + " and b.startsAt < s.endsAt and b.endsAt > s.startsAt)"
+                                + " and not exists (select 1 from BlockedTime t where t.resource in :client"
+                                + " and t.startsAt < s.endsAt and t.endsAt > s.startsAt)"
                                 + " order by s.startsAt, s.id",
                         Object[].class)
                 .setParameter("site", site)

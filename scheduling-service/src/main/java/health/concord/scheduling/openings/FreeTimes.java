@@ -45,8 +45,10 @@ public class FreeTimes {
         Interval during = new Interval(
                 first.atStartOfDay(zone).toInstant(),
                 last.plusDays(1).atStartOfDay(zone).toInstant());
-        FreeTimeQuery.Found found = query.read(
-                site, clinician, busyOf(clinician, client), List.of(clinician, BookedResource.siteId(site)), during);
+        List<UUID> people = busyOf(clinician, client);
+        List<UUID> blockedOf = new ArrayList<>(people);
+        blockedOf.add(BookedResource.siteId(site));
+        FreeTimeQuery.Found found = query.read(site, clinician, people, blockedOf, during);
         List<Interval> open = Interval.union(Stream.concat(
                         Occurrences.of(found.windows(), first, last, zone).stream(),
                         found.extras().stream().flatMap(extra -> extra.between(first, last, zone).stream()))

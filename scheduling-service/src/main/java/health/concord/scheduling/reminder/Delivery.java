@@ -114,6 +114,12 @@ public class Delivery {
                 .run(() -> Objects.requireNonNull(notices.findById(id)).become(state, why));
     }
 
+    /** It may have waited through quiet hours, in which the session was called off, or moved and reminded of anew. */
+    private boolean isExpected(Notice notice) {
+        UUID session = notice.session();
+        return session != null && notices.isExpected(session, notice.client(), notice.startsAt());
+    }
+
     /** Null when it is not to be sent, or not yet. */
     private @Nullable Message take(UUID id) {
         Notice notice = notices.findById(id, LockModeType.PESSIMISTIC_WRITE);
@@ -128,6 +134,10 @@ public class Delivery {
         Instant now = clock.instant();
         if (!notice.startsAt().isAfter(now)) {
             notice.become(Notice.State.SKIPPED, "OVER");
+            return null;
+        }
+        if (notice.kind() == Notice.Kind.REMINDER && !isExpected(notice)) {
+            notice.become(Notice.State.SKIPPED, "CALLED_OFF");
             return null;
         }
         Site site = sites.all().stream()

@@ -49,6 +49,21 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
         getEntityManager().flush();
     }
 
+    /** Whether a client is still expected in a session at that time; not when it was called off, or on leave. */
+    boolean isExpected(UUID session, UUID client, Instant startsAt) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(e) from Engagement e join Session s on s.id = e.session"
+                                        + " where e.session = :session and e.resource = :client and e.state = BOOKED"
+                                        + " and e.startsAt = :starts and s.state = SCHEDULED",
+                                Long.class)
+                        .setParameter("session", session)
+                        .setParameter("client", client)
+                        .setParameter("starts", startsAt)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Writes a reminder for everyone booked in a time who agreed to reminders, once for each session and time. */
     int remind(Instant from, Instant to) {
         return getEntityManager()

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing a client was or is to be told; the text itself is not kept.
  *
- * @param why it was not sent: NO_CONSENT, OVER, REFUSED, NOT_REACHED (it is tried again) or SENDER_FAILED
+ * @param why it was not sent: NO_CONSENT, OVER, CALLED_OFF, REFUSED, NOT_REACHED (it is tried again) or SENDER_FAILED
  */
 public record NoticeView(
         UUID id,

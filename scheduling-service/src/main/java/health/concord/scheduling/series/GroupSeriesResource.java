@@ -34,6 +34,9 @@ public class GroupSeriesResource {
     @Inject
     SeriesEdits edits;
 
+    @Inject
+    SeriesPreviews previews;
+
     @POST
     @Idempotent
     @Retried
@@ -46,6 +49,16 @@ public class GroupSeriesResource {
             @Valid @NotNull OpenGroupSeries body) {
         GroupSeriesView opened = series.open(body);
         return Answers.created("/group-series/" + opened.id(), opened, opened.version());
+    }
+
+    @POST
+    @Path("/previews")
+    @RolesAllowed({Roles.SCHEDULER, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "The dates of the coming weeks that a group would have, and what stands in the way of each",
+            description = "Checked like opening it; nothing is kept.")
+    public SeriesPreview preview(@Valid @NotNull OpenGroupSeries body) {
+        return previews.preview(body);
     }
 
     @POST

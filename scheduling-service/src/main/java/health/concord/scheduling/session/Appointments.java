@@ -59,6 +59,9 @@ public class Appointments {
     OneOffSessions oneOffs;
 
     @Inject
+    OtherTimes instead;
+
+    @Inject
     Bookings bookings;
 
     @Inject
@@ -133,7 +136,7 @@ public class Appointments {
         if (times.size() > MOST) {
             throw Problems.invalid("endsOn", "makes more than " + MOST + " sessions; book a year at most");
         }
-        return oneOffs.plans(request, times);
+        return oneOffs.plans(request, instead.of(request, times, zone));
     }
 
     /** Each date that fails, and what is free nearest to it. */

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot in the site's time
  * @param rrule which dates, by a rule of RFC 5545; each week without
  * @param endsOn the last day on which one may be
+ * @param instead other times, or none, for single dates of the rule
  * @param overlapReason books over what is taken, deliberately; schedulers and program administrators only
  */
 public record BookAppointments(
@@ -33,4 +35,5 @@ public record BookAppointments(
         @NotNull CareMode mode,
         @Nullable UUID room,
         @Nullable Program program,
+        @Nullable @Size(max = 53) List<@NotNull @Valid Instead> instead,
         @Nullable @Size(min = 3, max = 200) String overlapReason) {}

@@ -13,7 +13,6 @@ import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +54,9 @@ class LockedSessions {
 
     /** One who works at the session's site. */
     Clinician clinician(Session session, UUID id, String field) {
-        Clinician found = clinicians.among(List.of(id), session.site()).get(id);
-        if (found == null) {
-            throw Problems.invalid(field, "is not a clinician of this site");
-        }
-        return found;
+        return clinicians
+                .at(session.site(), id)
+                .orElseThrow(() -> Problems.invalid(field, "is not a clinician of this site"));
     }
 
     SessionView view(Session session) {

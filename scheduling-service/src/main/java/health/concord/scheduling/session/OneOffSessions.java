@@ -121,11 +121,9 @@ public class OneOffSessions {
     }
 
     private List<BookedResource> takes(BookSession request) {
-        Clinician clinician =
-                clinicians.among(List.of(request.clinician()), request.site()).get(request.clinician());
-        if (clinician == null) {
-            throw Problems.invalid("clinician", "is not a clinician of this site");
-        }
+        Clinician clinician = clinicians
+                .at(request.site(), request.clinician())
+                .orElseThrow(() -> Problems.invalid("clinician", "is not a clinician of this site"));
         List<BookedResource> takes = new ArrayList<>();
         takes.add(clinician.asResource("clinician"));
         if (request.room() != null) {

@@ -14,8 +14,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A session with the clients on its roster, by the names they want to be called. */
-public record RosterView(SessionView session, List<Entry> roster) {
+/**
+ * A session with the clients on its roster, by the names they want to be called.
+ *
+ * @param onLeave members who keep their seat and are not expected
+ */
+public record RosterView(SessionView session, List<Entry> roster, List<Away> onLeave) {
+
+    /** A member who is on leave that day. */
+    public record Away(UUID client, @Nullable String name) {}
 
     /**
      * A client on the roster.
@@ -41,6 +48,7 @@ public record RosterView(SessionView session, List<Entry> roster) {
     static RosterView of(
             Session session,
             List<Engagement> booked,
+            List<Engagement> onLeave,
             Map<UUID, String> names,
             Map<UUID, Attendance> attendance,
             ZoneId zone) {
@@ -54,6 +62,10 @@ public record RosterView(SessionView session, List<Entry> roster) {
                                 recorded(attendance.get(client.resource()), session, zone)))
                         .sorted(Comparator.comparing(Entry::name, Comparator.nullsLast(Comparator.naturalOrder()))
                                 .thenComparing(Entry::client))
+                        .toList(),
+                onLeave.stream()
+                        .map(one -> new Away(one.resource(), names.get(one.resource())))
+                        .sorted(Comparator.comparing(Away::client))
                         .toList());
     }
 

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads the calendar. */
 @ApplicationScoped
@@ -77,8 +78,12 @@ public class Sessions {
         }
         caller.requireSite(session.site());
         List<Engagement> booked = bookings.bookedClients(id);
-        List<UUID> onRoster = booked.stream().map(Engagement::resource).toList();
+        List<Engagement> onLeave = bookings.onLeave(id);
+        List<UUID> onRoster = Stream.concat(booked.stream(), onLeave.stream())
+                .map(Engagement::resource)
+                .toList();
         audit.record("session.roster-read", "session", id, Map.of("clients", onRoster));
-        return RosterView.of(session, booked, clients.names(onRoster), attendances.of(id), sites.zone(session.site()));
+        return RosterView.of(
+                session, booked, onLeave, clients.names(onRoster), attendances.of(id), sites.zone(session.site()));
     }
 }

@@ -10,6 +10,7 @@ import health.concord.scheduling.booking.BlockKind;
 import health.concord.scheduling.booking.BlockedTime;
 import health.concord.scheduling.booking.BlockedTimes;
 import health.concord.scheduling.booking.BookedResource;
+import health.concord.scheduling.booking.ResourceKind;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.calendar.PlanningWindow;
 import health.concord.scheduling.clinician.Clinician;
@@ -97,7 +98,7 @@ public class Unavailabilities {
 
     void free(UUID id) {
         BlockedTime time = blocked.find(id);
-        if (time == null) {
+        if (time == null || time.owner() == ResourceKind.CLIENT) {
             throw Problems.notFound();
         }
         caller.requireSite(time.site());

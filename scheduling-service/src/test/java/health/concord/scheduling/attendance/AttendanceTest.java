@@ -21,6 +21,7 @@ import health.concord.scheduling.testsupport.SentEvents.Sent;
 import health.concord.scheduling.testsupport.Store;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,9 @@ class AttendanceTest {
         assertThat(sent.data().getString("type")).isEqualTo("GROUP_COUNSELLING");
         assertThat(sent.data().getString("kind")).isEqualTo("GROUP");
         assertThat(sent.data().getString("model")).isEqualTo("SKILLS_DEVELOPMENT");
+        Response series = As.sam().get("/group-series/" + group.series());
+        assertThat(sent.data().getString("group")).isEqualTo(series.path("group"));
+        assertThat(sent.data().getString("groupTitle")).isEqualTo(series.path("title"));
         assertThat(sent.data().getString("program")).isEqualTo("SUD");
         assertThat(sent.data().getString("from")).isEqualTo(group.time("09:00"));
         assertThat(sent.data().getString("to")).isEqualTo(group.time("10:30"));

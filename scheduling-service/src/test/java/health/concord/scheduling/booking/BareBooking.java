@@ -51,7 +51,7 @@ class BareBooking implements AutoCloseable {
     }
 
     /** 201 when the hour was free, else 409. */
-    int book(ContendedBookingBench.Attempt attempt) throws SQLException {
+    int book(WantedHours.Attempt attempt) throws SQLException {
         String key = UUID.randomUUID().toString();
         read(KEY_LOCK, "sam\n" + key);
         read(ANSWERED, "sam", key);
@@ -80,7 +80,7 @@ class BareBooking implements AutoCloseable {
         return 201;
     }
 
-    private boolean isTaken(ContendedBookingBench.Attempt attempt) throws SQLException {
+    private boolean isTaken(WantedHours.Attempt attempt) throws SQLException {
         UUID[] resources = {
             attempt.clinician(), attempt.client(), BookedResource.site("harbor").id()
         };

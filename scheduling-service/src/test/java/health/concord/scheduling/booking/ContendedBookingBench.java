@@ -2,34 +2,24 @@ package health.concord.scheduling.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.concord.commons.id.Ids;
 import health.concord.commonstest.Tokens;
+import health.concord.scheduling.booking.Callers.Run;
+import health.concord.scheduling.booking.WantedHours.Attempt;
 import health.concord.scheduling.testsupport.BenchReport;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -46,8 +36,10 @@ class ContendedBookingBench {
 
     private static final int CALLERS = 16;
     private static final int ROUNDS = 5;
-    private static final int HOURS = 10;
-    private static final int RIVALS = 10;
+
+    /** Until the compiler has done with what is called often; both sides have as many. */
+    private static final int WARMING = Integer.parseInt(System.getenv().getOrDefault("CONCORD_BENCH_WARMING", "5"));
+
     private static final int SEATS = 8;
 
     /** Clinicians of a round; each has ten hours that ten clients want. */
@@ -76,41 +68,28 @@ class ContendedBookingBench {
     @ConfigProperty(name = "concord.db.password")
     String password;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Random random = new Random(20260302);
-
-    /** Attempts in a second, milliseconds of this process for each (its caller included), and how they ended. */
-    private record Run(double perSecond, double ownMillis, Map<Integer, Integer> answers) {}
-
-    /** One attempt; answers the status. */
-    private interface Caller {
-        int attempt(int which) throws Exception;
-    }
+    /** Rates of the rounds, and processor time for an attempt in milliseconds. */
+    private final Map<String, List<Double>> rounds = new LinkedHashMap<>();
 
     @Test
     void contendedHoursAndSeats() throws Exception {
         double load = BenchReport.load();
-        List<Double> service = new ArrayList<>();
-        List<Double> bare = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        List<Double> serviceMillis = new ArrayList<>();
-        List<Double> bareMillis = new ArrayList<>();
-        int attempts = 0;
-        for (int round = -1; round < ROUNDS; round++) {
-            List<Attempt> wanted = attempts();
-            Run one = run(wanted.size(), which -> post(wanted.get(which)));
-            assertEachHourWonOnce(wanted, one);
-            List<Attempt> again = attempts();
-            Run other = bare(again);
-            assertEachHourWonOnce(again, other);
-            if (round >= 0) { // the first one warms up
-                attempts += wanted.size();
-                service.add(one.perSecond());
-                bare.add(other.perSecond());
-                ratios.add(one.perSecond() / other.perSecond());
-                serviceMillis.add(one.ownMillis());
-                bareMillis.add(other.ownMillis());
+        for (int round = -WARMING; round < ROUNDS; round++) {
+            List<Attempt> wanted = wanted();
+            long before = BenchReport.ownNanos();
+            Run whole = service(wanted.size(), (caller, which) -> post(caller, wanted.get(which)));
+            double serviceMillis = (BenchReport.ownNanos() - before) / 1e6 / wanted.size() - whole.callerMillis();
+            assertEachHourWonOnce(wanted, whole);
+            List<Attempt> again = wanted();
+            Run bare = bare(again);
+            assertEachHourWonOnce(again, bare);
+            if (round >= 0) {
+                note("service", whole.perSecond());
+                note("bare", bare.perSecond());
+                note("ratio", whole.perSecond() / bare.perSecond());
+                note("serviceMillis", serviceMillis);
+                note("callerMillis", whole.callerMillis());
+                note("bareMillis", bare.callerMillis());
             }
         }
         Run holds = holds();
@@ -118,160 +97,96 @@ class ContendedBookingBench {
         assertThat(number("SELECT count(*) FROM group_series WHERE taken + held > capacity"))
                 .as("overfull groups")
                 .isZero();
+        report(load, holds);
+    }
+
+    private void note(String what, double figure) {
+        rounds.computeIfAbsent(what, key -> new ArrayList<>()).add(figure);
+    }
+
+    private String spread(String what) {
+        return BenchReport.spread(rounds.get(what));
+    }
+
+    private void report(double load, Run holds) throws IOException {
+        int attempts = ROUNDS * CLINICIANS * WantedHours.HOURS * WantedHours.RIVALS;
         BenchReport.write(
                 "booking",
                 """
                 load %.1f before, %.1f after; %,d attempts at %,d hours by %d callers, then %,d at %d seats
                 overlaps 0, overfull groups 0, each hour won by exactly one, each seat too
 
-                attempts a second        median (least–most of %d rounds)
+                attempts a second        median (least–most of %d rounds, after %d that warm up)
                 POST /sessions           %s
                 the statements alone     %s
                 ratio                    %s
                 PUT /placements/…/hold   %.0f
 
-                processor time of this process for an attempt, in ms: service and its caller %s, bare caller %s
+                processor time for an attempt, in ms: service %s, its caller %s, bare caller %s
                 {"bench":"booking","attempts":%d,"servicePerSecond":%.1f,"barePerSecond":%.1f,"ratio":%.3f,"load":%.1f}
                 """,
                 load,
                 BenchReport.load(),
                 attempts,
-                attempts / RIVALS,
+                attempts / WantedHours.RIVALS,
                 CALLERS,
                 GROUPS * HOLDS,
                 GROUPS * SEATS,
                 ROUNDS,
-                BenchReport.spread(service),
-                BenchReport.spread(bare),
-                BenchReport.spread(ratios),
+                WARMING,
+                spread("service"),
+                spread("bare"),
+                spread("ratio"),
                 holds.perSecond(),
-                BenchReport.spread(serviceMillis),
-                BenchReport.spread(bareMillis),
+                spread("serviceMillis"),
+                spread("callerMillis"),
+                spread("bareMillis"),
                 attempts,
-                BenchReport.median(service),
-                BenchReport.median(bare),
-                BenchReport.median(ratios),
+                BenchReport.median(rounds.get("service")),
+                BenchReport.median(rounds.get("bare")),
+                BenchReport.median(rounds.get("ratio")),
                 load);
     }
 
-    /** A client wants an hour of a clinician; ten others want the same one. */
-    record Attempt(UUID clinician, UUID client, UUID episode, Instant from) {
-
-        Instant to() {
-            return from.plusSeconds(3600);
-        }
-    }
-
-    /** Rivals come one after the other, so that they meet. */
-    private List<Attempt> attempts() throws SQLException {
-        List<List<Attempt>> hours = new ArrayList<>();
+    private List<Attempt> wanted() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, owner, ownerPassword)) {
-            connection.setAutoCommit(false);
-            try (PreparedStatement clinician = connection.prepareStatement("INSERT INTO clinician (id, display_name,"
-                            + " sites, qualifications, version) VALUES (?, 'Bench', '{harbor}', '{}', 0)");
-                    PreparedStatement client = connection.prepareStatement("INSERT INTO client_copy (id, site,"
-                            + " display_name, voicemail, text_message, source_version)"
-                            + " VALUES (?, 'harbor', 'Bench', false, false, 1)");
-                    PreparedStatement episode = connection.prepareStatement(
-                            "INSERT INTO episode_copy (id, client, site,"
-                                    + " program, opened_on, source_version) VALUES (?, ?, 'harbor', 'SUD', '2026-01-01', 1)")) {
-                for (int c = 0; c < CLINICIANS; c++) {
-                    UUID who = Ids.next();
-                    add(clinician, who);
-                    List<UUID[]> rivals = new ArrayList<>();
-                    for (int r = 0; r < RIVALS; r++) {
-                        UUID[] rival = {Ids.next(), Ids.next()};
-                        add(client, rival[0]);
-                        add(episode, rival[1], rival[0]);
-                        rivals.add(rival);
-                    }
-                    for (int hour = 0; hour < HOURS; hour++) {
-                        Instant from = World.nextMonday()
-                                .atTime(8 + hour, 0)
-                                .atZone(World.HARBOR_ZONE)
-                                .toInstant();
-                        hours.add(rivals.stream()
-                                .map(rival -> new Attempt(who, rival[0], rival[1], from))
-                                .toList());
-                    }
-                }
-                clinician.executeBatch();
-                client.executeBatch();
-                episode.executeBatch();
-            }
-            connection.commit();
+            return WantedHours.of(CLINICIANS, connection);
         }
-        Collections.shuffle(hours, random);
-        return hours.stream().flatMap(List::stream).toList();
     }
 
-    private static void add(PreparedStatement insert, UUID... ids) throws SQLException {
-        for (int i = 0; i < ids.length; i++) {
-            insert.setObject(i + 1, ids[i]);
-        }
-        insert.addBatch();
-    }
-
-    private int post(Attempt attempt) throws IOException, InterruptedException {
-        String body =
+    private static int post(BareCaller caller, Attempt attempt) throws IOException {
+        return caller.send(
+                "POST",
+                "/sessions",
+                Tokens.of("sam"),
+                World.id(),
                 """
                 {"site":"harbor","client":"%s","episode":"%s","clinician":"%s","type":"INDIVIDUAL_THERAPY",
                 "from":"%s","to":"%s","mode":"IN_PERSON"}
-                """.formatted(attempt.client(), attempt.episode(), attempt.clinician(), attempt.from(), attempt.to());
-        return send("POST", "/sessions", Tokens.of("sam"), body);
+                """.formatted(attempt.client(), attempt.episode(), attempt.clinician(), attempt.from(), attempt.to()));
     }
 
-    private int send(String method, String path, String token, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    /** One attempt over a connection to the service; answers the status. */
+    private interface Call {
+        int attempt(BareCaller caller, int which) throws Exception;
     }
 
-    private static Run run(int attempts, Caller caller) throws Exception {
-        AtomicInteger next = new AtomicInteger();
-        Map<Integer, Integer> answers = new ConcurrentHashMap<>();
-        long ownBefore = BenchReport.ownNanos();
-        long began = System.nanoTime();
-        try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
-            List<Future<?>> all = new ArrayList<>();
-            for (int i = 0; i < CALLERS; i++) {
-                all.add(callers.submit(() -> {
-                    for (int which = next.getAndIncrement(); which < attempts; which = next.getAndIncrement()) {
-                        answers.merge(caller.attempt(which), 1, Integer::sum);
-                    }
-                    return null;
-                }));
-            }
-            for (Future<?> one : all) {
-                one.get();
-            }
+    private static Run service(int attempts, Call call) throws Exception {
+        try (Connections<BareCaller> connections = new Connections<>(() -> new BareCaller(RestAssured.port))) {
+            return Callers.run(CALLERS, attempts, which -> call.attempt(connections.own(), which));
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        return new Run(attempts / seconds, (BenchReport.ownNanos() - ownBefore) / 1e6 / attempts, answers);
     }
 
     private Run bare(List<Attempt> wanted) throws Exception {
-        List<BareBooking> connections = new ArrayList<>();
-        try {
-            for (int i = 0; i < CALLERS; i++) {
-                connections.add(new BareBooking(DriverManager.getConnection(url, user, password)));
-            }
-            AtomicInteger free = new AtomicInteger();
-            ThreadLocal<BareBooking> own = ThreadLocal.withInitial(() -> connections.get(free.getAndIncrement()));
-            return run(wanted.size(), which -> own.get().book(wanted.get(which)));
-        } finally {
-            for (BareBooking one : connections) {
-                one.close();
-            }
+        try (Connections<BareBooking> connections =
+                new Connections<>(() -> new BareBooking(DriverManager.getConnection(url, user, password)))) {
+            return Callers.run(
+                    CALLERS, wanted.size(), which -> connections.own().book(wanted.get(which)));
         }
     }
 
     private void assertEachHourWonOnce(List<Attempt> wanted, Run run) throws SQLException {
-        int hours = wanted.size() / RIVALS;
+        int hours = wanted.size() / WantedHours.RIVALS;
         assertThat(run.answers()).isEqualTo(Map.of(201, hours, 409, wanted.size() - hours));
         UUID[] clinicians = wanted.stream().map(Attempt::clinician).distinct().toArray(UUID[]::new);
         assertThat(number(
@@ -286,13 +201,15 @@ class ContendedBookingBench {
         List<String> groups = IntStream.range(0, GROUPS)
                 .mapToObj(i -> World.series("harbor", "capacity", SEATS))
                 .toList();
-        Run run = run(GROUPS * HOLDS, which -> {
-            String body = """
-                    {"client":"%s","episode":"%s","site":"harbor","startsOn":"%s",
-                    "parts":[{"kind":"GROUP","series":"%s"}]}
-                    """.formatted(World.id(), World.id(), World.nextMonday(), groups.get(which / HOLDS));
-            return send("PUT", "/placements/" + World.id() + "/hold", Tokens.service("matching-service"), body);
-        });
+        Run run = service(GROUPS * HOLDS, (caller, which) -> caller.send(
+                "PUT",
+                "/placements/" + World.id() + "/hold",
+                Tokens.service("matching-service"),
+                World.id(),
+                """
+                {"client":"%s","episode":"%s","site":"harbor","startsOn":"%s",
+                "parts":[{"kind":"GROUP","series":"%s"}]}
+                """.formatted(World.id(), World.id(), World.nextMonday(), groups.get(which / HOLDS))));
         assertThat(run.answers()).isEqualTo(Map.of(200, GROUPS * SEATS, 409, GROUPS * (HOLDS - SEATS)));
         UUID[] series = groups.stream().map(UUID::fromString).toArray(UUID[]::new);
         assertThat(number("SELECT sum(held) FROM group_series WHERE id = ANY (?)", (Object) series))

@@ -79,9 +79,17 @@ class CalendarFeedsTest {
 
     @Test
     void revokedOrWrongAddressIsAsIfThereWereNone() {
-        Response opened = open("CLINICIAN", World.clinician("harbor"));
+        String leader = World.clinician("harbor");
+        Response opened = open("CLINICIAN", leader);
         String address = opened.path("address");
         read(address);
+        As.sam()
+                .get("/calendar-feeds?owner=" + leader)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(List.of(opened.<String>path("id"))))
+                .body("address", equalTo(java.util.Arrays.asList((Object) null)))
+                .body("madeBy", equalTo(List.of("sam")));
 
         As.sam()
                 .post("/calendar-feeds/" + opened.path("id") + "/revocation")
@@ -89,6 +97,7 @@ class CalendarFeedsTest {
                 .statusCode(200)
                 .body("revoked", equalTo(true));
 
+        As.sam().get("/calendar-feeds?owner=" + leader).then().body("size()", equalTo(0));
         assertProblem(given().get(address), 404, "not-found");
         assertProblem(given().get("/calendars/none.ics"), 404, "not-found");
         assertProblem(As.sam().post("/calendar-feeds/" + opened.path("id") + "/revocation"), 409, "wrong-state");

@@ -37,12 +37,12 @@ class WeekHoursTest {
 
     private static Planned attended(String day, String from, String to) {
         Interval when = time(day, from, to);
-        return new Planned(UUID.randomUUID(), when, AttendanceStatus.PRESENT, when);
+        return new Planned(UUID.randomUUID(), when, AttendanceStatus.PRESENT, when, false);
     }
 
     private static Planned missed(
             @Nullable AttendanceStatus status, @Nullable Interval attended, String day, String from, String to) {
-        return new Planned(UUID.randomUUID(), time(day, from, to), status, attended);
+        return new Planned(UUID.randomUUID(), time(day, from, to), status, attended, false);
     }
 
     private static WeekHours of(Planned... sessions) {
@@ -135,5 +135,43 @@ class WeekHoursTest {
         assertThat(of(attended("2026-03-02", "19:30", "20:30"), attended("2026-03-02", "09:00", "10:00"))
                         .served())
                 .isEqualTo(new Sum(120, 1));
+    }
+
+    private static Planned onLeave(@Nullable AttendanceStatus status, String day, String from, String to) {
+        return new Planned(UUID.randomUUID(), time(day, from, to), status, null, true);
+    }
+
+    @Test
+    void leaveIsTheCauseAndNeitherAnAbsenceNorAMissingSeat() {
+        WeekHours hours = of(
+                attended("2026-03-02", "09:00", "12:00"),
+                onLeave(null, "2026-03-04", "09:00", "12:00"),
+                onLeave(AttendanceStatus.ABSENT, "2026-03-06", "09:00", "12:00"));
+
+        assertThat(causes(hours)).containsExactly(CauseKind.LEAVE, CauseKind.LEAVE);
+        assertThat(hours.planned()).isEqualTo(new Sum(180, 1));
+        assertThat(hours.shortfall().orElseThrow().minutes()).isEqualTo(360);
+    }
+
+    @Test
+    void whoCameThoughOnLeaveWasThere() {
+        Interval when = time("2026-03-02", "09:00", "12:00");
+        WeekHours hours = of(new Planned(UUID.randomUUID(), when, AttendanceStatus.PRESENT, when, true));
+
+        assertThat(hours.served()).isEqualTo(new Sum(180, 1));
+        assertThat(causes(hours)).containsExactly(CauseKind.MISSING_SEATS);
+    }
+
+    @Test
+    void leaveTakesFromTheTargetWhatItTakesFromTheWeek() {
+        List<Planned> week = List.of(
+                attended("2026-03-02", "09:00", "12:00"),
+                onLeave(null, "2026-03-02", "13:00", "14:00"),
+                onLeave(null, "2026-03-06", "09:00", "12:00"));
+
+        WeeklyTarget left = WeekHours.lessLeave(WEEK, week, NINE_HOURS.orElseThrow());
+
+        assertThat(left.minutes()).isEqualTo(540 - 240);
+        assertThat(left.days()).as("on Monday there is something else").isEqualTo(2);
     }
 }

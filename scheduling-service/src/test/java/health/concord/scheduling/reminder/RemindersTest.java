@@ -2,6 +2,7 @@ package health.concord.scheduling.reminder;
 
 import static health.concord.commonstest.Problems.assertInvalid;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -15,12 +16,16 @@ import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class RemindersTest {
@@ -226,6 +231,68 @@ class RemindersTest {
         assertThat(preference.notQuiet(evening)).isEqualTo(ZonedDateTime.of(2026, 3, 8, 8, 0, 0, 0, World.HARBOR_ZONE));
         assertThat(preference.notQuiet(evening.withHour(12))).isEqualTo(evening.withHour(12));
         assertThat(preference.notQuiet(evening.withHour(2)).getHour()).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The night in which the clocks go forward, and the one in which they go back; an end that falls into the gap.
+        "2026-03-07T22:00, 20:00, 08:00, 2026-03-08T08:00",
+        "2026-03-08T01:30, 20:00, 08:00, 2026-03-08T08:00",
+        "2026-03-07T23:00, 22:00, 02:30, 2026-03-08T03:30",
+        "2026-10-31T22:00, 20:00, 08:00, 2026-11-01T08:00",
+        "2026-11-01T01:15, 20:00, 08:00, 2026-11-01T08:00",
+        "2026-11-01T12:00, 20:00, 08:00, 2026-11-01T12:00",
+        "2026-03-08T03:30, 22:00, 02:30, 2026-03-08T03:30"
+    })
+    void quietHoursAreThoseOfTheClockOnTheWallInBothZones(
+            LocalDateTime now, LocalTime from, LocalTime to, LocalDateTime allowed) {
+        ReminderPreference preference = new ReminderPreference(UUID.randomUUID());
+        preference.set(new SetReminders(Channel.TEXT, "+15550100", LocalDate.of(2026, 1, 5), from, to));
+
+        for (ZoneId zone : List.of(World.HARBOR_ZONE, World.MESA_ZONE)) {
+            ZonedDateTime when = now.atZone(zone);
+            assertThat(preference.notQuiet(when)).isEqualTo(allowed.atZone(zone));
+            assertThat(preference.notQuiet(when.withLaterOffsetAtOverlap()))
+                    .as("the hour that comes twice")
+                    .isEqualTo(allowed.atZone(zone));
+        }
+    }
+
+    @Test
+    void whoIsOnLeaveOrCalledOffMeanwhileIsNotRemindedAnyMore() {
+        Bookable bookable = Bookable.at("harbor");
+        String group = World.series("harbor");
+        World.confirmed(World.holdBody("harbor", bookable.client(), World.nextMonday(), World.groupPart(group)));
+        String address = "leave-" + bookable.client() + "@example.org";
+        agree(bookable.client(), address, LocalTime.of(3, 0), LocalTime.of(3, 1));
+        // As one that waits for the end of quiet hours.
+        store.run(
+                "INSERT INTO notice (id, site, client, session, kind, starts_at, due_at, state)"
+                        + " SELECT uuidv7(), 'harbor', e.resource, e.session, 'REMINDER', e.starts_at, now(), 'DUE'"
+                        + " FROM engagement e WHERE e.kind = 'CLIENT' AND e.session = ?",
+                Seating.sessionsOf(group).getFirst());
+        World.event(
+                "episode.changed",
+                "episode",
+                bookable.episode(),
+                "harbor",
+                Json.with(
+                        World.episodeData(bookable.episode(), bookable.client()),
+                        "leaves",
+                        List.of(Json.of(
+                                "from",
+                                World.nextMonday().toString(),
+                                "to",
+                                World.nextMonday().toString()))));
+
+        delivery.deliver();
+
+        assertThat(MailServer.to(address)).isEmpty();
+        As.sam()
+                .get("/clients/" + bookable.client() + "/reminders/notices")
+                .then()
+                .body("items.state", contains("SKIPPED"))
+                .body("items.why", contains("CALLED_OFF"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.Store;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -75,6 +76,49 @@ class GroupSeriesTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", equalTo(List.of(id)));
+    }
+
+    @Test
+    void datesAndWhatStandsInTheWayAreToldBeforeTheGroupIsOpened() {
+        String room = room("harbor", 12);
+        String leader = clinician("harbor");
+        open(Json.with(seriesBody("harbor", room, leader), "endsOn", nextMonday().toString()))
+                .then()
+                .statusCode(201);
+        Map<String, Object> wanted = seriesBody("harbor", room, clinician("harbor"));
+        As.anew(As.sam())
+                .body(Json.of(
+                        "site",
+                        "harbor",
+                        "room",
+                        room,
+                        "kind",
+                        "CLOSURE",
+                        "from",
+                        nextMonday().plusWeeks(1) + "T00:00:00-05:00",
+                        "to",
+                        nextMonday().plusWeeks(1).plusDays(1) + "T00:00:00-05:00"))
+                .post("/unavailabilities")
+                .then()
+                .statusCode(201);
+
+        Response preview = As.sam().body(wanted).post("/group-series/previews");
+
+        preview.then()
+                .statusCode(200)
+                .body("dates.size()", equalTo(9))
+                .body("dates[0].from", containsString(nextMonday() + "T09:00"))
+                .body("dates[0].taken.size()", equalTo(1))
+                .body("dates[0].away.size()", equalTo(0))
+                .body("dates[1].taken.size()", equalTo(0))
+                .body("dates[1].away.size()", equalTo(1))
+                .body("dates[2].taken.size()", equalTo(0));
+        assertInvalid(As.sam().body(Json.with(wanted, "minimum", 20)).post("/group-series/previews"), "minimum");
+        assertProblem(As.clara().body(wanted).post("/group-series/previews"), 403, "forbidden");
+        As.sam()
+                .get("/group-series?site=harbor&group=" + wanted.get("group"))
+                .then()
+                .body("items.size()", equalTo(0));
     }
 
     @Test

@@ -3,6 +3,7 @@ package health.concord.scheduling.session;
 import static health.concord.commonstest.Problems.assertInvalid;
 import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -93,6 +94,30 @@ class AppointmentsTest {
                 .contains(World.nextMonday() + " 10:30");
         assertThat(store.number("SELECT count(*) FROM session WHERE client = ?", bookable.client()))
                 .isZero();
+    }
+
+    @Test
+    void singleDatesTakeOtherTimesOrAreLeftOut() {
+        Bookable bookable = Bookable.at("harbor");
+        String second = World.nextMonday().plusWeeks(1).toString();
+        Map<String, Object> body = Json.with(
+                weekly(bookable, 3),
+                "instead",
+                List.of(
+                        Json.of("on", World.nextMonday().toString(), "at", bookable.time("11:00")),
+                        Json.of("on", second)));
+
+        book(body)
+                .then()
+                .statusCode(201)
+                .body("sessions", hasSize(2))
+                .body("sessions[0].from", containsString(bookable.time("11:00").substring(0, 16)));
+        assertInvalid(
+                book(Json.with(
+                        weekly(Bookable.at("harbor"), 2),
+                        "instead",
+                        List.of(Json.of("on", World.nextMonday().plusDays(1).toString())))),
+                "instead");
     }
 
     @Test

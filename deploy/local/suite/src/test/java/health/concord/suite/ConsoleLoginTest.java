@@ -9,7 +9,6 @@ import health.concord.suite.browser.Chromium;
 import health.concord.suite.browser.KeycloakLogin;
 import health.concord.suite.launch.OnSuite;
 import health.concord.suite.launch.RunningSuite;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
@@ -28,13 +27,6 @@ class ConsoleLoginTest {
     @BeforeAll
     void open() {
         browser = Chromium.open();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @ParameterizedTest

@@ -3,11 +3,10 @@ package health.concord.suite;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import health.concord.launcher.Part;
+import health.concord.suite.browser.Accessibility;
 import health.concord.suite.browser.Chromium;
 import health.concord.suite.browser.KeycloakLogin;
 import health.concord.suite.launch.OnSuite;
@@ -15,8 +14,6 @@ import health.concord.suite.launch.RunningSuite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
@@ -30,20 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class PortalTest {
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
-
     private Chromium browser;
 
     @BeforeAll
     void open() {
         browser = Chromium.open();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @ParameterizedTest
@@ -75,22 +63,9 @@ class PortalTest {
             assertThat(page.locator("header.bar")).containsText(role);
             page.screenshot(
                     new Page.ScreenshotOptions().setPath(screenshot(person)).setFullPage(true));
-            assertThat(graveIssues(page)).isEmpty();
+            assertThat(Accessibility.issues(page)).isEmpty();
         }
         assertThat(errors).as("errors in the browser's console").isEmpty();
-    }
-
-    private static List<String> graveIssues(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(PortalTest::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().getFirst().getTarget();
     }
 
     private static Path screenshot(String person) {

@@ -31,40 +31,57 @@ final class Coverage {
         String id = load.clientId(client);
         // Billing hears of a client from intake, a moment after the referral.
         load.await(Call.look(BEA, Part.BILLING, "/coverages?client=" + id), body -> !body.isMissingNode(), client);
-        load.send(Call.create(BEA, Part.BILLING, "/coverages", client.key() + ":coverage", card(client)), client);
-        Payer payer = payer(client);
+        String memberId = Objects.requireNonNull(client.memberId());
+        Payer payer = payer(Objects.requireNonNull(client.payer()));
+        record(client, payer, 1, memberId, "");
+        Client.Second second = client.second();
+        if (second != null) {
+            record(client, payer(second.payer()), 2, second.memberId(), ":second");
+        }
+    }
+
+    private void record(Client client, Payer payer, int rank, String memberId, String suffix) {
+        load.send(
+                Call.create(
+                        BEA,
+                        Part.BILLING,
+                        "/coverages",
+                        client.key() + ":coverage" + suffix,
+                        card(client, payer, rank, memberId)),
+                client);
         Authorised authorised =
                 payer.authorises().get(load.data().picture(client).program());
         if (authorised != null && client.stage().reaches(Stage.RECOMMENDED)) {
+            Integer own = rank == 1 ? client.units() : null;
             load.send(
                     Call.create(
                             BEA,
                             Part.BILLING,
                             "/authorisations",
-                            client.key() + ":authorisation",
+                            client.key() + ":authorisation" + suffix,
                             Body.of(
-                                    "client", id,
+                                    "client", load.clientId(client),
                                     "payer", load.ids().of("payer", payer.code()),
-                                    "number", "A-" + client.memberId(),
+                                    "number", "A-" + memberId,
                                     "service", authorised.service(),
-                                    "units", client.units() == null ? authorised.units() : client.units(),
+                                    "units", own == null ? authorised.units() : own,
                                     "from", load.weeks().date(FIRST_WEEK, Day.MO),
                                     "to", load.weeks().date(LAST_WEEK, Day.SU))),
                     client);
         }
     }
 
-    private Map<String, Object> card(Client client) {
+    private Map<String, Object> card(Client client, Payer payer, int rank, String memberId) {
         String guardian = client.guardian();
         return Body.of(
                 "client",
                 load.clientId(client),
                 "payer",
-                load.ids().of("payer", payer(client).code()),
+                load.ids().of("payer", payer.code()),
                 "rank",
-                1,
+                rank,
                 "memberId",
-                client.memberId(),
+                memberId,
                 "relationship",
                 guardian == null ? "SELF" : "CHILD",
                 "benefitsAssigned",
@@ -79,9 +96,9 @@ final class Coverage {
                                 "familyName", guardian.substring(guardian.indexOf(' ') + 1)));
     }
 
-    private Payer payer(Client client) {
+    private Payer payer(String code) {
         return load.data().payers().stream()
-                .filter(payer -> payer.code().equals(Objects.requireNonNull(client.payer())))
+                .filter(payer -> payer.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -68,6 +68,14 @@ class DemoFilesTest {
     }
 
     @Test
+    void somebodyHasTwoPayersAndClaimsThatWereSent() {
+        assertThat(DATA.clients().clients())
+                .filteredOn(client -> client.second() != null)
+                .isNotEmpty()
+                .allMatch(client -> client.stage() == Stage.BILLED);
+    }
+
+    @Test
     void whatIsReferredToExists() {
         List<String> payers = DATA.payers().stream().map(Payer::code).toList();
         for (Client client : DATA.clients().clients()) {
@@ -75,6 +83,11 @@ class DemoFilesTest {
             assertThat(DATA.pictures().pictures()).as(client.key()).containsKey(client.picture());
             assertThat(DATA.clients().availability()).as(client.key()).containsKey(client.available());
             assertThat(Stream.ofNullable(client.payer())).as(client.key()).allMatch(payers::contains);
+            assertThat(Stream.ofNullable(client.second()))
+                    .as(client.key())
+                    .allMatch(second -> payers.contains(second.payer())
+                            && client.payer() != null
+                            && !second.payer().equals(client.payer()));
             assertThat(Stream.ofNullable(client.accepts())).as(client.key()).allSatisfy(DATA::group);
             assertThat(client.payer() == null).as(client.key()).isEqualTo(client.memberId() == null);
         }

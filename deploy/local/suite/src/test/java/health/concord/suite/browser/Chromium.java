@@ -5,18 +5,24 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium or Chrome of this machine, driven by Playwright; no browser is downloaded. */
-public final class Chromium implements AutoCloseable {
+/**
+ * The Chromium or Chrome of this machine, driven by Playwright; no browser is downloaded. One runs for all tests, with
+ * cookies apart for each page that is opened, and ends with this process.
+ */
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -25,11 +31,15 @@ public final class Chromium implements AutoCloseable {
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    private final Playwright playwright;
+    /** The cookies of everybody who has signed in during this run, so that each types the password once. */
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
+
+    private static @Nullable Chromium running;
+
     private final Browser browser;
 
     private Chromium(Path program) {
-        playwright = Playwright.create(
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // Chromium's own sandbox does not run as root, which containers and this suite's launcher allow.
         browser = playwright
@@ -39,6 +49,13 @@ public final class Chromium implements AutoCloseable {
 
     /** On a machine without a browser the test is left out, except in CI, where that is a failure. */
     public static Chromium open() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    private static Chromium start() {
         Optional<Path> program = find();
         boolean ci = "true".equals(System.getenv("CI"));
         if (program.isEmpty() && ci) {
@@ -50,16 +67,27 @@ public final class Chromium implements AutoCloseable {
 
     /** A page with no cookie of anybody. */
     public Page newPage() {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US"));
-        context.setDefaultTimeout(LIMIT.toMillis());
-        return context.newPage();
+        return newPage(null);
     }
 
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    /** A page of a browser in which this person has signed in before, if they did. */
+    Page pageOf(String person) {
+        return newPage(SIGNED_IN.get(person));
+    }
+
+    static void remember(String person, Page page) {
+        SIGNED_IN.put(person, page.context().storageState());
+    }
+
+    /** Nothing moves on it, so that what is looked at has the colours it will keep. */
+    private Page newPage(@Nullable String cookies) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(Layout.LAPTOP_WIDTH, Layout.LAPTOP_HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-US")
+                .setStorageState(cookies));
+        context.setDefaultTimeout(LIMIT.toMillis());
+        return context.newPage();
     }
 
     private static Optional<Path> find() {

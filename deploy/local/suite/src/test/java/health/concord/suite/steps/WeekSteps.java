@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in rooms, week by week: groups that meet, people who come, notes that are signed. */
 public final class WeekSteps {
@@ -27,11 +28,19 @@ public final class WeekSteps {
 
     /** Somebody to lead groups, who is not booked elsewhere. */
     public UUID clinician(String site) {
+        return clinician(site, null);
+    }
+
+    /**
+     * @param account the name this clinician signs in with
+     */
+    public UUID clinician(String site, @Nullable String account) {
         UUID id = UUID.randomUUID();
         sam.put(
                         "/clinicians/" + id,
                         Json.of(
                                 "displayName", unique("Leader"),
+                                "account", account,
                                 "availability", List.of(Json.of("site", site, "slots", List.of())),
                                 "qualifications", List.of("LCSW")))
                 .expect(201);
@@ -40,6 +49,11 @@ public final class WeekSteps {
 
     /** A counselling group of its own room and leader, with nobody in it. */
     public UUID series(String site, int capacity, LocalDate startsOn, LocalDate endsOn, List<Slot> slots) {
+        return series(site, capacity, startsOn, endsOn, slots, clinician(site));
+    }
+
+    public UUID series(
+            String site, int capacity, LocalDate startsOn, LocalDate endsOn, List<Slot> slots, UUID leader) {
         return sam.post(
                         "/group-series",
                         Json.of(
@@ -56,7 +70,7 @@ public final class WeekSteps {
                                 "room",
                                 room(site, capacity),
                                 "leaders",
-                                List.of(clinician(site)),
+                                List.of(leader),
                                 "capacity",
                                 capacity,
                                 "minimum",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture key of a clinical picture
  * @param available name of a list of weekly times
  * @param payer code of a payer; null for somebody who pays alone
+ * @param second who pays after that payer; null for nobody
  * @param units authorised for this client, where not the payer's usual number
  * @param intake steps done, for clients who are still in intake; null for all
  * @param hold what became of the safety hold that the answers raised
@@ -34,6 +35,7 @@ public record Client(
         String available,
         @Nullable String payer,
         @Nullable String memberId,
+        @Nullable Second second,
         @Nullable Integer units,
         @Nullable String pronouns,
         @Nullable String language,
@@ -57,6 +59,9 @@ public record Client(
         ANSWERS,
         PROFILE
     }
+
+    /** A payer after the first, with the client's number there. */
+    public record Second(String payer, String memberId) {}
 
     /** Whether a clinician has acknowledged a safety hold yet. */
     public enum Hold {

@@ -1,0 +1,170 @@
+package health.concord.billing.claim;
+
+import health.concord.billing.authorisation.AuthorisationDraws;
+import health.concord.billing.authorisation.FurtherDraw;
+import health.concord.billing.coverage.Coverage;
+import health.concord.billing.coverage.Coverages;
+import health.concord.billing.delivery.Program;
+import health.concord.billing.payer.Payer;
+import health.concord.billing.payer.Payers;
+import health.concord.billing.policy.PayerPolicies;
+import health.concord.billing.policy.PolicyVersion;
+import health.concord.billing.rule.AuthorisationPool;
+import health.concord.billing.rule.Hold;
+import health.concord.billing.rule.HoldCode;
+import health.concord.billing.rule.LineKey;
+import health.concord.billing.rule.Waiver;
+import health.concord.billing.waiver.HoldWaivers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a further payer wants of a claim besides consent: an authorisation of its own where it authorises, and of
+ * Medicare, why it pays second. Lines and codes stay as the first payer saw them.
+ */
+@ApplicationScoped
+class RemainderChecks {
+
+    private record Facts(
+            AuthorisationPool pool,
+            List<PolicyVersion> policies,
+            Map<UUID, Coverage> covers,
+            Map<UUID, Payer> payers,
+            Set<Waiver> waivers) {
+
+        boolean wantsAuthorisation(UUID payer, ClaimLine line) {
+            return policies.stream()
+                    .filter(one -> one.payer().equals(payer) && one.isInForce(line.serviceDate()))
+                    .filter(one -> one.program() == line.program() || one.program() == Program.ANY)
+                    .anyMatch(one -> one.terms().authRequired().contains(line.code()));
+        }
+
+        boolean lacksReason(Claim claim) {
+            Coverage cover = covers.get(claim.basis().coverage());
+            return Objects.requireNonNull(payers.get(claim.basis().payer())).isMedicare()
+                    && cover != null
+                    && cover.secondaryReason() == null;
+        }
+    }
+
+    @Inject
+    ClaimRepository claims;
+
+    @Inject
+    AuthorisationDraws authorisations;
+
+    @Inject
+    PayerPolicies policies;
+
+    @Inject
+    Coverages coverages;
+
+    @Inject
+    Payers payers;
+
+    @Inject
+    HoldWaivers waivers;
+
+    @Inject
+    Clock clock;
+
+    /** @param unsent the client's claims on further payers that have not left */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void apply(UUID client, List<Claim> unsent) {
+        if (unsent.isEmpty()) {
+            return;
+        }
+        Facts facts = facts(client, unsent);
+        for (Claim claim : unsent) {
+            List<FurtherDraw> drawn = new ArrayList<>();
+            claim.lines().forEach(line -> drawn.add(draw(claim, line, facts)));
+            authorisations.drawFurther(drawn);
+            claim.authorise(drawn.stream()
+                    .map(FurtherDraw::authorisation)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null));
+        }
+    }
+
+    private FurtherDraw draw(Claim claim, ClaimLine line, Facts facts) {
+        UUID payer = Objects.requireNonNull(claim.basis().payer());
+        List.of(HoldCode.AUTH_MISSING, HoldCode.AUTH_EXHAUSTED, HoldCode.SECONDARY_REASON_MISSING)
+                .forEach(line::lift);
+        AuthorisationPool.Drawn drawn = facts.pool()
+                .draw(payer, line.code(), line.serviceDate(), line.units(), facts.wantsAuthorisation(payer, line));
+        if (drawn.hold() != null) {
+            lay(line, drawn.hold(), facts);
+        }
+        if (facts.lacksReason(claim)) {
+            lay(
+                    line,
+                    new Hold(
+                            HoldCode.SECONDARY_REASON_MISSING,
+                            "",
+                            "Medicare pays after another: record in the coverage why it is second."),
+                    facts);
+        }
+        line.draws(drawn.trace());
+        return new FurtherDraw(
+                line.id(),
+                drawn.from() == null ? null : drawn.from().id(),
+                claim.site(),
+                line.serviceDate(),
+                line.units());
+    }
+
+    private void lay(ClaimLine line, Hold hold, Facts facts) {
+        Waiver waiver = new Waiver(LineKey.of(line.serviceDate(), List.of()), hold.code(), hold.detail());
+        if (!facts.waivers().contains(waiver)) {
+            line.lay(hold, clock.instant());
+        }
+    }
+
+    private Facts facts(UUID client, List<Claim> unsent) {
+        List<UUID> of = unsent.stream()
+                .map(claim -> Objects.requireNonNull(claim.basis().payer()))
+                .distinct()
+                .toList();
+        return new Facts(
+                new AuthorisationPool(authorisations.leftWithout(client, drawnAnew(unsent)).stream()
+                        .map(PeriodFacts::authorised)
+                        .toList()),
+                policies.versionsOf(of),
+                coverages
+                        .all(unsent.stream()
+                                .map(claim -> claim.basis().coverage())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Coverage::id, Function.identity(), (one, same) -> one)),
+                payers.all(of).stream().collect(Collectors.toMap(Payer::id, Function.identity())),
+                waivers.ofClient(client));
+    }
+
+    /** The lines of these claims, and of those whose place they take: what they drew is free for these. */
+    private Collection<UUID> drawnAnew(List<Claim> unsent) {
+        List<Claim> all = new ArrayList<>(unsent);
+        List<UUID> originals = unsent.stream()
+                .map(claim -> claim.succession().original())
+                .filter(Objects::nonNull)
+                .toList();
+        if (!originals.isEmpty()) {
+            all.addAll(claims.list("id in ?1", originals));
+        }
+        return all.stream()
+                .flatMap(claim -> claim.lines().stream())
+                .map(ClaimLine::id)
+                .collect(Collectors.toSet());
+    }
+}

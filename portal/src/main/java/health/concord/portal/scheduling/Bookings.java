@@ -1,0 +1,55 @@
+package health.concord.portal.scheduling;
+
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Asking;
+import health.concord.portal.peer.Doing;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Peer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Sessions of one client: when both are free, and booking them. */
+@ApplicationScoped
+public class Bookings {
+
+    @Inject
+    @RestClient
+    AppointmentClient client;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Doing doing;
+
+    /** When a clinician and a client are free at once. */
+    public record Search(String site, UUID clinician, UUID client, LocalDate from, int weeks, int minutes) {}
+
+    public Asked<FreeSlots> free(Search search) {
+        return asking.begin(
+                Peer.SCHEDULING,
+                client.free(
+                        search.site(),
+                        search.clinician(),
+                        search.client(),
+                        search.from(),
+                        search.weeks(),
+                        search.minutes()));
+    }
+
+    public Asked<Units> units(UUID clientId) {
+        return asking.begin(Peer.SCHEDULING, client.units(clientId));
+    }
+
+    /** @param key the same for the same click, so that it counts once */
+    public Outcome<Session> book(BookSession request, String key) {
+        return doing.outcome(Peer.SCHEDULING, client.book(key, request));
+    }
+
+    public Outcome<Appointments> bookAll(BookAppointments request, String key) {
+        return doing.outcome(Peer.SCHEDULING, client.bookAll(key, request));
+    }
+}

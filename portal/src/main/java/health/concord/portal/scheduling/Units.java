@@ -1,0 +1,21 @@
+package health.concord.portal.scheduling;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Authorised units against what is planned.
+ *
+ * @param bookedPast the first session that no unit is left for
+ * @param asked whether billing answered just now; else it is what it said last
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Units(
+        @Nullable String payer,
+        @Nullable Integer units,
+        @Nullable LocalDate until,
+        int planned,
+        @Nullable LocalDate exhaustedOn,
+        @Nullable LocalDate bookedPast,
+        boolean asked) {}

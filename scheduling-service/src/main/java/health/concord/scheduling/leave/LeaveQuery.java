@@ -1,0 +1,47 @@
+package health.concord.scheduling.leave;
+
+import health.concord.scheduling.booking.Absences;
+import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.calendar.Interval;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.UUID;
+
+/** Sessions that take place without a client, or not at all, because the client is away. */
+@ApplicationScoped
+class LeaveQuery {
+
+    @Inject
+    EntityManager store;
+
+    List<Session> missed(Collection<UUID> records, Interval during) {
+        return Stream.concat(
+                        read(
+                                "select s from Engagement e join Session s on s.id = e.session where e.resource in :client"
+                                        + " and e.state = ON_LEAVE and e.startsAt >= :from and e.startsAt < :to"
+                                        + " and s.state = SCHEDULED",
+                                records,
+                                during)
+                                .stream(),
+                        read(
+                                "select s from Session s where s.client in :client and s.startsAt >= :from"
+                                        + " and s.startsAt < :to and s.state = CANCELLED and s.stateReason = '"
+                                        + Absences.AWAY + "'",
+                                records,
+                                during)
+                                .stream())
+                .toList();
+    }
+
+    private List<Session> read(String text, Collection<UUID> records, Interval during) {
+        return store.createQuery(text, Session.class)
+                .setParameter("client", records)
+                .setParameter("from", during.from())
+                .setParameter("to", during.to())
+                .getResultList();
+    }
+}

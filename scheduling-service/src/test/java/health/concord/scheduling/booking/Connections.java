@@ -1,0 +1,34 @@
+package health.concord.scheduling.booking;
+
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** One connection for each thread that asks; all are closed together. */
+final class Connections<C extends AutoCloseable> implements AutoCloseable {
+
+    private final Queue<C> all = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<C> own = new ThreadLocal<>();
+    private final Callable<C> open;
+
+    Connections(Callable<C> open) {
+        this.open = open;
+    }
+
+    C own() throws Exception {
+        C connection = own.get();
+        if (connection == null) {
+            connection = open.call();
+            all.add(connection);
+            own.set(connection);
+        }
+        return connection;
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (C connection : all) {
+            connection.close();
+        }
+    }
+}
