@@ -17,8 +17,7 @@ class RuleSetsTest {
                 .extracting(RuleVersionView::version, RuleVersionView::status, RuleVersionView::replacedOn)
                 .containsExactly(
                         tuple("2026-04", RuleVersionStatus.COMING, null),
-                        tuple(
-                                "2026-03", RuleVersionStatus.IN_FORCE, LocalDate.parse("2026-04-01")));
+                        tuple("2026-03", RuleVersionStatus.IN_FORCE, LocalDate.parse("2026-04-01")));
         assertThat(ruleSets.versions(LocalDate.parse("2026-04-01")))
                 .extracting(RuleVersionView::status)
                 .containsExactly(RuleVersionStatus.IN_FORCE, RuleVersionStatus.REPLACED);

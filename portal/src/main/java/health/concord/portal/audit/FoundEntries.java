@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where each list goes on behind the last row; null when nothing follows
  * @param gaps what could not be had, in sentences
  */
-record FoundEntries(
-        List<Row> rows,
-        @Nullable Map<Peer, String> next,
-        List<String> gaps,
-        List<Outage> outages) {
+record FoundEntries(List<Row> rows, @Nullable Map<Peer, String> next, List<String> gaps, List<Outage> outages) {
 
     /** An entry and whose trail it is in. */
     record Row(Peer service, AuditEntry entry) {

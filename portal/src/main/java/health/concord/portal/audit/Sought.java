@@ -38,9 +38,11 @@ record Sought(Form form, Map<Peer, String> after) {
         day(form, "from");
         day(form, "to");
         Map<Peer, String> after = new EnumMap<>(Peer.class);
-        form.all("after").forEach(place -> Arrays.stream(Peer.values())
-                .filter(peer -> place.startsWith(peer.code() + "."))
-                .forEach(peer -> after.put(peer, place.substring(peer.code().length() + 1))));
+        form.all("after")
+                .forEach(place -> Arrays.stream(Peer.values())
+                        .filter(peer -> place.startsWith(peer.code() + "."))
+                        .forEach(peer ->
+                                after.put(peer, place.substring(peer.code().length() + 1))));
         return new Sought(form, after);
     }
 
@@ -63,7 +65,8 @@ record Sought(Form form, Map<Peer, String> after) {
     /** The services that are asked. */
     List<Peer> services() {
         return Arrays.stream(Peer.values())
-                .filter(peer -> form.text("service").isEmpty() || form.text("service").equals(peer.code()))
+                .filter(peer ->
+                        form.text("service").isEmpty() || form.text("service").equals(peer.code()))
                 .toList();
     }
 
@@ -102,8 +105,7 @@ record Sought(Form form, Map<Peer, String> after) {
     String query(Map<Peer, String> places) {
         return query()
                 + places.entrySet().stream()
-                        .map(place -> "&after="
-                                + coded(place.getKey().code() + "." + place.getValue()))
+                        .map(place -> "&after=" + coded(place.getKey().code() + "." + place.getValue()))
                         .collect(Collectors.joining());
     }
 

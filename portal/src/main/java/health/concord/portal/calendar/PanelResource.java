@@ -129,7 +129,8 @@ class PanelResource {
             String day = shown.day() == null
                     ? "?"
                     : "?day=" + WeekView.date(shown.day(), current.time().date());
-            return Next.page("/calendar/" + shown.session() + day + shown.narrowed().query(), htmx);
+            return Next.page(
+                    "/calendar/" + shown.session() + day + shown.narrowed().query(), htmx);
         }
         return Next.shown(page(shown, form.after(outcome), deed));
     }
@@ -150,6 +151,8 @@ class PanelResource {
 
     private TemplateInstance page(Shown shown, Form form, String deed) {
         return CalendarResource.Pages.week(
-                weeks.beside(shown.session(), shown.day(), shown.narrowed(), form, deed), current.site(), current.time());
+                weeks.beside(shown.session(), shown.day(), shown.narrowed(), form, deed),
+                current.site(),
+                current.time());
     }
 }

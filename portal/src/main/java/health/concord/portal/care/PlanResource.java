@@ -84,10 +84,7 @@ class PlanResource {
         Form form = Form.of(sent);
         Outcome<TreatmentPlan> outcome = care.record(episode(), revision(form), GoalRows.request(form));
         LocalDate today = current.time().date();
-        form.after(
-                outcome,
-                () -> GoalRows.filled(care.plan(episode()).answer().orNull(), today),
-                GoalRows::label);
+        form.after(outcome, () -> GoalRows.filled(care.plan(episode()).answer().orNull(), today), GoalRows::label);
         return after(form, "plan", outcome);
     }
 

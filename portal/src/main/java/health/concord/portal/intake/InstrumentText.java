@@ -30,7 +30,9 @@ public record InstrumentText(int revision, JsonNode questionnaire) {
 
     public List<Slot> questions() {
         return items().map(item -> new Slot(
-                        "text." + item.path("linkId").asText(), item.path("linkId").asText(), words(item, WORDS)))
+                        "text." + item.path("linkId").asText(),
+                        item.path("linkId").asText(),
+                        words(item, WORDS)))
                 .toList();
     }
 
@@ -67,7 +69,9 @@ public record InstrumentText(int revision, JsonNode questionnaire) {
                         .put(WORDS, typed.apply("text." + item.path("linkId").asText())));
         copy.concepts()
                 .forEach(concept -> ((ObjectNode) concept)
-                        .put(DISPLAY, typed.apply("option." + concept.path("code").asText())));
+                        .put(
+                                DISPLAY,
+                                typed.apply("option." + concept.path("code").asText())));
         return whole;
     }
 

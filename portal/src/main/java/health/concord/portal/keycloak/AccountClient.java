@@ -29,8 +29,7 @@ interface AccountClient {
 
     @GET
     @Path("/users/{id}")
-    Uni<Account> person(
-            @Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("id") String id);
+    Uni<Account> person(@Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("id") String id);
 
     /** As it stands, to be sent back changed: what is left out of a change would be lost. */
     @GET
@@ -60,8 +59,7 @@ interface AccountClient {
 
     @POST
     @Path("/users/{id}/logout")
-    Uni<Void> endSessions(
-            @Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("id") String id);
+    Uni<Void> endSessions(@Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("id") String id);
 
     @GET
     @Path("/users/{id}/role-mappings/realm")
@@ -70,8 +68,7 @@ interface AccountClient {
 
     @GET
     @Path("/roles/{name}")
-    Uni<RealmRole> role(
-            @Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("name") String name);
+    Uni<RealmRole> role(@Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("name") String name);
 
     @POST
     @Path("/users/{id}/role-mappings/realm")

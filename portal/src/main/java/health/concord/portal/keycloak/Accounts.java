@@ -51,8 +51,7 @@ public class Accounts {
         return attempt(bearer -> {
             String password = passwords.make();
             String id;
-            try (Response made =
-                    access.await(client.open(access.realm(), bearer, NewAccount.of(wanted, password)))) {
+            try (Response made = access.await(client.open(access.realm(), bearer, NewAccount.of(wanted, password)))) {
                 id = made.getHeaderString("Location").replaceAll(".*/", "");
             }
             String missing = null;

@@ -30,8 +30,7 @@ interface PartnerClient {
 
     @GET
     @Path("/clients/{id}")
-    Uni<Partner> partner(
-            @Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("id") String id);
+    Uni<Partner> partner(@Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("id") String id);
 
     @POST
     @Path("/clients")
@@ -53,6 +52,5 @@ interface PartnerClient {
     /** The account the client acts as. */
     @GET
     @Path("/clients/{id}/service-account-user")
-    Uni<Account> account(
-            @Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("id") String id);
+    Uni<Account> account(@Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("id") String id);
 }

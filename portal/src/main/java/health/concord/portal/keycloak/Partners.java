@@ -68,8 +68,7 @@ public class Partners {
             try (Response made = access.await(client.add(
                     access.realm(),
                     bearer,
-                    NewPartner.of(
-                            wanted, keysAt == null ? NewPartner.holding(key) : NewPartner.publishing(keysAt))))) {
+                    NewPartner.of(wanted, keysAt == null ? NewPartner.holding(key) : NewPartner.publishing(keysAt))))) {
                 id = made.getHeaderString("Location").replaceAll(".*/", "");
             }
             giveRole(id, bearer);

@@ -1,6 +1,5 @@
 package health.concord.portal.keycloak;
 
-import health.concord.portal.language.Say;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -89,10 +89,8 @@ class AccountResource {
     @Path("/sites")
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance sites(@PathParam("person") UUID person, @FormParam("sites") List<String> chosen) {
-        List<String> codes = choices().stream()
-                .map(Choice::value)
-                .filter(chosen::contains)
-                .toList();
+        List<String> codes =
+                choices().stream().map(Choice::value).filter(chosen::contains).toList();
         return codes.isEmpty()
                 ? page(person, "A person works at one site at least. To keep somebody out, close the account.", null)
                 : page(person, accounts.workAt(person.toString(), codes).complaint(), null);

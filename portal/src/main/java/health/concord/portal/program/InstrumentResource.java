@@ -41,11 +41,7 @@ class InstrumentResource {
      * @param facts null where intake does not tell
      */
     record Worded(
-            String code,
-            @Nullable InstrumentFacts facts,
-            Answer<InstrumentText> text,
-            Form form,
-            boolean mayWrite) {
+            String code, @Nullable InstrumentFacts facts, Answer<InstrumentText> text, Form form, boolean mayWrite) {
 
         public List<Outage> outages() {
             return Outage.among(List.of(text));
@@ -95,8 +91,7 @@ class InstrumentResource {
             throw new NotDone(answer.isUnknown() ? "There is no such instrument." : answer.gapWords());
         }
         Integer revision = form.number("revision");
-        Outcome<Boolean> outcome =
-                stewardship.supply(code, revision == null ? 0 : revision, text, form::text);
+        Outcome<Boolean> outcome = stewardship.supply(code, revision == null ? 0 : revision, text, form::text);
         if (outcome instanceof Outcome.NotDone<Boolean>(String words, Map<String, String> fields)) {
             form.after(outcome, () -> filled(Form.empty(), text), InstrumentResource::label);
             fields.forEach((field, problem) -> form.wrong(text.field(field), problem));

@@ -29,8 +29,7 @@ class PartnerResource {
      *
      * @param key one that was made just now, told once; null without
      */
-    record Shown(
-            Partners.Known known, Form form, @Nullable NewKey key) {}
+    record Shown(Partners.Known known, Form form, @Nullable NewKey key) {}
 
     @CheckedTemplate(basePath = "program")
     static class Pages {
@@ -75,8 +74,7 @@ class PartnerResource {
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance newKey(@PathParam("id") UUID id) {
         Outcome<NewKey> outcome = partners.newKey(id.toString());
-        return page(
-                Form.empty().after(outcome), outcome instanceof Outcome.Done<NewKey>(NewKey made) ? made : null);
+        return page(Form.empty().after(outcome), outcome instanceof Outcome.Done<NewKey>(NewKey made) ? made : null);
     }
 
     @POST

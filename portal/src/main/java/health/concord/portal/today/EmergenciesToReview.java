@@ -1,8 +1,8 @@
 package health.concord.portal.today;
 
-import health.concord.portal.language.Say;
 import health.concord.portal.intake.EmergencyDisclosure;
 import health.concord.portal.intake.Stewardship;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.Site;
@@ -34,10 +34,8 @@ class EmergenciesToReview implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(stewardship
-                .emergencies(false)
-                .coming()
-                .map(answer -> answer.map(waiting -> items(waiting, time))));
+        return List.of(
+                stewardship.emergencies(false).coming().map(answer -> answer.map(waiting -> items(waiting, time))));
     }
 
     private static List<Item> items(List<EmergencyDisclosure> waiting, SiteTime time) {

@@ -1,9 +1,9 @@
 package health.concord.portal.today;
 
-import health.concord.portal.language.Say;
 import health.concord.portal.billing.Dollars;
 import health.concord.portal.billing.Remittance;
 import health.concord.portal.billing.Remittances;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.Site;

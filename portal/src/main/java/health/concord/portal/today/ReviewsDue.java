@@ -1,8 +1,8 @@
 package health.concord.portal.today;
 
-import health.concord.portal.language.Say;
 import health.concord.portal.billing.Reports;
 import health.concord.portal.billing.ReviewTask;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.Site;
@@ -38,8 +38,7 @@ class ReviewsDue implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(reports
-                .tasks(time.date().plusDays(DAYS))
+        return List.of(reports.tasks(time.date().plusDays(DAYS))
                 .coming()
                 .map(answer -> answer.map(tasks -> items(tasks, time))));
     }
@@ -51,11 +50,7 @@ class ReviewsDue implements Concern {
         return items;
     }
 
-    private static void add(
-            List<Item> items,
-            List<ReviewTask> tasks,
-            boolean certification,
-            SiteTime time) {
+    private static void add(List<Item> items, List<ReviewTask> tasks, boolean certification, SiteTime time) {
         List<LocalDate> days = tasks.stream()
                 .filter(one -> one.kind().equals(CERTIFICATION) == certification)
                 .map(ReviewTask::dueOn)

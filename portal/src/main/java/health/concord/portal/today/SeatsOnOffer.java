@@ -34,8 +34,7 @@ class SeatsOnOffer implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(
-                queue.offers(site.code()).coming().map(answer -> answer.map(offers -> items(offers, time))));
+        return List.of(queue.offers(site.code()).coming().map(answer -> answer.map(offers -> items(offers, time))));
     }
 
     private static List<Item> items(List<SeatOffer> offers, SiteTime time) {

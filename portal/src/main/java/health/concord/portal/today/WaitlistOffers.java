@@ -1,10 +1,10 @@
 package health.concord.portal.today;
 
 import health.concord.portal.language.Say;
-import health.concord.portal.scheduling.Seats;
-import health.concord.portal.scheduling.Waiting;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.person.Role;
+import health.concord.portal.scheduling.Seats;
+import health.concord.portal.scheduling.Waiting;
 import health.concord.portal.site.Site;
 import health.concord.portal.time.SiteTime;
 import io.smallrye.mutiny.Uni;
@@ -34,8 +34,7 @@ class WaitlistOffers implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(
-                seats.waitlist(site.code()).coming().map(answer -> answer.map(waiting -> items(waiting, time))));
+        return List.of(seats.waitlist(site.code()).coming().map(answer -> answer.map(waiting -> items(waiting, time))));
     }
 
     private static List<Item> items(List<Waiting> waiting, SiteTime time) {

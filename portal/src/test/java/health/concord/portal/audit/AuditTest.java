@@ -42,20 +42,28 @@ class AuditTest extends PortalTest {
 
     @Test
     void entriesOfAllServicesAreFoundTogetherNewestFirst() {
-        entries(Peer.INTAKE, entry(7, "2026-03-02T15:00:00Z", "consent.revoked", "i7") + ","
-                + entry(6, "2026-03-02T13:00:00Z", "client.read", "i6"));
+        entries(
+                Peer.INTAKE,
+                entry(7, "2026-03-02T15:00:00Z", "consent.revoked", "i7") + ","
+                        + entry(6, "2026-03-02T13:00:00Z", "client.read", "i6"));
         entries(Peer.BILLING, entry(3, "2026-03-02T14:00:00Z", "claim.read", "b3"));
         Peers.of(Peer.MATCHING).stop();
         try (Browser browser = signedIn("olu")) {
-            Browser.Page page =
-                    browser.open("/audit/entries?from=2026-03-02&to=2026-03-02&who=clara&action=consent&client=" + CLIENT);
+            Browser.Page page = browser.open(
+                    "/audit/entries?from=2026-03-02&to=2026-03-02&who=clara&action=consent&client=" + CLIENT);
 
             assertThat(page.text())
                     .contains("Placement is not answering. Its entries are missing here.")
                     .containsSubsequence(
-                            "2026-03-02 10:00:00", "consent.revoked", "kind: SUD", "Intake",
-                            "2026-03-02 09:00:00", "claim.read", "Billing",
-                            "2026-03-02 08:00:00", "client.read");
+                            "2026-03-02 10:00:00",
+                            "consent.revoked",
+                            "kind: SUD",
+                            "Intake",
+                            "2026-03-02 09:00:00",
+                            "claim.read",
+                            "Billing",
+                            "2026-03-02 08:00:00",
+                            "client.read");
             assertThat(page.html()).contains("href=\"/people/" + CLIENT + "\"");
             Peers.of(Peer.INTAKE)
                     .verify(getRequestedFor(urlPathEqualTo("/audit/entries"))
@@ -70,7 +78,8 @@ class AuditTest extends PortalTest {
     @Test
     void olderEntriesBeginWhereEachServiceWasLeft() {
         String many = IntStream.range(0, 50)
-                .mapToObj(i -> entry(100 - i, "2026-03-02T15:00:%02dZ".formatted(59 - i), "client.read", "i" + (100 - i)))
+                .mapToObj(
+                        i -> entry(100 - i, "2026-03-02T15:00:%02dZ".formatted(59 - i), "client.read", "i" + (100 - i)))
                 .collect(Collectors.joining(","));
         entries(Peer.INTAKE, many);
         entries(Peer.BILLING, entry(3, "2026-03-01T14:00:00Z", "claim.read", "b3"));
@@ -79,7 +88,8 @@ class AuditTest extends PortalTest {
                     .contains("/audit/entries?action=client&amp;after=intake.i51\">Older entries")
                     .doesNotContain("claim.read");
             entries(Peer.INTAKE, "");
-            assertThat(browser.open("/audit/entries?action=client&after=intake.i51").text())
+            assertThat(browser.open("/audit/entries?action=client&after=intake.i51")
+                            .text())
                     .contains("claim.read")
                     .doesNotContain("Older entries");
             Peers.of(Peer.INTAKE)

@@ -47,8 +47,7 @@ class WordsTest {
     private static final Pattern TOLD =
             Pattern.compile("(?<![\\w-])(?:aria-label|aria-description|placeholder|alt|title)=\"([^\"]*)\"");
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
-    private static final Pattern CODE =
-            Pattern.compile("[a-z][\\w./\\[\\]-]*|[A-Z0-9_]+|[/#?.][\\w./#?=-]*|show:\\S+");
+    private static final Pattern CODE = Pattern.compile("[a-z][\\w./\\[\\]-]*|[A-Z0-9_]+|[/#?.][\\w./#?=-]*|show:\\S+");
 
     @Test
     void everyTextIsInBothLanguages() throws IOException {

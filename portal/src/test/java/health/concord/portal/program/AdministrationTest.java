@@ -73,12 +73,16 @@ class AdministrationTest extends PortalTest {
                  {"version":"2026-01","effectiveFrom":"2026-01-01","replacedOn":"2026-03-01","status":"REPLACED","title":"IOP","review":"","rules":2}]}""");
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open("/program/rules").text())
-                    .contains("2026-03 in force 2026-03-01 – 2", "2026-01 replaced 2026-01-01 2026-03-01 2", "with 2026-03")
+                    .contains(
+                            "2026-03 in force 2026-03-01 – 2",
+                            "2026-01 replaced 2026-01-01 2026-03-01 2",
+                            "with 2026-03")
                     .doesNotContain("What differs from 2026");
             assertThat(browser.open("/program/rules?version=2026-01").text())
                     .contains("HARD H1", "changed", "(weight 1)", "(weight 2)", "H2", "gone", "H3", "new");
             Peers.answer(Peer.MATCHING, "/rule-sets/2026-03", rules("2026-03", rule("H1", 2), rule("H3", 1)));
-            assertThat(browser.open("/program/rules?version=2026-03&with=2026-01").text())
+            assertThat(browser.open("/program/rules?version=2026-03&with=2026-01")
+                            .text())
                     .contains("What differs from 2026-03 to 2026-01", "H2 new");
             Peers.of(Peer.MATCHING).stop();
             assertThat(browser.open("/program/rules?version=2026-01").text()).contains("Placement is not answering.");
@@ -121,8 +125,13 @@ class AdministrationTest extends PortalTest {
 
     @Test
     void whoReviewsTooLateSeesWhatTheOtherFound() {
-        Peers.answer(Peer.INTAKE, "/emergency-disclosures", ChartSamples.list(emergency().replace(
-                "\"version\":2", "\"justified\":false,\"finding\":\"Nobody was in danger.\",\"version\":3")));
+        Peers.answer(
+                Peer.INTAKE,
+                "/emergency-disclosures",
+                ChartSamples.list(emergency()
+                        .replace(
+                                "\"version\":2",
+                                "\"justified\":false,\"finding\":\"Nobody was in danger.\",\"version\":3")));
         Peers.of(Peer.INTAKE)
                 .stubFor(put(urlPathEqualTo("/emergency-disclosures/" + ID + "/review"))
                         .willReturn(aResponse().withStatus(412)));

@@ -53,8 +53,7 @@ class PartnerTest extends PortalTest {
 
             HttpResponse<String> answer = token(key);
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(Realm.claims(answer.body()
-                            .replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1")))
+            assertThat(Realm.claims(answer.body().replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1")))
                     .contains("\"organisation\":\"" + code + "\"", "\"partner\"", "\"aud\":\"concord-intake\"");
 
             Key newer = Key.on(ada.submit(pageOf(ada) + "/key", Map.of()));
@@ -79,7 +78,9 @@ class PartnerTest extends PortalTest {
             Browser.Page added = ada.submit(
                     "/program/partners",
                     Map.of("name", "Oak Clinic", "code", code, "keysAt", "https://oak.example/jwks"));
-            assertThat(added.text()).contains("its keys at https://oak.example/jwks").doesNotContain("PRIVATE KEY");
+            assertThat(added.text())
+                    .contains("its keys at https://oak.example/jwks")
+                    .doesNotContain("PRIVATE KEY");
             remove(ada);
         }
     }

@@ -106,7 +106,8 @@ class PeopleTest extends PortalTest {
     void administratorsCannotLockThemselvesOut() {
         try (Browser ada = signedIn("ada")) {
             String list = ada.open("/program/people").html();
-            Matcher own = Pattern.compile("href=\"(/program/people/[0-9a-f-]{36})\">Ada ").matcher(list);
+            Matcher own = Pattern.compile("href=\"(/program/people/[0-9a-f-]{36})\">Ada ")
+                    .matcher(list);
             assertThat(own.find()).isTrue();
             assertThat(ada.open(own.group(1)).text())
                     .contains("Sign out everywhere")

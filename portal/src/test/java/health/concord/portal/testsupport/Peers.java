@@ -43,8 +43,7 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
     /** All answer again, every list is empty. */
     public static void quiet() {
         REALM_ADMIN.resetAll();
-        REALM_ADMIN.stubFor(
-                any(anyUrl()).atPriority(10).willReturn(aResponse().proxiedFrom(Realm.ADMINISTRATION)));
+        REALM_ADMIN.stubFor(any(anyUrl()).atPriority(10).willReturn(aResponse().proxiedFrom(Realm.ADMINISTRATION)));
         SERVERS.values().forEach(server -> {
             if (!server.isRunning()) {
                 server.start();

@@ -21,10 +21,7 @@ public final class Realm {
 
     /** What authorised the portal's last question to Keycloak's administration: {@code Bearer …}. */
     public static String lastBearer() {
-        return Peers.realmAdmin()
-                .findAll(anyRequestedFor(anyUrl()))
-                .getLast()
-                .getHeader("Authorization");
+        return Peers.realmAdmin().findAll(anyRequestedFor(anyUrl())).getLast().getHeader("Authorization");
     }
 
     /** The claims of a token, as JSON. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,15 +54,16 @@ public class Bookings {
     public List<SessionPlan> failing(List<SessionPlan> plans) {
         List<Claim> claims = plans.stream().flatMap(Claim::of).toList();
         Clashes.Found found = clashes.lockedAmong(claims);
-        return plans.stream().filter(plan -> Claim.of(plan).anyMatch(found::any)).toList();
+        return plans.stream()
+                .filter(plan -> Claim.of(plan).anyMatch(found::any))
+                .toList();
     }
 
     /** The same; with a reason, times may be taken twice, and are marked as such. */
     public List<Session> bookWhole(
             List<SessionPlan> plans, List<Joining> joinings, EngagementState state, Overlap overlap, ZoneId zone) {
         List<Claim> claims = Stream.concat(
-                        plans.stream().flatMap(Claim::of),
-                        joinings.stream().map(Claim::of))
+                        plans.stream().flatMap(Claim::of), joinings.stream().map(Claim::of))
                 .toList();
         Clashes.Found found = clashes.lockedAmong(claims);
         List<SessionPlan> away = plans.stream()

@@ -22,8 +22,7 @@ public class Obstacles {
 
     /** One for each plan, in their order. */
     public List<Found> among(List<SessionPlan> plans) {
-        Clashes.Found found =
-                clashes.among(plans.stream().flatMap(Claim::of).toList());
+        Clashes.Found found = clashes.among(plans.stream().flatMap(Claim::of).toList());
         return plans.stream()
                 .map(plan -> new Found(plan, resources(plan, found.taken()), resources(plan, found.blocked())))
                 .toList();

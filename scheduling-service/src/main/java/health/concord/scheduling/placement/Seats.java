@@ -11,15 +11,12 @@ final class Seats {
 
     /** Those not released: a seat can be left or transferred while the others of its placement go on. */
     static List<Seat> live(List<Seat> seats) {
-        return seats.stream()
-                .filter(seat -> !seat.isReleased())
-                .toList();
+        return seats.stream().filter(seat -> !seat.isReleased()).toList();
     }
 
     /** Whether a repeated hold asks for the same seats. */
     static boolean areFor(List<Seat> all, List<HoldPart> parts) {
-        List<Seat> seats =
-                all.stream().filter(seat -> !seat.isTransferred()).toList();
+        List<Seat> seats = all.stream().filter(seat -> !seat.isTransferred()).toList();
         return seats.size() == parts.size()
                 && IntStream.range(0, parts.size()).allMatch(i -> seats.get(i).isFor(parts.get(i)));
     }

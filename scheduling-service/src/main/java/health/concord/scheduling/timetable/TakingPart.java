@@ -121,8 +121,7 @@ class TakingPart {
                 .map(Session::seat)
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(one ->
-                        one.series() != null || booked.contains(one.seat()) && staff.contains(one.clinician()))
+                .filter(one -> one.series() != null || booked.contains(one.seat()) && staff.contains(one.clinician()))
                 .toList();
     }
 

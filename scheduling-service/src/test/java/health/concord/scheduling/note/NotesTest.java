@@ -334,8 +334,8 @@ class NotesTest {
 
     /** By an administrator who says why; the reason stays with the record and out of the audit trail. */
     private void correctedAfterTheCutIsAnAmendment(Held held) {
-        String path = "/sessions/" + held.session() + "/attendance/"
-                + held.clients().getFirst();
+        String path =
+                "/sessions/" + held.session() + "/attendance/" + held.clients().getFirst();
         Map<String, Object> correction = Json.of(
                 "status", "ABSENT", "reason", "NO_SHOW", "correctedBecause", "Sign-in sheet was of another client");
         assertProblem(As.clara().header("If-Match", "\"0\"").body(correction).put(path), 409, "wrong-state");
@@ -351,9 +351,7 @@ class NotesTest {
                 .extract()
                 .jsonPath();
         List<SentEvents.Sent> sent = SentEvents.of("billing", corrected.getString("service"), 2);
-        assertThat(sent)
-                .extracting(SentEvents.Sent::type)
-                .containsExactly("service.delivered", "service.amended");
+        assertThat(sent).extracting(SentEvents.Sent::type).containsExactly("service.delivered", "service.amended");
         assertThat(sent.getLast().data().getInt("minutesPresent")).isZero();
         assertThat(store.number(
                         "SELECT count(*) FROM audit_entry WHERE subject_id = ? AND details LIKE '%Sign-in sheet%'",

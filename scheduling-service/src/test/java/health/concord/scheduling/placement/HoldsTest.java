@@ -164,10 +164,10 @@ class HoldsTest {
         int seats = 8;
         String group = series("harbor", "capacity", seats);
         List<String> placements = Stream.generate(World::id).limit(seats).toList();
-        placements.forEach(placement -> hold(
-                        placement, holdBody("harbor", World.client("harbor"), nextMonday(), groupPart(group)))
-                .then()
-                .statusCode(200));
+        placements.forEach(
+                placement -> hold(placement, holdBody("harbor", World.client("harbor"), nextMonday(), groupPart(group)))
+                        .then()
+                        .statusCode(200));
 
         List<Response> answers = AtOnce.send(seats * 2, i -> {
             String placement = placements.get(i / 2);
@@ -193,7 +193,10 @@ class HoldsTest {
                 .count();
         assertSeats(group, (int) enrolled, 0);
         for (int i = 0; i < seats; i++) {
-            assertThat(As.matching().get("/placements/" + placements.get(i)).jsonPath().getString("state"))
+            assertThat(As.matching()
+                            .get("/placements/" + placements.get(i))
+                            .jsonPath()
+                            .getString("state"))
                     .isEqualTo(answers.get(i * 2).statusCode() == 200 ? "ENROLLED" : "RELEASED");
         }
     }

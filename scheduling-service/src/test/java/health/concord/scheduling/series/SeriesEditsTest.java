@@ -353,9 +353,6 @@ class SeriesEditsTest {
     }
 
     private static Response send(String series, String version, Object... changes) {
-        return As.sam()
-                .header("If-Match", version)
-                .body(Json.of(changes))
-                .post("/group-series/" + series + "/edits");
+        return As.sam().header("If-Match", version).body(Json.of(changes)).post("/group-series/" + series + "/edits");
     }
 }

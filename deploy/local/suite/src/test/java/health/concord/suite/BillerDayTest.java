@@ -36,11 +36,7 @@ class BillerDayTest extends InBrowser {
                     .setInputFiles(new FilePayload(
                             "answer.835", "application/edi-x12", denied.getBytes(StandardCharsets.ISO_8859_1)));
             bea.press("Upload").reads("What was in it").look("remittance-file");
-            bea.page
-                    .getByRole(AriaRole.TABLE)
-                    .getByRole(AriaRole.LINK)
-                    .first()
-                    .click();
+            bea.page.getByRole(AriaRole.TABLE).getByRole(AriaRole.LINK).first().click();
             bea.reads("Payment").look("remittance");
 
             bea.follow("Billing").follow("Denials").reads("Worklist").look("denials");

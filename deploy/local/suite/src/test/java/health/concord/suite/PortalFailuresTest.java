@@ -58,8 +58,7 @@ class PortalFailuresTest extends InBrowser {
                         .isVisible();
             }
             clara.sees("GAD-7: 7");
-            assertThat(strip(glance))
-                    .isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(Until.SOON.toMillis()));
+            assertThat(strip(glance)).isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(Until.SOON.toMillis()));
         }
     }
 
@@ -93,7 +92,8 @@ class PortalFailuresTest extends InBrowser {
             first.fill("factor.sobrietyDays", TYPED).press("Save the profile").reads("Next: ");
 
             second.fill("factor.sobrietyDays", "55").press("Save the profile").sees("Stands there now");
-            Locator changed = second.page.getByText("Days since last use").first().locator("xpath=ancestor::tr");
+            Locator changed =
+                    second.page.getByText("Days since last use").first().locator("xpath=ancestor::tr");
             assertThat(changed).containsText(TYPED);
             assertThat(changed).containsText("55");
             second.look("conflict");

@@ -85,7 +85,10 @@ class PortalPagesBench {
         try (Desk ada = Desk.of(browser, "ada")) {
             ada.open("/queue-runs").press("Plan the queue").reads("What came of it");
             keep(ada.page, "readme-queue");
-            ada.open("/timetables").type("How long to look, in seconds", "5").press("Build it").reads("The plan");
+            ada.open("/timetables")
+                    .type("How long to look, in seconds", "5")
+                    .press("Build it")
+                    .reads("The plan");
             keep(ada.page, "readme-timetable");
         }
     }
@@ -93,7 +96,8 @@ class PortalPagesBench {
     /** What the README shows. */
     private static void album(Chromium browser) {
         try (Desk clara = Desk.of(browser, "clara")) {
-            clara.open("/calendar?day=" + LocalDate.now(ZoneOffset.UTC).minusWeeks(1)).press("As a list");
+            clara.open("/calendar?day=" + LocalDate.now(ZoneOffset.UTC).minusWeeks(1))
+                    .press("As a list");
             clara.follow("Sheet Steady Ground").reads("Sign-in sheet");
             keep(clara.page, "readme-sign-in-sheet");
             found(clara, WITH_SCORES);
@@ -101,7 +105,8 @@ class PortalPagesBench {
             clara.follow("Trends").reads("PHQ-9");
             keep(clara.page, "readme-trends");
             clara.open("/placement-requests");
-            clara.page.getByRole(AriaRole.LISTITEM)
+            clara.page
+                    .getByRole(AriaRole.LISTITEM)
                     .filter(new Locator.FilterOptions().setHasText(TO_PLACE))
                     .getByRole(AriaRole.LINK)
                     .first()
@@ -125,10 +130,14 @@ class PortalPagesBench {
                     .post(
                             "/episodes/" + episode + "/outside-scores",
                             Json.of(
-                                    "instrument", "phq-9",
-                                    "score", CHECKS.get(check),
-                                    "on", today.minusDays(3L * (CHECKS.size() - check)),
-                                    "source", "Weekly check"))
+                                    "instrument",
+                                    "phq-9",
+                                    "score",
+                                    CHECKS.get(check),
+                                    "on",
+                                    today.minusDays(3L * (CHECKS.size() - check)),
+                                    "source",
+                                    "Weekly check"))
                     .expect(201);
         }
     }
@@ -156,7 +165,8 @@ class PortalPagesBench {
     }
 
     private static void picture(Page page, String kind) {
-        String name = "demo" + kind.replace("*", "one").replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+        String name =
+                "demo" + kind.replace("*", "one").replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
         if (!Files.exists(Desk.picture(name))) {
             keep(page, name);
         }
@@ -185,12 +195,18 @@ class PortalPagesBench {
                         + " later%n",
                 all.size(),
                 TIMES,
-                all.stream().filter(each -> each.cost().medianMillis() > GOAL_MS).count(),
+                all.stream()
+                        .filter(each -> each.cost().medianMillis() > GOAL_MS)
+                        .count(),
                 GOAL_MS,
                 all.stream().filter(each -> each.cost().rounds() > 1).count(),
-                all.stream().filter(each -> each.cost().firstKilobytes() > FIRST_KB).count(),
+                all.stream()
+                        .filter(each -> each.cost().firstKilobytes() > FIRST_KB)
+                        .count(),
                 FIRST_KB,
-                all.stream().filter(each -> each.cost().laterKilobytes() > LATER_KB).count(),
+                all.stream()
+                        .filter(each -> each.cost().laterKilobytes() > LATER_KB)
+                        .count(),
                 LATER_KB));
         return text.toString();
     }

@@ -143,8 +143,7 @@ public final class Desk implements AutoCloseable {
     public Desk look(String name) {
         // What sticks to the window would otherwise stand in the middle of a long picture.
         page.evaluate("window.scrollTo(0, 0)");
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(picture(name)).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)).setFullPage(true));
         assertThat(Accessibility.issues(page)).as("%s: what axe finds", name).isEmpty();
         return this;
     }
