@@ -1,6 +1,7 @@
 package health.concord.scheduling.placement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -11,9 +12,7 @@ final class Seats {
 
     /** Those not released: a seat can be left or transferred while the others of its placement go on. */
     static List<Seat> live(List<Seat> seats) {
-        return seats.stream()
-                .filter(seat -> !seat.isReleased())
-                .toList();
+        return seats.stream().filter(seat -> !seat.isReleased()).toList();
     }
 
     /** Whether a repeated hold asks for the same seats. */
@@ -26,7 +25,10 @@ final class Seats {
 
     /** The group series among them. */
     static List<UUID> series(List<Seat> seats) {
-        return seats.stream().filter(Seat::isGroup).map(Seat::series).toList();
+        return seats.stream()
+                .filter(Seat::isGroup)
+                .map(seat -> Objects.requireNonNull(seat.series()))
+                .toList();
     }
 
     static List<UUID> ids(List<Seat> seats) {
