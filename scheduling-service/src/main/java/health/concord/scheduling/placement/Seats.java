@@ -1,6 +1,7 @@
 package health.concord.scheduling.placement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,10 @@ final class Seats {
 
     /** The group series among them. */
     static List<UUID> series(List<Seat> seats) {
-        return seats.stream().filter(Seat::isGroup).map(Seat::series).toList();
+        return seats.stream()
+                .filter(Seat::isGroup)
+                .map(seat -> Objects.requireNonNull(seat.series()))
+                .toList();
     }
 
     static List<UUID> ids(List<Seat> seats) {
