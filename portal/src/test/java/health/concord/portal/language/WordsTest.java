@@ -30,9 +30,6 @@ class WordsTest {
     /** Pages whose words are not in the bundles: what developers look at. */
     private static final Set<String> APART = Set.of("style");
 
-    /** Directories that are still in English. */
-    private static final Set<String> NOT_YET = Set.of("claim", "coverage", "program", "remittance");
-
     /** The same in every language. */
     private static final Set<String> NAMES =
             Set.of("Concord", "· Concord", "English", "Español", "min", "h", "NPI", "CSV", "ES256, private_key_jwt");
@@ -95,7 +92,6 @@ class WordsTest {
         assertThat(there).containsAll(asked);
         there.removeAll(asked);
         there.removeIf(name -> kinds.stream().anyMatch(kind -> name.startsWith(kind + ".")));
-        there.removeIf(name -> !NOT_YET.isEmpty() && name.startsWith("common."));
         assertThat(there).as("unused").isEmpty();
     }
 
@@ -104,7 +100,7 @@ class WordsTest {
         List<String> found = new ArrayList<>();
         for (Path file : files(TEMPLATES, ".html")) {
             String directory = file.getParent().getFileName().toString();
-            if (!APART.contains(directory) && !NOT_YET.contains(directory)) {
+            if (!APART.contains(directory)) {
                 own(Files.readString(file)).stream()
                         .filter(text -> !NAMES.contains(text))
                         .forEach(text -> found.add(TEMPLATES.relativize(file) + ": " + text));
