@@ -3,7 +3,6 @@ package health.concord.suite;
 import static health.concord.suite.steps.PastWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import health.concord.suite.browser.Desk;
@@ -50,9 +49,8 @@ class BillerDayTest extends InBrowser {
                     .press("Make the appeal letter")
                     .sees("The appeal is recorded.")
                     .look("appeal");
-            Page.WaitForDownloadOptions patient = new Page.WaitForDownloadOptions();
             assertThat(bea.page
-                            .waitForDownload(patient, () -> bea.follow("Get the letter"))
+                            .waitForDownload(() -> bea.follow("Get the letter"))
                             .suggestedFilename())
                     .endsWith(".pdf");
 

@@ -3,6 +3,7 @@ package health.concord.suite;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import health.concord.launcher.Part;
 import health.concord.launcher.Progress;
 import health.concord.launcher.Repository;
 import health.concord.launcher.demo.DemoProgram;
@@ -10,6 +11,8 @@ import health.concord.suite.browser.Chromium;
 import health.concord.suite.browser.Crawl;
 import health.concord.suite.browser.Desk;
 import health.concord.suite.browser.PageCost;
+import health.concord.suite.http.Json;
+import health.concord.suite.http.Who;
 import health.concord.suite.launch.OnSuite;
 import health.concord.suite.launch.RunningSuite;
 import java.io.IOException;
@@ -47,7 +50,8 @@ class PortalPagesBench {
     /** Somebody of the demo program for whom weeks are recommended. */
     private static final String TO_PLACE = "Yuki S.";
 
-    /** Somebody who has answered more than once. */
+    private static final List<Integer> CHECKS = List.of(17, 15, 12, 9);
+    /** Somebody who has been here for weeks. */
     private static final String WITH_SCORES = "Winona Lark";
 
     private record Measured(String kind, PageCost cost) {}
@@ -93,6 +97,7 @@ class PortalPagesBench {
             clara.follow("Sheet Steady Ground").reads("Sign-in sheet");
             keep(clara.page, "readme-sign-in-sheet");
             found(clara, WITH_SCORES);
+            scored(clara.page.url().replaceAll(".*/episodes/", ""));
             clara.follow("Trends").reads("PHQ-9");
             keep(clara.page, "readme-trends");
             clara.open("/placement-requests");
@@ -108,6 +113,23 @@ class PortalPagesBench {
             bea.open("/billing").follow("C0000").reads("Lines");
             bea.page.getByText("Why this line").first().click();
             keep(bea.page, "readme-claim");
+        }
+    }
+
+    /** The demo program asks once; a trend takes more. */
+    private static void scored(String episode) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        for (int check = 0; check < CHECKS.size(); check++) {
+            Who.CLARA
+                    .at(Part.INTAKE)
+                    .post(
+                            "/episodes/" + episode + "/outside-scores",
+                            Json.of(
+                                    "instrument", "phq-9",
+                                    "score", CHECKS.get(check),
+                                    "on", today.minusDays(3L * (CHECKS.size() - check)),
+                                    "source", "Weekly check"))
+                    .expect(201);
         }
     }
 

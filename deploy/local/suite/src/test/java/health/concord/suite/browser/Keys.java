@@ -18,6 +18,8 @@ public final class Keys {
             () => {
               const at = document.activeElement;
               if (!at || at === document.body) return 'nothing';
+              // A part inside of it has the focus, such as the calendar of a date: browsers mark that themselves.
+              if (!at.matches(':focus')) return '';
               const shown = at.matches('input[type=radio], input[type=checkbox]') ? [at, at.nextElementSibling, at.closest('label')] : [at];
               const marked = shown.filter(Boolean).some(each => {
                 const style = getComputedStyle(each);
