@@ -2,6 +2,7 @@ package health.concord.portal.audit;
 
 import health.concord.portal.chart.Csv;
 import health.concord.portal.form.Choice;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.AuditEntry;
@@ -99,7 +100,7 @@ class AuditSearchResource {
     public Response file(@Context UriInfo address) {
         Sought sought = Sought.of(address.getQueryParameters());
         if (sought.form().isWrong()) {
-            throw new NotDone("What is looked for is not right. Look at the marked fields of the search.");
+            throw new NotDone(Say.words("audit.notRight"));
         }
         SiteTime time = current.time();
         List<FoundEntries.Row> rows = new ArrayList<>();
@@ -108,7 +109,7 @@ class AuditSearchResource {
         while (more && rows.size() < MOST_IN_FILE) {
             FoundEntries found = find(sought, place, time, FILE_PAGE);
             if (!found.gaps().isEmpty()) {
-                throw new NotDone("The file can't be had now. " + String.join(" ", found.gaps()));
+                throw new NotDone(Say.words("web.noFile", String.join(" ", found.gaps())));
             }
             rows.addAll(found.rows());
             Map<Peer, String> next = found.next();

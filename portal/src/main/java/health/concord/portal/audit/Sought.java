@@ -1,6 +1,7 @@
 package health.concord.portal.audit;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.AuditQuestion;
 import health.concord.portal.peer.Peer;
 import health.concord.portal.time.SiteTime;
@@ -30,11 +31,11 @@ record Sought(Form form, Map<Peer, String> after) {
 
     static Sought of(Map<String, List<String>> address) {
         Form form = Form.of(address);
-        check(form, "who", "[A-Za-z0-9._@+:-]{1,255}", "is no user name");
-        check(form, "action", CODE, "is no action, such as consent.revoked, or consent for all of them");
-        check(form, "kind", CODE, "is no kind of record, such as consent");
-        check(form, "id", ID, "is not the id of a record");
-        check(form, "client", ID, "is not the id of a client; it stands in the address of the chart");
+        check(form, "who", "[A-Za-z0-9._@+:-]{1,255}", Say.words("audit.noUser"));
+        check(form, "action", CODE, Say.words("audit.noAction"));
+        check(form, "kind", CODE, Say.words("audit.noKind"));
+        check(form, "id", ID, Say.words("audit.noId"));
+        check(form, "client", ID, Say.words("audit.noClient"));
         day(form, "from");
         day(form, "to");
         Map<Peer, String> after = new EnumMap<>(Peer.class);
@@ -58,7 +59,7 @@ record Sought(Form form, Map<Peer, String> after) {
                 LocalDate.parse(form.text(name));
             }
         } catch (DateTimeParseException e) {
-            form.wrong(name, "is not a day such as 2026-03-02");
+            form.wrong(name, Say.words("audit.noDay"));
         }
     }
 

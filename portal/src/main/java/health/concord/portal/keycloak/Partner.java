@@ -1,6 +1,7 @@
 package health.concord.portal.keycloak;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,9 @@ public record Partner(
     /** How the partner shows who it is. */
     public String keyWords() {
         if (!clientAuthenticatorType.equals(NewPartner.BY_KEY)) {
-            return "a shared secret, for demonstrations";
+            return Say.words("program.sharedSecret");
         }
-        return is("use.jwks.url") ? "its keys at " + attribute("jwks.url") : "a key made here";
+        return is("use.jwks.url") ? Say.words("program.keysThere", attribute("jwks.url")) : Say.words("program.keyMadeHere");
     }
 
     private boolean is(String name) {

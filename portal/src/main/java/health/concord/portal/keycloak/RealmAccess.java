@@ -122,7 +122,7 @@ class RealmAccess {
             if (words != null && fields.isEmpty()) {
                 field(words).ifPresent(name -> fields.put(name, words));
             }
-            return new Outcome.NotDone<>(words == null ? "Keycloak refuses this. Look at the fields." : words, fields);
+            return new Outcome.NotDone<>(words == null ? Say.words("web.keycloakFields") : words, fields);
         }
         return new Outcome.NotDone<>(problem(failure), Map.of());
     }

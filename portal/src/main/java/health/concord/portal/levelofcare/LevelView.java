@@ -118,8 +118,8 @@ record LevelView(
     /** A field of the ratings' form as people call it. */
     static String label(String field) {
         return switch (field) {
-            case "hoursPerWeekNeeded" -> "Hours a week";
-            case "ambulatoryMedicalCover" -> "Medical cover";
+            case "hoursPerWeekNeeded" -> Say.words("levelofcare.hoursShort");
+            case "ambulatoryMedicalCover" -> Say.words("levelofcare.medicalShort");
             default ->
                 DIMENSIONS.stream()
                         .filter(dimension -> field.equals("ratings." + dimension.field()))

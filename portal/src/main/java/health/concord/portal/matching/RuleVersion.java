@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,6 @@ public record RuleVersion(
     }
 
     public String statusWords() {
-        return switch (status) {
-            case "COMING" -> "coming";
-            case "IN_FORCE" -> "in force";
-            default -> "replaced";
-        };
+        return Say.code("matching.rules", status.equals("COMING") || isInForce() ? status : "REPLACED");
     }
 }

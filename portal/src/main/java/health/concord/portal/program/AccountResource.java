@@ -4,6 +4,7 @@ import health.concord.portal.form.Choice;
 import health.concord.portal.keycloak.Accounts;
 import health.concord.portal.keycloak.OpenedAccount;
 import health.concord.portal.keycloak.People;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
@@ -80,7 +81,7 @@ class AccountResource {
         String known = StaffRoles.require(role);
         boolean give = "yes".equals(granted);
         if (!give && known.equals(Role.OF_ADMIN)) {
-            refuseOwn(person, "take this role from yourself");
+            refuseOwn(person, Say.words("program.ownRole"));
         }
         return page(person, people.change(person.toString(), known, give), null);
     }
@@ -92,7 +93,7 @@ class AccountResource {
         List<String> codes =
                 choices().stream().map(Choice::value).filter(chosen::contains).toList();
         return codes.isEmpty()
-                ? page(person, "A person works at one site at least. To keep somebody out, close the account.", null)
+                ? page(person, Say.words("program.oneSite"), null)
                 : page(person, accounts.workAt(person.toString(), codes).complaint(), null);
     }
 
@@ -100,7 +101,7 @@ class AccountResource {
     @Path("/closing")
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance close(@PathParam("person") UUID person) {
-        refuseOwn(person, "close your own account");
+        refuseOwn(person, Say.words("program.ownAccount"));
         return page(person, accounts.close(person.toString()).complaint(), null);
     }
 
@@ -123,7 +124,7 @@ class AccountResource {
     @Path("/password")
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance password(@PathParam("person") UUID person) {
-        refuseOwn(person, "give yourself a first password");
+        refuseOwn(person, Say.words("program.ownPassword"));
         Outcome<OpenedAccount> outcome = accounts.newPassword(person.toString());
         return page(
                 person,
@@ -133,7 +134,7 @@ class AccountResource {
 
     private void refuseOwn(UUID person, String deed) {
         if (isOwn(found(person))) {
-            throw new NotDone("You can't " + deed + ". Ask another administrator.");
+            throw new NotDone(deed);
         }
     }
 
@@ -156,6 +157,6 @@ class AccountResource {
 
     private TemplateInstance page(UUID person, @Nullable String notDone, @Nullable OpenedAccount given) {
         People.Listed one = found(person);
-        return Pages.account(new Shown(one, StaffRoles.ALL, choices(), isOwn(one), notDone, given));
+        return Pages.account(new Shown(one, StaffRoles.all(), choices(), isOwn(one), notDone, given));
     }
 }

@@ -4,6 +4,7 @@ import health.concord.portal.form.Form;
 import health.concord.portal.intake.InstrumentFacts;
 import health.concord.portal.intake.InstrumentText;
 import health.concord.portal.intake.Stewardship;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
@@ -88,7 +89,7 @@ class InstrumentResource {
         Answer<InstrumentText> answer = stewardship.text(code).answer();
         InstrumentText text = answer.orNull();
         if (text == null) {
-            throw new NotDone(answer.isUnknown() ? "There is no such instrument." : answer.gapWords());
+            throw new NotDone(answer.isUnknown() ? Say.words("program.noInstrument") : answer.gapWords());
         }
         Integer revision = form.number("revision");
         Outcome<Boolean> outcome = stewardship.supply(code, revision == null ? 0 : revision, text, form::text);
@@ -109,8 +110,8 @@ class InstrumentResource {
 
     private static String label(String field) {
         return field.startsWith("text.")
-                ? "Question " + field.substring("text.".length())
-                : field.startsWith("option.") ? "Answer " + field.substring("option.".length()) : "Whose text it is";
+                ? Say.words("program.questionOf", field.substring("text.".length()))
+                : field.startsWith("option.") ? Say.words("program.answerOf", field.substring("option.".length())) : Say.words("program.whoseTextShort");
     }
 
     private TemplateInstance page(String code, Form form) {

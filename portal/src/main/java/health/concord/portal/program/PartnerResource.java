@@ -4,6 +4,7 @@ import health.concord.portal.form.Form;
 import health.concord.portal.keycloak.AddPartner;
 import health.concord.portal.keycloak.NewKey;
 import health.concord.portal.keycloak.Partners;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import io.quarkus.qute.CheckedTemplate;
@@ -51,14 +52,14 @@ class PartnerResource {
     public TemplateInstance add(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         if (form.text("name").isEmpty()) {
-            form.wrong("name", "is needed");
+            form.wrong("name", Say.words("form.needed"));
         }
         if (!form.text("code").matches(CODE)) {
-            form.wrong("code", "is needed: 2 to 32 lower-case letters, digits or hyphens, a letter first");
+            form.wrong("code", Say.words("program.codeNeeded"));
         }
         String keysAt = form.optional("keysAt");
         if (keysAt != null && !keysAt.matches("https://[^\\s]{3,500}")) {
-            form.wrong("keysAt", "is no https address");
+            form.wrong("keysAt", Say.words("program.noHttps"));
         }
         if (form.isWrong()) {
             return page(form, null);

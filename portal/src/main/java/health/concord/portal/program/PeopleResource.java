@@ -6,6 +6,7 @@ import health.concord.portal.keycloak.Accounts;
 import health.concord.portal.keycloak.OpenAccount;
 import health.concord.portal.keycloak.OpenedAccount;
 import health.concord.portal.keycloak.People;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.Sites;
@@ -80,9 +81,9 @@ class PeopleResource {
         Form form = Form.of(sent);
         List.of("firstName", "lastName", "username", "email").stream()
                 .filter(name -> form.text(name).isEmpty())
-                .forEach(name -> form.wrong(name, "is needed"));
+                .forEach(name -> form.wrong(name, Say.words("form.needed")));
         if (form.all("sites").isEmpty()) {
-            form.wrong("sites", "is needed: one at least");
+            form.wrong("sites", Say.words("program.oneNeeded"));
         }
         if (form.isWrong()) {
             return entry(form, null);
@@ -113,6 +114,6 @@ class PeopleResource {
     }
 
     private TemplateInstance entry(Form form, @Nullable OpenedAccount opened) {
-        return Pages.newAccount(new Entry(form, StaffRoles.ALL, choices(), opened));
+        return Pages.newAccount(new Entry(form, StaffRoles.all(), choices(), opened));
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.program;
 
 import health.concord.portal.form.Choice;
+import health.concord.portal.language.Say;
 import health.concord.portal.person.Role;
 import health.concord.portal.web.NothingHere;
 import java.util.Collection;
@@ -11,36 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** The roles people may be given; services' and partners' are not among them. */
 final class StaffRoles {
 
-    static final List<Choice> ALL = Choice.list(
-            Role.OF_INTAKE,
-            "Intake",
-            Role.OF_CLINICIAN,
-            "Clinician",
-            Role.OF_SCHEDULER,
-            "Scheduler",
-            Role.OF_BILLER,
-            "Biller",
-            Role.OF_ADMIN,
-            "Administrator",
-            Role.OF_AUDITOR,
-            "Auditor");
+    private static final List<String> CODES = List.of(
+            Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR);
+
+    static List<Choice> all() {
+        return CODES.stream()
+                .map(code -> new Choice(code, Say.code("program.role", code)))
+                .toList();
+    }
 
     /** @throws NothingHere where it is none of them */
     static String require(@Nullable String role) {
-        return ALL.stream()
-                .map(Choice::value)
+        return CODES.stream()
                 .filter(value -> value.equals(role))
                 .findFirst()
                 .orElseThrow(NothingHere::new);
     }
 
     static List<String> among(Collection<String> roles) {
-        return ALL.stream().map(Choice::value).filter(roles::contains).toList();
+        return CODES.stream().filter(roles::contains).toList();
     }
 
     /** {@code Intake, Clinician}. */
     static String words(Collection<String> roles) {
-        return ALL.stream()
+        return all().stream()
                 .filter(role -> roles.contains(role.value()))
                 .map(Choice::label)
                 .collect(Collectors.joining(", "));
