@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,18 +23,21 @@ record EditSet(LocalDate from, Collection<EditFile> files) {
         List<EditSet> sets = new ArrayList<>();
         loads.stream()
                 .collect(Collectors.groupingBy(EditFile::effectiveFrom, TreeMap::new, Collectors.toList()))
-                .forEach((from, ofDay) -> {
-                    List<EditFile> latestFirst = ofDay.stream()
-                            .sorted(Comparator.comparingInt(EditFile::number).reversed())
-                            .toList();
-                    latestFirst.stream()
-                            .map(last -> parts(latestFirst, last.parts()))
-                            .filter(parts ->
-                                    parts.size() == parts.get(parts.firstKey()).parts())
-                            .findFirst()
-                            .ifPresent(parts -> sets.add(new EditSet(from, parts.values())));
-                });
+                .forEach((from, ofDay) -> whole(from, ofDay).ifPresent(sets::add));
         return sets;
+    }
+
+    private static Optional<EditSet> whole(LocalDate from, List<EditFile> ofDay) {
+        List<EditFile> latestFirst = ofDay.stream()
+                .sorted(Comparator.comparingInt(EditFile::number).reversed())
+                .toList();
+        for (EditFile last : latestFirst) {
+            SortedMap<Integer, EditFile> parts = parts(latestFirst, last.parts());
+            if (parts.size() == last.parts()) {
+                return Optional.of(new EditSet(from, parts.values()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static SortedMap<Integer, EditFile> parts(List<EditFile> latestFirst, int parts) {

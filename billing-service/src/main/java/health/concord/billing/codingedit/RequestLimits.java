@@ -36,7 +36,7 @@ class RequestLimits {
     private void guard(RoutingContext request) {
         HttpServerRequest http = request.request();
         String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (http.path().equals(LONG)) {
+        if (LONG.equals(http.path())) {
             request.next();
         } else if (length == null) {
             request.put(LIMIT, most);

@@ -3,6 +3,7 @@ package health.concord.portal.account;
 import health.concord.portal.billing.Estimate;
 import health.concord.portal.billing.FeeAssessment;
 import health.concord.portal.billing.Payer;
+import health.concord.portal.billing.PayerNames;
 import health.concord.portal.billing.Payment;
 import health.concord.portal.billing.PaymentPlan;
 import health.concord.portal.billing.Statement;
@@ -53,12 +54,7 @@ record AccountView(
     }
 
     public List<Choice> payerChoices() {
-        List<Payer> known = payers.orNull();
-        return known == null
-                ? List.of()
-                : known.stream()
-                        .map(payer -> new Choice(payer.id().toString(), payer.name()))
-                        .toList();
+        return PayerNames.choices(payers);
     }
 
     public List<Choice> methods() {
@@ -74,6 +70,14 @@ record AccountView(
     }
 
     public List<Choice> services() {
-        return Choice.list( "GROUP_COUNSELLING GROUP", Say.words("common.group"), "INDIVIDUAL_THERAPY INDIVIDUAL", Say.code("billing.word", "INDIVIDUAL_THERAPY"), "FAMILY_THERAPY INDIVIDUAL", Say.code("billing.word", "FAMILY_THERAPY"), "ASSESSMENT INDIVIDUAL", Say.code("billing.word", "ASSESSMENT"));
+        return Choice.list(
+                "GROUP_COUNSELLING GROUP",
+                Say.words("common.group"),
+                "INDIVIDUAL_THERAPY INDIVIDUAL",
+                Say.code("billing.word", "INDIVIDUAL_THERAPY"),
+                "FAMILY_THERAPY INDIVIDUAL",
+                Say.code("billing.word", "FAMILY_THERAPY"),
+                "ASSESSMENT INDIVIDUAL",
+                Say.code("billing.word", "ASSESSMENT"));
     }
 }

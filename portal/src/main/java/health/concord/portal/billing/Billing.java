@@ -76,10 +76,6 @@ public class Billing {
         return asking.begin(Peer.BILLING, client.file(batch));
     }
 
-    public Asked<TrialBalance> trialBalance(String site) {
-        return asking.begin(Peer.BILLING, client.trialBalance(site));
-    }
-
     public Asked<List<Delivered>> delivered(UUID clientId, LocalDate from, LocalDate to) {
         return asking.begin(
                 Peer.BILLING, client.delivered(clientId, from, to, MANY).map(Listing::items));

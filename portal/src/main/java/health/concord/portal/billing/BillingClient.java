@@ -60,10 +60,6 @@ interface BillingClient {
     Uni<Listing<Journal>> journals(@QueryParam("claim") UUID claim, @QueryParam("limit") int limit);
 
     @GET
-    @Path("/ledger/trial-balance")
-    Uni<TrialBalance> trialBalance(@QueryParam("site") String site);
-
-    @GET
     @Path("/delivered-services")
     Uni<Listing<Delivered>> delivered(
             @QueryParam("client") UUID client,

@@ -30,6 +30,15 @@ interface CoverageClient {
     Uni<Coverage> cover(@HeaderParam("Idempotency-Key") String key, RecordCoverage request);
 
     @GET
+    @Path("/coverages/{id}/eligibility-checks")
+    Uni<Listing<EligibilityCheck>> checks(@PathParam("id") UUID coverage, @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/coverages/{id}/eligibility-checks")
+    Uni<EligibilityCheck> ask(
+            @PathParam("id") UUID coverage, @HeaderParam("Idempotency-Key") String key, CheckEligibility request);
+
+    @GET
     @Path("/authorisations")
     Uni<Listing<Authorisation>> authorisations(@QueryParam("client") UUID client, @QueryParam("limit") int limit);
 

@@ -37,6 +37,16 @@ public class Coverages {
         return asking.begin(Peer.BILLING, client.coverages(clientId, MANY).map(Listing::items));
     }
 
+    /** What the payer of a coverage was asked, the latest first. */
+    public Asked<List<EligibilityCheck>> checks(UUID coverage) {
+        return asking.begin(
+                Peer.BILLING, client.checks(coverage, MANY).map(Listing::items).map(List::reversed));
+    }
+
+    public Outcome<EligibilityCheck> ask(UUID coverage, CheckEligibility request, String key) {
+        return doing.outcome(Peer.BILLING, client.ask(coverage, key, request));
+    }
+
     public Asked<List<Authorisation>> authorisations(UUID clientId) {
         return asking.begin(Peer.BILLING, client.authorisations(clientId, MANY).map(Listing::items));
     }

@@ -1,5 +1,7 @@
 package health.concord.portal.billing;
 
+import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -24,6 +26,15 @@ public final class Dollars {
         } catch (NumberFormatException | ArithmeticException e) {
             return null;
         }
+    }
+
+    /** Cents of what was typed into a field; null where it is no amount, which is marked. */
+    public static @Nullable Long cents(Form form, String field) {
+        Long cents = cents(form.text(field));
+        if (cents == null) {
+            form.wrong(field, Say.words("account.noAmount"));
+        }
+        return cents;
     }
 
     private Dollars() {}

@@ -5,10 +5,21 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Money a person paid. */
+/**
+ * Money a person paid.
+ *
+ * @param refundingCents what is on its way back to them
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Payment(
-        UUID id, String method, long amountCents, long refundedCents, String state, String madeBy, Instant madeAt) {
+        UUID id,
+        String method,
+        long amountCents,
+        long refundedCents,
+        long refundingCents,
+        String state,
+        String madeBy,
+        Instant madeAt) {
 
     public String amount() {
         return Dollars.of(amountCents);
@@ -23,6 +34,6 @@ public record Payment(
     }
 
     public boolean isRefundable() {
-        return refundedCents < amountCents && !state.equals("PENDING") && !state.equals("DECLINED");
+        return refundedCents + refundingCents < amountCents && !state.equals("PENDING") && !state.equals("DECLINED");
     }
 }

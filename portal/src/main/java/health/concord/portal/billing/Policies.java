@@ -8,6 +8,7 @@ import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Payer policies, tried out before anything rests on them. */
@@ -30,6 +31,14 @@ public class Policies {
 
     public Outcome<Imported> take(String example, String key) {
         return doing.outcome(Peer.BILLING, client.take(key, new ImportPolicies(example)));
+    }
+
+    public Asked<PolicyVersion> version(UUID id) {
+        return asking.begin(Peer.BILLING, client.version(id));
+    }
+
+    public Outcome<PolicyVersion> add(AddPolicy request, String key) {
+        return doing.outcome(Peer.BILLING, client.add(key, request));
     }
 
     public Outcome<PolicyPreview> preview(PreviewPolicy request) {

@@ -38,6 +38,10 @@ interface RemittanceClient {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") int limit);
 
+    @POST
+    @Path("/remittances")
+    Uni<Remittance> enter(@HeaderParam("Idempotency-Key") String key, EnterRemittance request);
+
     @GET
     @Path("/remittances/{id}")
     Uni<Remittance> remittance(@PathParam("id") UUID id);

@@ -50,6 +50,10 @@ public class Remittances {
         return asking.begin(Peer.BILLING, client.remittance(id));
     }
 
+    public Outcome<Remittance> enter(EnterRemittance request, String key) {
+        return doing.outcome(Peer.BILLING, client.enter(key, request));
+    }
+
     public Asked<List<ClaimAnswer>> unmatched() {
         return asking.begin(Peer.BILLING, client.unmatched(MANY).map(Listing::items));
     }

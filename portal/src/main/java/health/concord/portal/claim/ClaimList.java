@@ -5,6 +5,7 @@ import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.ClaimStates;
 import health.concord.portal.billing.HoldReason;
 import health.concord.portal.billing.Payer;
+import health.concord.portal.billing.PayerNames;
 import health.concord.portal.form.Choice;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Listing;
@@ -41,12 +42,7 @@ record ClaimList(Answer<Listing<ClaimRow>> claims, Answer<List<Payer>> payers, B
     }
 
     public List<Choice> payerChoices() {
-        List<Payer> known = payers.orNull();
-        return known == null
-                ? List.of()
-                : known.stream()
-                        .map(payer -> new Choice(payer.id().toString(), payer.name()))
-                        .toList();
+        return PayerNames.choices(payers);
     }
 
     public boolean isNarrowed() {

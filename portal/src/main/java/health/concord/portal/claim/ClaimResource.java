@@ -5,7 +5,6 @@ import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.Coverages;
 import health.concord.portal.billing.Journal;
 import health.concord.portal.billing.Payer;
-import health.concord.portal.billing.TrialBalance;
 import health.concord.portal.billing.WholeClaim;
 import health.concord.portal.chart.Csv;
 import health.concord.portal.peer.Answer;
@@ -32,7 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Claims by state and hold, one claim with its evidence, and the ledger. */
+/** Claims by state and hold, and one claim with its evidence. */
 @Path("/billing")
 class ClaimResource {
 
@@ -51,8 +50,6 @@ class ClaimResource {
         static native TemplateInstance claims(ClaimList list, Site site);
 
         static native TemplateInstance claim(Shown shown, SiteTime time);
-
-        static native TemplateInstance ledger(Answer<TrialBalance> balance, List<Outage> outages, Site site);
     }
 
     @Inject
@@ -122,15 +119,6 @@ class ClaimResource {
             throw new NothingHere();
         }
         return Pages.claim(shown, current.time());
-    }
-
-    @GET
-    @Path("/ledger")
-    @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR})
-    public TemplateInstance ledger() {
-        Answer<TrialBalance> balance =
-                billing.trialBalance(current.site().code()).answer();
-        return Pages.ledger(balance, Outage.among(List.of(balance)), current.site());
     }
 
     private static @Nullable String orNull(@Nullable String text) {

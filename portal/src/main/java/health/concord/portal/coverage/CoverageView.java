@@ -4,6 +4,7 @@ import health.concord.portal.billing.Authorisation;
 import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.Coverage;
 import health.concord.portal.billing.Payer;
+import health.concord.portal.billing.PayerNames;
 import health.concord.portal.chart.ChartHead;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
@@ -33,20 +34,11 @@ record CoverageView(
     }
 
     public List<Choice> payerChoices() {
-        List<Payer> known = payers.orNull();
-        return known == null
-                ? List.of()
-                : known.stream()
-                        .map(payer -> new Choice(payer.id().toString(), payer.name()))
-                        .toList();
+        return PayerNames.choices(payers);
     }
 
     public String payerName(UUID payer) {
-        return payerChoices().stream()
-                .filter(choice -> choice.value().equals(payer.toString()))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(Say.words("common.aPayer"));
+        return PayerNames.of(payers, payer, Say.words("common.aPayer"));
     }
 
     public List<Choice> ranks() {

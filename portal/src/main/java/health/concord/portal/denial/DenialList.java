@@ -4,6 +4,7 @@ import health.concord.portal.billing.Denial;
 import health.concord.portal.billing.DenialRates;
 import health.concord.portal.billing.Denials;
 import health.concord.portal.billing.Payer;
+import health.concord.portal.billing.PayerNames;
 import health.concord.portal.chart.Csv;
 import health.concord.portal.form.Choice;
 import health.concord.portal.peer.Answer;
@@ -12,6 +13,7 @@ import health.concord.portal.peer.Outage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the worklist with what it is narrowed to, and what the last ninety days' denials come from. */
@@ -36,20 +38,11 @@ record DenialList(
     }
 
     public List<Choice> payerChoices() {
-        List<Payer> known = payers.orNull();
-        return known == null
-                ? List.of()
-                : known.stream()
-                        .map(payer -> new Choice(payer.id().toString(), payer.name()))
-                        .toList();
+        return PayerNames.choices(payers);
     }
 
-    public String payerName(@Nullable Object id) {
-        return payerChoices().stream()
-                .filter(choice -> isChosen(id, choice))
-                .map(Choice::label)
-                .findFirst()
-                .orElse("–");
+    public String payerName(@Nullable UUID id) {
+        return PayerNames.of(payers, id, "–");
     }
 
     public boolean isChosen(@Nullable Object chosen, Choice choice) {

@@ -3,15 +3,10 @@ package health.concord.portal.denial;
 import health.concord.portal.billing.Appeal;
 import health.concord.portal.billing.AppealClaim;
 import health.concord.portal.billing.Correction;
-import health.concord.portal.billing.Coverages;
 import health.concord.portal.billing.Denial;
-import health.concord.portal.billing.DenialRates;
 import health.concord.portal.billing.Denials;
-import health.concord.portal.billing.Payer;
 import health.concord.portal.form.Form;
 import health.concord.portal.peer.Answer;
-import health.concord.portal.peer.Asked;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
@@ -33,20 +28,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The worklist of denials, and what can be done about one: appeal with a letter, replace the claim, or write off. */
+/** One denial, and what can be done about it: appeal with a letter, replace the claim, or write off. */
 @Path("/billing/denials")
 class DenialResource {
 
     private static final Set<Role> ACTING = Set.of(Role.BILLER, Role.PROGRAM_ADMIN);
     private static final String PDF = "application/pdf";
-    private static final int LOOK_BACK_DAYS = 90;
 
     /**
      * One denial.
@@ -68,8 +61,6 @@ class DenialResource {
 
     @CheckedTemplate(basePath = "denial")
     static class Pages {
-        static native TemplateInstance denials(DenialList list, SiteTime time);
-
         static native TemplateInstance denial(Shown shown, UUID id, SiteTime time);
     }
 
@@ -77,35 +68,10 @@ class DenialResource {
     Denials denials;
 
     @Inject
-    Coverages coverages;
-
-    @Inject
     SignedIn signedIn;
 
     @Inject
     CurrentSite current;
-
-    @GET
-    @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR})
-    public TemplateInstance denials(
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("payer") @Nullable String payer,
-            @QueryParam("reason") @Nullable String reason,
-            @QueryParam("order") @Nullable String order,
-            @QueryParam("after") @Nullable String after) {
-        return Pages.denials(list(state == null ? "OPEN" : state, payer, reason, order, after), current.time());
-    }
-
-    @GET
-    @Path("/list.csv")
-    @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR})
-    public Response csv(
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("payer") @Nullable String payer,
-            @QueryParam("reason") @Nullable String reason,
-            @QueryParam("order") @Nullable String order) {
-        return Download.csv(list(state, payer, reason, order, null).csv(), "denials.csv");
-    }
 
     @GET
     @Path("/{id}")
@@ -204,33 +170,5 @@ class DenialResource {
                         appeal),
                 id,
                 current.time());
-    }
-
-    private DenialList list(
-            @Nullable String state,
-            @Nullable String payer,
-            @Nullable String reason,
-            @Nullable String order,
-            @Nullable String after) {
-        String site = current.site().code();
-        LocalDate today = current.time().date();
-        Denials.Narrowed by =
-                new Denials.Narrowed(orNull(state), id(payer), orNull(reason), orNull(order), orNull(after));
-        Asked<Listing<Denial>> rows = denials.denials(site, by);
-        Asked<DenialRates> rates = denials.rates(site, today.minusDays(LOOK_BACK_DAYS), today);
-        Asked<List<Payer>> payers = coverages.payers();
-        return new DenialList(rows.answer(), rates.answer(), payers.answer(), by);
-    }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
-    }
-
-    private static @Nullable UUID id(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

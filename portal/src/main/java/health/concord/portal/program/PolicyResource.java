@@ -4,6 +4,7 @@ import health.concord.portal.billing.Billing;
 import health.concord.portal.billing.Coverages;
 import health.concord.portal.billing.Imported;
 import health.concord.portal.billing.Payer;
+import health.concord.portal.billing.PayerNames;
 import health.concord.portal.billing.Policies;
 import health.concord.portal.billing.Policy;
 import health.concord.portal.billing.PolicyPreview;
@@ -31,7 +32,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/program/policies")
 class PolicyResource {
 
-    private static final int ROWS = 4;
     private static final Set<Role> TAKING = Set.of(Role.BILLER, Role.PROGRAM_ADMIN);
 
     /** The policies, and what came of trying one. */
@@ -56,7 +55,7 @@ class PolicyResource {
         }
 
         public List<Integer> rows() {
-            return IntStream.range(0, ROWS).boxed().toList();
+            return TriedDay.rows();
         }
 
         public List<Choice> choices() {
@@ -66,27 +65,21 @@ class PolicyResource {
                     : all.stream()
                             .map(policy -> new Choice(
                                     policy.id().toString(),
-                                    Say.words( "program.policyNamed", payerName(policy.payer()), policy.program(), policy.number(), policy.effectiveFrom())))
+                                    Say.words(
+                                            "program.policyNamed",
+                                            PayerNames.of(payers, policy.payer(), Say.words("common.payer")),
+                                            policy.program(),
+                                            policy.number(),
+                                            policy.effectiveFrom())))
                             .toList();
         }
 
-        private String payerName(UUID id) {
-            List<Payer> all = payers.orNull();
-            return all == null
-                    ? Say.words("common.payer")
-                    : all.stream()
-                            .filter(payer -> payer.id().equals(id))
-                            .map(Payer::name)
-                            .findFirst()
-                            .orElse(Say.words("common.payer"));
-        }
-
         public List<Choice> programs() {
-            return Choice.codes("intake.program", "SUD", "MH");
+            return TriedDay.programs();
         }
 
         public List<Choice> types() {
-            return Choice.codes("program.service", "GROUP_COUNSELLING", "INDIVIDUAL_THERAPY", "FAMILY_THERAPY", "PEER_SUPPORT", "ASSESSMENT", "CASE_MANAGEMENT");
+            return TriedDay.types();
         }
     }
 
@@ -126,12 +119,8 @@ class PolicyResource {
         if (policy == null) {
             return page(form.wrong("policy", Say.words("form.needed")), null);
         }
-        List<PreviewPolicy.Service> services = IntStream.range(0, ROWS)
-                .filter(row -> !form.text("services[" + row + "].type").isEmpty())
-                .mapToObj(row -> service(form, "services[" + row + "]."))
-                .toList();
-        Outcome<PolicyPreview> outcome =
-                policies.preview(new PreviewPolicy(current.site().code(), form.text("program"), policy, services));
+        Outcome<PolicyPreview> outcome = policies.preview(
+                new PreviewPolicy(current.site().code(), form.text("program"), policy, null, TriedDay.services(form)));
         return page(
                 form.after(outcome), outcome instanceof Outcome.Done<PolicyPreview>(PolicyPreview made) ? made : null);
     }
@@ -146,17 +135,6 @@ class PolicyResource {
         return outcome instanceof Outcome.Done<Imported>
                 ? Next.page("/program/policies", htmx)
                 : Next.shown(page(form.after(outcome), null));
-    }
-
-    private static PreviewPolicy.Service service(Form form, String row) {
-        String type = form.text(row + "type");
-        return new PreviewPolicy.Service(
-                type,
-                type.equals("GROUP_COUNSELLING") ? "GROUP" : "INDIVIDUAL",
-                form.optional("date"),
-                form.optional(row + "from"),
-                form.number(row + "minutes"),
-                "IN_PERSON");
     }
 
     private TemplateInstance page(Form form, @Nullable PolicyPreview preview) {

@@ -3,6 +3,7 @@ package health.concord.portal.report;
 import health.concord.portal.billing.Aged;
 import health.concord.portal.billing.Coverages;
 import health.concord.portal.billing.Payer;
+import health.concord.portal.billing.PayerNames;
 import health.concord.portal.billing.Reports;
 import health.concord.portal.billing.Revenue;
 import health.concord.portal.billing.RevenueCycle;
@@ -44,14 +45,7 @@ class ReportResource {
         }
 
         public String payerName(@Nullable UUID id) {
-            List<Payer> known = payers.orNull();
-            return known == null
-                    ? "–"
-                    : known.stream()
-                            .filter(payer -> payer.id().equals(id))
-                            .map(Payer::name)
-                            .findFirst()
-                            .orElse("–");
+            return PayerNames.of(payers, id, "–");
         }
     }
 

@@ -127,10 +127,11 @@ class SeriesResource {
         if (outcome instanceof Outcome.Done<Series>) {
             return Next.page("/groups/" + series.group(), htmx);
         }
-        if (outcome.isStale()) {
-            form.against(SeriesForm.of(series, null).replace("scope", form.text("scope")), SeriesResource::label);
-        }
-        return Next.shown(changing(series, form.after(outcome)));
+        form.after(
+                outcome,
+                () -> SeriesForm.of(series, null).replace("scope", form.text("scope")),
+                SeriesResource::label);
+        return Next.shown(changing(series, form));
     }
 
     /** What a field is called where somebody else was faster. */

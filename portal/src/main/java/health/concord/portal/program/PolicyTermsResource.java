@@ -1,0 +1,194 @@
+package health.concord.portal.program;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.concord.portal.billing.AddPolicy;
+import health.concord.portal.billing.Coverages;
+import health.concord.portal.billing.Payer;
+import health.concord.portal.billing.PayerNames;
+import health.concord.portal.billing.Policies;
+import health.concord.portal.billing.PolicyPreview;
+import health.concord.portal.billing.PolicyVersion;
+import health.concord.portal.billing.PreviewPolicy;
+import health.concord.portal.form.Choice;
+import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
+import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Outage;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.person.Role;
+import health.concord.portal.site.CurrentSite;
+import health.concord.portal.web.Next;
+import health.concord.portal.web.NothingHere;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy's terms changed from a day on, as a new version: tried on a day first, beside the version on file, and saved
+ * only as they were tried.
+ */
+@Path("/program/policies/{id}/terms")
+class PolicyTermsResource {
+
+    /**
+     * What the terms make of the day, and what the version on file does.
+     *
+     * @param mark of the terms that were tried
+     */
+    record Tried(PolicyPreview changed, PolicyPreview onFile, UUID mark) {}
+
+    /** The form. */
+    record Shown(
+            Answer<PolicyVersion> policy,
+            Answer<List<Payer>> payers,
+            Form form,
+            @Nullable Tried tried) {
+
+        public List<Outage> outages() {
+            return Outage.among(List.of(policy, payers));
+        }
+
+        public String payerName() {
+            PolicyVersion known = policy.orNull();
+            return known == null ? "" : PayerNames.of(payers, known.payer(), "");
+        }
+
+        public boolean isPerDiem() {
+            PolicyVersion known = policy.orNull();
+            return known != null && known.terms().path("perDiem").isObject();
+        }
+
+        public List<Integer> rows() {
+            return TriedDay.rows();
+        }
+
+        public List<Choice> programs() {
+            return TriedDay.programs();
+        }
+
+        public List<Choice> types() {
+            return TriedDay.types();
+        }
+
+        public List<Choice> unitRules() {
+            return Choice.codes("terms.unitRule", "CMS_TOTAL", "PER_ENCOUNTER", "FULL_UNIT");
+        }
+
+        public List<Choice> linesPer() {
+            return Choice.codes("terms.linePer", "DAY", "SERVICE");
+        }
+
+        public List<Choice> shortfalls() {
+            return Choice.codes("terms.weekShortfall", "NONE", "HOLD");
+        }
+
+        public List<Choice> shortDays() {
+            return Choice.codes("terms.shortDay", "DISCRETE", "NONE");
+        }
+
+        public List<Choice> interims() {
+            return Choice.codes("terms.interim", "NONE", "SEQUENTIAL");
+        }
+    }
+
+    @CheckedTemplate(basePath = "program")
+    static class Pages {
+        static native TemplateInstance terms(Shown shown);
+    }
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Coverages coverages;
+
+    @Inject
+    CurrentSite current;
+
+    @GET
+    @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN})
+    public TemplateInstance form(@PathParam("id") UUID id) {
+        Asked<PolicyVersion> policy = policies.version(id);
+        Asked<List<Payer>> payers = coverages.payers();
+        Form form = Form.empty()
+                .with("effectiveFrom", current.time().date().plusDays(1))
+                .with("date", current.time().date());
+        return page(policy.answer(), payers.answer(), form, null);
+    }
+
+    /** Tries the terms, or saves those that were tried. */
+    @POST
+    @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN})
+    public RestResponse<TemplateInstance> change(
+            @PathParam("id") UUID id,
+            @HeaderParam("HX-Request") @Nullable String htmx,
+            MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Asked<PolicyVersion> asked = policies.version(id);
+        Asked<List<Payer>> payers = coverages.payers();
+        Answer<PolicyVersion> policy = asked.answer();
+        PolicyVersion version = policy.orNull();
+        Tried tried = null;
+        if (version != null) {
+            ObjectNode terms = new TermsForm(form).read(version.terms());
+            UUID mark = UUID.nameUUIDFromBytes(terms.toString().getBytes(StandardCharsets.UTF_8));
+            if (!form.isWrong() && form.isTicked("save") && mark.equals(form.id("tried"))) {
+                Outcome<PolicyVersion> outcome = policies.add(
+                        new AddPolicy(version.payer(), version.program(), form.optional("effectiveFrom"), terms),
+                        form.key());
+                if (outcome instanceof Outcome.Done<PolicyVersion>) {
+                    return Next.page("/program/policies", htmx);
+                }
+                form.after(outcome);
+            } else if (!form.isWrong()) {
+                tried = attempt(form, id, terms, mark);
+                if (tried != null && form.isTicked("save")) {
+                    form.wrong("effectiveFrom", Say.words("terms.changedSince"));
+                }
+            }
+        }
+        return Next.shown(page(policy, payers.answer(), form, tried));
+    }
+
+    /** Null where the terms, or the day, cannot be tried as they stand; the form says why. */
+    private @Nullable Tried attempt(Form form, UUID id, ObjectNode terms, UUID mark) {
+        String site = current.site().code();
+        String program = form.text("program");
+        List<PreviewPolicy.Service> services = TriedDay.services(form);
+        Outcome<PolicyPreview> changed = policies.preview(new PreviewPolicy(site, program, null, terms, services));
+        if (!(changed instanceof Outcome.Done<PolicyPreview>(PolicyPreview made))) {
+            form.after(changed);
+            return null;
+        }
+        Outcome<PolicyPreview> onFile = policies.preview(new PreviewPolicy(site, program, id, null, services));
+        if (!(onFile instanceof Outcome.Done<PolicyPreview>(PolicyPreview before))) {
+            form.after(onFile);
+            return null;
+        }
+        return new Tried(made, before, mark);
+    }
+
+    private static TemplateInstance page(
+            Answer<PolicyVersion> policy, Answer<List<Payer>> payers, Form form, @Nullable Tried tried) {
+        if (policy.isUnknown()) {
+            throw new NothingHere();
+        }
+        PolicyVersion known = policy.orNull();
+        boolean asItWas = known != null && form.text("terms.source").isEmpty() && !form.isWrong();
+        return Pages.terms(
+                new Shown(policy, payers, asItWas ? new TermsForm(form).filled(known.terms()) : form, tried));
+    }
+}
