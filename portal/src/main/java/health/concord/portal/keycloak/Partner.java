@@ -41,7 +41,9 @@ public record Partner(
         if (!clientAuthenticatorType.equals(NewPartner.BY_KEY)) {
             return Say.words("program.sharedSecret");
         }
-        return is("use.jwks.url") ? Say.words("program.keysThere", attribute("jwks.url")) : Say.words("program.keyMadeHere");
+        return is("use.jwks.url")
+                ? Say.words("program.keysThere", attribute("jwks.url"))
+                : Say.words("program.keyMadeHere");
     }
 
     private boolean is(String name) {

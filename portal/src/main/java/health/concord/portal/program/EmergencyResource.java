@@ -79,7 +79,9 @@ class EmergencyResource {
                             version == null ? 0 : version,
                             new ReviewEmergency(form.text("justified").equals("yes"), form.optional("finding"))),
                     () -> reviewed(id),
-                    field -> field.equals("finding") ? Say.words("program.whatFound") : Say.words("program.justifiedField"));
+                    field -> field.equals("finding")
+                            ? Say.words("program.whatFound")
+                            : Say.words("program.justifiedField"));
         }
         return page(form.isWrong() ? form : Form.empty());
     }

@@ -111,7 +111,9 @@ class InstrumentResource {
     private static String label(String field) {
         return field.startsWith("text.")
                 ? Say.words("program.questionOf", field.substring("text.".length()))
-                : field.startsWith("option.") ? Say.words("program.answerOf", field.substring("option.".length())) : Say.words("program.whoseTextShort");
+                : field.startsWith("option.")
+                        ? Say.words("program.answerOf", field.substring("option.".length()))
+                        : Say.words("program.whoseTextShort");
     }
 
     private TemplateInstance page(String code, Form form) {

@@ -23,10 +23,7 @@ final class StaffRoles {
 
     /** @throws NothingHere where it is none of them */
     static String require(@Nullable String role) {
-        return CODES.stream()
-                .filter(value -> value.equals(role))
-                .findFirst()
-                .orElseThrow(NothingHere::new);
+        return CODES.stream().filter(value -> value.equals(role)).findFirst().orElseThrow(NothingHere::new);
     }
 
     static List<String> among(Collection<String> roles) {
