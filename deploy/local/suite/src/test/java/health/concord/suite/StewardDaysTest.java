@@ -26,7 +26,7 @@ class StewardDaysTest extends InBrowser {
                     .reads("Placements that do not go on")
                     .look("program");
             ada.follow("Rule versions").reads("Rule versions");
-            ada.type("Compare with version", "2026-03")
+            ada.pick("What differs from", "2026-03")
                     .press("Compare")
                     .reads("What differs from 2026-03")
                     .look("rule-versions");
