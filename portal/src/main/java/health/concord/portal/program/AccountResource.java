@@ -158,6 +158,6 @@ class AccountResource {
 
     private TemplateInstance page(UUID person, @Nullable String notDone, @Nullable OpenedAccount given) {
         People.Listed one = found(person);
-        return Pages.account(new Shown(one, StaffRoles.ALL, choices(), isOwn(one), notDone, given));
+        return Pages.account(new Shown(one, StaffRoles.all(), choices(), isOwn(one), notDone, given));
     }
 }

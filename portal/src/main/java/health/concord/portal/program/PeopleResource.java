@@ -113,6 +113,6 @@ class PeopleResource {
     }
 
     private TemplateInstance entry(Form form, @Nullable OpenedAccount opened) {
-        return Pages.newAccount(new Entry(form, StaffRoles.ALL, choices(), opened));
+        return Pages.newAccount(new Entry(form, StaffRoles.all(), choices(), opened));
     }
 }
