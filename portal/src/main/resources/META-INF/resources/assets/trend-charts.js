@@ -47,7 +47,7 @@
     const bands = [...of.querySelectorAll('[data-band]')].map((band) => band.dataset);
     const events = [...document.querySelectorAll('[data-event]')].map((event) => ({ xAxis: event.dataset.event, name: event.dataset.words }));
     const shades = bands.map((band, i) => [
-      { yAxis: Number(band.from), name: band.band, itemStyle: { color: css('--accent'), opacity: 0.04 + 0.05 * i }, label: { position: 'insideRight', color: css('--bs-secondary-color') } },
+      { yAxis: Number(band.from), name: band.band, itemStyle: { color: css('--accent'), opacity: 0.04 + 0.05 * i }, label: { position: 'right', color: css('--bs-secondary-color') } },
       { yAxis: Number(band.to) + 1 },
     ]);
     const top = bands.length ? Math.max(...bands.map((band) => Number(band.to) + 1)) : null;

@@ -29,8 +29,8 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         getEntityManager()
                 .createNativeQuery(
                         "SELECT count(*) FROM (SELECT pg_advisory_xact_lock(hashtextextended(client, 1)) FROM (SELECT"
-                            + " client FROM unnest(string_to_array(?1, ',')) AS client ORDER BY client) AS sorted) AS"
-                            + " locked",
+                                + " client FROM unnest(string_to_array(?1, ',')) AS client ORDER BY client) AS sorted) AS"
+                                + " locked",
                         Long.class)
                 .setParameter(1, clients.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .getSingleResult();

@@ -21,6 +21,10 @@ import java.lang.reflect.ParameterizedType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,8 @@ class IdempotentInterceptor {
 
     @Inject
     ObjectMapper mapper;
+
+    private final Map<Method, Integer> keyPositions = new ConcurrentHashMap<>();
 
     @AroundInvoke
     Object inOneTransaction(InvocationContext call) {
@@ -66,18 +72,23 @@ class IdempotentInterceptor {
         return replay(stored, call.getMethod());
     }
 
-    private static String keyOf(InvocationContext call) {
-        Annotation[][] annotations = call.getMethod().getParameterAnnotations();
-        for (int i = 0; i < annotations.length; i++) {
-            for (Annotation annotation : annotations[i]) {
-                if (annotation instanceof HeaderParam header
-                        && header.value().equals(HEADER)
-                        && call.getParameters()[i] instanceof String key) {
-                    return key;
-                }
-            }
+    private String keyOf(InvocationContext call) {
+        int position = keyPositions.computeIfAbsent(call.getMethod(), IdempotentInterceptor::keyPosition);
+        if (position >= 0 && call.getParameters()[position] instanceof String key) {
+            return key;
         }
         throw Problems.invalid(HEADER, "is needed: send a new unique text with each new request");
+    }
+
+    /** Which parameter takes the key; reflection makes its answer anew each time, so it is asked once a method. */
+    private static int keyPosition(Method method) {
+        Annotation[][] annotations = method.getParameterAnnotations();
+        return IntStream.range(0, annotations.length)
+                .filter(i -> Arrays.stream(annotations[i])
+                        .anyMatch(one -> one instanceof HeaderParam header
+                                && header.value().equals(HEADER)))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Over the method and all its parameters, so that a key cannot be carried to another address. */

@@ -99,14 +99,15 @@ class AuditTest {
         String later = OffsetDateTime.now(ZoneOffset.UTC).plusHours(1).toString();
         make(body("timed")).then().statusCode(201);
 
-        assertThat(search("action=thing&from=" + before + "&to=" + later).jsonPath().getList("items"))
+        assertThat(search("action=thing&from=" + before + "&to=" + later)
+                        .jsonPath()
+                        .getList("items"))
                 .isNotEmpty();
         assertThat(search("action=thing&from=" + later).jsonPath().getList("items"))
                 .isEmpty();
         assertThat(search("action=thing&to=" + before).jsonPath().getList("items"))
                 .isEmpty();
-        JsonPath searches =
-                search("actor=olu&action=audit.searched&limit=1").jsonPath();
+        JsonPath searches = search("actor=olu&action=audit.searched&limit=1").jsonPath();
         assertThat(searches.getString("items[0].details.to")).startsWith(before.substring(0, 16));
     }
 

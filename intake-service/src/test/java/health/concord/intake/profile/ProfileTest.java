@@ -92,7 +92,11 @@ class ProfileTest {
                 .body("find { it.episode == '" + signed.id() + "' }.signed", equalTo(true))
                 .body("find { it.episode == '" + refused.id() + "' }.signed", equalTo(false))
                 .body("find { it.episode == '" + unsaid.id() + "' }.signed", equalTo(null));
-        Api.as("carl").get("/group-agreements?episodes=" + all).then().statusCode(200).body("", empty());
+        Api.as("carl")
+                .get("/group-agreements?episodes=" + all)
+                .then()
+                .statusCode(200)
+                .body("", empty());
         assertThat(store.auditOf(signed.id())).contains("group-agreement.read");
         assertInvalid(Api.as("clara").get("/group-agreements?episodes=x"), "episodes");
         assertInvalid(Api.as("clara").get("/group-agreements"), "episodes");

@@ -13,17 +13,10 @@ public record RuleVersionView(
         String version,
         LocalDate effectiveFrom,
         @Nullable LocalDate replacedOn,
-        Status status,
+        RuleVersionStatus status,
         String title,
         String review,
         int rules) {
-
-    /** What a version is on a day. */
-    public enum Status {
-        COMING,
-        IN_FORCE,
-        REPLACED
-    }
 
     static RuleVersionView of(RuleSet rules, @Nullable LocalDate replacedOn, RuleSet inForce) {
         return new RuleVersionView(
@@ -36,8 +29,10 @@ public record RuleVersionView(
                 RuleSetView.of(rules).rules().size());
     }
 
-    private static Status status(RuleSet rules, RuleSet inForce) {
+    private static RuleVersionStatus status(RuleSet rules, RuleSet inForce) {
         int order = rules.effectiveFrom().compareTo(inForce.effectiveFrom());
-        return order == 0 ? Status.IN_FORCE : order > 0 ? Status.COMING : Status.REPLACED;
+        return order == 0
+                ? RuleVersionStatus.IN_FORCE
+                : order > 0 ? RuleVersionStatus.COMING : RuleVersionStatus.REPLACED;
     }
 }

@@ -16,12 +16,11 @@ class RuleSetsTest {
         assertThat(ruleSets.versions(LocalDate.parse("2026-03-15")))
                 .extracting(RuleVersionView::version, RuleVersionView::status, RuleVersionView::replacedOn)
                 .containsExactly(
-                        tuple("2026-04", RuleVersionView.Status.COMING, null),
-                        tuple(
-                                "2026-03", RuleVersionView.Status.IN_FORCE, LocalDate.parse("2026-04-01")));
+                        tuple("2026-04", RuleVersionStatus.COMING, null),
+                        tuple("2026-03", RuleVersionStatus.IN_FORCE, LocalDate.parse("2026-04-01")));
         assertThat(ruleSets.versions(LocalDate.parse("2026-04-01")))
                 .extracting(RuleVersionView::status)
-                .containsExactly(RuleVersionView.Status.IN_FORCE, RuleVersionView.Status.REPLACED);
+                .containsExactly(RuleVersionStatus.IN_FORCE, RuleVersionStatus.REPLACED);
         assertThat(ruleSets.versions(LocalDate.parse("2026-04-01")))
                 .allSatisfy(version -> assertThat(version.rules()).isPositive());
     }

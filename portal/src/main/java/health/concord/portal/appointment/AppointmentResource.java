@@ -88,8 +88,7 @@ class AppointmentResource {
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Request request =
-                Request.of(current.site().code(), client, episode, minutes(form), form, current.time());
+        Request request = Request.of(current.site().code(), client, episode, minutes(form), form, current.time());
         if (request == null) {
             return Next.shown(page(client, episode, form, false));
         }
@@ -117,15 +116,14 @@ class AppointmentResource {
         LocalDate from = asked == null || asked.isBefore(today) ? today : asked;
         UUID clinician = form.id("clinician");
         ChartHeads.Coming head = heads.begin(client, episode);
-        Asked<List<Session>> sessions = calendar.sessions(
-                site, today, today.plusWeeks(WEEKS_SHOWN), new Calendar.Whose(null, client, null));
+        Asked<List<Session>> sessions =
+                calendar.sessions(site, today, today.plusWeeks(WEEKS_SHOWN), new Calendar.Whose(null, client, null));
         Asked<List<Clinician>> clinicians = calendar.clinicians(site);
         Asked<List<Room>> rooms = calendar.rooms(site);
         Asked<Units> units = bookings.units(client);
         Asked<FreeSlots> free = clinician == null
                 ? null
-                : bookings.free(
-                        new Bookings.Search(site, clinician, client, from, weeks(form), minutes(form)));
+                : bookings.free(new Bookings.Search(site, clinician, client, from, weeks(form), minutes(form)));
         form.with("from", from)
                 .with("weeks", USUAL_WEEKS)
                 .with("minutes", USUAL_MINUTES)

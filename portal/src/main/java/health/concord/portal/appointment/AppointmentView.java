@@ -67,8 +67,8 @@ record AppointmentView(
     /** Who leads it, as far as they are known. */
     public String names(Session session) {
         return clinicianChoices().stream()
-                .filter(choice ->
-                        session.leaders().stream().anyMatch(leader -> leader.toString().equals(choice.value())))
+                .filter(choice -> session.leaders().stream()
+                        .anyMatch(leader -> leader.toString().equals(choice.value())))
                 .map(Choice::label)
                 .collect(Collectors.joining(", "));
     }

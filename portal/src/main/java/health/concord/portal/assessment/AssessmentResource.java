@@ -134,7 +134,8 @@ class AssessmentResource {
         Instrument instrument = entry.instrument().orNull();
         if (instrument == null) {
             // Without its questions the page would come back empty; so it stays as it is, with what was answered.
-            throw new NotDone(Say.words("assessment.nothingSent", entry.instrument().gapWords()));
+            throw new NotDone(
+                    Say.words("assessment.nothingSent", entry.instrument().gapWords()));
         }
         if (!form.isWrong()) {
             Outcome<Score> outcome = !instrument.answerable()

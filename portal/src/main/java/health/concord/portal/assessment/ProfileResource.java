@@ -79,11 +79,9 @@ class ProfileResource {
             if (outcome instanceof Outcome.Done<Profile>) {
                 return Next.page("/clients/" + client + "/episodes/" + episode, htmx);
             }
+            form.after(
+                    outcome, () -> entry(client, episode, Form.empty()).filled().form(), entry::label);
             entry.after(outcome, request);
-            if (outcome.isStale()) {
-                ProfileForm now = entry(client, episode, Form.empty()).filled();
-                form.against(now.form(), now::label);
-            }
         }
         return Next.shown(Pages.profile(entry, current.time()));
     }

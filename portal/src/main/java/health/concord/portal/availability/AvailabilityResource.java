@@ -114,8 +114,7 @@ class AvailabilityResource {
     public RestResponse<TemplateInstance> add(
             @HeaderParam("HX-Request") @Nullable String htmx, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Outcome<Room> outcome =
-                places.add(Requests.newRoom(form, current.site().code()), form.key());
+        Outcome<Room> outcome = places.add(Requests.newRoom(form, current.site().code()), form.key());
         return outcome instanceof Outcome.Done<Room>(Room added)
                 ? Next.page("/availability/rooms/" + added.id(), htmx)
                 : Next.shown(page(form.after(outcome).replace("key", UUID.randomUUID())));

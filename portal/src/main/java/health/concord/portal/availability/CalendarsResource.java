@@ -51,7 +51,8 @@ class CalendarsResource {
         return shown(
                 owner,
                 form,
-                availabilities.add(owner.id(), Requests.rule(form, current.site().code()), form.key()),
+                availabilities.add(
+                        owner.id(), Requests.rule(form, current.site().code()), form.key()),
                 "rule",
                 OwnerView.Done.NOTHING);
     }
@@ -62,8 +63,7 @@ class CalendarsResource {
     public TemplateInstance remove(
             @PathParam("kind") String kind, @PathParam("owner") String code, @PathParam("rule") UUID rule) {
         Owner owner = clinician(kind, code);
-        return shown(
-                owner, Form.empty(), availabilities.remove(owner.id(), rule), "rule", OwnerView.Done.NOTHING);
+        return shown(owner, Form.empty(), availabilities.remove(owner.id(), rule), "rule", OwnerView.Done.NOTHING);
     }
 
     /** An iCalendar file; of it only the times are kept. */

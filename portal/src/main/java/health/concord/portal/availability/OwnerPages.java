@@ -122,8 +122,7 @@ class OwnerPages {
         OpeningHours hours = view.hours().orNull();
         return hours == null
                 ? Form.empty()
-                : rows.show(
-                        Form.empty().with("revision", hours.version()).with("rows", rows.size()), hours.slots());
+                : rows.show(Form.empty().with("revision", hours.version()).with("rows", rows.size()), hours.slots());
     }
 
     private OwnerView filled(OwnerView view) {

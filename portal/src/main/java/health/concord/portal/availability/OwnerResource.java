@@ -66,12 +66,10 @@ class OwnerResource {
             throw new NotDone(Say.words("avail.notKnownNow"));
         }
         Outcome<?> outcome = describe(owner, form, now, revision);
-        if (outcome.isStale()) {
-            form.against(now.standing(), OwnerResource::label);
-        }
+        form.after(outcome, now::standing, OwnerResource::label);
         return outcome instanceof Outcome.Done<?>
                 ? shown(owner, Form.empty(), "", OwnerView.Done.NOTHING)
-                : shown(owner, form.after(outcome), "description", OwnerView.Done.NOTHING);
+                : shown(owner, form, "description", OwnerView.Done.NOTHING);
     }
 
     private Outcome<?> describe(Owner owner, Form form, OwnerView now, int revision) {

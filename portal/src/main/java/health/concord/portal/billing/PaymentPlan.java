@@ -24,6 +24,9 @@ public record PaymentPlan(UUID id, long totalCents, long paidCents, long overdue
     }
 
     public String words() {
-        return overdueCents == 0 ? Say.words("billing.planPaid", Dollars.of(paidCents), Dollars.of(totalCents)) : Say.words( "billing.planOverdue", Dollars.of(paidCents), Dollars.of(totalCents), Dollars.of(overdueCents));
+        return overdueCents == 0
+                ? Say.words("billing.planPaid", Dollars.of(paidCents), Dollars.of(totalCents))
+                : Say.words(
+                        "billing.planOverdue", Dollars.of(paidCents), Dollars.of(totalCents), Dollars.of(overdueCents));
     }
 }

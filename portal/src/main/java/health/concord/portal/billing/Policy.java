@@ -34,7 +34,9 @@ public record Policy(
         }
 
         public String authWords() {
-            return authRequired == null || authRequired.isEmpty() ? Say.words("billing.none") : String.join(", ", authRequired);
+            return authRequired == null || authRequired.isEmpty()
+                    ? Say.words("billing.none")
+                    : String.join(", ", authRequired);
         }
     }
 

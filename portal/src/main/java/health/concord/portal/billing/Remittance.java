@@ -31,7 +31,12 @@ public record Remittance(
             String level, @Nullable String of, long reckonedCents, long toldCents, long differenceCents) {
 
         public String words() {
-            return Say.words( "billing.apart", TrialBalance.words(level) + (of == null ? "" : " " + of), Dollars.of(reckonedCents), Dollars.of(toldCents), Dollars.of(differenceCents));
+            return Say.words(
+                    "billing.apart",
+                    TrialBalance.words(level) + (of == null ? "" : " " + of),
+                    Dollars.of(reckonedCents),
+                    Dollars.of(toldCents),
+                    Dollars.of(differenceCents));
         }
     }
 

@@ -164,7 +164,8 @@ class MoveResource {
         List<String> clashes = new ArrayList<>();
         if (to != null) {
             Instant from = to.atZone(time.zone()).toInstant();
-            Instant until = to.plus(MoveView.length(session)).atZone(time.zone()).toInstant();
+            Instant until =
+                    to.plus(MoveView.length(session)).atZone(time.zone()).toInstant();
             List<Clinician> people = orEmpty(clinicians);
             clashes.addAll(Clashes.of(session, from, until, room, orEmpty(day), people, orEmpty(rooms), time));
             clashes.addAll(Clashes.away(session, from, until, room, orEmpty(away), people, orEmpty(rooms), time));

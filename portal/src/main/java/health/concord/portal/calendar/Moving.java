@@ -15,8 +15,7 @@ record Moving(boolean single, boolean groups, boolean timetables, boolean bookin
     private static final Set<Role> BOOKING =
             Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN);
 
-    private static final Set<Role> TABLES =
-            Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR);
+    private static final Set<Role> TABLES = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR);
 
     static Moving of(Person person) {
         return new Moving(

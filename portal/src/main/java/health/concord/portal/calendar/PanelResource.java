@@ -32,20 +32,7 @@ import org.jspecify.annotations.Nullable;
 class PanelResource {
 
     /** Which session beside which week, and how narrow that is. */
-    private record Shown(UUID session, @Nullable String day, Narrowed narrowed) {
-
-        static Shown of(UUID session, UriInfo address) {
-            MultivaluedMap<String, String> query = address.getQueryParameters();
-            return new Shown(
-                    session,
-                    query.getFirst("day"),
-                    Narrowed.of(
-                            query.getFirst("clinician"),
-                            query.getFirst("room"),
-                            query.getFirst("series"),
-                            query.getFirst("client")));
-        }
-    }
+    private record Shown(UUID session, @Nullable String day, Narrowed narrowed) {}
 
     @Inject
     Weeks weeks;
@@ -59,7 +46,7 @@ class PanelResource {
     @GET
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_INTAKE, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance open(@PathParam("session") UUID session, @Context UriInfo address) {
-        return page(Shown.of(session, address), Form.empty(), "");
+        return page(shown(session, address), Form.empty(), "");
     }
 
     /** This one, or with the appointments it belongs to all that follow. */
@@ -71,7 +58,7 @@ class PanelResource {
             @Context UriInfo address,
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
-        Shown shown = Shown.of(session, address);
+        Shown shown = shown(session, address);
         Form form = Form.of(sent);
         Integer version = form.number("version");
         String by = form.text("by");
@@ -97,7 +84,7 @@ class PanelResource {
             @Context UriInfo address,
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
-        Shown shown = Shown.of(session, address);
+        Shown shown = shown(session, address);
         Form form = Form.of(sent);
         UUID absent = form.id("absent");
         UUID substitute = form.id("substitute");
@@ -120,7 +107,19 @@ class PanelResource {
             @PathParam("session") UUID session,
             @Context UriInfo address,
             @HeaderParam("HX-Request") @Nullable String htmx) {
-        return done(Shown.of(session, address), htmx, Form.empty(), changes.noShow(session), "no-show");
+        return done(shown(session, address), htmx, Form.empty(), changes.noShow(session), "no-show");
+    }
+
+    private static Shown shown(UUID session, UriInfo address) {
+        MultivaluedMap<String, String> query = address.getQueryParameters();
+        return new Shown(
+                session,
+                query.getFirst("day"),
+                Narrowed.of(
+                        query.getFirst("clinician"),
+                        query.getFirst("room"),
+                        query.getFirst("series"),
+                        query.getFirst("client")));
     }
 
     private RestResponse<TemplateInstance> done(
@@ -129,7 +128,8 @@ class PanelResource {
             String day = shown.day() == null
                     ? "?"
                     : "?day=" + WeekView.date(shown.day(), current.time().date());
-            return Next.page("/calendar/" + shown.session() + day + shown.narrowed().query(), htmx);
+            return Next.page(
+                    "/calendar/" + shown.session() + day + shown.narrowed().query(), htmx);
         }
         return Next.shown(page(shown, form.after(outcome), deed));
     }
@@ -150,6 +150,8 @@ class PanelResource {
 
     private TemplateInstance page(Shown shown, Form form, String deed) {
         return CalendarResource.Pages.week(
-                weeks.beside(shown.session(), shown.day(), shown.narrowed(), form, deed), current.site(), current.time());
+                weeks.beside(shown.session(), shown.day(), shown.narrowed(), form, deed),
+                current.site(),
+                current.time());
     }
 }

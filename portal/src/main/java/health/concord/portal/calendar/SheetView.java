@@ -35,7 +35,6 @@ record SheetView(
         return hours.get(entry.client());
     }
 
-
     /** Whether the note is kept here, and so signed here. */
     public boolean isNoteKept() {
         return note != null && note.note() != null;

@@ -7,8 +7,8 @@ import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.Calendar;
 import health.concord.portal.scheduling.Clinician;
 import health.concord.portal.scheduling.Places;
-import health.concord.portal.scheduling.Roster;
 import health.concord.portal.scheduling.Room;
+import health.concord.portal.scheduling.Roster;
 import health.concord.portal.scheduling.Series;
 import health.concord.portal.scheduling.Session;
 import health.concord.portal.scheduling.Unavailability;
@@ -42,7 +42,12 @@ class Weeks {
 
     /** What of a session is asked for beside the week. */
     private record Opened(
-            UUID id, Asked<Roster> roster, Asked<List<Session>> all, Asked<List<Unavailability>> away, Form form, String deed) {}
+            UUID id,
+            Asked<Roster> roster,
+            Asked<List<Session>> all,
+            Asked<List<Unavailability>> away,
+            Form form,
+            String deed) {}
 
     /** The week in which the day is; without one, this week. */
     WeekView week(@Nullable String day, Narrowed narrowed) {
@@ -114,8 +119,7 @@ class Weeks {
                 week.time().now());
     }
 
-    private static List<StandIn> standIns(
-            Session session, @Nullable Series series, WeekView week, Opened opened) {
+    private static List<StandIn> standIns(Session session, @Nullable Series series, WeekView week, Opened opened) {
         return !week.moving().groups()
                 ? List.of()
                 : StandIn.of(

@@ -67,7 +67,10 @@ final class GoalRows {
 
     static String label(String field) {
         return field.startsWith("goals[")
-                ? Say.words( "care.goalPart", Integer.parseInt(field.substring("goals[".length(), field.indexOf(']'))) + 1, Say.code("care.part", field.substring(field.indexOf('.') + 1)))
+                ? Say.words(
+                        "care.goalPart",
+                        Integer.parseInt(field.substring("goals[".length(), field.indexOf(']'))) + 1,
+                        Say.code("care.part", field.substring(field.indexOf('.') + 1)))
                 : field.equals("cadence") ? Say.words("care.cadence") : Say.words("care.agreedShort");
     }
 

@@ -83,10 +83,8 @@ class PlanResource {
     public TemplateInstance record(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         Outcome<TreatmentPlan> outcome = care.record(episode(), revision(form), GoalRows.request(form));
-        if (outcome.isStale()) {
-            LocalDate today = current.time().date();
-            form.against(GoalRows.filled(care.plan(episode()).answer().orNull(), today), GoalRows::label);
-        }
+        LocalDate today = current.time().date();
+        form.after(outcome, () -> GoalRows.filled(care.plan(episode()).answer().orNull(), today), GoalRows::label);
         return after(form, "plan", outcome);
     }
 
@@ -115,10 +113,11 @@ class PlanResource {
     public TemplateInstance safety(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         Outcome<SafetyPlan> outcome = care.record(client(), revision(form), SafetySteps.request(form));
-        if (outcome.isStale()) {
-            LocalDate today = current.time().date();
-            form.against(SafetySteps.filled(care.safetyPlan(client()).answer().orNull(), today), SafetySteps::label);
-        }
+        LocalDate today = current.time().date();
+        form.after(
+                outcome,
+                () -> SafetySteps.filled(care.safetyPlan(client()).answer().orNull(), today),
+                SafetySteps::label);
         return after(form, "safety", outcome);
     }
 

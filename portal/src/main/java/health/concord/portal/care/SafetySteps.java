@@ -15,13 +15,12 @@ final class SafetySteps {
     record Field(String name, String label, String hint) {
 
         private static Field of(String step) {
-            return new Field(
-                    "steps." + step, Say.code("care.safetyStep", step), Say.code("care.safetyHint", step));
+            return new Field("steps." + step, Say.code("care.safetyStep", step), Say.code("care.safetyHint", step));
         }
     }
 
-    private static final List<String> STEPS = List.of(
-            "warningSigns", "copingByMyself", "peopleAndPlaces", "peopleToAsk", "professionals", "makingSafe");
+    private static final List<String> STEPS =
+            List.of("warningSigns", "copingByMyself", "peopleAndPlaces", "peopleToAsk", "professionals", "makingSafe");
 
     static List<Field> fields() {
         return STEPS.stream().map(Field::of).toList();

@@ -56,7 +56,9 @@ record Timeline(
         return Outage.among(all);
     }
 
-    public List<Choice> kinds() { return Choice.codes("care.kind", "Way", "Scores", "Consents", "Safety", "Level", "Plan", "Leaves"); }
+    public List<Choice> kinds() {
+        return Choice.codes("care.kind", "Way", "Scores", "Consents", "Safety", "Level", "Plan", "Leaves");
+    }
 
     public List<Event> events() {
         return Stream.of(way(), scored(), consented(), held(), decided(), planned(), away())
@@ -142,10 +144,11 @@ record Timeline(
             events.add(on("Plan", known.agreedOn(), Say.words("care.planAgreed"), known.recordedBy()));
         }
         known.looks()
-                .forEach(review ->
-                        events.add(on("Plan", review.on(), Say.words("care.planReviewed", review.courseWords()), review.note())));
+                .forEach(review -> events.add(
+                        on("Plan", review.on(), Say.words("care.planReviewed", review.courseWords()), review.note())));
         known.certified()
-                .forEach(one -> events.add(on("Plan", one.on(), Say.words("care.certifiedByOne", one.physician()), one.statement())));
+                .forEach(one -> events.add(
+                        on("Plan", one.on(), Say.words("care.certifiedByOne", one.physician()), one.statement())));
         return events;
     }
 

@@ -70,7 +70,11 @@ record Summary(
         }
         List<ClaimRow> open =
                 all.stream().filter(claim -> OPEN.contains(claim.state())).toList();
-        return Say.words( "chart.openClaims", Dollars.of(open.stream().mapToLong(ClaimRow::totalCents).sum()), open.size(), all.size());
+        return Say.words(
+                "chart.openClaims",
+                Dollars.of(open.stream().mapToLong(ClaimRow::totalCents).sum()),
+                open.size(),
+                all.size());
     }
 
     public boolean isHoldingClaims() {
@@ -98,7 +102,8 @@ record Summary(
         PlacementRequest asked = request();
         List<Step> steps = new ArrayList<>();
         steps.add(chart(Say.words("chart.doConsent"), consentInForce() != null, Tab.CONSENTS, "", Role.CLINICIAN));
-        steps.add(chart(Say.words("chart.doSafety"), screened.isScreened(), Tab.ASSESSMENTS, "/c-ssrs", Role.CLINICIAN));
+        steps.add(
+                chart(Say.words("chart.doSafety"), screened.isScreened(), Tab.ASSESSMENTS, "/c-ssrs", Role.CLINICIAN));
         steps.add(chart(Say.words("chart.doProfile"), known.revision() > 0, Tab.PROFILE, "", Role.CLINICIAN));
         steps.add(chart(Say.words("chart.doRate"), rated.ratings().revision() > 0, Tab.LEVEL, "#rate", Role.CLINICIAN));
         steps.add(step(

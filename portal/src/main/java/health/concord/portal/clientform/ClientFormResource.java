@@ -97,8 +97,7 @@ class ClientFormResource {
         FormKey key = new FormKey(form.text("link"), form.text("code"));
         return switch (forms.open(key)) {
             case FormAnswer.Given<ClientForm> given -> toForm(kept(open.keep(key)));
-            case FormAnswer.Refused<ClientForm>(FormAnswer.Reason reason) ->
-                RestResponse.ok(entry(form, reason));
+            case FormAnswer.Refused<ClientForm>(FormAnswer.Reason reason) -> RestResponse.ok(entry(form, reason));
         };
     }
 
@@ -182,8 +181,7 @@ class ClientFormResource {
 
     private TemplateInstance shown(FormKey key) {
         return switch (forms.open(key)) {
-            case FormAnswer.Given<ClientForm>(ClientForm form) ->
-                Pages.form(FormPage.of(form, isSpanish()), code());
+            case FormAnswer.Given<ClientForm>(ClientForm form) -> Pages.form(FormPage.of(form, isSpanish()), code());
             case FormAnswer.Refused<ClientForm>(FormAnswer.Reason reason) -> Pages.closed(reason, code());
         };
     }

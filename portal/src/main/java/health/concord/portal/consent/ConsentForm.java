@@ -27,15 +27,9 @@ record ConsentForm(Form form, boolean minor) {
                         .with("recipients[0].name", Say.words("consent.usualRecipients"))
                         .withAll("categories", List.of("SUD", "MH"))
                         .with("purpose.kind", "TPO")
-                        .with(
-                                "purpose.redisclosureStatement",
-                                Say.words("consent.usualRedisclosure"))
-                        .with(
-                                "purpose.refusalConsequences",
-                                Say.words("consent.usualRefusal"))
-                        .with(
-                                "rightToRevoke",
-                                Say.words("consent.usualRevoking"))
+                        .with("purpose.redisclosureStatement", Say.words("consent.usualRedisclosure"))
+                        .with("purpose.refusalConsequences", Say.words("consent.usualRefusal"))
+                        .with("rightToRevoke", Say.words("consent.usualRevoking"))
                         .with("expiry.event", "END_OF_TREATMENT")
                         .with("signature.name", clientName)
                         .with("signature.method", "INK")

@@ -17,6 +17,8 @@ public record Choice(String value, String label) {
 
     /** Of codes, with the portal's words for them: {@code kind} names their family, as {@link Say#code} takes it. */
     public static List<Choice> codes(String kind, String... codes) {
-        return Stream.of(codes).map(code -> new Choice(code, Say.code(kind, code))).toList();
+        return Stream.of(codes)
+                .map(code -> new Choice(code, Say.code(kind, code)))
+                .toList();
     }
 }

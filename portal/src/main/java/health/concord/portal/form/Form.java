@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * request's own members, {@code client.birthDate}, so that a service's complaint finds its place without a table.
  */
 public final class Form {
+
+    /** Fields that say which state of the thing was opened. */
+    private static final Set<String> REVISIONS = Set.of("revision", "version");
 
     private final Map<String, List<String>> typed;
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -53,21 +58,28 @@ public final class Form {
     }
 
     /**
-     * Somebody else saved meanwhile: says field by field what stands there now where something else was typed, and
-     * takes over the revision, so that saving again is saving over it knowingly.
+     * What became of saving this form. Where somebody else saved meanwhile it says field by field what stands there now
+     * beside what was typed, and takes over the revision, so that saving again is saving over it knowingly.
      *
-     * @param now the same form filled with what stands there now
+     * @param now the same form filled with what stands there now; asked for only then
      * @param label of a field as people call it
      */
-    public Form against(Form now, UnaryOperator<String> label) {
+    public Form after(Outcome<?> outcome, Supplier<Form> now, UnaryOperator<String> label) {
+        after(outcome);
+        if (outcome.isStale()) {
+            against(now.get(), label);
+        }
+        return this;
+    }
+
+    private void against(Form now, UnaryOperator<String> label) {
         now.typed.forEach((name, values) -> {
-            if (name.equals("revision")) {
+            if (REVISIONS.contains(name)) {
                 replace(name, now.text(name));
             } else if (!String.join(", ", all(name)).equals(String.join(", ", now.all(name)))) {
                 changes.add(new Change(label.apply(name), String.join(", ", values), String.join(", ", all(name))));
             }
         });
-        return this;
     }
 
     /** A field that stands differently now from what was typed. */

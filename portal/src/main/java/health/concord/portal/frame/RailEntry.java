@@ -43,7 +43,8 @@ enum RailEntry {
             "/placement-words");
 
     private static final Set<String> MISSING = Set.of("/make-ups", "/outreach", "/hour-rules");
-    private static final Set<String> PLANNING = Set.of("/sessions", "/moves", "/timetables", "/appointments", "/availability", "/rooms");
+    private static final Set<String> PLANNING =
+            Set.of("/sessions", "/moves", "/timetables", "/appointments", "/availability", "/rooms");
 
     private final String path;
     private final String icon;

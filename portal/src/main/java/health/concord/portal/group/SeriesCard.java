@@ -97,7 +97,11 @@ record SeriesCard(
         }
         return List.of(
                 counts(present, Episode::programWords),
-                counts(present, episode -> episode.level() == null ? Say.words("group.noLevel") : Say.words("matching.level", episode.level())),
+                counts(
+                        present,
+                        episode -> episode.level() == null
+                                ? Say.words("group.noLevel")
+                                : Say.words("matching.level", episode.level())),
                 counts(present, episode -> Say.words(episode.minor() ? "group.minors" : "group.adults")));
     }
 

@@ -15,8 +15,6 @@ public record AskedPlacement(UUID id, @Nullable List<String> notices, Instant re
     public List<String> noticeWords() {
         return notices == null
                 ? List.of()
-                : notices.stream()
-                        .map(code -> Say.code("intake.notice", code))
-                        .toList();
+                : notices.stream().map(code -> Say.code("intake.notice", code)).toList();
     }
 }

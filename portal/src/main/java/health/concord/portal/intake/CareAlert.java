@@ -19,6 +19,10 @@ public record CareAlert(
         Instant raisedAt) {
 
     public String words() {
-        return Say.words(kind.equals("DETERIORATION") ? "intake.worse" : "intake.notBetter", instrument.toUpperCase(Locale.ROOT), fromScore, toScore);
+        return Say.words(
+                kind.equals("DETERIORATION") ? "intake.worse" : "intake.notBetter",
+                instrument.toUpperCase(Locale.ROOT),
+                fromScore,
+                toScore);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,9 @@ public record ClientRecord(
     }
 
     public String languageWords() {
-        return interpreterNeeded ? Say.words("intake.withInterpreter", Say.languageName(language)) : Say.languageName(language);
+        return interpreterNeeded
+                ? Say.words("intake.withInterpreter", Say.languageName(language))
+                : Say.languageName(language);
     }
 
     /** What staff may leave when the phone is not answered. */

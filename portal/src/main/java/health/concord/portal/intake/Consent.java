@@ -63,7 +63,9 @@ public record Consent(
         }
         String uses = purpose.uses() == null
                 ? ""
-                : purpose.uses().stream().map(code -> Say.code("intake.usedFor", code)).collect(Collectors.joining(", "));
+                : purpose.uses().stream()
+                        .map(code -> Say.code("intake.usedFor", code))
+                        .collect(Collectors.joining(", "));
         return purpose.description() == null ? uses : purpose.description();
     }
 
@@ -81,6 +83,8 @@ public record Consent(
         if (expiry.on() != null) {
             return Say.words("intake.onDay", expiry.on());
         }
-        return "END_OF_TREATMENT".equals(expiry.event()) ? Say.words("intake.atEndOfTreatment") : Say.words("intake.notByItself");
+        return "END_OF_TREATMENT".equals(expiry.event())
+                ? Say.words("intake.atEndOfTreatment")
+                : Say.words("intake.notByItself");
     }
 }

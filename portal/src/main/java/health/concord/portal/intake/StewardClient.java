@@ -1,5 +1,6 @@
 package health.concord.portal.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import health.concord.portal.peer.Listing;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import io.smallrye.mutiny.Uni;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @RegisterRestClient(configKey = "intake")
 @AccessToken
@@ -29,4 +31,13 @@ interface StewardClient {
     @GET
     @Path("/instruments")
     Uni<Listing<InstrumentFacts>> instruments();
+
+    @GET
+    @Path("/instruments/{code}/questionnaire")
+    Uni<RestResponse<JsonNode>> text(@PathParam("code") String code);
+
+    @PUT
+    @Path("/instruments/{code}/questionnaire")
+    Uni<JsonNode> supply(
+            @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, JsonNode questionnaire);
 }

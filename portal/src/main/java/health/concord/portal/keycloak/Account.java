@@ -12,8 +12,12 @@ public record Account(
         String username,
         @Nullable String firstName,
         @Nullable String lastName,
+        @Nullable String email,
         boolean enabled,
+        @Nullable List<String> requiredActions,
         @Nullable Map<String, List<String>> attributes) {
+
+    private static final String SERVICE = "service-account-";
 
     public String name() {
         String name = (firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName);
@@ -21,6 +25,20 @@ public record Account(
     }
 
     public String sites() {
-        return attributes == null ? "" : String.join(", ", attributes.getOrDefault("sites", List.of()));
+        return String.join(", ", siteCodes());
+    }
+
+    public List<String> siteCodes() {
+        return attributes == null ? List.of() : attributes.getOrDefault("sites", List.of());
+    }
+
+    /** Whether the first password was not changed yet. */
+    public boolean isNew() {
+        return requiredActions != null && requiredActions.contains(NewAccount.CHANGE_PASSWORD);
+    }
+
+    /** Services and partners have accounts too; nobody opens or closes these by hand. */
+    boolean isPerson() {
+        return !username.startsWith(SERVICE);
     }
 }

@@ -1,16 +1,11 @@
 package health.concord.portal.keycloak;
 
-import health.concord.portal.language.Say;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.WebApplicationException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +14,13 @@ import org.jspecify.annotations.Nullable;
 public class People {
 
     private static final int MANY = 200;
-    private static final int FORBIDDEN = 403;
 
     @Inject
     @RestClient
-    PeopleClient client;
+    AccountClient client;
 
-    @ConfigProperty(name = "concord.issuer")
-    String issuer;
-
-    /** Where Keycloak administers the realm, when it is not beside the issuer. */
-    @ConfigProperty(name = "concord.realm-admin-url")
-    Optional<String> adminUrl;
-
-    @ConfigProperty(name = "concord.peers.answer-within")
-    Duration limit;
+    @Inject
+    RealmAccess access;
 
     /** An account with its roles. */
     public record Listed(Account account, List<String> roles) {
@@ -52,50 +39,52 @@ public class People {
 
     public Known known() {
         try {
-            List<Account> accounts = await(client.people(realm(), MANY));
-            List<Uni<Listed>> asked = new ArrayList<>();
-            accounts.forEach(account -> asked.add(client.rolesOf(realm(), account.id())
-                    .map(roles -> new Listed(
-                            account, roles.stream().map(RealmRole::name).toList()))));
-            List<Listed> people =
-                    asked.isEmpty() ? List.of() : await(Uni.join().all(asked).andFailFast());
+            String bearer = access.bearer();
+            List<Uni<Listed>> asked = accounts(bearer).stream()
+                    .filter(Account::isPerson)
+                    .map(account -> withRoles(account, bearer))
+                    .toList();
+            List<Listed> people = asked.isEmpty()
+                    ? List.of()
+                    : access.await(Uni.join().all(asked).andFailFast());
             return new Known(
                     people.stream()
-                            .filter(one -> !one.account().username().startsWith("service-account-"))
                             .sorted(Comparator.comparing(one -> one.account().username()))
                             .toList(),
                     null);
         } catch (RuntimeException e) {
-            return new Known(List.of(), problem(e));
+            return new Known(List.of(), RealmAccess.problem(e));
         }
     }
 
     /** Null when it is done. */
     public @Nullable String change(String person, String role, boolean granted) {
         try {
-            RealmRole found = await(client.role(realm(), role));
-            await(
+            String bearer = access.bearer();
+            RealmRole found = access.await(client.role(access.realm(), bearer, role));
+            access.await(
                     granted
-                            ? client.grant(realm(), person, List.of(found))
-                            : client.take(realm(), person, List.of(found)));
+                            ? client.grant(access.realm(), bearer, person, List.of(found))
+                            : client.take(access.realm(), bearer, person, List.of(found)));
             return null;
         } catch (RuntimeException e) {
-            return problem(e);
+            return RealmAccess.problem(e);
         }
     }
 
-    private <T> T await(Uni<T> question) {
-        return question.await().atMost(limit);
+    private List<Account> accounts(String bearer) {
+        List<Account> all = new ArrayList<>();
+        List<Account> page;
+        do {
+            page = access.await(client.people(access.realm(), bearer, all.size(), MANY));
+            all.addAll(page);
+        } while (page.size() == MANY);
+        return all;
     }
 
-    private String realm() {
-        return adminUrl.orElseGet(() -> issuer.replace("/realms/", "/admin/realms/"));
-    }
-
-    private static String problem(RuntimeException failure) {
-        return failure instanceof WebApplicationException answered
-                        && answered.getResponse().getStatus() == FORBIDDEN
-                ? Say.words("web.keycloakRefused")
-                : Say.words("web.keycloakDown");
+    private Uni<Listed> withRoles(Account account, String bearer) {
+        return client.rolesOf(access.realm(), bearer, account.id())
+                .map(roles ->
+                        new Listed(account, roles.stream().map(RealmRole::name).toList()));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** Gives templates the portal's words: {@code {say:area.name}}. */
 @ApplicationScoped
@@ -41,8 +42,8 @@ class PageLanguage {
         return values.stage.thenApply(done -> Say.words(name, each(values, many)));
     }
 
-    private static Object[] each(EvaluatedParams values, int many) {
-        Object[] all = new Object[many];
+    private static @Nullable Object[] each(EvaluatedParams values, int many) {
+        @Nullable Object[] all = new @Nullable Object[many];
         for (int i = 0; i < all.length; i++) {
             try {
                 all[i] = values.getResult(i);

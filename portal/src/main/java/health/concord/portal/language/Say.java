@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The portal's own words in the language of the person who asks. English stands in {@code languages/AREA.properties},
@@ -26,7 +27,7 @@ public final class Say {
      * @param values in place of {@code {0}}, {@code {1}} …; plurals as {@code {0,choice,0#0 seats|1#1 seat|1<{0} seats}}
      * @throws java.util.MissingResourceException where no language has it
      */
-    public static String words(String name, Object... values) {
+    public static String words(String name, @Nullable Object... values) {
         int dot = name.indexOf('.');
         return text(bundle(name.substring(0, dot)).getString(name.substring(dot + 1)), values);
     }
@@ -72,13 +73,13 @@ public final class Say {
     }
 
     /** Apostrophes are apostrophes: no text needs the quoting of message formats. */
-    private static String text(String pattern, Object... values) {
+    private static String text(String pattern, @Nullable Object... values) {
         if (values.length == 0) {
             return pattern;
         }
         MessageFormat format = new MessageFormat(pattern.replace("'", "''"), locale());
         Format[] told = format.getFormatsByArgumentIndex();
-        Object[] shown = Arrays.copyOf(values, values.length);
+        @Nullable Object[] shown = Arrays.copyOf(values, values.length);
         for (int i = 0; i < shown.length; i++) {
             if (shown[i] == null) {
                 shown[i] = "";

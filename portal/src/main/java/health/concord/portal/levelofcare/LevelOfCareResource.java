@@ -63,7 +63,10 @@ class LevelOfCareResource {
         Integer revision = form.number("revision");
         RateDimensions request = LevelView.rated(form);
         if (!form.isWrong()) {
-            form.after(assessments.rate(episode, revision == null ? 0 : revision, request));
+            form.after(
+                    assessments.rate(episode, revision == null ? 0 : revision, request),
+                    () -> LevelView.rating(assessments.levelOfCare(episode).answer()),
+                    LevelView::label);
         }
         return page(client, episode, form.isWrong() ? form : Form.empty(), Form.empty());
     }

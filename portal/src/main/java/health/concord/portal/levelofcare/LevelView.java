@@ -83,24 +83,50 @@ record LevelView(
     LevelView filled() {
         LevelOfCare known = level.orNull();
         if (known != null) {
-            rating.with("revision", known.ratings().revision());
-            LevelOfCare.Ratings now = known.ratings().ratings();
-            if (now != null && known.ratings().revision() > 0) {
-                for (int i = 0; i < DIMENSIONS.size(); i++) {
-                    rating.with(
-                            "ratings." + DIMENSIONS.get(i).field(),
-                            now.inOrder().get(i));
-                }
-                rating.with("hoursPerWeekNeeded", known.ratings().hoursPerWeekNeeded());
-                if (Boolean.TRUE.equals(known.ratings().ambulatoryMedicalCover()) && !rating.isWrong()) {
-                    rating.with("ambulatoryMedicalCover", "on");
-                }
-            }
+            fill(rating, known);
             if (known.suggestion() != null) {
                 decision.with("level", known.suggestion().level());
             }
         }
         return this;
+    }
+
+    /** The ratings' form as they stand. */
+    static Form rating(Answer<LevelOfCare> level) {
+        Form form = Form.empty();
+        LevelOfCare known = level.orNull();
+        if (known != null) {
+            fill(form, known);
+        }
+        return form;
+    }
+
+    private static void fill(Form form, LevelOfCare known) {
+        form.with("revision", known.ratings().revision());
+        LevelOfCare.Ratings now = known.ratings().ratings();
+        if (now != null && known.ratings().revision() > 0) {
+            for (int i = 0; i < DIMENSIONS.size(); i++) {
+                form.with("ratings." + DIMENSIONS.get(i).field(), now.inOrder().get(i));
+            }
+            form.with("hoursPerWeekNeeded", known.ratings().hoursPerWeekNeeded());
+            if (Boolean.TRUE.equals(known.ratings().ambulatoryMedicalCover()) && !form.isWrong()) {
+                form.with("ambulatoryMedicalCover", "on");
+            }
+        }
+    }
+
+    /** A field of the ratings' form as people call it. */
+    static String label(String field) {
+        return switch (field) {
+            case "hoursPerWeekNeeded" -> Say.words("levelofcare.hoursShort");
+            case "ambulatoryMedicalCover" -> Say.words("levelofcare.medicalShort");
+            default ->
+                DIMENSIONS.stream()
+                        .filter(dimension -> field.equals("ratings." + dimension.field()))
+                        .map(Dimension::text)
+                        .findFirst()
+                        .orElse(field);
+        };
     }
 
     static RateDimensions rated(Form form) {

@@ -28,7 +28,17 @@ public record Explanation(@Nullable List<Lever> hangsOn) {
             @Nullable List<String> then) {
 
         public String words() {
-            return switch (kind) { case "UNANSWERED" -> answer == null || answer.isBlank() ? Say.words("matching.without", label) : Say.words("matching.withoutAnswer", label, answer); case "OPPOSITE" -> answer == null ? Say.words("matching.otherWay", label) : Say.words("matching.answered", label, answer); default -> Say.words("matching.oneSeat", label); };
+            return switch (kind) {
+                case "UNANSWERED" ->
+                    answer == null || answer.isBlank()
+                            ? Say.words("matching.without", label)
+                            : Say.words("matching.withoutAnswer", label, answer);
+                case "OPPOSITE" ->
+                    answer == null
+                            ? Say.words("matching.otherWay", label)
+                            : Say.words("matching.answered", label, answer);
+                default -> Say.words("matching.oneSeat", label);
+            };
         }
 
         public String thenWords() {

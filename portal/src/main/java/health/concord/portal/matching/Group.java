@@ -42,7 +42,9 @@ public record Group(
         public String entryWords() {
             return entryPoints == null || entryPoints.isEmpty()
                     ? Say.words("group.entryAny")
-                    : Say.words( "group.entryAt", entryPoints.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                    : Say.words(
+                            "group.entryAt",
+                            entryPoints.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
     }
 
@@ -72,7 +74,9 @@ public record Group(
     }
 
     public String sizeWords() {
-        return sizeMax == null ? "" : sizeMin == null ? Say.words("group.upTo", sizeMax) : Say.words("group.between", sizeMin, sizeMax);
+        return sizeMax == null
+                ? ""
+                : sizeMin == null ? Say.words("group.upTo", sizeMax) : Say.words("group.between", sizeMin, sizeMax);
     }
 
     public String stageWords() {
@@ -97,8 +101,9 @@ public record Group(
 
     private static String words(@Nullable List<String> codes) {
         return codes == null || codes.isEmpty()
-                ? Say.words("group.any") : codes.stream().map(code -> Say.code("assessment.option", code)).collect(Collectors.joining(", "));
+                ? Say.words("group.any")
+                : codes.stream()
+                        .map(code -> Say.code("assessment.option", code))
+                        .collect(Collectors.joining(", "));
     }
-
-    
 }

@@ -90,8 +90,8 @@ public class Matching {
         Map<UUID, String> names = requests.stream()
                 .collect(Collectors.toMap(PlacementRequest::id, PlacementRequest::title, (first, same) -> first));
         return placements.stream()
-                .map(placement ->
-                        new StuckPlacement.Named(placement, names.getOrDefault(placement.request(), Say.words("common.aClient"))))
+                .map(placement -> new StuckPlacement.Named(
+                        placement, names.getOrDefault(placement.request(), Say.words("common.aClient"))))
                 .toList();
     }
 

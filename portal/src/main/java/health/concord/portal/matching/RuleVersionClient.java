@@ -1,5 +1,6 @@
 package health.concord.portal.matching;
 
+import health.concord.portal.peer.Listing;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "matching")
 @AccessToken
 interface RuleVersionClient {
+
+    @GET
+    @Path("/rule-sets")
+    Uni<Listing<RuleVersion>> all();
 
     @GET
     @Path("/rule-sets/current")

@@ -66,13 +66,17 @@ public record Snapshot(
         if (!consent.part2()) {
             return Say.words("matching.noConsent");
         }
-        return Boolean.FALSE.equals(consent.guardian()) ? Say.words("matching.noGuardian") : Say.words("matching.consentOk");
+        return Boolean.FALSE.equals(consent.guardian())
+                ? Say.words("matching.noGuardian")
+                : Say.words("matching.consentOk");
     }
 
     public String unitsWords() {
         return units == null || units.left() == null
                 ? Say.words("matching.unitsUnknown")
-                : units.payer() == null ? Say.words("matching.units", units.left()) : Say.words("matching.unitsOf", units.left(), units.payer());
+                : units.payer() == null
+                        ? Say.words("matching.units", units.left())
+                        : Say.words("matching.unitsOf", units.left(), units.payer());
     }
 
     public boolean isWithoutUnits() {

@@ -45,7 +45,13 @@ record NoteState(
         return note == null
                 ? List.of()
                 : note.copied().stream()
-                        .map(one -> one.other() == null ? Say.words("note.likeEarlier", name(one.client()), Math.round(one.similarity() * 100)) : Say.words( "note.likeOther", name(one.client()), Math.round(one.similarity() * 100), name(one.other())))
+                        .map(one -> one.other() == null
+                                ? Say.words("note.likeEarlier", name(one.client()), Math.round(one.similarity() * 100))
+                                : Say.words(
+                                        "note.likeOther",
+                                        name(one.client()),
+                                        Math.round(one.similarity() * 100),
+                                        name(one.other())))
                         .toList();
     }
 

@@ -53,14 +53,19 @@ class OutreachResource {
             List<OutreachTask> all = tasks.orNull();
             return all == null
                     ? List.of()
-                    : all.stream().map(task -> new Row(task, episode(task.episode()))).toList();
+                    : all.stream()
+                            .map(task -> new Row(task, episode(task.episode())))
+                            .toList();
         }
 
         private @Nullable Episode episode(UUID id) {
             List<Episode> all = episodes.orNull();
             return all == null
                     ? null
-                    : all.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+                    : all.stream()
+                            .filter(one -> one.id().equals(id))
+                            .findFirst()
+                            .orElse(null);
         }
 
         public String day(OutreachTask task) {
@@ -106,7 +111,8 @@ class OutreachResource {
             @PathParam("task") UUID task,
             @FormParam("version") long version,
             @FormParam("outcome") @Nullable String outcome) {
-        return page(outreach.complete(task, version, outcome == null ? "" : outcome).complaint());
+        return page(
+                outreach.complete(task, version, outcome == null ? "" : outcome).complaint());
     }
 
     private TemplateInstance page(@Nullable String complaint) {

@@ -21,6 +21,11 @@ public final class Asked<T> {
         return new Asked<>(CompletableFuture.completedFuture(new Answer.Missing<>(peer, Gap.REFUSED)));
     }
 
+    /** The same for who waits for several at once. */
+    public Uni<Answer<T>> coming() {
+        return Uni.createFrom().completionStage(coming);
+    }
+
     /** Waits for it; a failure is a gap already, so it always comes. */
     public Answer<T> answer() {
         return coming.join();

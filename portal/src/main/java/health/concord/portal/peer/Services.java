@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** What all four services are asked alike. */
 @ApplicationScoped
@@ -54,6 +55,16 @@ public class Services {
     /** Recomputes this service's audit chain. */
     public Uni<Answer<AuditProof>> verifyAudit(Peer service) {
         return asking.ask(service, client.verify(address(service), new VerifyAuditTrail(null)), proofWithin);
+    }
+
+    /**
+     * Entries of this service's audit trail, the newest first.
+     *
+     * @param after the position of the entry they begin behind; null for the newest
+     */
+    public Uni<Answer<Listing<AuditEntry>>> auditEntries(
+            Peer service, AuditQuestion question, @Nullable String after, int limit) {
+        return asking.ask(service, client.auditEntries(address(service), question.filters(), after, limit));
     }
 
     /** Where people's browsers reach the service. */

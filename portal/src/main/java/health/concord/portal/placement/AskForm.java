@@ -77,8 +77,7 @@ record AskForm(
 
     static Form usual() {
         Form form = Form.empty();
-        DAYS.subList(0, 5)
-                .forEach(day -> form.with(day + ".from", "08:00").with(day + ".to", "20:00"));
+        DAYS.subList(0, 5).forEach(day -> form.with(day + ".from", "08:00").with(day + ".to", "20:00"));
         return form.with("preferences.format", "0");
     }
 

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What a what-if moved: each option against the one with the same week that was recommended. */
 final class Moves {
 
-    
-
     private final List<Option> before;
     private final List<Option> after;
 
@@ -41,7 +39,10 @@ final class Moves {
     List<String> gone() {
         return before.stream()
                 .filter(option -> find(after, option) == null)
-                .map(option -> Say.words("placement.goneOption", option.rank(), option.parts().stream().map(PartWords::title).collect(Collectors.joining(", "))))
+                .map(option -> Say.words(
+                        "placement.goneOption",
+                        option.rank(),
+                        option.parts().stream().map(PartWords::title).collect(Collectors.joining(", "))))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ public final class PartWords {
     }
 
     static String direction(@Nullable String code) {
-        return Say.code("placement.direction", code == null ? "" : code);
+        return Say.code("placement.direction", code == null ? "NEUTRAL" : code);
     }
 
     public static String model(String code) {

@@ -106,7 +106,9 @@ record PlacementRequestView(
 
     public String directionWords() {
         String direction = recommendation() == null ? null : recommendation().direction();
-        return direction == null || direction.equals("NEUTRAL") ? Say.words("placement.thisDirection") : Say.code("placement.direction", direction);
+        return direction == null || direction.equals("NEUTRAL")
+                ? Say.words("placement.thisDirection")
+                : Say.code("placement.direction", direction);
     }
 
     /** The one that is shown, so that no newer one is accepted unseen. */

@@ -44,13 +44,7 @@ record Progress(
             case null -> null;
             case Answer.Given<Placement>(Placement placement) -> of(request, placement);
             case Answer.Missing<Placement> missing ->
-                new Progress(
-                        request,
-                        null,
-                        List.of(),
-                        missing.gap().isOutage(),
-                        null,
-                        missing.gapWords());
+                new Progress(request, null, List.of(), missing.gap().isOutage(), null, missing.gapWords());
         };
     }
 
@@ -71,7 +65,8 @@ record Progress(
                         ? List.of()
                         : IntStream.range(0, STEPS.size())
                                 .mapToObj(step -> new Step(
-                                        Say.code("placement.step", STEPS.get(step)), step < done ? "done" : step == done ? "doing" : "ahead"))
+                                        Say.code("placement.step", STEPS.get(step)),
+                                        step < done ? "done" : step == done ? "doing" : "ahead"))
                                 .toList(),
                 placement.isUnderWay(),
                 placement.isFailing() ? placement.failureWords() : null,

@@ -74,7 +74,11 @@ record WhatIfView(
         }
         String direction = outcome.direction() == null || outcome.direction().equals(outcome.directionBefore())
                 ? ""
-                : " " + Say.words("placement.otherDirection", PartWords.direction(outcome.direction()), PartWords.direction(outcome.directionBefore()));
+                : " "
+                        + Say.words(
+                                "placement.otherDirection",
+                                PartWords.direction(outcome.direction()),
+                                PartWords.direction(outcome.directionBefore()));
         return Say.words(holds().isEmpty() ? "placement.anotherFirst" : "placement.nothingPlaced") + direction;
     }
 

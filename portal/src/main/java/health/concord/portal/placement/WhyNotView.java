@@ -54,7 +54,8 @@ record WhyNotView(
         if (people != null) {
             people.stream()
                     .sorted(Comparator.comparing(Therapist::name))
-                    .forEach(one -> all.add(new Found(one.id(), one.name(), Say.words("placement.therapist"), "therapist=" + one.id())));
+                    .forEach(one -> all.add(new Found(
+                            one.id(), one.name(), Say.words("placement.therapist"), "therapist=" + one.id())));
         }
         String wanted = words.toLowerCase(Locale.ROOT);
         return all.stream()

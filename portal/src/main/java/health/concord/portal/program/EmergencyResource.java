@@ -73,12 +73,30 @@ class EmergencyResource {
             form.wrong("justified", Say.words("form.needed"));
         }
         if (!form.isWrong()) {
-            form.after(stewardship.review(
-                    id,
-                    version == null ? 0 : version,
-                    new ReviewEmergency(form.text("justified").equals("yes"), form.optional("finding"))));
+            form.after(
+                    stewardship.review(
+                            id,
+                            version == null ? 0 : version,
+                            new ReviewEmergency(form.text("justified").equals("yes"), form.optional("finding"))),
+                    () -> reviewed(id),
+                    field -> field.equals("finding")
+                            ? Say.words("program.whatFound")
+                            : Say.words("program.justifiedField"));
         }
         return page(form.isWrong() ? form : Form.empty());
+    }
+
+    /** How somebody else reviewed it. */
+    private Form reviewed(UUID id) {
+        List<EmergencyDisclosure> known = stewardship.emergencies(true).answer().orNull();
+        return (known == null ? List.<EmergencyDisclosure>of() : known)
+                .stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .map(one -> Form.empty()
+                                .with("justified", Boolean.TRUE.equals(one.justified()) ? "yes" : "no")
+                                .with("finding", one.finding()))
+                        .orElseGet(Form::empty);
     }
 
     private TemplateInstance page(Form form) {

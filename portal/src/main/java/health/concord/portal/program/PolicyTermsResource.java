@@ -187,8 +187,8 @@ class PolicyTermsResource {
             throw new NothingHere();
         }
         PolicyVersion known = policy.orNull();
-        boolean asItWas = known != null && form.text("terms.source").isEmpty() && !form.isWrong();
-        return Pages.terms(
-                new Shown(policy, payers, asItWas ? new TermsForm(form).filled(known.terms()) : form, tried));
+        boolean typed = !form.text("terms.source").isEmpty() || form.isWrong();
+        Form filled = known == null || typed ? form : new TermsForm(form).filled(known.terms());
+        return Pages.terms(new Shown(policy, payers, filled, tried));
     }
 }

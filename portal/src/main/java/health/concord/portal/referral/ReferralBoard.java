@@ -52,8 +52,18 @@ record ReferralBoard(List<Column> columns, String words, String program, boolean
         return new ReferralBoard(
                 List.of(
                         column(Say.words("referral.toDecide"), Say.words("referral.noneWaits"), "RECEIVED", here, time),
-                        column(Say.words("referral.accepted"), Say.words("referral.noneLately"), "ACCEPTED", here, time),
-                        column(Say.words("referral.declined"), Say.words("referral.noneLately"), "DECLINED", here, time)),
+                        column(
+                                Say.words("referral.accepted"),
+                                Say.words("referral.noneLately"),
+                                "ACCEPTED",
+                                here,
+                                time),
+                        column(
+                                Say.words("referral.declined"),
+                                Say.words("referral.noneLately"),
+                                "DECLINED",
+                                here,
+                                time)),
                 words,
                 program,
                 mayEnter,

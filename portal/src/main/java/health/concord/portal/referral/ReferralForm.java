@@ -31,7 +31,9 @@ record ReferralForm(Form form) {
     }
 
     public List<Choice> languages() {
-        return Stream.of("en", "es", "pt", "fr", "zh", "vi", "ar", "ru").map(code -> new Choice(code, Say.languageName(code))).toList();
+        return Stream.of("en", "es", "pt", "fr", "zh", "vi", "ar", "ru")
+                .map(code -> new Choice(code, Say.languageName(code)))
+                .toList();
     }
 
     MakeReferral request(String site) {

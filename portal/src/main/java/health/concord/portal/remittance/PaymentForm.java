@@ -10,11 +10,12 @@ import health.concord.portal.form.Form;
 import health.concord.portal.language.Say;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,18 +106,14 @@ final class PaymentForm {
         }
         Long charged = Dollars.cents(found.group(3));
         Long paid = Dollars.cents(found.group(4));
-        List<@Nullable Taken> off = TAKEN.matcher(found.group(5))
-                .results()
-                .map(one -> taken(one.group()))
+        List<String> reductions =
+                TAKEN.matcher(found.group(5)).results().map(MatchResult::group).toList();
+        List<Taken> off = reductions.stream()
+                .flatMap(reduction -> Stream.ofNullable(taken(reduction)))
                 .toList();
-        return charged == null || paid == null || off.stream().anyMatch(Objects::isNull)
+        return charged == null || paid == null || off.size() < reductions.size()
                 ? null
-                : new ToLine(
-                        found.group(1),
-                        found.group(2),
-                        charged,
-                        paid,
-                        off.stream().map(Objects::requireNonNull).toList());
+                : new ToLine(found.group(1), found.group(2), charged, paid, off);
     }
 
     private @Nullable KeptBack kept(String text) {

@@ -59,8 +59,7 @@ interface AvailabilityClient {
 
     @PUT
     @Path("/sites/{site}/opening-hours")
-    Uni<OpeningHours> open(
-            @PathParam("site") String site, @HeaderParam("If-Match") String ifMatch, OpenSite request);
+    Uni<OpeningHours> open(@PathParam("site") String site, @HeaderParam("If-Match") String ifMatch, OpenSite request);
 
     @GET
     @Path("/unavailabilities")

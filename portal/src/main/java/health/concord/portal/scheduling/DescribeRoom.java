@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What a room is called, seats and has. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DescribeRoom(
-        String name, @Nullable Integer capacity, boolean video, List<String> equipment) {}
+public record DescribeRoom(String name, @Nullable Integer capacity, boolean video, List<String> equipment) {}

@@ -36,7 +36,8 @@ public record EditSeries(
     public static EditSeries one(
             UUID session, String startsAt, String endsAt, @Nullable UUID room, @Nullable Boolean leaveOut) {
         return new EditSeries(
-                "ONE", session, startsAt, endsAt, null, null, room, null, null, null, null, null, null, null, null, leaveOut);
+                "ONE", session, startsAt, endsAt, null, null, room, null, null, null, null, null, null, null, null,
+                leaveOut);
     }
 
     /**
@@ -48,6 +49,20 @@ public record EditSeries(
             @Nullable LocalDate from, @Nullable UUID room, List<Series.Slot> slots, @Nullable Boolean leaveOut) {
         return new EditSeries(
                 from == null ? "ALL" : "FOLLOWING",
-                null, null, null, from, null, room, null, slots, null, null, null, null, null, null, leaveOut);
+                null,
+                null,
+                null,
+                from,
+                null,
+                room,
+                null,
+                slots,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                leaveOut);
     }
 }

@@ -11,10 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param address told once, when it is made
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Feed(
-        UUID id,
-        UUID owner,
-        @Nullable String address,
-        boolean revoked,
-        String madeBy,
-        Instant madeAt) {}
+public record Feed(UUID id, UUID owner, @Nullable String address, boolean revoked, String madeBy, Instant madeAt) {}

@@ -78,7 +78,9 @@ public record Hours(
     }
 
     public String daysWords() {
-        return target == null ? Say.words("scheduling.days", days) : Say.words("scheduling.daysOf", days, target.days());
+        return target == null
+                ? Say.words("scheduling.days", days)
+                : Say.words("scheduling.daysOf", days, target.days());
     }
 
     private static String hours(long minutes) {

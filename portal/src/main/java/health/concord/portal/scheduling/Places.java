@@ -51,8 +51,7 @@ public class Places {
     public Asked<List<Unavailability>> away(
             String site, @Nullable UUID room, @Nullable UUID clinician, LocalDate from) {
         return asking.begin(
-                Peer.SCHEDULING,
-                client.away(site, room, clinician, from, MANY).map(Listing::items));
+                Peer.SCHEDULING, client.away(site, room, clinician, from, MANY).map(Listing::items));
     }
 
     /** @param key the same for the same click, so that it counts once */

@@ -8,7 +8,9 @@ import health.concord.portal.peer.Peer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +55,18 @@ public class Scheduling {
                         .unis(client.sessions(site, day, day, MANY), client.rooms(site, MANY))
                         .asTuple()
                         .map(both -> day(both.getItem1(), both.getItem2())));
+    }
+
+    /** Sessions that took place up to now with clients booked, and whose note nobody has signed; the oldest first. */
+    public Asked<List<Session>> withoutSignedNote(String site, LocalDate from, LocalDate to, Instant now) {
+        return asking.begin(
+                Peer.SCHEDULING,
+                client.sessions(site, from, to, MANY)
+                        .map(Listing::items)
+                        .map(sessions -> sessions.stream()
+                                .filter(session -> session.to().isBefore(now) && session.wantsNote())
+                                .sorted(Comparator.comparing(Session::from))
+                                .toList()));
     }
 
     private static Day day(Listing<Session> sessions, Listing<Room> rooms) {

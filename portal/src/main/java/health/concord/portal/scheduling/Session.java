@@ -64,6 +64,11 @@ public record Session(
         return isCancelled() && stateReason != null && stateReason.startsWith("TAKEN");
     }
 
+    /** Whether somebody was expected and no note is signed. */
+    boolean wantsNote() {
+        return !noteSigned && !isCancelled() && booked > 0;
+    }
+
     /** Left out because somebody is away or the place is closed. */
     public boolean fellOut() {
         return isCancelled() && stateReason != null && stateReason.startsWith("AWAY");

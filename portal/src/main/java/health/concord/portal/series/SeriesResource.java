@@ -96,8 +96,7 @@ class SeriesResource {
         Outcome<Series> outcome = moves.open(request, form.key());
         return outcome instanceof Outcome.Done<Series>
                 ? Next.page("/groups/" + id, htmx)
-                : Next.shown(opening(
-                        group, form.after(outcome).replace("key", UUID.randomUUID()), preview));
+                : Next.shown(opening(group, form.after(outcome).replace("key", UUID.randomUUID()), preview));
     }
 
     /** @param from the first day of the change; without one all that are to come */
@@ -127,15 +126,15 @@ class SeriesResource {
         if (outcome instanceof Outcome.Done<Series>) {
             return Next.page("/groups/" + series.group(), htmx);
         }
-        if (outcome.isStale()) {
-            form.against(SeriesForm.of(series, null).replace("scope", form.text("scope")), SeriesResource::label);
-        }
-        return Next.shown(changing(series, form.after(outcome)));
+        form.after(
+                outcome, () -> SeriesForm.of(series, null).replace("scope", form.text("scope")), SeriesResource::label);
+        return Next.shown(changing(series, form));
     }
 
     /** What a field is called where somebody else was faster. */
     private static String label(String field) {
-        String name = field.replaceAll("\\[\\d].*", "").replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        String name =
+                field.replaceAll("\\[\\d].*", "").replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 

@@ -79,7 +79,8 @@ record SeriesView(
                         .sorted(Comparator.comparing(Room::name))
                         .map(one -> new Choice(
                                 one.id().toString(),
-                                one.name() + " (" + one.capacity() + (one.video() ? ", " + Say.words("series.byVideo") : "")
+                                one.name() + " (" + one.capacity()
+                                        + (one.video() ? ", " + Say.words("series.byVideo") : "")
                                         + (one.things().isEmpty() ? "" : ", " + String.join(", ", one.things()))
                                         + ")"))
                         .toList();

@@ -23,6 +23,10 @@ public class Sites {
                         .toList();
     }
 
+    public List<Site> all() {
+        return all;
+    }
+
     /** Those of the program's sites that are among the codes. */
     public List<Site> among(Collection<String> codes) {
         return all.stream().filter(site -> codes.contains(site.code())).toList();

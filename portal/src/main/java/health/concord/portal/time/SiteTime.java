@@ -59,7 +59,9 @@ public record SiteTime(ZoneId zone, Instant now) {
     /** {@code Mon 2 Mar, 09:00}; only the time when it is today. */
     public String moment(Instant at) {
         ZonedDateTime there = ZonedDateTime.ofInstant(at, zone);
-        return there.toLocalDate().equals(date()) ? TIME.format(there) : day(there.toLocalDate()) + ", " + TIME.format(there);
+        return there.toLocalDate().equals(date())
+                ? TIME.format(there)
+                : day(there.toLocalDate()) + ", " + TIME.format(there);
     }
 
     /** {@code 2026-03-02}: the day of a moment there. */

@@ -69,6 +69,8 @@ class HeldClaims implements Concern {
                 Say.words("today.claims", held.size(), Dollars.of(cents)),
                 oldest.atStartOfDay(time.zone()).toInstant(),
                 Say.words("today.sinceWeek", SiteTime.day(oldest)),
-                Item.Act.open(Say.words("common.open"), reason == HoldReason.OTHER ? "/billing?state=HELD" : "/billing?hold=" + reason));
+                Item.Act.open(
+                        Say.words("common.open"),
+                        reason == HoldReason.OTHER ? "/billing?state=HELD" : "/billing?hold=" + reason));
     }
 }

@@ -47,8 +47,11 @@ class SafetyHolds implements Concern {
                 hold.raisedAt(),
                 time.ago(hold.raisedAt()),
                 hold.isSeen()
-                        ? hold.client() == null ? null : Item.Act.open(Say.words("common.open"), "/people/" + hold.client())
-                        : Item.Act.atOnce(Say.words("today.iAmActing"), "/safety-holds/" + hold.id() + "/acknowledgement"),
+                        ? hold.client() == null
+                                ? null
+                                : Item.Act.open(Say.words("common.open"), "/people/" + hold.client())
+                        : Item.Act.atOnce(
+                                Say.words("today.iAmActing"), "/safety-holds/" + hold.id() + "/acknowledgement"),
                 true);
     }
 }

@@ -52,7 +52,9 @@ class SessionsToday implements Concern {
         String where = room == null ? session.modeWords() : room;
         String task = session.hasLostItsPlace()
                 ? Say.words("today.lostPlace")
-                : running ? where + " · " + Say.words("today.running") : soon ? where + " · " + time.in(session.from()) : where;
+                : running
+                        ? where + " · " + Say.words("today.running")
+                        : soon ? where + " · " + time.in(session.from()) : where;
         return Item.plain(
                 section,
                 "session",
@@ -61,6 +63,7 @@ class SessionsToday implements Concern {
                 Say.words("today.booked", session.booked()),
                 session.from(),
                 time.time(session.from()) + "–" + time.time(session.to()),
-                Item.Act.open(Say.words(session.isCancelled() ? "today.look" : "today.signIn"), "/sessions/" + session.id()));
+                Item.Act.open(
+                        Say.words(session.isCancelled() ? "today.look" : "today.signIn"), "/sessions/" + session.id()));
     }
 }

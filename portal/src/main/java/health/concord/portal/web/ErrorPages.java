@@ -24,20 +24,12 @@ class ErrorPages {
 
     @ServerExceptionMapper
     RestResponse<String> forbidden(ForbiddenException e) {
-        return page(
-                403,
-                Say.words("web.forbidden"),
-                Say.words("web.forbiddenWhy"),
-                Say.words("web.forbiddenAdvice"));
+        return page(403, Say.words("web.forbidden"), Say.words("web.forbiddenWhy"), Say.words("web.forbiddenAdvice"));
     }
 
     @ServerExceptionMapper
     RestResponse<String> noSite(NoSite e) {
-        return page(
-                403,
-                Say.words("web.noSite"),
-                Say.words("web.noSiteWhy"),
-                Say.words("web.noSiteAdvice"));
+        return page(403, Say.words("web.noSite"), Say.words("web.noSiteWhy"), Say.words("web.noSiteAdvice"));
     }
 
     @ServerExceptionMapper
@@ -51,11 +43,7 @@ class ErrorPages {
     }
 
     private static RestResponse<String> nothing() {
-        return page(
-                404,
-                Say.words("web.nothing"),
-                Say.words("web.nothingWhy"),
-                Say.words("web.nothingAdvice"));
+        return page(404, Say.words("web.nothing"), Say.words("web.nothingWhy"), Say.words("web.nothingAdvice"));
     }
 
     @ServerExceptionMapper
@@ -67,11 +55,7 @@ class ErrorPages {
         if (status >= 500) {
             return unexpected(e);
         }
-        return page(
-                status,
-                Say.words("web.failed"),
-                Say.words("web.failedWhy"),
-                Say.words("web.failedAdvice"));
+        return page(status, Say.words("web.failed"), Say.words("web.failedWhy"), Say.words("web.failedAdvice"));
     }
 
     @ServerExceptionMapper
@@ -79,11 +63,7 @@ class ErrorPages {
         UUID number = UUID.randomUUID();
         // The class and place only: a message may quote what a person typed.
         LOG.errorf("page failed, number %s: %s at %s", number, e.getClass().getName(), place(e));
-        return page(
-                500,
-                Say.words("web.broken"),
-                Say.words("web.brokenWhy"),
-                Say.words("web.brokenAdvice", number));
+        return page(500, Say.words("web.broken"), Say.words("web.brokenWhy"), Say.words("web.brokenAdvice", number));
     }
 
     private static String place(Exception e) {

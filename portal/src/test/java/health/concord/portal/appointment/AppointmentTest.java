@@ -91,10 +91,10 @@ class AppointmentTest extends PortalTest {
 
     @Test
     void oneSessionIsBookedInTheSitesTime() {
-        Peers.of(Peer.SCHEDULING)
-                .stubFor(post(urlPathEqualTo("/sessions")).willReturn(jsonResponse(session(), 201)));
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo("/sessions")).willReturn(jsonResponse(session(), 201)));
         try (Browser browser = signedIn("clara")) {
-            assertThat(browser.submit(PAGE, Map.of("clinician", CLARA, "key", KEY)).text())
+            assertThat(browser.submit(PAGE, Map.of("clinician", CLARA, "key", KEY))
+                            .text())
                     .contains("Choose a time.");
             Peers.of(Peer.SCHEDULING).verify(0, postRequestedFor(anyUrl()));
 
@@ -103,10 +103,10 @@ class AppointmentTest extends PortalTest {
             Peers.of(Peer.SCHEDULING)
                     .verify(postRequestedFor(urlPathEqualTo("/sessions"))
                             .withHeader("Idempotency-Key", equalTo(KEY))
-                            .withRequestBody(equalToJson("""
+                            .withRequestBody(
+                                    equalToJson("""
                     {"site":"harbor","client":"%s","episode":"%s","clinician":"%s","type":"INDIVIDUAL_THERAPY",
-                     "from":"2126-03-04T09:00-05:00","to":"2126-03-04T10:00-05:00","mode":"VIDEO"}""".formatted(
-                                    ChartSamples.CLIENT, ChartSamples.EPISODE, CLARA))));
+                     "from":"2126-03-04T09:00-05:00","to":"2126-03-04T10:00-05:00","mode":"VIDEO"}""".formatted(ChartSamples.CLIENT, ChartSamples.EPISODE, CLARA))));
         }
     }
 
@@ -176,8 +176,8 @@ class AppointmentTest extends PortalTest {
     }
 
     private static Map<String, String> chosen(String name, String value) {
-        Map<String, String> form = new LinkedHashMap<>(Map.of(
-                "key", KEY, "clinician", CLARA, "minutes", "60", "start", "2126-03-04T09:00", "mode", "VIDEO"));
+        Map<String, String> form = new LinkedHashMap<>(
+                Map.of("key", KEY, "clinician", CLARA, "minutes", "60", "start", "2126-03-04T09:00", "mode", "VIDEO"));
         form.put("type", "INDIVIDUAL_THERAPY");
         form.put(name, value);
         return form;

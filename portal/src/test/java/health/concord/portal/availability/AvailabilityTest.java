@@ -71,7 +71,9 @@ class AvailabilityTest extends PortalTest {
             assertThat(browser.submit(PERSON, Map.of()).status()).isEqualTo(403);
         }
         try (Browser browser = signedIn("clara")) {
-            assertThat(browser.open(PERSON).text()).contains("Make an address", "Take the times").doesNotContain("Save");
+            assertThat(browser.open(PERSON).text())
+                    .contains("Make an address", "Take the times")
+                    .doesNotContain("Save");
         }
     }
 
@@ -81,7 +83,8 @@ class AvailabilityTest extends PortalTest {
                 .stubFor(put(urlPathEqualTo("/clinicians/" + CLARA)).willReturn(okJson(clinician())));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(PERSON).html())
-                    .contains("name=\"availability[0].slots[0].from\" value=\"09:00\"", "name=\"revision\" value=\"4\"");
+                    .contains(
+                            "name=\"availability[0].slots[0].from\" value=\"09:00\"", "name=\"revision\" value=\"4\"");
             browser.submit(PERSON, described("4"));
             Peers.of(Peer.SCHEDULING)
                     .verify(putRequestedFor(urlPathEqualTo("/clinicians/" + CLARA))
@@ -116,7 +119,8 @@ class AvailabilityTest extends PortalTest {
         Peers.of(Peer.SCHEDULING)
                 .stubFor(delete(urlPathEqualTo("/unavailabilities/" + OTHER)).willReturn(noContent()));
         try (Browser browser = signedIn("sam")) {
-            assertThat(browser.submit(PERSON + "/blocks", Map.of("kind", "LEAVE")).text())
+            assertThat(browser.submit(PERSON + "/blocks", Map.of("kind", "LEAVE"))
+                            .text())
                     .contains("is needed");
             assertThat(browser.submit(
                                     PERSON + "/blocks",
@@ -124,7 +128,8 @@ class AvailabilityTest extends PortalTest {
                             .html())
                     .contains("1 sessions stand in that time", "href=\"/calendar/" + OTHER);
             Peers.of(Peer.SCHEDULING)
-                    .verify(postRequestedFor(urlPathEqualTo("/unavailabilities")).withRequestBody(equalToJson("""
+                    .verify(postRequestedFor(urlPathEqualTo("/unavailabilities"))
+                            .withRequestBody(equalToJson("""
                     {"site":"harbor","clinician":"%s","kind":"LEAVE","from":"2126-03-01T00:00-05:00",
                      "to":"2126-03-09T00:00-05:00"}""".formatted(CLARA))));
             browser.submit(PERSON + "/blocks/" + OTHER + "/end", Map.of());
@@ -137,7 +142,8 @@ class AvailabilityTest extends PortalTest {
         Peers.of(Peer.SCHEDULING)
                 .stubFor(post(urlPathEqualTo(RULES)).willReturn(jsonResponse("""
                 {"id":"%s","site":"harbor","startsOn":"2126-03-09","from":"09:00","to":"11:00"}""".formatted(OTHER), 201)));
-        Peers.of(Peer.SCHEDULING).stubFor(delete(urlPathEqualTo(RULES + "/" + OTHER)).willReturn(noContent()));
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(delete(urlPathEqualTo(RULES + "/" + OTHER)).willReturn(noContent()));
         try (Browser browser = signedIn("sam")) {
             browser.submit(
                     PERSON + "/rules",
@@ -156,7 +162,8 @@ class AvailabilityTest extends PortalTest {
                 .stubFor(put(urlPathEqualTo("/clinicians/" + CLARA + "/busy-times"))
                         .willReturn(okJson("{\"clinician\":\"" + CLARA + "\",\"times\":3}")));
         Peers.of(Peer.SCHEDULING)
-                .stubFor(post(urlPathEqualTo("/calendar-feeds")).willReturn(jsonResponse("""
+                .stubFor(post(urlPathEqualTo("/calendar-feeds"))
+                        .willReturn(jsonResponse("""
                 {"id":"%s","kind":"CLINICIAN","owner":"%s","address":"/calendars/s3cret.ics","revoked":false,"madeBy":"clara",
                  "madeAt":"2026-03-02T14:00:00Z","version":0}""".formatted(OTHER, CLARA), 201)));
         Peers.of(Peer.SCHEDULING)
@@ -166,7 +173,8 @@ class AvailabilityTest extends PortalTest {
                  "version":1}""".formatted(OTHER, CLARA))));
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(PERSON).text()).contains("1 busy times", "made by sam");
-            assertThat(browser.upload(PERSON + "/busy-times", Map.of(), "busy.ics", "").text())
+            assertThat(browser.upload(PERSON + "/busy-times", Map.of(), "busy.ics", "")
+                            .text())
                     .contains("choose a calendar file");
             assertThat(browser.upload(PERSON + "/busy-times", Map.of(), "busy.ics", "BEGIN:VCALENDAR")
                             .text())
@@ -185,20 +193,24 @@ class AvailabilityTest extends PortalTest {
 
     @Test
     void roomsAndOpeningHoursAreDescribed() {
-        String oak = "{\"id\":\"%s\",\"site\":\"harbor\",\"name\":\"Oak\",\"capacity\":10,\"video\":false,\"version\":4}"
-                .formatted(OAK);
+        String oak =
+                "{\"id\":\"%s\",\"site\":\"harbor\",\"name\":\"Oak\",\"capacity\":10,\"video\":false,\"version\":4}"
+                        .formatted(OAK);
         Peers.of(Peer.SCHEDULING).stubFor(put(urlPathEqualTo("/rooms/" + OAK)).willReturn(okJson(oak)));
         Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo("/rooms")).willReturn(jsonResponse(oak, 201)));
         Peers.of(Peer.SCHEDULING)
                 .stubFor(put(urlPathEqualTo("/sites/harbor/opening-hours"))
                         .willReturn(okJson("{\"site\":\"harbor\",\"slots\":[],\"version\":6}")));
         try (Browser browser = signedIn("ada")) {
-            browser.submit(ROOM, Map.of("revision", "3", "name", "Oak", "capacity", "10", "equipment", "screen, board"));
+            browser.submit(
+                    ROOM, Map.of("revision", "3", "name", "Oak", "capacity", "10", "equipment", "screen, board"));
             Peers.of(Peer.SCHEDULING)
-                    .verify(putRequestedFor(urlPathEqualTo("/rooms/" + OAK))
-                            .withHeader("If-Match", equalTo("\"3\""))
-                            .withRequestBody(equalToJson(
-                                    "{\"name\":\"Oak\",\"capacity\":10,\"video\":false,\"equipment\":[\"screen\",\"board\"]}")));
+                    .verify(
+                            putRequestedFor(urlPathEqualTo("/rooms/" + OAK))
+                                    .withHeader("If-Match", equalTo("\"3\""))
+                                    .withRequestBody(
+                                            equalToJson(
+                                                    "{\"name\":\"Oak\",\"capacity\":10,\"video\":false,\"equipment\":[\"screen\",\"board\"]}")));
             assertThat(browser.submit("/availability/rooms", Map.of("name", "Oak", "capacity", "10", "video", "on"))
                             .address()
                             .getPath())

@@ -83,10 +83,10 @@ class MoveTest extends PortalTest {
     @Test
     void sessionOfOneClientMovesToATimeThatIsFreeForBoth() {
         String single = session(SESSION, "Individual therapy", "14:00", "15:00")
-                .replace("\"series\":\"" + SERIES + "\",\"kind\":\"GROUP\"", "\"client\":\"" + ChartSamples.CLIENT
-                        + "\",\"kind\":\"INDIVIDUAL\"");
-        Peers.answer(
-                Peer.SCHEDULING, "/sessions/" + SESSION, "{\"session\":" + single + ",\"roster\":[]}");
+                .replace(
+                        "\"series\":\"" + SERIES + "\",\"kind\":\"GROUP\"",
+                        "\"client\":\"" + ChartSamples.CLIENT + "\",\"kind\":\"INDIVIDUAL\"");
+        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION, "{\"session\":" + single + ",\"roster\":[]}");
         Peers.answer(Peer.SCHEDULING, "/free-slots", """
                 {"site":"harbor","slots":[{"from":"2126-03-05T14:00:00Z","to":"2126-03-05T15:00:00Z"}]}""");
         try (Browser browser = signedIn("clara")) {

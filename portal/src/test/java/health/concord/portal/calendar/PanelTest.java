@@ -106,8 +106,8 @@ class PanelTest extends PortalTest {
             Peers.of(Peer.SCHEDULING).verify(0, postRequestedFor(anyUrl()));
 
             roster(group("CANCELLED"), "null");
-            Browser.Page page = browser.submit(
-                    PAGE + "/cancellation?day=2126-03-04", Map.of("version", "2", "by", "PROGRAM"));
+            Browser.Page page =
+                    browser.submit(PAGE + "/cancellation?day=2126-03-04", Map.of("version", "2", "by", "PROGRAM"));
 
             assertThat(page.address().toString()).endsWith(PAGE + "?day=2126-03-04");
             assertThat(page.text()).contains("Called off by the program").doesNotContain("Call off…");
@@ -143,7 +143,9 @@ class PanelTest extends PortalTest {
                         .willReturn(okJson("{\"id\":\"" + APPOINTMENTS + "\",\"sessions\":[]}")));
         Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(CANCELLATION)).willReturn(okJson(single)));
         try (Browser browser = signedIn("clara")) {
-            assertThat(browser.open(PAGE).text()).contains("This and all that follow").doesNotContain("Did not come");
+            assertThat(browser.open(PAGE).text())
+                    .contains("This and all that follow")
+                    .doesNotContain("Did not come");
             browser.submit(
                     PAGE + "/cancellation",
                     Map.of("version", "2", "by", "CLIENT", "told", "2126-03-03T20:00", "scope", "ONE"));
@@ -185,7 +187,8 @@ class PanelTest extends PortalTest {
         problem(SUBSTITUTION, 422, "The substitute has none of the qualifications.");
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(PAGE + "?day=2126-03-04").text())
-                    .contains("Ana Free free", "has none of LCSW; leads Skills, 09:00–10:30", "is away until Sat 9 Mar");
+                    .contains(
+                            "Ana Free free", "has none of LCSW; leads Skills, 09:00–10:30", "is away until Sat 9 Mar");
 
             assertThat(browser.submit(
                                     PAGE + "/substitution",
@@ -195,8 +198,8 @@ class PanelTest extends PortalTest {
             Peers.of(Peer.SCHEDULING)
                     .verify(postRequestedFor(urlPathEqualTo(SUBSTITUTION))
                             .withHeader("If-Match", equalTo("\"2\""))
-                            .withRequestBody(equalToJson(
-                                    "{\"absent\":\"%s\",\"substitute\":\"%s\"}".formatted(LEADER, FREE))));
+                            .withRequestBody(
+                                    equalToJson("{\"absent\":\"%s\",\"substitute\":\"%s\"}".formatted(LEADER, FREE))));
         }
     }
 
@@ -235,8 +238,7 @@ class PanelTest extends PortalTest {
 
     private static String group(String state) {
         return session("Oak", """
-                "series":"%s","kind":"GROUP","clinicians":["%s"],"state":"%s","stateReason":%s """.formatted(
-                        SERIES, LEADER, state, state.equals("CANCELLED") ? "\"PROGRAM\"" : null));
+                "series":"%s","kind":"GROUP","clinicians":["%s"],"state":"%s","stateReason":%s """.formatted(SERIES, LEADER, state, state.equals("CANCELLED") ? "\"PROGRAM\"" : null));
     }
 
     /** Monday 4 March 2126, nine to half past ten at Harbor Street; fields given here win. */

@@ -23,15 +23,28 @@ class SpanishTest extends PortalTest {
     private static final String[] ASKED = {"Accept-Language", "es-US,es;q=0.9,en;q=0.5"};
 
     private static final List<String> AREAS = List.of(
-            "assessment", "care", "chart", "common", "consent", "frame", "intake", "levelofcare", "peer", "placement",
-            "queue", "referral", "time", "today");
+            "assessment",
+            "care",
+            "chart",
+            "common",
+            "consent",
+            "frame",
+            "intake",
+            "levelofcare",
+            "peer",
+            "placement",
+            "queue",
+            "referral",
+            "time",
+            "today");
 
     @Test
     void whatTheBrowserAsksForCountsUntilThePersonChooses() {
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.look("/referrals", ASKED).html())
                     .contains("<html lang=\"es\">", "Referencias", "Nueva referencia");
-            assertThat(browser.look("/referrals", "Accept-Language", "fr").html()).contains("<html lang=\"en\">");
+            assertThat(browser.look("/referrals", "Accept-Language", "fr").html())
+                    .contains("<html lang=\"en\">");
 
             Browser.Page left = browser.postRaw(
                     "/language",
@@ -77,7 +90,8 @@ class SpanishTest extends PortalTest {
                 assertThat(today.html()).contains("<html lang=\"es\">");
                 assertThat(today.text())
                         .contains("Hoy", "Lo que espera por usted", "horas en")
-                        .containsPattern("(lun|mar|mié|jue|vie|sáb|dom) \\d{1,2} (ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic)");
+                        .containsPattern(
+                                "(lun|mar|mié|jue|vie|sáb|dom) \\d{1,2} (ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic)");
                 assertThat(english(today.text())).as(person).isEmpty();
             }
         }
@@ -97,8 +111,17 @@ class SpanishTest extends PortalTest {
         try (Browser browser = spanish("clara")) {
             assertThat(browser.open(ChartSamples.PATH).text())
                     .contains("Hay una retención de seguridad.", "riesgo alto", "En admisión");
-            for (String tab : List.of("", "/consents", "/assessments", "/profile", "/level-of-care", "/placement",
-                    "/plan", "/trends", "/timeline", "/consents/new")) {
+            for (String tab : List.of(
+                    "",
+                    "/consents",
+                    "/assessments",
+                    "/profile",
+                    "/level-of-care",
+                    "/placement",
+                    "/plan",
+                    "/trends",
+                    "/timeline",
+                    "/consents/new")) {
                 Browser.Page page = browser.open(ChartSamples.PATH + tab);
                 assertThat(page.html()).as(tab).contains("<html lang=\"es\">");
                 assertThat(english(page.text())).as(tab).isEmpty();

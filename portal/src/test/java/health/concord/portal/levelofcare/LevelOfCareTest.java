@@ -1,5 +1,6 @@
 package health.concord.portal.levelofcare;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -39,6 +40,24 @@ class LevelOfCareTest extends PortalTest {
                             .withHeader("If-Match", equalTo("\"0\""))
                             .withRequestBody(equalToJson("""
                                     {"edition":"4","ratings":{"withdrawal":0,"mentalHealth":2},"ambulatoryMedicalCover":false}""")));
+        }
+    }
+
+    @Test
+    void whoRatesTooLateSeesWhatStandsThereNowAndSavesOverItKnowingly() {
+        ChartSamples.newClient();
+        Peers.answer(Peer.INTAKE, EPISODE + "/level-of-care", ChartSamples.levelOfCare(2));
+        Peers.of(Peer.INTAKE)
+                .stubFor(put(urlPathEqualTo(EPISODE + "/dimension-ratings"))
+                        .willReturn(aResponse().withStatus(412)));
+        try (Browser browser = signedIn("clara")) {
+            Browser.Page page = browser.submit(
+                    PAGE + "/ratings", Map.of("revision", "1", "ratings.withdrawal", "0", "ratings.mentalHealth", "4"));
+
+            assertThat(page.text())
+                    .contains("Somebody else changed this", "Mental health and thinking 2 4", "Physical health 0 –")
+                    .doesNotContain("Intoxication, withdrawal and addiction medication 0 0");
+            assertThat(page.html()).contains("name=\"revision\" value=\"2\"");
         }
     }
 

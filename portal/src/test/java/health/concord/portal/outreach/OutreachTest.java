@@ -76,7 +76,8 @@ class OutreachTest extends PortalTest {
             Peers.of(Peer.SCHEDULING)
                     .stubFor(post(urlPathEqualTo("/hour-rules"))
                             .willReturn(jsonResponse(
-                                    "{\"id\":\"" + TASK + "\",\"minutes\":540,\"days\":3,\"source\":\"ASAM\",\"validFrom\":\"2026-07-01\"}",
+                                    "{\"id\":\"" + TASK
+                                            + "\",\"minutes\":540,\"days\":3,\"source\":\"ASAM\",\"validFrom\":\"2026-07-01\"}",
                                     201)));
             browser.submit("/hour-rules", rule);
             Peers.of(Peer.SCHEDULING)

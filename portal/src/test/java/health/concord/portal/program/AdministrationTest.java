@@ -1,13 +1,8 @@
 package health.concord.portal.program;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.matching;
-import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -30,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class AdministrationTest extends PortalTest {
 
     private static final String ID = "00000000-0000-7000-8000-000000000e01";
-    private static final String ROLES = "/users/" + ID + "/role-mappings/realm";
 
     @Test
     void policyIsTriedWithoutStoringAnything() {
@@ -74,9 +68,24 @@ class AdministrationTest extends PortalTest {
     void ruleVersionsAreComparedRuleByRule() {
         Peers.answer(Peer.MATCHING, "/rule-sets/current", rules("2026-03", rule("H1", 2), rule("H3", 1)));
         Peers.answer(Peer.MATCHING, "/rule-sets/2026-01", rules("2026-01", rule("H1", 1), rule("H2", 1)));
+        Peers.answer(Peer.MATCHING, "/rule-sets", """
+                {"items":[{"version":"2026-03","effectiveFrom":"2026-03-01","status":"IN_FORCE","title":"IOP","review":"Not reviewed.","rules":2},
+                 {"version":"2026-01","effectiveFrom":"2026-01-01","replacedOn":"2026-03-01","status":"REPLACED","title":"IOP","review":"","rules":2}]}""");
         try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open("/program/rules").text())
+                    .contains(
+                            "2026-03 in force 2026-03-01 – 2",
+                            "2026-01 replaced 2026-01-01 2026-03-01 2",
+                            "with 2026-03")
+                    .doesNotContain("What differs from 2026");
             assertThat(browser.open("/program/rules?version=2026-01").text())
                     .contains("HARD H1", "changed", "(weight 1)", "(weight 2)", "H2", "gone", "H3", "new");
+            Peers.answer(Peer.MATCHING, "/rule-sets/2026-03", rules("2026-03", rule("H1", 2), rule("H3", 1)));
+            assertThat(browser.open("/program/rules?version=2026-03&with=2026-01")
+                            .text())
+                    .contains("What differs from 2026-03 to 2026-01", "H2 new");
+            Peers.of(Peer.MATCHING).stop();
+            assertThat(browser.open("/program/rules?version=2026-01").text()).contains("Placement is not answering.");
         }
     }
 
@@ -115,6 +124,30 @@ class AdministrationTest extends PortalTest {
     }
 
     @Test
+    void whoReviewsTooLateSeesWhatTheOtherFound() {
+        Peers.answer(
+                Peer.INTAKE,
+                "/emergency-disclosures",
+                ChartSamples.list(emergency()
+                        .replace(
+                                "\"version\":2",
+                                "\"justified\":false,\"finding\":\"Nobody was in danger.\",\"version\":3")));
+        Peers.of(Peer.INTAKE)
+                .stubFor(put(urlPathEqualTo("/emergency-disclosures/" + ID + "/review"))
+                        .willReturn(aResponse().withStatus(412)));
+        try (Browser browser = signedIn("ada")) {
+            assertThat(browser.submit(
+                                    "/program/emergencies/" + ID + "/review",
+                                    Map.of("version", "2", "justified", "yes", "finding", "Life was in danger."))
+                            .text())
+                    .contains(
+                            "Somebody else changed this",
+                            "Justified no yes",
+                            "What was found Nobody was in danger. Life was in danger.");
+        }
+    }
+
+    @Test
     void servicesSayWhetherTheyAreReadyAndTellAgain() {
         Peers.answer(
                 Peer.INTAKE,
@@ -136,34 +169,6 @@ class AdministrationTest extends PortalTest {
                             "Billing is not answering.");
             browser.submit("/program/services/INTAKE/events/" + ID, Map.of());
             Peers.of(Peer.INTAKE).verify(postRequestedFor(urlPathEqualTo("/events/" + ID + "/redelivery")));
-        }
-    }
-
-    @Test
-    void rolesAreGivenWithThePersonsOwnToken() {
-        Peers.realmAdmin().stubFor(get(urlPathEqualTo("/users")).willReturn(okJson("""
-                [{"id":"%s","username":"clara","firstName":"Clara","lastName":"Weiss","enabled":true,"attributes":{"sites":["harbor"]}}]""".formatted(ID))));
-        Peers.realmAdmin()
-                .stubFor(get(urlPathEqualTo(ROLES)).willReturn(okJson("[{\"id\":\"r1\",\"name\":\"clinician\"}]")));
-        Peers.realmAdmin()
-                .stubFor(get(urlPathEqualTo("/roles/scheduler"))
-                        .willReturn(okJson("{\"id\":\"r2\",\"name\":\"scheduler\"}")));
-        Peers.realmAdmin().stubFor(post(urlPathEqualTo(ROLES)).willReturn(noContent()));
-        try (Browser browser = signedIn("ada")) {
-            assertThat(browser.open("/program/people").text()).contains("Clara Weiss", "harbor");
-            browser.submit("/program/people/" + ID + "/roles", Map.of("role", "scheduler", "granted", "yes"));
-            Peers.realmAdmin()
-                    .verify(postRequestedFor(urlPathEqualTo(ROLES))
-                            .withHeader("Authorization", matching("Bearer .+"))
-                            .withRequestBody(equalToJson("[{\"id\":\"r2\",\"name\":\"scheduler\"}]")));
-            Peers.realmAdmin().stubFor(any(anyUrl()).willReturn(aResponse().withStatus(403)));
-            assertThat(browser.open("/program/people").text()).contains("Keycloak does not let your account do this");
-            assertThat(browser.submit("/program/people/" + ID + "/roles", Map.of("role", "service", "granted", "yes"))
-                            .status())
-                    .isEqualTo(404);
-        }
-        try (Browser browser = signedIn("olu")) {
-            assertThat(browser.open("/program/people").status()).isEqualTo(403);
         }
     }
 

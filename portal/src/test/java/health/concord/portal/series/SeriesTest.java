@@ -110,7 +110,8 @@ class SeriesTest extends PortalTest {
     @Test
     void onlyWhatDiffersIsChangedFromTheDayOn() {
         Peers.of(Peer.SCHEDULING)
-                .stubFor(post(urlPathEqualTo("/group-series/" + SERIES + "/edits")).willReturn(okJson(series(8, 10))));
+                .stubFor(post(urlPathEqualTo("/group-series/" + SERIES + "/edits"))
+                        .willReturn(okJson(series(8, 10))));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(EDIT + "?from=2126-03-04").html())
                     .contains("value=\"FOLLOWING\" checked", "name=\"from\" type=\"date\" value=\"2126-03-04\"");
@@ -122,8 +123,8 @@ class SeriesTest extends PortalTest {
             Peers.of(Peer.SCHEDULING)
                     .verify(postRequestedFor(urlPathEqualTo("/group-series/" + SERIES + "/edits"))
                             .withHeader("If-Match", equalTo("\"7\""))
-                            .withRequestBody(equalToJson(
-                                    "{\"scope\":\"FOLLOWING\",\"from\":\"2126-03-04\",\"capacity\":10}")));
+                            .withRequestBody(
+                                    equalToJson("{\"scope\":\"FOLLOWING\",\"from\":\"2126-03-04\",\"capacity\":10}")));
         }
     }
 
@@ -140,7 +141,8 @@ class SeriesTest extends PortalTest {
     }
 
     private static void preview(String taken, String away) {
-        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(PREVIEWS)).willReturn(okJson("""
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo(PREVIEWS)).willReturn(okJson("""
                 {"dates":[{"from":"2126-03-04T09:00:00-05:00","to":"2126-03-04T10:30:00-05:00","taken":[%s],"away":[%s]}]}""".formatted(taken, away))));
     }
 
@@ -155,7 +157,16 @@ class SeriesTest extends PortalTest {
 
     private static Map<String, String> typed() {
         Map<String, String> form = new LinkedHashMap<>(Map.of(
-                "key", LEADER, "title", "Early recovery", "type", "GROUP_COUNSELLING", "mode", "IN_PERSON", "room", ROOM));
+                "key",
+                LEADER,
+                "title",
+                "Early recovery",
+                "type",
+                "GROUP_COUNSELLING",
+                "mode",
+                "IN_PERSON",
+                "room",
+                ROOM));
         form.putAll(Map.of("leaders[0]", LEADER, "capacity", "9", "minimum", "3", "startsOn", "2126-03-04"));
         form.putAll(Map.of("slots[2].day", "MO", "slots[2].from", "09:00", "slots[2].to", "10:30"));
         form.putAll(Map.of("repeat", "SECOND", "membership", "REVOLVING", "leaderQualifications", "LCSW, LADC"));

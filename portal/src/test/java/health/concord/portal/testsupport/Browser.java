@@ -68,13 +68,17 @@ public final class Browser implements AutoCloseable {
 
     /** Opens the portal and signs in on the page it leads to. */
     public Page signIn(String username) {
+        return signIn(username, "concord");
+    }
+
+    public Page signIn(String username, String password) {
         Page login = open("/");
         Matcher form = FORM.matcher(login.html());
         if (!form.find()) {
             throw new IllegalStateException("no login form at " + login.address() + ", status " + login.status());
         }
         URI action = URI.create(form.group(1).replace("&amp;", "&"));
-        return follow(action, post(action, Map.of("username", username, "password", "concord", "credentialId", "")));
+        return follow(action, post(action, Map.of("username", username, "password", password, "credentialId", "")));
     }
 
     /** As typed into the address line. */

@@ -1,5 +1,6 @@
 package health.concord.portal.testsupport;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -34,7 +35,7 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
         return SERVERS.get(peer);
     }
 
-    /** Stands in for Keycloak's administration only; signing in is at the real one. */
+    /** Stands before Keycloak's administration: what no test answers in its place goes to the real one. */
     public static WireMockServer realmAdmin() {
         return REALM_ADMIN;
     }
@@ -42,12 +43,14 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
     /** All answer again, every list is empty. */
     public static void quiet() {
         REALM_ADMIN.resetAll();
+        REALM_ADMIN.stubFor(any(anyUrl()).atPriority(10).willReturn(aResponse().proxiedFrom(Realm.ADMINISTRATION)));
         SERVERS.values().forEach(server -> {
             if (!server.isRunning()) {
                 server.start();
             }
             server.resetAll();
             server.stubFor(any(anyUrl()).atPriority(10).willReturn(okJson("{\"items\":[]}")));
+            server.stubFor(get(urlPathEqualTo("/reviews/tasks")).atPriority(9).willReturn(okJson("[]")));
         });
     }
 

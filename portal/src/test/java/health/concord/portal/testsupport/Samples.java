@@ -166,8 +166,13 @@ public final class Samples {
     }
 
     public static String sessions() {
+        return sessions(Duration.ofMinutes(-20));
+    }
+
+    /** The first of them begins, or began, so long from now. */
+    public static String sessions(Duration first) {
         return list(
-                session("Early recovery skills", Duration.ofMinutes(-20), "\"" + OAK + "\"", "SCHEDULED", 11),
+                session("Early recovery skills", first, "\"" + OAK + "\"", "SCHEDULED", 11),
                 session("Process group", Duration.ofMinutes(30), null, "CANCELLED", 6));
     }
 

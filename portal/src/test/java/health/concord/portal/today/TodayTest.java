@@ -17,6 +17,7 @@ import health.concord.portal.testsupport.Peers;
 import health.concord.portal.testsupport.PortalTest;
 import health.concord.portal.testsupport.Samples;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,48 @@ class TodayTest extends PortalTest {
 
             assertThat(today)
                     .contains("Intake to Billing", "2 events refused by Billing", "API consoles", "Audit trails");
+        }
+    }
+
+    @Test
+    void queuesAreCountedForWhoWorksThemAndLeadToTheirLists() {
+        String id = "00000000-0000-7000-8000-00000000d001";
+        Peers.answer(Peer.BILLING, "/remittances", """
+                {"items":[{"id":"%s","state":"QUARANTINED","payerName":"Northern","trace":"T1","paidOn":"2026-03-02",
+                 "amountCents":123450,"method":"ACH","claimCount":2,"takenAt":"2026-03-02T10:00:00Z","takenBy":"bea"}]}""".formatted(id));
+        Peers.answer(Peer.BILLING, "/reviews/tasks", """
+                [{"kind":"RECERTIFICATION","client":"%1$s","about":"%1$s","dueOn":"2026-03-10","text":"ends"},
+                 {"kind":"CONCURRENT_REVIEW","client":"%1$s","about":"%1$s","dueOn":"2026-03-09","text":"ends"},
+                 {"kind":"CONCURRENT_REVIEW","client":"%1$s","about":"%1$s","dueOn":"2026-03-12","text":"ends"}]""".formatted(id));
+        Peers.answer(Peer.MATCHING, "/seat-offers", """
+                {"items":[{"id":"%1$s","request":"%1$s","parts":[],"daysWaited":3,"hoursAtRisk":2.0,"rank":1.5,
+                 "expiresAt":"2036-03-02T10:00:00Z","version":0}]}""".formatted(id));
+        Peers.answer(Peer.SCHEDULING, "/waitlist", """
+                {"items":[{"id":"%1$s","client":"%1$s","episode":"%1$s","priority":0,"joinedAt":"2026-03-02T10:00:00Z",
+                 "state":"OFFERED","offeredSeries":"%1$s","offerUntil":"2036-03-02T10:00:00Z"}]}""".formatted(id));
+        Peers.answer(Peer.SCHEDULING, "/sessions", Samples.sessions(Duration.ofDays(-2)));
+        Peers.answer(Peer.INTAKE, "/emergency-disclosures", """
+                {"items":[{"id":"%1$s","client":"%1$s","recipient":"City Hospital","nature":"Overdose","reason":"Unconscious",
+                 "categories":["SUD"],"declaredAt":"2026-03-02T10:00:00Z","declaredBy":"clara","endsAt":"2026-03-02T11:00:00Z","version":0}]}""".formatted(id));
+        try (Browser bea = signedIn("bea")) {
+            Browser.Page today = bea.open("/");
+            assertThat(today.text())
+                    .contains("1 payment in quarantine", "$1,234.50", "2 authorisations to renew", "by Mon 9 Mar");
+            assertThat(today.html()).contains("/billing/remittances?state=QUARANTINED", "/billing/reviews");
+        }
+        try (Browser clara = signedIn("clara")) {
+            assertThat(clara.open("/").text())
+                    .contains("1 certification to renew", "1 freed seat", "1 session without a signed note");
+            assertThat(clara.open("/session-notes").text()).contains("Early recovery skills", "Write the note");
+        }
+        try (Browser sam = signedIn("sam")) {
+            assertThat(sam.open("/").text()).contains("1 seat offered from the waitlist");
+            assertThat(sam.open("/session-notes").status()).isEqualTo(403);
+        }
+        try (Browser ada = signedIn("ada")) {
+            assertThat(ada.open("/").text()).contains("1 emergency disclosure Review whether it was justified");
+            Peers.of(Peer.SCHEDULING).stop();
+            assertThat(ada.open("/session-notes").text()).contains("Scheduling is not answering.");
         }
     }
 

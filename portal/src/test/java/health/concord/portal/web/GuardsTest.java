@@ -71,9 +71,7 @@ class GuardsTest extends PortalTest {
                 Browser.Page file = browser.look(files.group(1), "Accept-Encoding", "gzip");
 
                 assertThat(file.header("Content-Encoding")).as(files.group(1)).isEqualTo("gzip");
-                assertThat(file.header("Cache-Control"))
-                        .as(files.group(1))
-                        .contains("immutable", "max-age=31536000");
+                assertThat(file.header("Cache-Control")).as(files.group(1)).contains("immutable", "max-age=31536000");
             }
         }
     }

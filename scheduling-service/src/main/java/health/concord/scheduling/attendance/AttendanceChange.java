@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was recorded, by whom and when; corrections add a row. The table takes no change and no deletion. */
 @Entity
@@ -28,14 +29,24 @@ class AttendanceChange {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "corrected_because")
+    private @Nullable String correctedBecause;
+
     protected AttendanceChange() {}
 
-    AttendanceChange(Attendance attendance, String by, Instant at) {
+    /** @param because why it was put right after its day was closed for billing */
+    AttendanceChange(Attendance attendance, String by, Instant at, @Nullable String because) {
         this.id = Ids.next();
         this.attendance = attendance.id();
         this.presence = attendance.presence();
         this.changedBy = by;
         this.changedAt = at;
+        this.correctedBecause = because;
+    }
+
+    @Nullable
+    String correctedBecause() {
+        return correctedBecause;
     }
 
     Presence presence() {

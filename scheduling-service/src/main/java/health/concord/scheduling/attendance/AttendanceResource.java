@@ -28,7 +28,9 @@ public class AttendanceResource {
     @RolesAllowed({Roles.CLINICIAN, Roles.SCHEDULER, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Record how a client came to a session, or correct it",
-            description = "A correction takes If-Match. Each delivered service is told to billing.")
+            description =
+                    "A correction takes If-Match. Each delivered service is told to billing once, what is corrected"
+                            + " as an amendment. Of days closed for billing only a program administrator, with correctedBecause.")
     public RestResponse<AttendanceView> record(
             @PathParam("id") UUID session,
             @PathParam("client") UUID client,

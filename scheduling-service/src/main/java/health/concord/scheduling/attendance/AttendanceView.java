@@ -30,14 +30,19 @@ public record AttendanceView(
         List<ChangeView> history,
         long version) {
 
-    /** What was recorded once, by whom and when. */
+    /**
+     * What was recorded once, by whom and when.
+     *
+     * @param correctedBecause why it was put right after its day was closed for billing
+     */
     public record ChangeView(
             AttendanceStatus status,
             @Nullable OffsetDateTime arrivedAt,
             @Nullable OffsetDateTime leftAt,
             @Nullable String reason,
             String by,
-            OffsetDateTime at) {}
+            OffsetDateTime at,
+            @Nullable String correctedBecause) {}
 
     static AttendanceView of(Attendance attendance, Session session, List<AttendanceChange> history, ZoneId zone) {
         Presence presence = attendance.presence();
@@ -59,7 +64,8 @@ public record AttendanceView(
                                 WireTime.orNull(change.presence().leftAt(), zone),
                                 change.presence().reason(),
                                 change.by(),
-                                WireTime.of(change.at(), zone)))
+                                WireTime.of(change.at(), zone),
+                                change.correctedBecause()))
                         .toList(),
                 attendance.version());
     }

@@ -6,7 +6,7 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Versions;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Engagement;
 import health.concord.scheduling.booking.Locks;
 import health.concord.scheduling.booking.Session;
@@ -45,7 +45,7 @@ public class Attendances {
     DeliveredServices services;
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     Locks locks;
@@ -83,7 +83,7 @@ public class Attendances {
             Versions.require(ifMatch, known.version());
         }
         refuseUnlessBegun(session);
-        cuts.requireOpen(session);
+        boolean closed = cuts.requireOpen(session, request.correctedBecause());
         Presence presence = Presence.of(request, session.when(), settings.attendanceTolerance());
         Attendance attendance = known == null
                 ? new Attendance(
@@ -91,7 +91,8 @@ public class Attendances {
                 : known;
         attendance.correct(presence);
         services.store(attendance, session);
-        changes.persist(new AttendanceChange(attendance, caller.id(), clock.instant()));
+        changes.persist(new AttendanceChange(
+                attendance, caller.id(), clock.instant(), closed ? request.correctedBecause() : null));
         audited(known == null ? "attendance.recorded" : "attendance.corrected", attendance);
         return new Recorded(view(attendance, session), known == null);
     }
@@ -156,7 +157,7 @@ public class Attendances {
     }
 
     private Session visible(UUID id) {
-        Session session = bookings.find(id);
+        Session session = calendar.find(id);
         if (session == null || session.state() == SessionState.HELD) {
             throw Problems.notFound();
         }
@@ -166,7 +167,7 @@ public class Attendances {
 
     /** Under whichever record of the person; of two in one session, under the one that is named. */
     private Engagement onRoster(Session session, UUID client) {
-        List<Engagement> booked = bookings.bookedClients(session.id());
+        List<Engagement> booked = calendar.bookedClients(session.id());
         return person.records(client).stream()
                 .flatMap(record -> booked.stream().filter(one -> one.resource().equals(record)))
                 .findFirst()

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Attendance of days that are billed stands; a mistake found later is opened by an administrator with a reason. */
+/** Attendance of days that are billed stands; a mistake found later is put right by an administrator with a reason. */
 @ApplicationScoped
 @Transactional
 public class BillingCuts {
@@ -68,17 +68,25 @@ public class BillingCuts {
         return view(site, cut);
     }
 
-    /** Refuses to record or correct what is billed. */
-    void requireOpen(Session session) {
+    /**
+     * Refuses to record or correct what is billed, unless a program administrator says why. Billing hears of it as an
+     * amendment of what it has.
+     *
+     * @return whether the session's day is closed
+     */
+    boolean requireOpen(Session session, @Nullable String because) {
         BillingCut cut = cuts.findById(session.site());
         LocalDate day = LocalDate.ofInstant(session.startsAt(), sites.zone(session.site()));
-        if (cut != null && !day.isAfter(cut.through())) {
+        boolean closed = cut != null && !day.isAfter(cut.through());
+        if (closed && (because == null || !caller.hasRole(Roles.PROGRAM_ADMIN))) {
             throw Problems.of(
                     ProblemType.WRONG_STATE,
                     "BILLING_CUT",
                     "Attendance up to " + cut.through()
-                            + " is closed for billing. A program administrator can open it again.");
+                            + " is closed for billing. A program administrator can correct it and say why, or open it"
+                            + " again.");
         }
+        return closed;
     }
 
     private void requireVisible(String site) {

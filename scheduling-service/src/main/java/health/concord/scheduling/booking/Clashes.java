@@ -1,5 +1,6 @@
 package health.concord.scheduling.booking;
 
+import health.concord.scheduling.client.OnePerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
@@ -9,10 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Finds out which claims are taken already, or take something from one another. One query, however many claims. */
@@ -32,6 +37,12 @@ class Clashes {
     @Inject
     DataSource database;
 
+    @Inject
+    OnePerson person;
+
+    @Inject
+    Locks locks;
+
     /**
      * Claims that cannot be had.
      *
@@ -45,7 +56,23 @@ class Clashes {
         }
     }
 
-    /** Lock the resources before. */
+    /** Locks the resources first, so that what is free stays free until the transaction ends. */
+    Found lockedAmong(List<Claim> claims) {
+        Set<UUID> wanted = ids(claims, kind -> kind != ResourceKind.SITE);
+        wanted.addAll(person.withOthers(ids(claims, kind -> kind == ResourceKind.CLIENT)));
+        locks.take(wanted);
+        return among(claims);
+    }
+
+    private static Set<UUID> ids(List<Claim> claims, Predicate<ResourceKind> of) {
+        return claims.stream()
+                .map(Claim::resource)
+                .filter(resource -> of.test(resource.kind()))
+                .map(BookedResource::id)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** As things stand; lock the resources before, where something is to follow from it. */
     Found among(List<Claim> claims) {
         Found found = standingAgainst(claims);
         found.taken().addAll(colliding(claims));

@@ -22,15 +22,14 @@ public class Obstacles {
 
     /** One for each plan, in their order. */
     public List<Found> among(List<SessionPlan> plans) {
-        Clashes.Found found =
-                clashes.among(plans.stream().flatMap(Bookings::claims).toList());
+        Clashes.Found found = clashes.among(plans.stream().flatMap(Claim::of).toList());
         return plans.stream()
                 .map(plan -> new Found(plan, resources(plan, found.taken()), resources(plan, found.blocked())))
                 .toList();
     }
 
     private static List<BookedResource> resources(SessionPlan plan, Set<Claim> among) {
-        return Bookings.claims(plan)
+        return Claim.of(plan)
                 .filter(among::contains)
                 .map(Claim::resource)
                 .distinct()

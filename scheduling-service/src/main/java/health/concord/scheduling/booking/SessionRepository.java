@@ -18,13 +18,12 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return list("series in ?1 and startsAt >= ?2 and state = SCHEDULED order by startsAt", series, from);
     }
 
-    Set<UUID> fullByGuests(Collection<UUID> ids) {
+    Set<UUID> full(Collection<UUID> ids) {
         return getEntityManager()
                 .createQuery(
                         "select e.session from Engagement e join Session s on s.id = e.session"
                                 + " join GroupSeries g on g.id = s.series where e.session in :ids and e.kind = CLIENT"
-                                + " group by e.session, g.capacity"
-                                + " having count(e) >= g.capacity and sum(case when e.seat is null then 1 else 0 end) > 0",
+                                + " group by e.session, g.capacity having count(e) >= g.capacity",
                         UUID.class)
                 .setParameter("ids", ids)
                 .getResultStream()

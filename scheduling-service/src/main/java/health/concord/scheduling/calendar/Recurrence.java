@@ -97,8 +97,9 @@ public final class Recurrence {
         slots.stream().map(WeeklySlot::day).forEach(days::add);
         Matcher byDay = BY_DAY.matcher(rule);
         if (byDay.find()) {
-            days.retainAll(
-                    Arrays.stream(byDay.group(1).split(",", -1)).map(Day::valueOf).toList());
+            days.retainAll(Arrays.stream(byDay.group(1).split(",", -1))
+                    .map(Day::valueOf)
+                    .toList());
         }
         return Optional.of(days);
     }

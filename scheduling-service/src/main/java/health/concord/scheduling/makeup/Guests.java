@@ -6,7 +6,9 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.BookedResource;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.Engagement;
 import health.concord.scheduling.booking.EngagementState;
 import health.concord.scheduling.booking.Joining;
 import health.concord.scheduling.booking.Locks;
@@ -27,6 +29,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Guests {
+
+    @Inject
+    BookedSessions calendar;
 
     @Inject
     Bookings bookings;
@@ -53,7 +58,7 @@ public class Guests {
     Clock clock;
 
     GuestView add(UUID sessionId, AddGuest request) {
-        Session session = bookings.find(sessionId);
+        Session session = calendar.find(sessionId);
         if (session == null) {
             throw Problems.notFound();
         }
@@ -66,10 +71,10 @@ public class Guests {
         clients.requireNoSafetyHold(request.client());
         locks.take(ofSeries);
         GroupSeries group = series.fresh(ofSeries);
-        long guests = bookings.bookedClients(sessionId).stream()
-                .filter(one -> one.seat() == null)
-                .count();
-        if (group.taken() + group.held() + guests >= group.capacity()) {
+        List<Engagement> coming = calendar.bookedClients(sessionId);
+        long guests = coming.stream().filter(one -> one.seat() == null).count();
+        // Who gave up the seat from a later day on still comes.
+        if (Math.max(group.taken() + group.held() + guests, coming.size()) >= group.capacity()) {
             throw Problems.of(ProblemType.NO_SEAT, "No seat is left on this date. Choose another one.");
         }
         bookings.bookWhole(
@@ -87,7 +92,7 @@ public class Guests {
     }
 
     GuestView remove(UUID sessionId, UUID client) {
-        Session session = bookings.find(sessionId);
+        Session session = calendar.find(sessionId);
         if (session == null) {
             throw Problems.notFound();
         }
@@ -107,6 +112,6 @@ public class Guests {
     }
 
     private GuestView view(UUID session, UUID client) {
-        return new GuestView(session, client, bookings.bookedClients(session).size());
+        return new GuestView(session, client, calendar.bookedClients(session).size());
     }
 }

@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ClientNotesResource {
 
     @Inject
-    Notes notes;
+    ClientNotes notes;
 
     @GET
     @RolesAllowed(Roles.CLINICIAN)
     @Operation(summary = "A client's own signed notes; nobody else is in them")
     public Page<ClientNoteView> ofClient(@PathParam("id") UUID client, @BeanParam @Valid PageRequest page) {
-        return notes.ofClient(client, page);
+        return notes.of(client, page);
     }
 }

@@ -4,7 +4,7 @@ import health.concord.commons.problem.FieldError;
 import health.concord.commons.problem.Problems;
 import health.concord.scheduling.attendance.Attendance;
 import health.concord.scheduling.attendance.Attendances;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Engagement;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.SchedulingSettings;
@@ -33,7 +33,7 @@ class NoteChecks {
     Attendances attendances;
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     Clients clients;
@@ -133,7 +133,7 @@ class NoteChecks {
 
     private Set<UUID> roster(Session session) {
         Set<UUID> roster = new HashSet<>();
-        bookings.bookedClients(session.id()).stream().map(Engagement::resource).forEach(roster::add);
+        calendar.bookedClients(session.id()).stream().map(Engagement::resource).forEach(roster::add);
         return roster;
     }
 }

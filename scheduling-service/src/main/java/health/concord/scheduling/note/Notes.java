@@ -5,26 +5,18 @@ import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
-import health.concord.commons.web.Page;
-import health.concord.commons.web.PageRequest;
 import health.concord.commons.web.Versions;
 import health.concord.scheduling.attendance.NoteSignatures;
 import health.concord.scheduling.booking.Session;
-import health.concord.scheduling.calendar.WireTime;
-import health.concord.scheduling.client.Clients;
-import health.concord.scheduling.client.OnePerson;
 import health.concord.scheduling.clinician.Clinicians;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Notes are written as a whole, signed by who led the session, and only added to afterwards. */
@@ -43,12 +35,6 @@ public class Notes {
 
     @Inject
     Clinicians clinicians;
-
-    @Inject
-    Clients clients;
-
-    @Inject
-    OnePerson person;
 
     @Inject
     SiteCatalogue sites;
@@ -158,40 +144,6 @@ public class Notes {
         notes.flush();
         audited("note.addendum-written", note);
         return view(note);
-    }
-
-    /** The client's own record; co-members are not in it. */
-    Page<ClientNoteView> ofClient(UUID client, PageRequest page) {
-        caller.requireSite(clients.find(client).map(known -> known.site()).orElseThrow(Problems::notFound));
-        Set<UUID> records = person.records(client);
-        List<Object[]> rows = notes.ofClient(records, page.afterId(), page.fetch());
-        Map<UUID, List<Addendum>> addenda =
-                notes
-                        .addenda(rows.stream()
-                                .map(row -> ((SessionNote) row[0]).id())
-                                .toList())
-                        .stream()
-                        .filter(one -> one.client() == null || records.contains(one.client()))
-                        .collect(Collectors.groupingBy(Addendum::note));
-        audit.record("client.notes-read", "client", client, Map.of());
-        return Page.of(
-                rows, page, row -> row[2], row -> clientNote((SessionNote) row[0], (MemberNote) row[1], addenda));
-    }
-
-    private ClientNoteView clientNote(SessionNote note, MemberNote layer, Map<UUID, List<Addendum>> addenda) {
-        ZoneId zone = sites.zone(note.site());
-        return new ClientNoteView(
-                note.session(),
-                WireTime.of(note.heldAt(), zone),
-                note.content(),
-                layer.goal(),
-                layer.participation(),
-                layer.response(),
-                note.signedBy(),
-                WireTime.orNull(note.signedAt(), zone),
-                addenda.getOrDefault(note.id(), List.of()).stream()
-                        .map(one -> NoteView.AddendumView.of(one, zone))
-                        .toList());
     }
 
     private NoteView view(SessionNote note) {

@@ -3,7 +3,7 @@ package health.concord.scheduling.openings;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.calendar.PlanningWindow;
 import health.concord.scheduling.calendar.WireTime;
@@ -37,7 +37,7 @@ public class Openings {
     Clinicians clinicians;
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     PlanningWindow window;
@@ -61,7 +61,7 @@ public class Openings {
 
     private List<OpeningsView.OpenSeries> openSeries(String site, LocalDate from, ZoneId zone) {
         List<GroupSeries> open = series.openAt(site, from);
-        Map<UUID, Instant> next = bookings.firstStarts(
+        Map<UUID, Instant> next = calendar.firstStarts(
                 open.stream().map(GroupSeries::id).toList(),
                 from.atStartOfDay(zone).toInstant());
         return open.stream()
@@ -89,7 +89,7 @@ public class Openings {
                 from.atStartOfDay(zone).toInstant(),
                 window.horizon(from, zone).plusDays(1).atStartOfDay(zone).toInstant());
         Map<UUID, List<Interval>> busy =
-                bookings.busy(atSite.stream().map(Clinician::id).toList(), weeks);
+                calendar.busy(atSite.stream().map(Clinician::id).toList(), weeks);
         return atSite.stream()
                 .map(clinician -> new OpeningsView.OpenClinician(
                         clinician.id(),

@@ -65,7 +65,7 @@ public class Holds {
 
     private PlacementView keep(Placement placement, HoldPlacement request, HoldRequests.Named named) {
         List<Seat> seats = seats(placement, request);
-        seriesSeats.hold(Seat.series(seats));
+        seriesSeats.hold(Seats.series(seats));
         records.refuseSecondSeat(seats);
         records.add(placement, seats);
         sessions.hold(placement, seats, named.clinicians());
@@ -89,7 +89,7 @@ public class Holds {
 
     private PlacementView heldBefore(Placement known, HoldPlacement request) {
         List<Seat> seats = records.seatsOf(known);
-        if (!known.isFor(request) || !Seat.areFor(seats, request.parts())) {
+        if (!known.isFor(request) || !Seats.areFor(seats, request.parts())) {
             throw Problems.of(
                     ProblemType.CONFLICT,
                     "This placement was held with other parts. Take a new id for a new placement.");

@@ -72,7 +72,7 @@ class PlacementRecords {
 
     /** Of two holds for one client the second is refused: the series are locked when this is asked. */
     void refuseSecondSeat(List<Seat> wanted) {
-        List<UUID> series = Seat.series(wanted);
+        List<UUID> series = Seats.series(wanted);
         if (!series.isEmpty()
                 && seats.isSeatedInAny(person.records(wanted.getFirst().client()), series)) {
             throw Problems.of(
@@ -95,7 +95,7 @@ class PlacementRecords {
     /** The seats go where the placement went, and their history says who took them there and why. */
     void follow(Placement placement, List<Seat> seatsOf, @Nullable String reason) {
         Author author = author(reason);
-        changes.persist(Seat.live(seatsOf).stream()
+        changes.persist(Seats.live(seatsOf).stream()
                 .map(seat -> seat.follow(placement.state(), author))
                 .toList());
         placements.flush();

@@ -56,7 +56,7 @@ public class Placements {
         }
         placement.enrol(clock.instant());
         clients.requireNoSafetyHold(placement.client());
-        seriesSeats.takeHeld(Seat.series(seats));
+        seriesSeats.takeHeld(Seats.series(seats));
         records.follow(placement, seats, null);
         records.audited("placement.enrolled", placement);
         return records.view(placement, seats);
@@ -71,7 +71,7 @@ public class Placements {
         }
         placement.confirm(clock.instant());
         clients.requireNoSafetyHold(placement.client());
-        bookings.confirm(Seat.ids(seats));
+        bookings.confirm(Seats.ids(seats));
         records.follow(placement, seats, null);
         events.confirmed(placement, seats);
         records.audited("placement.confirmed", placement);
@@ -105,18 +105,18 @@ public class Placements {
     }
 
     private void giveBack(Placement placement, List<Seat> all, String reason) {
-        List<Seat> seats = Seat.live(all);
+        List<Seat> seats = Seats.live(all);
         PlacementState before = placement.state();
         placement.release();
         if (before == PlacementState.HELD) {
-            seriesSeats.giveBackHeld(Seat.series(seats));
+            seriesSeats.giveBackHeld(Seats.series(seats));
         } else {
-            seriesSeats.giveBackTaken(Seat.series(seats));
+            seriesSeats.giveBackTaken(Seats.series(seats));
         }
         if (before == PlacementState.CONFIRMED) {
-            bookings.cancelFrom(Seat.ids(seats), clock.instant(), CALLED_OFF);
+            bookings.cancelFrom(Seats.ids(seats), clock.instant(), CALLED_OFF);
         } else {
-            bookings.dropHeld(Seat.ids(seats));
+            bookings.dropHeld(Seats.ids(seats));
         }
         records.follow(placement, seats, reason);
         released.fire(new PlacementReleased(placement.id(), EXPIRED.equals(reason)));

@@ -107,10 +107,10 @@ public class Reseatings {
         Placement placement = records.lock(id);
         List<Seat> seats = records.seatsOf(placement);
         Seat seat = confirmed(placement, seats, seatId);
-        seriesSeats.giveBackTaken(Seat.series(List.of(seat)));
+        seriesSeats.giveBackTaken(Seats.series(List.of(seat)));
         bookings.cancelFrom(List.of(seat.id()), begin(placement, from(placement, request.from())), CALLED_OFF);
         records.leave(seat, request.reason());
-        if (Seat.live(seats).isEmpty()) {
+        if (Seats.live(seats).isEmpty()) {
             placement.release();
             released.fire(new PlacementReleased(id, false));
         }

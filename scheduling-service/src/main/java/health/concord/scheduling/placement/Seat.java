@@ -12,10 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A client's place in a group, or weekly time with a clinician. It follows its placement, and may be released before it. */
@@ -99,13 +97,6 @@ class Seat {
         return other;
     }
 
-    /** Those not released: a seat can be left or transferred while the others of its placement go on. */
-    static List<Seat> live(List<Seat> seats) {
-        return seats.stream()
-                .filter(seat -> seat.state != PlacementState.RELEASED)
-                .toList();
-    }
-
     /** The change to the placement's state, for the history. */
     SeatChange follow(PlacementState to, Author author) {
         PlacementState from = state;
@@ -138,24 +129,16 @@ class Seat {
         return kind == ServiceKind.GROUP;
     }
 
-    /** Whether a repeated hold asks for the same seats. */
-    static boolean areFor(List<Seat> all, List<HoldPart> parts) {
-        List<Seat> seats =
-                all.stream().filter(seat -> seat.transferredFrom == null).toList();
-        return seats.size() == parts.size()
-                && IntStream.range(0, parts.size()).allMatch(i -> seats.get(i).isFor(parts.get(i)));
+    boolean isReleased() {
+        return state == PlacementState.RELEASED;
     }
 
-    /** The group series among them. */
-    static List<UUID> series(List<Seat> seats) {
-        return seats.stream().filter(Seat::isGroup).map(Seat::series).toList();
+    /** Whether it came of a transfer, not of a hold. */
+    boolean isTransferred() {
+        return transferredFrom != null;
     }
 
-    static List<UUID> ids(List<Seat> seats) {
-        return seats.stream().map(Seat::id).toList();
-    }
-
-    private boolean isFor(HoldPart part) {
+    boolean isFor(HoldPart part) {
         return kind == part.kind()
                 && Objects.equals(series, part.series())
                 && Objects.equals(clinician, part.clinician())

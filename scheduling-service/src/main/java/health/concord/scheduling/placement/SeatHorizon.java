@@ -2,11 +2,11 @@ package health.concord.scheduling.placement;
 
 import health.concord.scheduling.booking.Bookings;
 import health.concord.scheduling.booking.EngagementState;
+import health.concord.scheduling.booking.ResourceKind;
 import health.concord.scheduling.booking.Session;
+import health.concord.scheduling.booking.SessionPlan;
 import health.concord.scheduling.booking.SessionsAdded;
 import health.concord.scheduling.clinician.Clinicians;
-import health.concord.scheduling.booking.ResourceKind;
-import health.concord.scheduling.booking.SessionPlan;
 import health.concord.scheduling.room.Rooms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

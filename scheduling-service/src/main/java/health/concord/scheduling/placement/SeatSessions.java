@@ -2,6 +2,7 @@ package health.concord.scheduling.placement;
 
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.BookedResource;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Bookings;
 import health.concord.scheduling.booking.EngagementState;
 import health.concord.scheduling.booking.Joining;
@@ -40,6 +41,9 @@ class SeatSessions {
             new Care(ServiceKind.INDIVIDUAL, ServiceType.INDIVIDUAL_THERAPY, null, null, CareMode.IN_PERSON);
 
     private static final String WEEKLY_THERAPY_TITLE = "Individual therapy";
+
+    @Inject
+    BookedSessions calendar;
 
     @Inject
     Bookings bookings;
@@ -100,8 +104,8 @@ class SeatSessions {
     List<Joining> joinings(List<Seat> seats, Instant from, ZoneId zone) {
         Map<UUID, Seat> bySeries =
                 seats.stream().filter(Seat::isGroup).collect(Collectors.toMap(Seat::series, seat -> seat));
-        List<Session> sessions = bookings.ofSeriesFrom(bySeries.keySet(), from);
-        Set<UUID> full = bookings.fullByGuests(sessions);
+        List<Session> sessions = calendar.ofSeriesFrom(bySeries.keySet(), from);
+        Set<UUID> full = calendar.full(sessions);
         return sessions.stream()
                 .filter(session -> !full.contains(session.id()))
                 .flatMap(session -> joining(session, Objects.requireNonNull(bySeries.get(session.series()))).stream())

@@ -164,9 +164,11 @@ public class GroupSeries {
     public Optional<List<WeeklySlot>> weeklySlots() {
         return rrule == null
                 ? Optional.of(slots())
-                : Recurrence.stored(rrule).everyWeekOn(slots).map(days -> slots.stream()
-                        .filter(slot -> days.contains(slot.day()))
-                        .toList());
+                : Recurrence.stored(rrule)
+                        .everyWeekOn(slots)
+                        .map(days -> slots.stream()
+                                .filter(slot -> days.contains(slot.day()))
+                                .toList());
     }
 
     /** Whether it still meets at or after a day; a rule may have ended before. */
@@ -181,7 +183,9 @@ public class GroupSeries {
 
     /** As a published timetable says; the group stays what it is. */
     public void reschedule(List<WeeklySlot> newSlots, @Nullable UUID newRoom, UUID leadingOne) {
-        rrule = rrule == null ? null : Recurrence.stored(rrule).movedTo(newSlots).toString();
+        rrule = rrule == null
+                ? null
+                : Recurrence.stored(rrule).movedTo(newSlots).toString();
         slots.clear();
         slots.addAll(newSlots);
         room = newRoom;

@@ -6,7 +6,7 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Versions;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Locks;
 import health.concord.scheduling.booking.Moves;
 import health.concord.scheduling.booking.Overlap;
@@ -18,6 +18,7 @@ import health.concord.scheduling.site.OpeningHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,7 +50,7 @@ public class SeriesEdits {
     SeriesReplan replan;
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     Moves moves;
@@ -98,7 +99,7 @@ public class SeriesEdits {
     }
 
     private void editOne(GroupSeries found, EditGroupSeries edit) {
-        Session session = bookings.find(Objects.requireNonNull(edit.session()));
+        Session session = calendar.find(Objects.requireNonNull(edit.session()));
         if (session == null || !found.id().equals(session.series())) {
             throw Problems.invalid("session", "is not a session of this series");
         }
@@ -107,6 +108,8 @@ public class SeriesEdits {
         }
         SeriesResources resources = requests.resources(found, edit.room(), edit.leaders(), found.capacity());
         Interval when = when(session, edit);
+        // So that of two who change dates of the series at once, the second looks again.
+        series.getEntityManager().lock(found, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         session.detach();
         if (edit.title() != null) {
             session.retitle(edit.title().strip());

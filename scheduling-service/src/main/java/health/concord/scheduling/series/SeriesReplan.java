@@ -1,6 +1,7 @@
 package health.concord.scheduling.series;
 
 import health.concord.commons.security.Caller;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Bookings;
 import health.concord.scheduling.booking.EngagementState;
 import health.concord.scheduling.booking.Moves;
@@ -40,6 +41,9 @@ public class SeriesReplan {
     static final String SERIES_CHANGED = "SERIES_CHANGED";
 
     @Inject
+    BookedSessions calendar;
+
+    @Inject
     Bookings bookings;
 
     @Inject
@@ -57,7 +61,7 @@ public class SeriesReplan {
     /** @param resources in the order of the series' leaders, and the room */
     void from(GroupSeries series, SeriesResources resources, LocalDate day, EditGroupSeries edit, ZoneId zone) {
         Instant begin = later(day.atStartOfDay(zone).toInstant(), clock.instant());
-        List<Session> sessions = new ArrayList<>(bookings.changeable(series.id(), begin));
+        List<Session> sessions = new ArrayList<>(calendar.changeable(series.id(), begin));
         List<SessionPlan> plans = new ArrayList<>(plans(series, resources, day, begin, zone));
         if (edit.slots() == null && edit.rrule() == null && edit.endsOn() == null) {
             keepTimes(sessions, plans, zone);
@@ -93,7 +97,7 @@ public class SeriesReplan {
         LocalDate sunday = SiteWeek.of(series.plannedThrough(), zone).sunday();
         series.plannedThrough(sunday);
         LocalDate last = endsOn != null && endsOn.isBefore(sunday) ? endsOn : sunday;
-        Set<LocalDate> settled = bookings.settled(series.id(), begin).stream()
+        Set<LocalDate> settled = calendar.settled(series.id(), begin).stream()
                 .map(session -> session.detachedFrom() == null ? session.startsAt() : session.detachedFrom())
                 .map(start -> LocalDate.ofInstant(start, zone))
                 .collect(Collectors.toCollection(HashSet::new));

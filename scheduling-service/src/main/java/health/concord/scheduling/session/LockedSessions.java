@@ -5,7 +5,7 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Versions;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Locks;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.booking.SessionState;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class LockedSessions {
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     Clinicians clinicians;
@@ -37,7 +37,7 @@ class LockedSessions {
 
     Session lock(UUID id, @Nullable String ifMatch) {
         locks.take(id);
-        Session session = bookings.find(id);
+        Session session = calendar.find(id);
         if (session == null || session.state() == SessionState.HELD) {
             throw Problems.notFound();
         }
@@ -60,6 +60,6 @@ class LockedSessions {
     }
 
     SessionView view(Session session) {
-        return SessionView.of(session, bookings.bookedClients(session.id()).size(), sites.zone(session.site()));
+        return SessionView.of(session, calendar.bookedClients(session.id()).size(), sites.zone(session.site()));
     }
 }

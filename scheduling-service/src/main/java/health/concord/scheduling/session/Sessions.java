@@ -7,7 +7,7 @@ import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.scheduling.attendance.Attendances;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Engagement;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.booking.SessionState;
@@ -32,7 +32,7 @@ public class Sessions {
     SessionListing listing;
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     Attendances attendances;
@@ -72,13 +72,13 @@ public class Sessions {
 
     /** With the names of everyone on the roster; the audit trail keeps who looked at whom. */
     RosterView roster(UUID id) {
-        Session session = bookings.find(id);
+        Session session = calendar.find(id);
         if (session == null || session.state() == SessionState.HELD) {
             throw Problems.notFound();
         }
         caller.requireSite(session.site());
-        List<Engagement> booked = bookings.bookedClients(id);
-        List<Engagement> onLeave = bookings.onLeave(id);
+        List<Engagement> booked = calendar.bookedClients(id);
+        List<Engagement> onLeave = calendar.onLeave(id);
         List<UUID> onRoster = Stream.concat(booked.stream(), onLeave.stream())
                 .map(Engagement::resource)
                 .toList();

@@ -2,7 +2,7 @@ package health.concord.scheduling.timetable;
 
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.BookedResource;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.booking.SessionMove;
 import health.concord.scheduling.calendar.Day;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class PlanMoves {
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     Clinicians clinicians;
@@ -76,9 +76,9 @@ class PlanMoves {
     private List<Session> sessions(List<PlannedMeeting> meetings, LocalDate monday, ZoneId zone) {
         var from = monday.atStartOfDay(zone).toInstant();
         return Stream.concat(
-                        bookings.ofSeriesFrom(sources(meetings, ServiceKind.GROUP), from).stream()
+                        calendar.ofSeriesFrom(sources(meetings, ServiceKind.GROUP), from).stream()
                                 .filter(session -> session.detachedFrom() == null),
-                        bookings.ofSeatsFrom(sources(meetings, ServiceKind.INDIVIDUAL), from).stream())
+                        calendar.ofSeatsFrom(sources(meetings, ServiceKind.INDIVIDUAL), from).stream())
                 .toList();
     }
 

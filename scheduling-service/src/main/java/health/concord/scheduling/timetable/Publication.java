@@ -65,7 +65,11 @@ public class Publication {
         TimetableRun run = runs.visible(id);
         Versions.require(ifMatch, run.version());
         for (String site : run.wanted().sites()) {
-            if (!run.wanted().monday().atStartOfDay(sites.zone(site)).toInstant().isAfter(clock.instant())) {
+            if (!run.wanted()
+                    .monday()
+                    .atStartOfDay(sites.zone(site))
+                    .toInstant()
+                    .isAfter(clock.instant())) {
                 throw Problems.of(ProblemType.WRONG_STATE, "The plan's week has begun. Build one for a later week.");
             }
         }
@@ -76,9 +80,17 @@ public class Publication {
         changed.values().forEach(own -> requireAsItWas(own, groups, seated));
         List<PlannedMeeting> all =
                 changed.values().stream().flatMap(List::stream).toList();
-        moves.moveWhole(planMoves.of(run.wanted().monday(), all), Overlap.REFUSED, false, sites.zone(run.wanted().site()));
+        moves.moveWhole(
+                planMoves.of(run.wanted().monday(), all),
+                Overlap.REFUSED,
+                false,
+                sites.zone(run.wanted().site()));
         reschedule(changed, groups, seated);
-        audit.record("timetable.published", "timetable-run", id, Map.of("site", run.wanted().site()));
+        audit.record(
+                "timetable.published",
+                "timetable-run",
+                id,
+                Map.of("site", run.wanted().site()));
         return runs.get(id);
     }
 

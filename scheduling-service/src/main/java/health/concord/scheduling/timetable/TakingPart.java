@@ -1,7 +1,7 @@
 package health.concord.scheduling.timetable;
 
 import health.concord.commons.time.SiteCatalogue;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.SiteWeek;
 import health.concord.scheduling.leave.ClientLeaves;
@@ -39,7 +39,7 @@ class TakingPart {
     ClientLeaves leaves;
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     SiteCatalogue sites;
@@ -113,7 +113,7 @@ class TakingPart {
     /** In groups; alone where sessions are still to come and the therapist works there. */
     private List<WeeklyDemand.Seated> seated(String site, LocalDate monday, Set<UUID> staff) {
         List<WeeklyDemand.Seated> all = seats.at(site, monday);
-        Set<UUID> booked = bookings
+        Set<UUID> booked = calendar
                 .ofSeatsFrom(
                         all.stream().map(WeeklyDemand.Seated::seat).toList(),
                         monday.atStartOfDay(sites.zone(site)).toInstant())
@@ -121,8 +121,7 @@ class TakingPart {
                 .map(Session::seat)
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(one ->
-                        one.series() != null || booked.contains(one.seat()) && staff.contains(one.clinician()))
+                .filter(one -> one.series() != null || booked.contains(one.seat()) && staff.contains(one.clinician()))
                 .toList();
     }
 

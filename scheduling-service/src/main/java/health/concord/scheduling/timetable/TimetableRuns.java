@@ -68,7 +68,11 @@ public class TimetableRuns {
         TimetableRun run = new TimetableRun(Wanted.of(request, monday, caller.id(), clock.instant()));
         runs.persistAndFlush(run);
         task.soon(run.id());
-        audit.record("timetable.run-asked", "timetable-run", run.id(), Map.of("site", run.wanted().site()));
+        audit.record(
+                "timetable.run-asked",
+                "timetable-run",
+                run.id(),
+                Map.of("site", run.wanted().site()));
         return TimetableRunView.of(run, true, List.of(), zone);
     }
 
@@ -96,7 +100,8 @@ public class TimetableRuns {
 
     TimetableRunView get(UUID id) {
         TimetableRun run = visible(id);
-        return TimetableRunView.of(run, true, runs.progress(id), sites.zone(run.wanted().site()));
+        return TimetableRunView.of(
+                run, true, runs.progress(id), sites.zone(run.wanted().site()));
     }
 
     Page<TimetableRunView> list(@Nullable String site, PageRequest page) {
@@ -104,7 +109,8 @@ public class TimetableRuns {
                 runs.pageAt(visible.asked(site), page.afterId(), page.fetch()),
                 page,
                 TimetableRun::id,
-                run -> TimetableRunView.of(run, false, List.of(), sites.zone(run.wanted().site())));
+                run -> TimetableRunView.of(
+                        run, false, List.of(), sites.zone(run.wanted().site())));
     }
 
     ComparisonView compare(UUID id, @Nullable UUID with) {

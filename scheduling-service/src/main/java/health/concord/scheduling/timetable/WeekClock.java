@@ -41,7 +41,8 @@ record WeekClock(LocalDate monday, ZoneId zone) {
 
     /** Those after it, as far as sessions exist. */
     Interval weeksAfter() {
-        return new Interval(week().to(), monday.plusWeeks(WEEKS_AFTER).atStartOfDay(zone).toInstant());
+        return new Interval(
+                week().to(), monday.plusWeeks(WEEKS_AFTER).atStartOfDay(zone).toInstant());
     }
 
     /** Minutes that this clock is ahead of another one; in the middle of the week, when no clock is changed. */

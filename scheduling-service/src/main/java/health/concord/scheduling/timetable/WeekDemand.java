@@ -95,8 +95,7 @@ public class WeekDemand {
         return takingPart.known(sites, monday);
     }
 
-    private Map<UUID, List<Interval>> taken(
-            Interval week, List<TakingPart.Running> running, Collection<UUID> staff) {
+    private Map<UUID, List<Interval>> taken(Interval week, List<TakingPart.Running> running, Collection<UUID> staff) {
         Set<UUID> bookable = roomsOf(running);
         bookable.addAll(staff);
         running.forEach(one -> bookable.add(BookedResource.siteId(one.site())));
@@ -123,8 +122,8 @@ public class WeekDemand {
                         .collect(Collectors.toSet()),
                 running.stream()
                         .flatMap(one -> one.alone().stream())
-                        .collect(Collectors.toMap(
-                                WeeklyDemand.Seated::seat, one -> Objects.requireNonNull(one.slot()))),
+                        .collect(
+                                Collectors.toMap(WeeklyDemand.Seated::seat, one -> Objects.requireNonNull(one.slot()))),
                 running.stream().map(TakingPart.Running::site).collect(Collectors.toSet()));
     }
 

@@ -1,7 +1,7 @@
 package health.concord.scheduling.units;
 
 import health.concord.scheduling.billing.AskedUnits;
-import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.BookedSessions;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.client.OnePerson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,7 @@ public class Units {
     AuthorisationCopyRepository copies;
 
     @Inject
-    Bookings bookings;
+    BookedSessions calendar;
 
     @Inject
     OnePerson person;
@@ -70,7 +70,7 @@ public class Units {
     /** @param attendance the chance that the client comes to a session */
     public Left project(UUID client, double attendance, ZoneId zone) {
         AuthorisationCopy copy = known(client);
-        List<LocalDate> planned = bookings
+        List<LocalDate> planned = calendar
                 .engagedDuring(
                         person.records(client),
                         new Interval(clock.instant(), clock.instant().plus(AHEAD)))

@@ -1,6 +1,8 @@
 package health.concord.scheduling.booking;
 
 import health.concord.commons.id.Ids;
+import java.io.Closeable;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * What {@code POST /sessions} asks of the database, and nothing else: the same statements in the same transaction, in
  * the order in which the driver's log shows them, on one connection.
  */
-class BareBooking implements AutoCloseable {
+class BareBooking implements Closeable {
 
     private static final String KEY_LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0))";
     private static final String ANSWERED = "SELECT request_hash, status, location, etag, body FROM idempotent_answer"
@@ -23,7 +25,7 @@ class BareBooking implements AutoCloseable {
     private static final String HOURS = "SELECT h.site, s.site, s.position, s.day, s.starts, s.ends, h.version"
             + " FROM site_hours h LEFT JOIN site_hours_slot s ON h.site = s.site WHERE h.site = ?";
     private static final String CLINICIAN = "SELECT id, account, break_minutes, display_name, most_minutes_a_day,"
-            + " qualifications, sites, version FROM clinician WHERE id IN (?)";
+            + " qualifications, sites, version FROM clinician WHERE id = ?";
     private static final String CLIENT = "SELECT id, birth_date, display_name, language, merged_into, site,"
             + " source_version, text_message, voicemail FROM client_copy WHERE id = ?";
     private static final String EPISODE =
@@ -41,6 +43,11 @@ class BareBooking implements AutoCloseable {
             + " VALUES ('sam', 'session.booked', 'session', ?, ?)";
     private static final String ANSWER = "INSERT INTO idempotent_answer (caller, key, request_hash, status, location,"
             + " etag, body) VALUES ('sam', ?, ?, 201, ?, '\"0\"', ?)";
+
+    /** As long as the service's own. */
+    private static final int DETAILS = 155;
+
+    private static final int BODY = 570;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
@@ -72,10 +79,13 @@ class BareBooking implements AutoCloseable {
         var from = attempt.from().atOffset(ZoneOffset.UTC);
         var to = attempt.to().atOffset(ZoneOffset.UTC);
         write(SESSION, session, new UUID[] {attempt.clinician()}, attempt.client(), from, to);
-        write(ENGAGEMENT, Ids.next(), session, attempt.clinician(), "CLINICIAN", from, to, null);
-        write(ENGAGEMENT, Ids.next(), session, attempt.client(), "CLIENT", from, to, attempt.episode());
-        write(AUDIT, session, "{\"client\":\"%s\"}".formatted(attempt.client()));
-        write(ANSWER, key, "0".repeat(64), "/sessions/" + session, "x".repeat(500));
+        bound(ENGAGEMENT, Ids.next(), session, attempt.clinician(), "CLINICIAN", from, to, null)
+                .addBatch();
+        bound(ENGAGEMENT, Ids.next(), session, attempt.client(), "CLIENT", from, to, attempt.episode())
+                .addBatch();
+        statement(ENGAGEMENT).executeBatch();
+        write(AUDIT, session, "x".repeat(DETAILS));
+        write(ANSWER, key, "0".repeat(64), "/sessions/" + session, "x".repeat(BODY));
         connection.commit();
         return 201;
     }
@@ -134,7 +144,11 @@ class BareBooking implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
-        connection.close();
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IOException("the connection was not closed", e);
+        }
     }
 }

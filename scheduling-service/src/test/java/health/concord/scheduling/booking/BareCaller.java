@@ -1,6 +1,7 @@
 package health.concord.scheduling.booking;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -12,7 +13,7 @@ import java.util.Locale;
  * One HTTP/1.1 connection that stays open and asks as little of the processor as pgbench does: it sends, reads the
  * status, and skips the body. Not for use beyond benchmarks against our own services.
  */
-final class BareCaller implements AutoCloseable {
+final class BareCaller implements Closeable {
 
     private static final String LENGTH = "content-length:";
 

@@ -1,11 +1,13 @@
 package health.concord.scheduling.booking;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** One connection for each thread that asks; all are closed together. */
-final class Connections<C extends AutoCloseable> implements AutoCloseable {
+final class Connections<C extends Closeable> implements Closeable {
 
     private final Queue<C> all = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<C> own = new ThreadLocal<>();
@@ -26,7 +28,7 @@ final class Connections<C extends AutoCloseable> implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         for (C connection : all) {
             connection.close();
         }

@@ -38,7 +38,7 @@ class ContendedBookingBench {
     private static final int ROUNDS = 5;
 
     /** Until the compiler has done with what is called often; both sides have as many. */
-    private static final int WARMING = Integer.parseInt(System.getenv().getOrDefault("CONCORD_BENCH_WARMING", "5"));
+    private static final int WARMING = Integer.parseInt(System.getenv().getOrDefault("CONCORD_BENCH_WARMING", "8"));
 
     private static final int SEATS = 8;
 

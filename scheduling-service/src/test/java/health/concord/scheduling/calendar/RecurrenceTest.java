@@ -145,18 +145,20 @@ class RecurrenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "FREQ=WEEKLY | MO WE",
-        "FREQ=WEEKLY;INTERVAL=1;BYDAY=MO | MO",
-        "BYDAY=WE,MO;FREQ=WEEKLY;WKST=SU | MO WE",
-        "FREQ=WEEKLY;BYDAY=MO,FR;UNTIL=20270101 | MO",
-        "FREQ=WEEKLY;BYDAY=FR | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQ=WEEKLY | MO WE",
+                "FREQ=WEEKLY;INTERVAL=1;BYDAY=MO | MO",
+                "BYDAY=WE,MO;FREQ=WEEKLY;WKST=SU | MO WE",
+                "FREQ=WEEKLY;BYDAY=MO,FR;UNTIL=20270101 | MO",
+                "FREQ=WEEKLY;BYDAY=FR | ''"
+            })
     void ruleThatIsTheSameEveryWeekSaysOnWhichDays(String rule, String days) {
         assertThat(Recurrence.require("rrule", rule).everyWeekOn(List.of(slot(Day.MO), slot(Day.WE))))
-                .hasValueSatisfying(found -> assertThat(
-                                found.stream().map(Day::name).collect(Collectors.joining(" ")))
-                        .isEqualTo(days));
+                .hasValueSatisfying(
+                        found -> assertThat(found.stream().map(Day::name).collect(Collectors.joining(" ")))
+                                .isEqualTo(days));
     }
 
     @ParameterizedTest
@@ -177,12 +179,16 @@ class RecurrenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20260401", "BYDAY=MO;FREQ=WEEKLY;UNTIL=20260401", "FREQ=WEEKLY;BYDAY=MO,FR;INTERVAL=1"
+                "FREQ=WEEKLY",
+                "FREQ=WEEKLY;BYDAY=MO;UNTIL=20260401",
+                "BYDAY=MO;FREQ=WEEKLY;UNTIL=20260401",
+                "FREQ=WEEKLY;BYDAY=MO,FR;INTERVAL=1"
             })
     void ruleFollowsItsSlotsToOtherDaysAndEndsWhenItDid(String rule) {
         List<WeeklySlot> moved = List.of(slot(Day.TU), slot(Day.TH));
 
-        List<LocalDate> dates = Recurrence.require("rrule", rule).movedTo(moved).dates(MONDAY, MONDAY, MONDAY.plusWeeks(8));
+        List<LocalDate> dates =
+                Recurrence.require("rrule", rule).movedTo(moved).dates(MONDAY, MONDAY, MONDAY.plusWeeks(8));
 
         assertThat(dates).allSatisfy(date -> assertThat(moved).anyMatch(slot -> slot.isOn(date)));
         assertThat(dates).hasSize(rule.contains("UNTIL") ? 9 : 16);

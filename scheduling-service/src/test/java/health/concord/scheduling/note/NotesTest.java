@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import health.concord.scheduling.testsupport.As;
 import health.concord.scheduling.testsupport.Json;
@@ -312,6 +313,7 @@ class NotesTest {
                             + held.clients().getFirst());
             assertProblem(refused, 409, "wrong-state");
             assertThat(refused.jsonPath().getString("code")).isEqualTo("BILLING_CUT");
+            correctedAfterTheCutIsAnAmendment(held);
             assertProblem(cut("bea", World.lastMonday().minusWeeks(60).toString(), null), 403, "forbidden");
             assertInvalid(cut("ada", World.lastMonday().minusWeeks(60).toString(), null), "reason");
         } finally {
@@ -320,7 +322,7 @@ class NotesTest {
                     .statusCode(200);
         }
         As.clara()
-                .header("If-Match", "\"0\"")
+                .header("If-Match", "\"1\"")
                 .body(Json.of("status", "PRESENT", "joinedBy", "VIDEO"))
                 .put("/sessions/" + held.session() + "/attendance/"
                         + held.clients().getFirst())
@@ -328,6 +330,33 @@ class NotesTest {
                 .statusCode(200)
                 .body("joinedBy", equalTo("VIDEO"));
         assertInvalid(cut("bea", World.nextMonday().toString(), null), "through");
+    }
+
+    /** By an administrator who says why; the reason stays with the record and out of the audit trail. */
+    private void correctedAfterTheCutIsAnAmendment(Held held) {
+        String path =
+                "/sessions/" + held.session() + "/attendance/" + held.clients().getFirst();
+        Map<String, Object> correction = Json.of(
+                "status", "ABSENT", "reason", "NO_SHOW", "correctedBecause", "Sign-in sheet was of another client");
+        assertProblem(As.clara().header("If-Match", "\"0\"").body(correction).put(path), 409, "wrong-state");
+        JsonPath corrected = As.person("ada")
+                .header("If-Match", "\"0\"")
+                .body(correction)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("history[0].correctedBecause", nullValue())
+                .body("history[1].by", equalTo("ada"))
+                .body("history[1].correctedBecause", equalTo("Sign-in sheet was of another client"))
+                .extract()
+                .jsonPath();
+        List<SentEvents.Sent> sent = SentEvents.of("billing", corrected.getString("service"), 2);
+        assertThat(sent).extracting(SentEvents.Sent::type).containsExactly("service.delivered", "service.amended");
+        assertThat(sent.getLast().data().getInt("minutesPresent")).isZero();
+        assertThat(store.number(
+                        "SELECT count(*) FROM audit_entry WHERE subject_id = ? AND details LIKE '%Sign-in sheet%'",
+                        corrected.getString("service")))
+                .isZero();
     }
 
     private static Response cut(String who, String through, String reason) {

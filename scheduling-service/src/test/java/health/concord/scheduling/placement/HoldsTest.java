@@ -18,15 +18,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import health.concord.scheduling.testsupport.As;
+import health.concord.scheduling.testsupport.AtOnce;
 import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.SentEvents;
 import health.concord.scheduling.testsupport.Store;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -153,5 +157,47 @@ class HoldsTest {
         assertThat(SentEvents.of("intake", placement, 1).getFirst().data().getString("reason"))
                 .isEqualTo("HOLD_EXPIRED");
         assertProblem(step(placement, "confirmation"), 409, "wrong-state");
+    }
+
+    @Test
+    void holdThatRunsOutWhileItIsEnrolledIsEitherTakenOrGivenBack() throws InterruptedException {
+        int seats = 8;
+        String group = series("harbor", "capacity", seats);
+        List<String> placements = Stream.generate(World::id).limit(seats).toList();
+        placements.forEach(
+                placement -> hold(placement, holdBody("harbor", World.client("harbor"), nextMonday(), groupPart(group)))
+                        .then()
+                        .statusCode(200));
+
+        List<Response> answers = AtOnce.send(seats * 2, i -> {
+            String placement = placements.get(i / 2);
+            if (i % 2 == 0) {
+                return step(placement, "enrolment");
+            }
+            store.run("UPDATE placement SET expires_at = now() WHERE id = ?", placement);
+            store.run(
+                    "UPDATE scheduled_tasks SET execution_time = now() WHERE task_name = 'hold-expiry'"
+                            + " AND task_instance = ?::text",
+                    placement);
+            return As.matching().get("/placements/" + placement);
+        });
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> placements.stream()
+                        .noneMatch(placement -> "HELD"
+                                .equals(As.matching()
+                                        .get("/placements/" + placement)
+                                        .path("state"))));
+        long enrolled = IntStream.range(0, seats)
+                .filter(i -> answers.get(i * 2).statusCode() == 200)
+                .count();
+        assertSeats(group, (int) enrolled, 0);
+        for (int i = 0; i < seats; i++) {
+            assertThat(As.matching()
+                            .get("/placements/" + placements.get(i))
+                            .jsonPath()
+                            .getString("state"))
+                    .isEqualTo(answers.get(i * 2).statusCode() == 200 ? "ENROLLED" : "RELEASED");
+        }
     }
 }

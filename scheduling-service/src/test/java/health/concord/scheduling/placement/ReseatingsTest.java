@@ -21,6 +21,7 @@ import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -152,5 +153,27 @@ class ReseatingsTest {
         assertProblem(late, 409, "no-seat");
         assertThat(late.jsonPath().getString("code")).isEqualTo("GROUP_CLOSED");
         confirmed(holdBody("harbor", World.client("harbor"), nextMonday(), groupPart(group)));
+    }
+
+    @Test
+    void whoLeavesLaterKeepsThePlaceUntilThen() {
+        String group = series("harbor", "capacity", 1, "minimum", 1);
+        LocalDate last = nextMonday().plusWeeks(2);
+        String staying = World.client("harbor");
+        String placement = confirmed(holdBody("harbor", staying, nextMonday(), groupPart(group)));
+        As.sam()
+                .body(Json.of("reason", "MOVES_AWAY", "from", last.toString()))
+                .post("/placements/" + placement + "/seats/" + seat(placement, 0) + "/leaving")
+                .then()
+                .statusCode(200);
+
+        String next = World.client("harbor");
+        confirmed(holdBody("harbor", next, nextMonday(), groupPart(group)));
+
+        List<String> dates = Seating.sessionsOf(group);
+        assertThat(dates.subList(0, 3))
+                .extracting(Seating::roster)
+                .containsExactly(List.of(staying), List.of(staying), List.of(next));
+        assertSeats(group, 1, 0);
     }
 }

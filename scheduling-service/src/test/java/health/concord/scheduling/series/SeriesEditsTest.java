@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import health.concord.scheduling.testsupport.As;
+import health.concord.scheduling.testsupport.AtOnce;
 import health.concord.scheduling.testsupport.Bookable;
 import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.Seating;
@@ -329,5 +330,29 @@ class SeriesEditsTest {
         assertInvalid(edit(group, "scope", "ONE"), "session");
         assertInvalid(edit(group, "scope", "ONE", "session", World.id()), "session");
         assertInvalid(edit(group, "scope", "ALL", "capacity", 21), "capacity");
+    }
+
+    @Test
+    void ofTwoChangesAtOnceOneLooksAgain() throws InterruptedException {
+        String group = series("harbor");
+        String version = As.sam().get("/group-series/" + group).header("ETag");
+        String date = id(taking(group).getFirst());
+
+        List<Response> ofAll = AtOnce.send(2, i -> send(group, version, "scope", "ALL", "title", "Group " + i));
+
+        assertThat(ofAll).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+        String next = As.sam().get("/group-series/" + group).header("ETag");
+        List<Response> ofOneDate =
+                AtOnce.send(2, i -> send(group, next, "scope", "ONE", "session", date, "title", "Date " + i));
+        assertThat(ofOneDate).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+        Response won = ofOneDate.stream()
+                .filter(answer -> answer.statusCode() == 200)
+                .findFirst()
+                .orElseThrow();
+        assertThat(As.sam().get("/group-series/" + group).header("ETag")).isEqualTo(won.header("ETag"));
+    }
+
+    private static Response send(String series, String version, Object... changes) {
+        return As.sam().header("If-Match", version).body(Json.of(changes)).post("/group-series/" + series + "/edits");
     }
 }

@@ -129,13 +129,18 @@ class TakingPartTest {
                 List.of(Json.slot("TU", "08:00", "09:00"), Json.slot("TU", "09:30", "10:30")));
         String everySecond = World.series("mesa", "title", "Alumni evening", "rrule", "FREQ=WEEKLY;INTERVAL=2");
         String monthly = World.series("mesa", "title", "Family day", "rrule", "FREQ=MONTHLY;BYDAY=1MO");
-        String over = World.series("mesa", "rrule", "FREQ=WEEKLY;INTERVAL=2;UNTIL="
-                + World.nextMonday().toString().replace("-", ""));
+        String over = World.series(
+                "mesa",
+                "rrule",
+                "FREQ=WEEKLY;INTERVAL=2;UNTIL=" + World.nextMonday().toString().replace("-", ""));
         String id = run(week, List.of());
 
         JsonPath plan = solved(id);
 
-        assertThat(meetings(plan, everyWeek)).hasSize(2).extracting(one -> one.get("day")).doesNotHaveDuplicates();
+        assertThat(meetings(plan, everyWeek))
+                .hasSize(2)
+                .extracting(one -> one.get("day"))
+                .doesNotHaveDuplicates();
         assertThat(meetings(plan, everySecond)).isEmpty();
         List<Map<String, Object>> kept = plan.getList("kept");
         assertThat(kept)
@@ -197,7 +202,9 @@ class TakingPartTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.get("room")).isEqualTo(room))
                 .satisfies(one -> assertThat(one.get("day")).isEqualTo("MO"));
-        assertThat(plan.getBoolean("feasible")).as("what is pinned is not the plan's to mend").isTrue();
+        assertThat(plan.getBoolean("feasible"))
+                .as("what is pinned is not the plan's to mend")
+                .isTrue();
     }
 
     @Test

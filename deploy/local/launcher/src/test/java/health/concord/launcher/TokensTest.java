@@ -99,7 +99,7 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"concord-console", "admin-cli"})
+    @ValueSource(strings = {"concord-console", "admin-cli", "security-admin-console"})
     void passwordGrantIsRefused(String client) throws Exception {
         HttpResponse<String> answer = grant("grant_type=password&username=clara&password=concord&client_id=" + client);
 

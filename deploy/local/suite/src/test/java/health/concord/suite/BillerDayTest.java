@@ -3,7 +3,6 @@ package health.concord.suite;
 import static health.concord.suite.steps.PastWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import health.concord.suite.browser.Desk;
@@ -37,11 +36,7 @@ class BillerDayTest extends InBrowser {
                     .setInputFiles(new FilePayload(
                             "answer.835", "application/edi-x12", denied.getBytes(StandardCharsets.ISO_8859_1)));
             bea.press("Upload").reads("What was in it").look("remittance-file");
-            bea.page
-                    .getByRole(AriaRole.TABLE)
-                    .getByRole(AriaRole.LINK)
-                    .first()
-                    .click();
+            bea.page.getByRole(AriaRole.TABLE).getByRole(AriaRole.LINK).first().click();
             bea.reads("Payment").look("remittance");
 
             bea.follow("Billing").follow("Denials").reads("Worklist").look("denials");
@@ -50,9 +45,8 @@ class BillerDayTest extends InBrowser {
                     .press("Make the appeal letter")
                     .sees("The appeal is recorded.")
                     .look("appeal");
-            Page.WaitForDownloadOptions patient = new Page.WaitForDownloadOptions();
             assertThat(bea.page
-                            .waitForDownload(patient, () -> bea.follow("Get the letter"))
+                            .waitForDownload(() -> bea.follow("Get the letter"))
                             .suggestedFilename())
                     .endsWith(".pdf");
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 @Order(57)
 class ClinicianDayTest extends InBrowser {
 
-    private static final Layer FIRST = new Layer(
-            "Keep a week without drinking", "Named two people to call.", "Calmer than last week.");
+    private static final Layer FIRST =
+            new Layer("Keep a week without drinking", "Named two people to call.", "Calmer than last week.");
     private static final Layer SECOND =
             new Layer("Sleep without pills", "Listened and asked one question.", "Will try the breathing.");
 
@@ -53,7 +53,8 @@ class ClinicianDayTest extends InBrowser {
             clara.follow("Sheet").reads("Sign-in sheet");
             mark(clara, one, "Present");
             mark(clara, other, "Present");
-            clara.type("What the session was about", "Urges and how they pass: riding the wave, then calling somebody.");
+            clara.type(
+                    "What the session was about", "Urges and how they pass: riding the wave, then calling somebody.");
             layer(clara, one, FIRST);
             layer(clara, other, SECOND);
             clara.sees("Saved ").look("group-note");
@@ -72,8 +73,8 @@ class ClinicianDayTest extends InBrowser {
     }
 
     private static void mark(Desk clara, Client client, String how) {
-        Locator button = clara.page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name(client) + ": " + how));
+        Locator button =
+                clara.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name(client) + ": " + how));
         button.click();
         assertThat(button).hasAttribute("aria-pressed", "true");
     }

@@ -76,7 +76,8 @@ class CoordinatorDayTest extends InBrowser {
         ines.follow("Assessments").follow("Let the client answer").reads("Let the client answer");
         ines.pick("Form", "phq-9").press("Make a link for home").reads("The link is made");
         Locator told = ines.page.getByRole(AriaRole.DEFINITION);
-        return new FormLink(told.nth(0).textContent().strip(), told.nth(1).textContent().strip());
+        return new FormLink(
+                told.nth(0).textContent().strip(), told.nth(1).textContent().strip());
     }
 
     private void answered(FormLink link) {

@@ -42,12 +42,12 @@ class EveryPageTest extends InBrowser {
     private static final List<String> ROLES = List.of("ada", "clara", "ines", "sam", "bea", "olu");
     private static final int ENOUGH = 60;
     /** What a page is made of. Two of a kind made of the same look the same to whoever checks colours and labels. */
-    private static final String MADE_OF =
-            """
+    private static final String MADE_OF = """
             () => [...new Set([...document.querySelectorAll('body *')].map(each => each.tagName + '.' +
                 each.className + '.' + (each.getAttribute('role') || '') + '.' + (each.type || '')))]""";
 
-    private static final String OPEN_ALL = "() => document.querySelectorAll('main details').forEach(d => { d.open = true; })";
+    private static final String OPEN_ALL =
+            "() => document.querySelectorAll('main details').forEach(d => { d.open = true; })";
 
     private final Map<String, Set<Object>> lookedAt = new HashMap<>();
     private final Set<String> kinds = new TreeSet<>();
@@ -77,8 +77,12 @@ class EveryPageTest extends InBrowser {
             for (String path : List.of("/calendar", session())) {
                 clara.open(path);
                 clara.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                assertThat(clara.page.locator("nav.rail").isVisible()).as("the rail on paper").isFalse();
-                assertThat(clara.page.locator("header.bar").isVisible()).as("the bar on paper").isFalse();
+                assertThat(clara.page.locator("nav.rail").isVisible())
+                        .as("the rail on paper")
+                        .isFalse();
+                assertThat(clara.page.locator("header.bar").isVisible())
+                        .as("the bar on paper")
+                        .isFalse();
                 assertThat(clara.page.locator("#week-list, .signin").first().isVisible())
                         .as("what is read on paper: %s", path)
                         .isTrue();

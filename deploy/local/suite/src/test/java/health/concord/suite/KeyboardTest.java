@@ -38,12 +38,14 @@ class KeyboardTest extends InBrowser {
                 .asText();
         try (Desk clara = desk("clara")) {
             clara.open("/sessions/" + session);
-            Locator rows = clara.page.getByRole(AriaRole.LISTITEM)
+            Locator rows = clara.page
+                    .getByRole(AriaRole.LISTITEM)
                     .filter(new Locator.FilterOptions().setHas(button(clara.page, "Present")));
             assertThat(rows).hasCount(3);
 
             Keys keys = new Keys(clara.page);
-            keys.press("Tab", "Enter").tabTo(rows.nth(0).getByRole(AriaRole.BUTTON).first());
+            keys.press("Tab", "Enter")
+                    .tabTo(rows.nth(0).getByRole(AriaRole.BUTTON).first());
             keys.press("p");
             assertThat(pressed(rows.nth(0), "Present")).isVisible();
             keys.press("a");
@@ -52,7 +54,8 @@ class KeyboardTest extends InBrowser {
             assertThat(pressed(rows.nth(2), "Present")).isVisible();
             assertThat(clara.errors()).isEmpty();
         }
-        assertThat(List.of(first, second, third)).extracting(client -> status(session, client))
+        assertThat(List.of(first, second, third))
+                .extracting(client -> status(session, client))
                 .containsExactlyInAnyOrder("PRESENT", "ABSENT", "PRESENT");
     }
 
@@ -98,7 +101,10 @@ class KeyboardTest extends InBrowser {
     }
 
     private String status(String session, Client client) {
-        return journey.week.attendance(UUID.fromString(session), client.id()).expect(200).text("status");
+        return journey.week
+                .attendance(UUID.fromString(session), client.id())
+                .expect(200)
+                .text("status");
     }
 
     private static Locator pressed(Locator row, String mark) {

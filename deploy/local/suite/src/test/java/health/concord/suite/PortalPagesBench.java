@@ -3,6 +3,7 @@ package health.concord.suite;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import health.concord.launcher.Part;
 import health.concord.launcher.Progress;
 import health.concord.launcher.Repository;
 import health.concord.launcher.demo.DemoProgram;
@@ -10,6 +11,8 @@ import health.concord.suite.browser.Chromium;
 import health.concord.suite.browser.Crawl;
 import health.concord.suite.browser.Desk;
 import health.concord.suite.browser.PageCost;
+import health.concord.suite.http.Json;
+import health.concord.suite.http.Who;
 import health.concord.suite.launch.OnSuite;
 import health.concord.suite.launch.RunningSuite;
 import java.io.IOException;
@@ -47,7 +50,8 @@ class PortalPagesBench {
     /** Somebody of the demo program for whom weeks are recommended. */
     private static final String TO_PLACE = "Yuki S.";
 
-    /** Somebody who has answered more than once. */
+    private static final List<Integer> CHECKS = List.of(17, 15, 12, 9);
+    /** Somebody who has been here for weeks. */
     private static final String WITH_SCORES = "Winona Lark";
 
     private record Measured(String kind, PageCost cost) {}
@@ -81,7 +85,10 @@ class PortalPagesBench {
         try (Desk ada = Desk.of(browser, "ada")) {
             ada.open("/queue-runs").press("Plan the queue").reads("What came of it");
             keep(ada.page, "readme-queue");
-            ada.open("/timetables").type("How long to look, in seconds", "5").press("Build it").reads("The plan");
+            ada.open("/timetables")
+                    .type("How long to look, in seconds", "5")
+                    .press("Build it")
+                    .reads("The plan");
             keep(ada.page, "readme-timetable");
         }
     }
@@ -89,14 +96,17 @@ class PortalPagesBench {
     /** What the README shows. */
     private static void album(Chromium browser) {
         try (Desk clara = Desk.of(browser, "clara")) {
-            clara.open("/calendar?day=" + LocalDate.now(ZoneOffset.UTC).minusWeeks(1)).press("As a list");
+            clara.open("/calendar?day=" + LocalDate.now(ZoneOffset.UTC).minusWeeks(1))
+                    .press("As a list");
             clara.follow("Sheet Steady Ground").reads("Sign-in sheet");
             keep(clara.page, "readme-sign-in-sheet");
             found(clara, WITH_SCORES);
+            scored(clara.page.url().replaceAll(".*/episodes/", ""));
             clara.follow("Trends").reads("PHQ-9");
             keep(clara.page, "readme-trends");
             clara.open("/placement-requests");
-            clara.page.getByRole(AriaRole.LISTITEM)
+            clara.page
+                    .getByRole(AriaRole.LISTITEM)
                     .filter(new Locator.FilterOptions().setHasText(TO_PLACE))
                     .getByRole(AriaRole.LINK)
                     .first()
@@ -108,6 +118,27 @@ class PortalPagesBench {
             bea.open("/billing").follow("C0000").reads("Lines");
             bea.page.getByText("Why this line").first().click();
             keep(bea.page, "readme-claim");
+        }
+    }
+
+    /** The demo program asks once; a trend takes more. */
+    private static void scored(String episode) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        for (int check = 0; check < CHECKS.size(); check++) {
+            Who.CLARA
+                    .at(Part.INTAKE)
+                    .post(
+                            "/episodes/" + episode + "/outside-scores",
+                            Json.of(
+                                    "instrument",
+                                    "phq-9",
+                                    "score",
+                                    CHECKS.get(check),
+                                    "on",
+                                    today.minusDays(3L * (CHECKS.size() - check)),
+                                    "source",
+                                    "Weekly check"))
+                    .expect(201);
         }
     }
 
@@ -134,7 +165,8 @@ class PortalPagesBench {
     }
 
     private static void picture(Page page, String kind) {
-        String name = "demo" + kind.replace("*", "one").replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+        String name =
+                "demo" + kind.replace("*", "one").replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
         if (!Files.exists(Desk.picture(name))) {
             keep(page, name);
         }
@@ -163,12 +195,18 @@ class PortalPagesBench {
                         + " later%n",
                 all.size(),
                 TIMES,
-                all.stream().filter(each -> each.cost().medianMillis() > GOAL_MS).count(),
+                all.stream()
+                        .filter(each -> each.cost().medianMillis() > GOAL_MS)
+                        .count(),
                 GOAL_MS,
                 all.stream().filter(each -> each.cost().rounds() > 1).count(),
-                all.stream().filter(each -> each.cost().firstKilobytes() > FIRST_KB).count(),
+                all.stream()
+                        .filter(each -> each.cost().firstKilobytes() > FIRST_KB)
+                        .count(),
                 FIRST_KB,
-                all.stream().filter(each -> each.cost().laterKilobytes() > LATER_KB).count(),
+                all.stream()
+                        .filter(each -> each.cost().laterKilobytes() > LATER_KB)
+                        .count(),
                 LATER_KB));
         return text.toString();
     }

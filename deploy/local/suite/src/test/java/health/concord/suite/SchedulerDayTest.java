@@ -22,9 +22,8 @@ class SchedulerDayTest extends InBrowser {
 
     @Test
     void buildsAndPublishesATimetableAndMovesASession() {
-        LocalDate monday = LocalDate.now(ZoneOffset.UTC)
-                .plusWeeks(1)
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        LocalDate monday =
+                LocalDate.now(ZoneOffset.UTC).plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         try (Desk sam = desk("sam")) {
             sam.page.getByText("Harbor Street").first().click();
             sam.press("Mesa Verde").sees("Mountain Time");
@@ -42,7 +41,11 @@ class SchedulerDayTest extends InBrowser {
             LocalDateTime evening =
                     LocalDateTime.parse(to.inputValue()).withHour(20).withMinute(30);
             to.fill(evening.toString());
-            sam.press("Look first").sees("nothing in the way").look("move").press("Move it").reads("Calendar");
+            sam.press("Look first")
+                    .sees("nothing in the way")
+                    .look("move")
+                    .press("Move it")
+                    .reads("Calendar");
             sam.press("As a list");
             assertThat(sam.page
                             .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("20:30–"))

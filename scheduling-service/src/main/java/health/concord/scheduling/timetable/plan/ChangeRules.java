@@ -53,7 +53,8 @@ final class ChangeRules {
 
     static Constraint sameRoomAsBefore(ConstraintFactory rules) {
         return known(rules)
-                .filter(meeting -> isChanged(Objects.requireNonNull(meeting.was()).place(), meeting))
+                .filter(meeting ->
+                        isChanged(Objects.requireNonNull(meeting.was()).place(), meeting))
                 .penalize(ONE_SOFT, meeting -> TimetableRules.OTHER_ROOM)
                 .justifyWith((meeting, score) -> Broken.of(
                         "ROOM_CHANGED",

@@ -42,8 +42,7 @@ public record Choices(List<Start> starts, List<Place> places, List<Leader> leade
         if (demand.isGroup() && !fitting.isEmpty()) {
             return fitting;
         }
-        return Stream.concat(
-                        fitting.stream().sorted(Comparator.comparing(Place::capacity)), Stream.of(Place.NOWHERE))
+        return Stream.concat(fitting.stream().sorted(Comparator.comparing(Place::capacity)), Stream.of(Place.NOWHERE))
                 .toList();
     }
 

@@ -88,8 +88,7 @@ final class Costs {
 
     /** Whether those who go to it are free. */
     boolean arePeopleFree(Meeting meeting, Start start) {
-        return Taken.isFree(
-                taken.anyOf(meeting.getDemand().people()), begin(meeting, start), end(meeting, start));
+        return Taken.isFree(taken.anyOf(meeting.getDemand().people()), begin(meeting, start), end(meeting, start));
     }
 
     private static int begin(Meeting meeting, Start start) {

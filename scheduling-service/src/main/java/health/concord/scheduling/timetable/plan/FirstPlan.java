@@ -55,9 +55,8 @@ public final class FirstPlan {
 
     /** Whether all of a group, or the one of a client, can be where it is now. */
     private boolean stays(List<Meeting> own) {
-        List<Stand> stands = own.stream()
-                .flatMap(meeting -> standing(meeting).stream())
-                .toList();
+        List<Stand> stands =
+                own.stream().flatMap(meeting -> standing(meeting).stream()).toList();
         if (stands.size() < own.size()) {
             return false;
         }

@@ -10,7 +10,14 @@ import java.util.UUID;
  * @param later the same of the weeks to come, where it would refuse the plan of one client
  */
 public record Place(
-        UUID id, String site, String name, int capacity, boolean video, List<String> equipment, List<Span> taken, List<Span> later) {
+        UUID id,
+        String site,
+        String name,
+        int capacity,
+        boolean video,
+        List<String> equipment,
+        List<Span> taken,
+        List<Span> later) {
 
     /** Where people meet without a room; any number of meetings are there at once. */
     public static final Place NOWHERE =

@@ -70,8 +70,8 @@ final class RoomRules {
         return rules.forEach(Meeting.class)
                 .filter(meeting -> !meeting.isPinned() && meeting.lacksRoom())
                 .penalize(ONE_SOFT, meeting -> TimetableRules.NO_ROOM)
-                .justifyWith((meeting, score) -> Broken.of(
-                        "NO_ROOM", score, Words.of(meeting) + " is in person and has no room.", meeting))
+                .justifyWith((meeting, score) ->
+                        Broken.of("NO_ROOM", score, Words.of(meeting) + " is in person and has no room.", meeting))
                 .asConstraint("NO_ROOM");
     }
 

@@ -40,7 +40,14 @@ final class CttWeek {
         this.site = new Site(instance.name(), 0, List.of());
         this.rooms = instance.rooms().entrySet().stream()
                 .map(room -> new Place(
-                        id(room.getKey()), site.code(), room.getKey(), room.getValue(), true, List.of(), List.of(), List.of()))
+                        id(room.getKey()),
+                        site.code(),
+                        room.getKey(),
+                        room.getValue(),
+                        true,
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .toList();
         this.teachers = instance.courses().stream()
                 .map(Ctt.Course::teacher)

@@ -95,7 +95,11 @@ class RoomRulesTest {
     @Test
     void roomOfOneClientIsTakenForGroupsAndOthers() {
         costs(1, RoomRules::roomTaken, inPerson().in(SMALL), group().in(SMALL).with(KIM));
-        costs(1, RoomRules::roomTaken, inPerson().in(SMALL), inPerson().in(SMALL).with(KIM));
+        costs(
+                1,
+                RoomRules::roomTaken,
+                inPerson().in(SMALL),
+                inPerson().in(SMALL).with(KIM));
         costs(0, RoomRules::roomTaken, inPerson().in(SMALL), inPerson().in(LARGE), inPerson());
     }
 

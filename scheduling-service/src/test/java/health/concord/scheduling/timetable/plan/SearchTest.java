@@ -139,7 +139,8 @@ class SearchTest {
     @Test
     void searchGivesRoomsToThoseWhoHaveNone() {
         // Both at nine, and one room: the second has to move to have it.
-        Meeting one = inPerson().people(1).was(at(Day.MO, 9, 0), Place.NOWHERE, DANA).open(STARTS, List.of(SMALL), LEADERS);
+        Meeting one =
+                inPerson().people(1).was(at(Day.MO, 9, 0), Place.NOWHERE, DANA).open(STARTS, List.of(SMALL), LEADERS);
         Meeting two = inPerson().people(2).open(STARTS, List.of(SMALL), LEADERS);
         Timetable week = first(one, two);
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Accessibility {
 
     /** Run in the page itself, because the builder's own way opens a second page for every look. */
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async only => {
               const options = only
                   ? { runOnly: [only], resultTypes: ['violations'] }
@@ -35,6 +34,7 @@ public final class Accessibility {
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        return ((List<?>) page.evaluate(RUN, only)).stream().map(Object::toString).toList();
+        return ((List<?>) page.evaluate(RUN, only))
+                .stream().map(Object::toString).toList();
     }
 }

@@ -30,9 +30,9 @@ public final class Crawl {
 
     /** Names of instruments and the like at the end of a path are what a page is about as well. */
     private static final int OF_A_PARENT = 6;
+
     private static final int REFUSED = 400;
-    private static final String LINKS =
-            """
+    private static final String LINKS = """
             () => [...document.querySelectorAll("a[href^='/']:not([download])")].map(link => link.getAttribute('href'))
             """;
 
@@ -105,7 +105,8 @@ public final class Crawl {
             answer = page.navigate(base + address);
         } catch (PlaywrightException e) {
             // A file to keep is no page.
-            if (e.getMessage().contains("Download is starting") || e.getMessage().contains("ERR_ABORTED")) {
+            if (e.getMessage().contains("Download is starting")
+                    || e.getMessage().contains("ERR_ABORTED")) {
                 return;
             }
             throw e;

@@ -121,13 +121,21 @@ public final class Desk implements AutoCloseable {
 
     /** Waits for a page or a part of one by its heading. */
     public Desk reads(String heading) {
-        assertThat(heading(heading)).isVisible(SOON);
-        return this;
+        return waitsFor(heading(heading));
     }
 
     /** Waits for words somewhere on the page. */
     public Desk sees(String words) {
-        assertThat(page.getByText(words).first()).isVisible(SOON);
+        return waitsFor(page.getByText(words).first());
+    }
+
+    private Desk waitsFor(Locator expected) {
+        try {
+            assertThat(expected).isVisible(SOON);
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    e.getMessage() + "\nThe page says: " + page.locator("body").innerText(), e);
+        }
         return this;
     }
 
@@ -135,8 +143,7 @@ public final class Desk implements AutoCloseable {
     public Desk look(String name) {
         // What sticks to the window would otherwise stand in the middle of a long picture.
         page.evaluate("window.scrollTo(0, 0)");
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(picture(name)).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)).setFullPage(true));
         assertThat(Accessibility.issues(page)).as("%s: what axe finds", name).isEmpty();
         return this;
     }

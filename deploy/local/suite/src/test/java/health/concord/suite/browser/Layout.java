@@ -19,8 +19,7 @@ public final class Layout {
     private static final int PAPER_HEIGHT = 1046;
 
     /** What sticks out to the right, without what scrolls in a box of its own. */
-    private static final String WIDER =
-            """
+    private static final String WIDER = """
             () => {
               const wide = document.documentElement.clientWidth;
               if (document.documentElement.scrollWidth <= wide) return [];

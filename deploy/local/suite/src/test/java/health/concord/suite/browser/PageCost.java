@@ -56,8 +56,10 @@ public record PageCost(
         Answer last = answers.getLast();
         Set<String> files = filesOf(last.body());
         double later = packed(last.body()) / KILO;
-        double libraries = weight(browser, files.stream().filter(PageCost::isLibrary).toList());
-        double own = weight(browser, files.stream().filter(file -> !isLibrary(file)).toList());
+        double libraries =
+                weight(browser, files.stream().filter(PageCost::isLibrary).toList());
+        double own =
+                weight(browser, files.stream().filter(file -> !isLibrary(file)).toList());
         return new PageCost(
                 middle(answers.stream().map(Answer::millis).toList()),
                 last.calls(),
@@ -73,7 +75,8 @@ public record PageCost(
 
     private static double weight(Page browser, List<String> files) {
         return files.stream()
-                        .mapToInt(file -> FILES.computeIfAbsent(file, path -> packed(get(browser, path).body())))
+                        .mapToInt(file -> FILES.computeIfAbsent(
+                                file, path -> packed(get(browser, path).body())))
                         .sum()
                 / KILO;
     }
@@ -114,9 +117,6 @@ public record PageCost(
         boolean told = asked.find();
         answer.dispose();
         return new Answer(
-                body,
-                millis,
-                told ? Integer.parseInt(asked.group(1)) : 0,
-                told ? Integer.parseInt(asked.group(2)) : 0);
+                body, millis, told ? Integer.parseInt(asked.group(1)) : 0, told ? Integer.parseInt(asked.group(2)) : 0);
     }
 }

@@ -52,8 +52,7 @@ public final class WeekSteps {
         return series(site, capacity, startsOn, endsOn, slots, clinician(site));
     }
 
-    public UUID series(
-            String site, int capacity, LocalDate startsOn, LocalDate endsOn, List<Slot> slots, UUID leader) {
+    public UUID series(String site, int capacity, LocalDate startsOn, LocalDate endsOn, List<Slot> slots, UUID leader) {
         return sam.post(
                         "/group-series",
                         Json.of(
