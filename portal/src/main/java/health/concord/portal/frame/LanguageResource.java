@@ -1,5 +1,6 @@
-package health.concord.portal.language;
+package health.concord.portal.frame;
 
+import health.concord.portal.language.CurrentLanguage;
 import health.concord.portal.person.Role;
 import health.concord.portal.web.BrowserCookies;
 import jakarta.annotation.security.RolesAllowed;
