@@ -46,7 +46,7 @@ class PanelResource {
     @GET
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_INTAKE, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance open(@PathParam("session") UUID session, @Context UriInfo address) {
-        return page(shown(session, address), Form.empty(), "");
+        return page(beside(session, address), Form.empty(), "");
     }
 
     /** This one, or with the appointments it belongs to all that follow. */
@@ -58,7 +58,7 @@ class PanelResource {
             @Context UriInfo address,
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
-        Shown shown = shown(session, address);
+        Shown shown = beside(session, address);
         Form form = Form.of(sent);
         Integer version = form.number("version");
         String by = form.text("by");
@@ -84,7 +84,7 @@ class PanelResource {
             @Context UriInfo address,
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
-        Shown shown = shown(session, address);
+        Shown shown = beside(session, address);
         Form form = Form.of(sent);
         UUID absent = form.id("absent");
         UUID substitute = form.id("substitute");
@@ -107,19 +107,7 @@ class PanelResource {
             @PathParam("session") UUID session,
             @Context UriInfo address,
             @HeaderParam("HX-Request") @Nullable String htmx) {
-        return done(shown(session, address), htmx, Form.empty(), changes.noShow(session), "no-show");
-    }
-
-    private static Shown shown(UUID session, UriInfo address) {
-        MultivaluedMap<String, String> query = address.getQueryParameters();
-        return new Shown(
-                session,
-                query.getFirst("day"),
-                Narrowed.of(
-                        query.getFirst("clinician"),
-                        query.getFirst("room"),
-                        query.getFirst("series"),
-                        query.getFirst("client")));
+        return done(beside(session, address), htmx, Form.empty(), changes.noShow(session), "no-show");
     }
 
     private RestResponse<TemplateInstance> done(
@@ -153,5 +141,17 @@ class PanelResource {
                 weeks.beside(shown.session(), shown.day(), shown.narrowed(), form, deed),
                 current.site(),
                 current.time());
+    }
+
+    private static Shown beside(UUID session, UriInfo address) {
+        MultivaluedMap<String, String> query = address.getQueryParameters();
+        return new Shown(
+                session,
+                query.getFirst("day"),
+                Narrowed.of(
+                        query.getFirst("clinician"),
+                        query.getFirst("room"),
+                        query.getFirst("series"),
+                        query.getFirst("client")));
     }
 }

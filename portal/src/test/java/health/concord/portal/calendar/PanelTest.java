@@ -135,7 +135,7 @@ class PanelTest extends PortalTest {
     @Test
     void clientsAppointmentIsCalledOffAloneOrWithAllThatFollowAndNotComingIsRecorded() {
         String single = session("Individual therapy", """
-                "kind":"INDIVIDUAL","client":"%s","appointments":"%s" """.formatted(ChartSamples.CLIENT, APPOINTMENTS));
+                "kind":"INDIVIDUAL","client":"%s","appointments":"%s"\s""".formatted(ChartSamples.CLIENT, APPOINTMENTS));
         roster(single, "null");
         String all = "/appointments/" + APPOINTMENTS + "/cancellation";
         Peers.of(Peer.SCHEDULING)
@@ -238,7 +238,7 @@ class PanelTest extends PortalTest {
 
     private static String group(String state) {
         return session("Oak", """
-                "series":"%s","kind":"GROUP","clinicians":["%s"],"state":"%s","stateReason":%s """.formatted(SERIES, LEADER, state, state.equals("CANCELLED") ? "\"PROGRAM\"" : null));
+                "series":"%s","kind":"GROUP","clinicians":["%s"],"state":"%s","stateReason":%s\s""".formatted(SERIES, LEADER, state, state.equals("CANCELLED") ? "\"PROGRAM\"" : null));
     }
 
     /** Monday 4 March 2126, nine to half past ten at Harbor Street; fields given here win. */
