@@ -27,7 +27,8 @@ public final class EvidenceDocument {
                 + ".");
         ClaimEvidence.Policy policy = evidence.policy();
         if (policy != null) {
-            document.paragraph("Policy version " + policy.version() + ", in force from " + policy.effectiveFrom() + ".");
+            document.paragraph(
+                    "Policy version " + policy.version() + ", in force from " + policy.effectiveFrom() + ".");
         }
         ClaimEvidence.Authorised authorised = evidence.authorisation();
         if (authorised != null) {
@@ -37,8 +38,8 @@ public final class EvidenceDocument {
         }
         ClaimEvidence.Consent consent = evidence.consent();
         if (consent != null) {
-            document.paragraph("Disclosed under consent " + consent.consent() + " for " + consent.categories() + " in file "
-                    + consent.file() + ".");
+            document.paragraph("Disclosed under consent " + consent.consent() + " for " + consent.categories()
+                    + " in file " + consent.file() + ".");
         }
         ClaimEvidence.PatientShare share = evidence.patientShare();
         if (share != null) {
@@ -64,8 +65,8 @@ public final class EvidenceDocument {
 
     private static void line(Document document, ClaimEvidence.Line line) {
         document.space();
-        document.paragraph(line.date() + "  " + line.code() + " x" + line.units() + "  " + Dollars.of(line.amountCents())
-                + ", " + line.minutes() + " minutes");
+        document.paragraph(line.date() + "  " + line.code() + " x" + line.units() + "  "
+                + Dollars.of(line.amountCents()) + ", " + line.minutes() + " minutes");
         line.sessions()
                 .forEach(session -> document.row(
                         session.type().name(),
@@ -83,7 +84,8 @@ public final class EvidenceDocument {
                 .forEach(waiver ->
                         document.paragraph("Waived " + waiver.hold() + " by " + waiver.by() + ": " + waiver.reason()));
         evidence.history()
-                .forEach(step -> document.paragraph(step.at() + "  " + step.to() + "  " + step.by() + "  " + step.why()));
+                .forEach(step ->
+                        document.paragraph(step.at() + "  " + step.to() + "  " + step.by() + "  " + step.why()));
         evidence.ledger()
                 .steps()
                 .forEach(step -> document.paragraph(step.on() + "  " + step.kind() + ": payer owes "
