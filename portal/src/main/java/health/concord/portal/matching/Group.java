@@ -66,7 +66,7 @@ public record Group(
     public record Admission(String text) {}
 
     public String modelWords() {
-        return Say.code("common.model", model);
+        return Say.code("group.modelName", model);
     }
 
     public String membershipWords() {
