@@ -75,7 +75,8 @@ class AccountResource {
                 form.optional("method"),
                 Dollars.cents(form, "amountCents"),
                 form.optional("cardToken"),
-                form.optional("note"));
+                form.optional("note"),
+                form.optional("serviceDate"));
         return form.isWrong()
                 ? pages.page(client(), episode(), form, "payment")
                 : pages.after(client(), episode(), form, "payment", accounts.take(client(), request, form.key()));

@@ -20,10 +20,22 @@ public record Batch(
         List<UUID> claims,
         String createdBy,
         Instant createdAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        int attempts,
+        @Nullable String failure) {
 
     public String total() {
         return Dollars.of(totalCents);
+    }
+
+    /** Whether the receiver did not take it, and somebody has to say what comes next. */
+    public boolean hasFailed() {
+        return state.equals("FAILED");
+    }
+
+    /** Whether it is on its way, and more will be known in a moment. */
+    public boolean isLeaving() {
+        return state.equals("WRITTEN") || state.equals("SENDING");
     }
 
     public String stateWords() {

@@ -67,6 +67,16 @@ public class Billing {
         return doing.outcome(Peer.BILLING, client.send(key, request));
     }
 
+    /** Tries a failed batch again: the same file under the same control number. */
+    public Outcome<Batch> resend(UUID batch, MendBatch request, String key) {
+        return doing.outcome(Peer.BILLING, client.resend(batch, key, request));
+    }
+
+    /** Gives a failed batch up; its claims can leave in another. */
+    public Outcome<Batch> abandon(UUID batch, MendBatch request, String key) {
+        return doing.outcome(Peer.BILLING, client.abandon(batch, key, request));
+    }
+
     public Asked<Batch> batch(UUID id) {
         return asking.begin(Peer.BILLING, client.batch(id));
     }

@@ -46,6 +46,16 @@ interface BillingClient {
     @Path("/batches")
     Uni<Batch> send(@HeaderParam("Idempotency-Key") String key, CreateBatch request);
 
+    @POST
+    @Path("/batches/{id}/sending")
+    Uni<Batch> resend(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, MendBatch request);
+
+    @POST
+    @Path("/batches/{id}/abandonment")
+    Uni<Batch> abandon(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, MendBatch request);
+
     @GET
     @Path("/batches/{id}")
     Uni<Batch> batch(@PathParam("id") UUID id);

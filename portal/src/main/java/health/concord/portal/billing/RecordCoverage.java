@@ -15,7 +15,8 @@ public record RecordCoverage(
         boolean benefitsAssigned,
         @Nullable String effectiveFrom,
         @Nullable String effectiveTo,
-        @Nullable Subscriber subscriber) {
+        @Nullable Subscriber subscriber,
+        @Nullable String secondaryReason) {
 
     /** Whose plan it is, when not the client's. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,15 +4,17 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Charged and collected by program or group. */
+/** Charged and collected by program, group or kind of group. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Revenue(LocalDate from, LocalDate to, List<Row> rows) {
 
-    /** One program or group. */
+    /** One program, group or kind of group; a group has its title. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Row(
             String of,
+            @Nullable String title,
             long sessions,
             long attendedMinutes,
             long chargedCents,
@@ -21,6 +23,9 @@ public record Revenue(LocalDate from, LocalDate to, List<Row> rows) {
             long collectedPerHourCents) {
 
         public String words() {
+            if (title != null) {
+                return title;
+            }
             return of.equals("SUD") || of.equals("MH") ? Say.code("intake.program", of) : TrialBalance.words(of);
         }
 

@@ -8,4 +8,5 @@ public record TakePayment(
         @Nullable String method,
         @Nullable Long amountCents,
         @Nullable String cardToken,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable String serviceDate) {}

@@ -4,6 +4,7 @@ import health.concord.portal.billing.Batch;
 import health.concord.portal.billing.Billing;
 import health.concord.portal.billing.Coverages;
 import health.concord.portal.billing.CreateBatch;
+import health.concord.portal.billing.MendBatch;
 import health.concord.portal.billing.Payer;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
@@ -41,14 +42,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/billing/batches")
 class BatchResource {
 
-    private static final Set<Role> READING_FILES = Set.of(Role.BILLER, Role.PROGRAM_ADMIN);
+    private static final Set<Role> SENDING = Set.of(Role.BILLER, Role.PROGRAM_ADMIN);
 
     @CheckedTemplate(basePath = "claim")
     static class Pages {
         static native TemplateInstance send(Form form, List<Choice> payers, List<Outage> outages, Site site);
 
         static native TemplateInstance batch(
-                Answer<Batch> batch, List<Outage> outages, boolean mayReadFile, SiteTime time);
+                Answer<Batch> batch, Form form, List<Outage> outages, boolean maySend, SiteTime time);
     }
 
     @Inject
@@ -100,12 +101,32 @@ class BatchResource {
     @Path("/{id}")
     @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance show(@PathParam("id") UUID id) {
+        return page(id, Form.empty());
+    }
+
+    @POST
+    @Path("/{id}/sending")
+    @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN})
+    public TemplateInstance resend(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        return page(id, form.after(billing.resend(id, new MendBatch(form.optional("reason")), form.key())));
+    }
+
+    @POST
+    @Path("/{id}/abandonment")
+    @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN})
+    public TemplateInstance abandon(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        return page(id, form.after(billing.abandon(id, new MendBatch(form.optional("reason")), form.key())));
+    }
+
+    private TemplateInstance page(UUID id, Form form) {
         Answer<Batch> batch = billing.batch(id).answer();
         if (batch.isUnknown()) {
             throw new NothingHere();
         }
         return Pages.batch(
-                batch, Outage.among(List.of(batch)), signedIn.person().hasAny(READING_FILES), current.time());
+                batch, form, Outage.among(List.of(batch)), signedIn.person().hasAny(SENDING), current.time());
     }
 
     /** The 837 as it left, to keep or to send by hand. */

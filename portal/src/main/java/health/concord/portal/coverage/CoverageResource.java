@@ -84,7 +84,8 @@ class CoverageResource {
                 form.isTicked("benefitsAssigned"),
                 form.optional("effectiveFrom"),
                 form.optional("effectiveTo"),
-                subscriber);
+                subscriber,
+                form.optional("secondaryReason"));
         if (!form.isWrong()) {
             form.after(coverages.cover(request, form.key()));
         }

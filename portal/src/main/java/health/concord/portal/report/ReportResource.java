@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** How well money comes in: the revenue cycle, revenue by program or group, and what is owed by age. */
 @Path("/billing/reports")
 class ReportResource {
+
+    private static final Set<String> GROUPINGS = Set.of("PROGRAM", "GROUP", "MODEL");
 
     /** The reports of a time. */
     record Shown(
@@ -113,6 +116,6 @@ class ReportResource {
     }
 
     private static String by(@Nullable String by) {
-        return "GROUP".equals(by) ? "GROUP" : "PROGRAM";
+        return by != null && GROUPINGS.contains(by) ? by : "PROGRAM";
     }
 }

@@ -125,6 +125,37 @@ class ClaimTest extends PortalTest {
     }
 
     @Test
+    void batchThatWasNotTakenIsSentAgainOrGivenUp() {
+        String failed = """
+                {"id":"%s","site":"harbor","payer":{"id":"%s","name":"Northern"},"form":"INSTITUTIONAL","controlNumber":7,
+                 "state":"FAILED","fileName":"a.x12","claimCount":1,"totalCents":54000,"currency":"USD","claims":["%s"],
+                 "disclosures":[],"createdBy":"bea","createdAt":"2026-03-09T10:00:00Z","attempts":3,
+                 "failure":"The folder is full.","version":4}""".formatted(BATCH, ChartSamples.PAYER, CLAIM);
+        String path = "/batches/" + BATCH;
+        Peers.answer(Peer.BILLING, path, failed);
+        Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo(path + "/sending")).willReturn(okJson(failed)));
+        Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo(path + "/abandonment")).willReturn(okJson(failed)));
+        try (Browser browser = signedIn("bea")) {
+            assertThat(browser.open("/billing" + path).text())
+                    .contains("Not taken", "The folder is full. Tried 3 times.", "Send it again", "Give it up");
+            browser.submit("/billing" + path + "/sending", Map.of("reason", "There is room again", "key", RUN));
+            browser.submit("/billing" + path + "/abandonment", Map.of("reason", "They do not have it", "key", CLAIM));
+        }
+        Peers.of(Peer.BILLING)
+                .verifyThat(postRequestedFor(urlPathEqualTo(path + "/sending"))
+                        .withHeader("Idempotency-Key", equalTo(RUN))
+                        .withRequestBody(matchingJsonPath("$.reason", equalTo("There is room again"))));
+        Peers.of(Peer.BILLING)
+                .verifyThat(postRequestedFor(urlPathEqualTo(path + "/abandonment"))
+                        .withRequestBody(matchingJsonPath("$.reason", equalTo("They do not have it"))));
+        try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open("/billing" + path).text())
+                    .contains("Not taken")
+                    .doesNotContain("Send it again");
+        }
+    }
+
+    @Test
     void ledgerSaysWhetherItBalances() {
         Peers.answer(Peer.BILLING, "/ledger/trial-balance", """
                 {"currency":"USD","debitCents":54000,"creditCents":54000,"accounts":[
