@@ -5,12 +5,12 @@ import health.concord.billing.claim.ClaimLine;
 import health.concord.billing.coverage.Coverage;
 import health.concord.billing.delivery.Program;
 import health.concord.billing.document.Dollars;
-import health.concord.billing.document.PdfDocument;
 import health.concord.billing.edi.BillingProvider;
 import health.concord.billing.evidence.ClaimEvidence;
 import health.concord.billing.evidence.EvidenceDocument;
 import health.concord.billing.payer.Payer;
 import health.concord.billing.remittance.AdjustmentReasons;
+import health.concord.commons.print.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,12 +45,12 @@ final class AppealLetter {
     private AppealLetter() {}
 
     static byte[] pdf(Facts facts) {
-        try (PdfDocument document = new PdfDocument("Appeal", facts.now())) {
-            document.text(text(facts));
+        return Document.write("Appeal", "Claim " + facts.evidence().number(), document -> {
+            document.datedAt(facts.now());
+            document.paragraph(text(facts));
             document.space();
             EvidenceDocument.write(document, facts.evidence());
-            return document.bytes();
-        }
+        });
     }
 
     static String text(Facts facts) {

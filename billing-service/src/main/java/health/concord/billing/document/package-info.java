@@ -1,4 +1,4 @@
-/** Documents on paper: letters, statements, evidence, drawn by PDFBox. */
+/** What documents on paper have in common: amounts as people read them. */
 @NullMarked
 package health.concord.billing.document;
 

@@ -7,7 +7,6 @@ import health.concord.billing.claim.Postings;
 import health.concord.billing.client.BilledClient;
 import health.concord.billing.client.Clients;
 import health.concord.billing.document.Dollars;
-import health.concord.billing.document.PdfDocument;
 import health.concord.billing.edi.BillingProvider;
 import health.concord.billing.ledger.Account;
 import health.concord.billing.ledger.JournalDraft;
@@ -20,6 +19,7 @@ import health.concord.billing.provider.Providers;
 import health.concord.billing.sliding.SlidingFees;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.id.Ids;
+import health.concord.commons.print.Document;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.Site;
@@ -150,15 +150,16 @@ class Statements {
     }
 
     private byte[] document(String number, BilledClient client, String site, List<Claim> charged, Money balance) {
-        try (PdfDocument document = new PdfDocument("Your statement", clock.instant())) {
+        return Document.write("Your statement", "Statement " + number, document -> {
+            document.datedAt(clock.instant());
             BillingProvider provider = Superbill.provider(providers, site);
-            document.text(provider.name() + "\n" + provider.address().line1() + ", "
+            document.paragraph(provider.name() + "\n" + provider.address().line1() + ", "
                     + provider.address().city() + ", " + provider.address().state());
             document.space();
-            document.text("Statement " + number + " of " + today(site) + " for " + Superbill.name(client));
+            document.paragraph("Statement " + number + " of " + today(site) + " for " + Superbill.name(client));
             document.space();
             if (!charged.isEmpty()) {
-                document.text("New since your last statement:");
+                document.paragraph("New since your last statement:");
             }
             for (Claim claim : charged) {
                 for (ClaimLine line : claim.lines()) {
@@ -172,12 +173,12 @@ class Statements {
             }
             document.space();
             document.heading("What you owe now: " + Dollars.of(balance));
-            document.text("This is everything that was charged to you, less what you have paid and what was taken off."
-                    + " If you cannot pay it at once, ask us about a payment plan. If your household's income is low, ask"
-                    + " us about the sliding fee. If you were given an estimate and this is at least $400 above it, you"
-                    + " can dispute it.");
-            return document.bytes();
-        }
+            document.paragraph(
+                    "This is everything that was charged to you, less what you have paid and what was taken off."
+                            + " If you cannot pay it at once, ask us about a payment plan. If your household's income is low, ask"
+                            + " us about the sliding fee. If you were given an estimate and this is at least $400 above it, you"
+                            + " can dispute it.");
+        });
     }
 
     @Transactional

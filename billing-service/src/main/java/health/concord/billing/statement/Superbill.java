@@ -3,12 +3,12 @@ package health.concord.billing.statement;
 import health.concord.billing.claim.Claim;
 import health.concord.billing.client.BilledClient;
 import health.concord.billing.document.Dollars;
-import health.concord.billing.document.PdfDocument;
 import health.concord.billing.edi.BillingProvider;
 import health.concord.billing.edi.PersonName;
 import health.concord.billing.money.Money;
 import health.concord.billing.provider.Providers;
 import health.concord.billing.provider.SiteProvider;
+import health.concord.commons.print.Document;
 import health.concord.commons.problem.Problems;
 import java.time.Instant;
 import java.util.List;
@@ -21,13 +21,14 @@ final class Superbill {
     static byte[] pdf(
             Claim claim, BilledClient client, List<String> diagnoses, SiteProvider site, Money owed, Instant at) {
         BillingProvider provider = site.provider();
-        try (PdfDocument document = new PdfDocument("Superbill " + claim.number(), at)) {
-            document.text(provider.name() + ", NPI " + provider.npi() + ", tax id " + provider.taxId());
-            document.text("Rendering: " + site.practitioner().name().given() + " "
+        return Document.write("Superbill " + claim.number(), "Claim " + claim.number(), document -> {
+            document.datedAt(at);
+            document.paragraph(provider.name() + ", NPI " + provider.npi() + ", tax id " + provider.taxId());
+            document.paragraph("Rendering: " + site.practitioner().name().given() + " "
                     + site.practitioner().name().family() + ", NPI "
                     + site.practitioner().npi());
-            document.text("For " + name(client));
-            document.text("Diagnoses: " + String.join(", ", diagnoses));
+            document.paragraph("For " + name(client));
+            document.paragraph("Diagnoses: " + String.join(", ", diagnoses));
             document.space();
             claim.lines()
                     .forEach(line -> document.row(
@@ -36,10 +37,9 @@ final class Superbill {
                             "x" + line.units(),
                             Dollars.of(line.amount())));
             document.space();
-            document.text(
+            document.paragraph(
                     "Charged " + Dollars.of(claim.total()) + ". Still owed to us for it: " + Dollars.of(owed) + ".");
-            return document.bytes();
-        }
+        });
     }
 
     static String name(BilledClient client) {

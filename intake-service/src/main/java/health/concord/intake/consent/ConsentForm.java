@@ -1,7 +1,7 @@
 package health.concord.intake.consent;
 
+import health.concord.commons.print.Document;
 import health.concord.intake.consent.Consents.Printed;
-import health.concord.intake.print.Document;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

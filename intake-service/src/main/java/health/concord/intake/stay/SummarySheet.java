@@ -1,7 +1,7 @@
 package health.concord.intake.stay;
 
+import health.concord.commons.print.Document;
 import health.concord.intake.plan.Goal;
-import health.concord.intake.print.Document;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -31,7 +31,7 @@ class GroupTest extends PortalTest {
         Peers.answer(Peer.SCHEDULING, "/openings", openings());
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open("/groups").text())
-                    .contains("Oak", "Cognitive behavioural", "Mon 09:00–10:30", "5 of 8, 1 held");
+                    .contains("Oak", "Cognitive-behavioural", "Mon 09:00–10:30", "5 of 8, 1 held");
             assertThat(browser.open("/groups?model=SUPPORT").text()).contains("No group yet");
         }
     }

@@ -1,5 +1,5 @@
 /** Documents that people print: text laid out on pages. */
 @NullMarked
-package health.concord.intake.print;
+package health.concord.commons.print;
 
 import org.jspecify.annotations.NullMarked;

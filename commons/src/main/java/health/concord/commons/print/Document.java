@@ -1,10 +1,13 @@
-package health.concord.intake.print;
+package health.concord.commons.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.GregorianCalendar;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,8 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PDF of headings, labelled lines and paragraphs on letter paper, each page with the footer and its number. Letters
- * that the font lacks are shown as {@code ?}.
+ * A PDF of headings, labelled lines, paragraphs and rows on letter paper, each page with the footer and its number.
+ * Letters that the font lacks are shown as {@code ?}. Services that print have PDFBox among their own dependencies.
  *
  * <pre>
  * byte[] pdf = Document.write("Consent", "Concord, Harbor Street", page -> {
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Document {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final float MARGIN = 60;
+    private static final float MARGIN = 54;
     private static final float WIDTH = PDRectangle.LETTER.getWidth() - 2 * MARGIN;
     private static final float LINE = 1.35f;
 
@@ -54,6 +57,7 @@ public final class Document {
                 InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
             PDFont font = PDType0Font.load(pdf, file);
             pdf.getDocumentInformation().setTitle(title);
+            pdf.getDocumentInformation().setProducer("Concord");
             Document document = new Document(pdf, font);
             document.text(title, 18);
             document.y -= 8;
@@ -66,6 +70,11 @@ public final class Document {
         } catch (IOException e) {
             throw new UncheckedIOException("the document could not be written", e);
         }
+    }
+
+    /** Dates the file, so that the same content written again is the same file. */
+    public void datedAt(Instant at) {
+        pdf.getDocumentInformation().setCreationDate(GregorianCalendar.from(at.atZone(ZoneOffset.UTC)));
     }
 
     public void heading(String text) {
@@ -84,26 +93,51 @@ public final class Document {
         y -= 4;
     }
 
-    private void text(String text, float size) {
-        for (String line : wrapped(printable(text), size)) {
-            write(line, size);
+    public void space() {
+        y -= 10;
+    }
+
+    /** Cells of equal width, each cut to it behind a word; a first word that is too wide is set smaller. */
+    public void row(String... cells) {
+        float width = WIDTH / cells.length;
+        try {
+            PDPageContentStream on = nextLine(10);
+            for (int i = 0; i < cells.length; i++) {
+                String cell = printable(cells[i]);
+                float size = 9;
+                while (size > 6 && width(cell.split(" ", 2)[0], size) > width - 4) {
+                    size -= 0.5f;
+                }
+                put(on, wrapped(cell, size, width - 4).getFirst(), size, MARGIN + i * width, y);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a row could not be written", e);
         }
     }
 
-    private void write(String line, float size) {
+    private void text(String text, float size) {
         try {
-            if (page == null || y < MARGIN + 2 * size) {
-                endPage();
-                PDPage fresh = new PDPage(PDRectangle.LETTER);
-                pdf.addPage(fresh);
-                page = new PDPageContentStream(pdf, fresh);
-                y = PDRectangle.LETTER.getHeight() - MARGIN;
+            for (String line : wrapped(printable(text), size, WIDTH)) {
+                put(nextLine(size), line, size, MARGIN, y);
             }
-            y -= size * LINE;
-            put(page, line, size, MARGIN, y);
         } catch (IOException e) {
             throw new UncheckedIOException("a line could not be written", e);
         }
+    }
+
+    /** Moves down by a line, onto a page of its own where this one is full. */
+    private PDPageContentStream nextLine(float size) throws IOException {
+        PDPageContentStream on = page;
+        if (on == null || y < MARGIN + 2 * size) {
+            endPage();
+            PDPage fresh = new PDPage(PDRectangle.LETTER);
+            pdf.addPage(fresh);
+            on = new PDPageContentStream(pdf, fresh);
+            page = on;
+            y = PDRectangle.LETTER.getHeight() - MARGIN;
+        }
+        y -= size * LINE;
+        return on;
     }
 
     private void put(PDPageContentStream to, String line, float size, float x, float at) throws IOException {
@@ -135,19 +169,19 @@ public final class Document {
         }
     }
 
-    private List<String> wrapped(String text, float size) {
+    private List<String> wrapped(String text, float size, float width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (width(longer, size) > WIDTH && !line.isEmpty()) {
+            if (width(longer, size) > width && !line.isEmpty()) {
                 lines.add(line.toString());
                 line.setLength(0);
                 longer = word;
             }
-            while (width(longer, size) > WIDTH) {
+            while (width(longer, size) > width) {
                 int fits = longer.length() - 1;
-                while (fits > 1 && width(longer.substring(0, fits), size) > WIDTH) {
+                while (fits > 1 && width(longer.substring(0, fits), size) > width) {
                     fits--;
                 }
                 lines.add(longer.substring(0, fits));
