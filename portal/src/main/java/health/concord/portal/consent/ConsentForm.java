@@ -22,7 +22,7 @@ record ConsentForm(Form form, boolean minor) {
         return new ConsentForm(
                 Form.empty()
                         .with("kind", "GENERAL")
-                        .with("discloser", Say.words("consent.usualDiscloser"))
+                        .with("discloser", "Concord Program")
                         .with("recipients[0].kind", "TPO_CLASS")
                         .with("recipients[0].name", Say.words("consent.usualRecipients"))
                         .withAll("categories", List.of("SUD", "MH"))
