@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
+import java.net.URL;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +50,14 @@ class ProductionGuardTest {
     /** So that nobody on the way can take them: a browser sends neither the session's nor ours over plain HTTP. */
     @Test
     void inProductionCookiesGoOverTlsOnly() throws IOException {
-        var shipped = ProductionGuard.class.getClassLoader().getResource("application.properties");
-        Config production = new SmallRyeConfigBuilder()
-                .withProfile("prod")
-                .addDefaultInterceptors()
-                .withSources(new PropertiesConfigSource(shipped))
-                .build();
+        SmallRyeConfigBuilder builder =
+                new SmallRyeConfigBuilder().withProfile("prod").addDefaultInterceptors();
+        // The tests have settings of their own under the same name.
+        for (URL settings :
+                Collections.list(ProductionGuard.class.getClassLoader().getResources("application.properties"))) {
+            builder.withSources(new PropertiesConfigSource(settings));
+        }
+        Config production = builder.build();
 
         assertThat(production.getValue("quarkus.oidc.authentication.cookie-force-secure", Boolean.class))
                 .isTrue();
