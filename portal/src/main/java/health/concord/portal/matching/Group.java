@@ -66,7 +66,7 @@ public record Group(
     public record Admission(String text) {}
 
     public String modelWords() {
-        return Say.code("group.modelName", model);
+        return Say.code("common.model", model);
     }
 
     public String membershipWords() {

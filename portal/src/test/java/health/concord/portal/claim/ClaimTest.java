@@ -142,11 +142,11 @@ class ClaimTest extends PortalTest {
             browser.submit("/billing" + path + "/abandonment", Map.of("reason", "They do not have it", "key", CLAIM));
         }
         Peers.of(Peer.BILLING)
-                .verifyThat(postRequestedFor(urlPathEqualTo(path + "/sending"))
+                .verify(postRequestedFor(urlPathEqualTo(path + "/sending"))
                         .withHeader("Idempotency-Key", equalTo(RUN))
                         .withRequestBody(equalToJson("{\"reason\":\"There is room again\"}")));
         Peers.of(Peer.BILLING)
-                .verifyThat(postRequestedFor(urlPathEqualTo(path + "/abandonment"))
+                .verify(postRequestedFor(urlPathEqualTo(path + "/abandonment"))
                         .withRequestBody(equalToJson("{\"reason\":\"They do not have it\"}")));
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open("/billing" + path).text())
