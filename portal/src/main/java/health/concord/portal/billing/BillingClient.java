@@ -48,13 +48,11 @@ interface BillingClient {
 
     @POST
     @Path("/batches/{id}/sending")
-    Uni<Batch> resend(
-            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, MendBatch request);
+    Uni<Batch> resend(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, MendBatch request);
 
     @POST
     @Path("/batches/{id}/abandonment")
-    Uni<Batch> abandon(
-            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, MendBatch request);
+    Uni<Batch> abandon(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, MendBatch request);
 
     @GET
     @Path("/batches/{id}")

@@ -134,7 +134,8 @@ class ClaimTest extends PortalTest {
         String path = "/batches/" + BATCH;
         Peers.answer(Peer.BILLING, path, failed);
         Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo(path + "/sending")).willReturn(okJson(failed)));
-        Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo(path + "/abandonment")).willReturn(okJson(failed)));
+        Peers.of(Peer.BILLING)
+                .stubFor(post(urlPathEqualTo(path + "/abandonment")).willReturn(okJson(failed)));
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open("/billing" + path).text())
                     .contains("Not taken", "The folder is full. Tried 3 times.", "Send it again", "Give it up");
