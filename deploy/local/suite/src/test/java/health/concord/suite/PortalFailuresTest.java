@@ -112,8 +112,8 @@ class PortalFailuresTest extends InBrowser {
         try (Desk ines = desk("ines");
                 OtherSite elsewhere = OtherSite.withFormTo(Desk.address(path))) {
             ines.page.navigate(elsewhere.address());
-            Response answer = ines.page.waitForResponse(
-                    one -> one.url().endsWith(path), () -> ines.press("Win a prize"));
+            Response answer =
+                    ines.page.waitForResponse(one -> one.url().endsWith(path), () -> ines.press("Win a prize"));
 
             assertThat(answer.status()).isEqualTo(403);
             ines.sees("This did not come from a page of the portal");
