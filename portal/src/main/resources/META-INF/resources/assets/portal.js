@@ -176,9 +176,28 @@
       event.preventDefault();
       mark.click();
       const next = row.nextElementSibling && row.nextElementSibling.querySelector('.marks button');
-      if (next) {
+      if (next && document.activeElement.tagName !== 'INPUT') {
         next.focus();
       }
+    }
+  });
+
+  // Who came late or left early did so at a time: the hand goes to it first, and Enter there records both.
+  document.addEventListener('click', (event) => {
+    const mark = event.target.closest && event.target.closest('[data-signin] button[data-time]');
+    const time = mark && mark.form.elements[mark.dataset.time];
+    if (time && time.value === time.defaultValue) {
+      event.preventDefault();
+      mark.form.dataset.mark = mark.value;
+      time.focus();
+    }
+  }, true);
+  document.addEventListener('keydown', (event) => {
+    const form = event.target.form;
+    const mark = event.key === 'Enter' && event.target.type === 'time' && form && form.dataset.mark;
+    if (mark) {
+      event.preventDefault();
+      form.querySelector('button[value="' + mark + '"]').click();
     }
   });
 })();

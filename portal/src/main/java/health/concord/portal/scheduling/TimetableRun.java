@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param score hard, medium and soft; 0 is nothing broken
  * @param feasible whether every hard rule is kept
  * @param progress the best score over time
+ * @param kept what the search leaves where it is, and why
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record TimetableRun(
@@ -32,6 +33,7 @@ public record TimetableRun(
         @Nullable List<Meeting> meetings,
         @Nullable List<Finding> findings,
         @Nullable List<Point> progress,
+        @Nullable List<Kept> kept,
         long version) {
 
     /** One meeting of the plan, with when it was. */
@@ -80,6 +82,14 @@ public record TimetableRun(
         public boolean isHard() {
             return level.equals("HARD");
         }
+    }
+
+    /** What is no part of the search. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Kept(String title, String text) {}
+
+    public List<Kept> leftInPlace() {
+        return kept == null ? List.of() : kept;
     }
 
     /** The best score after some time. */

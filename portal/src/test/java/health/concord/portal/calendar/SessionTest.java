@@ -48,7 +48,7 @@ class SessionTest extends PortalTest {
             String html = browser.open(PAGE).html();
 
             assertThat(html).contains("Jordan R.", "data-key=\"p\"", "data-key=\"e\"", "value=\"09:00\"");
-            assertThat(browser.open(PAGE).text()).contains("0 of 1 recorded", "waits for a clinician");
+            assertThat(browser.open(PAGE).text()).contains("0 of 1 recorded", "waits for a clinician", "On leave, seat kept: Sam W.");
         }
     }
 
@@ -125,7 +125,8 @@ class SessionTest extends PortalTest {
                 .stubFor(get(urlPathEqualTo(PAGE + "/note"))
                         .willReturn(aResponse().withStatus(404)));
         Peers.answer(Peer.SCHEDULING, PAGE, """
-                {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R.","attendance":%s}]}""".formatted(
+                {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R.","attendance":%s}],
+                 "onLeave":[{"client":"00000000-0000-7000-8000-000000000778","name":"Sam W."}]}""".formatted(
                         session(signed), ChartSamples.CLIENT, ChartSamples.EPISODE, attendance));
     }
 

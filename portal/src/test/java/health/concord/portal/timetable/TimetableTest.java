@@ -67,7 +67,8 @@ class TimetableTest extends PortalTest {
                                 .withBody("{\"status\":409,\"detail\":\"Room 1 is taken on 2026-03-10.\"}")));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(PAGE).text())
-                    .contains("1 of 1 meetings move", "Oak Tue 09:00 Mon 09:00 90", "Gap between sessions Oak wish 5");
+                    .contains("1 of 1 meetings move", "Oak Tue 09:00 Mon 09:00 90", "Gap between sessions Oak wish 5")
+                    .contains("Left where they are 1", "Book circle It meets every second week.");
             assertThat(browser.open(PAGE + "?with=" + OTHER).text())
                     .contains("Side by side", "Oak Tue 09:00", "Room too small (Oak)");
             assertThat(browser.submit(PAGE + "/publication", Map.of("version", "3"))
@@ -99,6 +100,8 @@ class TimetableTest extends PortalTest {
                 {"id":"%s","site":"harbor","monday":"2026-03-09","seconds":20,"pinned":[],"state":"%s",
                  "score":"0hard/0medium/-30soft","feasible":true,"by":"sam","createdAt":"2026-03-02T14:00:00Z",
                  "meetings":[%s],"findings":[{"rule":"GAP_BETWEEN_SESSIONS","level":"SOFT","weight":5,"about":["Oak"]}],
+                 "kept":[{"site":"harbor","source":"00000000-0000-7000-8000-000000000777","title":"Book circle",
+                 "why":"NOT_EVERY_WEEK","text":"It meets every second week."}],
                  "progress":[{"millis":1500,"score":"0hard/-2medium/-30soft"}],"version":3}""".formatted(id, state, meeting("TU"));
     }
 }

@@ -50,13 +50,15 @@ class KeyboardTest extends InBrowser {
             assertThat(pressed(rows.nth(0), "Present")).isVisible();
             keys.press("a");
             assertThat(pressed(rows.nth(1), "Absent")).isVisible();
-            keys.press("ArrowUp", "ArrowDown", "p");
-            assertThat(pressed(rows.nth(2), "Present")).isVisible();
+            keys.press("ArrowUp", "ArrowDown", "l");
+            assertThat(rows.nth(2).getByLabel("Came")).isFocused();
+            keys.press("0", "6", "2", "0", "a", "Enter");
+            assertThat(pressed(rows.nth(2), "Late")).isVisible();
             assertThat(clara.errors()).isEmpty();
         }
         assertThat(List.of(first, second, third))
                 .extracting(client -> status(session, client))
-                .containsExactlyInAnyOrder("PRESENT", "ABSENT", "PRESENT");
+                .containsExactlyInAnyOrder("PRESENT", "ABSENT", "LATE");
     }
 
     @Test
