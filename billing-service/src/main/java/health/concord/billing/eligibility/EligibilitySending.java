@@ -1,27 +1,21 @@
 package health.concord.billing.eligibility;
 
-import health.concord.billing.clearinghouse.Clearinghouse;
-import health.concord.billing.clearinghouse.ControlNumbers;
 import health.concord.billing.coverage.PayerFile;
-import health.concord.billing.disclosure.Disclosures;
-import health.concord.billing.edi.PayerQuestion;
 import health.concord.billing.edi.QuestionWriter;
 import health.concord.billing.intake.ConsentDecision;
-import health.concord.billing.provider.Providers;
+import health.concord.billing.question.PayerQuestions;
+import health.concord.billing.question.QuestionKind;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.SiteCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 
-/** Writes a question and lets it leave, in the transaction that keeps it. */
+/** Keeps a question and lets it leave, in one transaction; without consent it is kept and stays. */
 @ApplicationScoped
 class EligibilitySending {
 
@@ -29,19 +23,7 @@ class EligibilitySending {
     EligibilityCheckRepository checks;
 
     @Inject
-    Clearinghouse clearinghouse;
-
-    @Inject
-    ControlNumbers controls;
-
-    @Inject
-    Disclosures disclosures;
-
-    @Inject
-    Providers providers;
-
-    @Inject
-    SiteCatalogue sites;
+    PayerQuestions questions;
 
     @Inject
     Caller caller;
@@ -54,41 +36,23 @@ class EligibilitySending {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void send(UUID id, PayerFile.Parties parties, PayerFile.Permission permission, LocalDate day) {
-        Instant now = clock.instant();
-        checks.persistAndFlush(new EligibilityCheck(id, parties, day, permission.why(), caller.id(), now));
+        checks.persistAndFlush(
+                new EligibilityCheck(id, parties, day, permission.why(), caller.id(), clock.instant()));
         audit.record(
                 "eligibility.asked",
                 "eligibility-check",
                 id,
                 Map.of("client", parties.client().id()));
         ConsentDecision decision = permission.decision();
-        if (decision == null) {
-            return;
+        if (decision != null) {
+            questions.leave(
+                    QuestionKind.ELIGIBILITY,
+                    EligibilityCheck.trace(id),
+                    parties,
+                    decision,
+                    day,
+                    day,
+                    QuestionWriter::eligibility);
         }
-        String site = parties.client().site();
-        long control = controls.next();
-        String name = "270-%s-%09d.edi".formatted(site, control);
-        byte[] file = QuestionWriter.eligibility(
-                providers.questionEnvelope(
-                        QuestionWriter.ELIGIBILITY_GUIDE, control, LocalDateTime.ofInstant(now, sites.zone(site))),
-                providers.submitter(),
-                providers.receiver(),
-                new PayerQuestion(
-                        EligibilityCheck.trace(id),
-                        parties.insured().payer(),
-                        parties.provider().provider(),
-                        parties.insured().subscriber(),
-                        parties.insured().patient(),
-                        day,
-                        day));
-        disclosures.tell(
-                new Disclosures.Made(
-                        parties.client().id(),
-                        site,
-                        parties.payer().name(),
-                        parties.program().name(),
-                        name),
-                decision);
-        clearinghouse.put(name, file);
     }
 }
