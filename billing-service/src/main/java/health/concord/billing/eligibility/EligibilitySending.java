@@ -36,8 +36,7 @@ class EligibilitySending {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void send(UUID id, PayerFile.Parties parties, PayerFile.Permission permission, LocalDate day) {
-        checks.persistAndFlush(
-                new EligibilityCheck(id, parties, day, permission.why(), caller.id(), clock.instant()));
+        checks.persistAndFlush(new EligibilityCheck(id, parties, day, permission.why(), caller.id(), clock.instant()));
         audit.record(
                 "eligibility.asked",
                 "eligibility-check",

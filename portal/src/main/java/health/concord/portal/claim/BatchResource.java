@@ -49,7 +49,7 @@ class BatchResource {
         static native TemplateInstance send(Form form, List<Choice> payers, List<Outage> outages, Site site);
 
         static native TemplateInstance batch(
-                Answer<Batch> batch, Form form, List<Outage> outages, boolean maySend, SiteTime time);
+                UUID id, Answer<Batch> batch, Form form, List<Outage> outages, boolean maySend, SiteTime time);
     }
 
     @Inject
@@ -126,7 +126,7 @@ class BatchResource {
             throw new NothingHere();
         }
         return Pages.batch(
-                batch, form, Outage.among(List.of(batch)), signedIn.person().hasAny(SENDING), current.time());
+                id, batch, form, Outage.among(List.of(batch)), signedIn.person().hasAny(SENDING), current.time());
     }
 
     /** The 837 as it left, to keep or to send by hand. */

@@ -48,7 +48,8 @@ class SessionTest extends PortalTest {
             String html = browser.open(PAGE).html();
 
             assertThat(html).contains("Jordan R.", "data-key=\"p\"", "data-key=\"e\"", "value=\"09:00\"");
-            assertThat(browser.open(PAGE).text()).contains("0 of 1 recorded", "waits for a clinician", "On leave, seat kept: Sam W.");
+            assertThat(browser.open(PAGE).text())
+                    .contains("0 of 1 recorded", "waits for a clinician", "On leave, seat kept: Sam W.");
         }
     }
 
