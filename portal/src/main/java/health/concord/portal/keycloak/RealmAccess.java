@@ -56,7 +56,7 @@ class RealmAccess {
     @ConfigProperty(name = "concord.client-secret")
     String clientSecret;
 
-    @ConfigProperty(name = "concord.peers.answer-within")
+    @ConfigProperty(name = "concord.realm-admin-within")
     Duration limit;
 
     private @Nullable String bearer;

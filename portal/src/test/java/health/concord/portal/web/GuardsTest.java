@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,8 +81,12 @@ class GuardsTest extends PortalTest {
     @Test
     void aPageTellsHowItAskedTheServices() {
         try (Browser browser = signedIn("clara")) {
+            // Slow enough that all are asked before the first has answered.
+            Stream.of(Peer.values()).forEach(peer -> Peers.of(peer).setGlobalFixedDelay(500));
             assertThat(browser.open("/").header("Server-Timing"))
                     .matches("calls;desc=\"[1-9]\\d*\", rounds;desc=\"1\"");
+        } finally {
+            Stream.of(Peer.values()).forEach(peer -> Peers.of(peer).setGlobalFixedDelay(0));
         }
     }
 
