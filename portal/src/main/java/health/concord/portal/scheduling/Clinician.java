@@ -37,6 +37,7 @@ public record Clinician(
         return everywhere().stream()
                 .filter(one -> one.site().equals(site))
                 .flatMap(one -> one.slots().stream())
+                .sorted(Series.Slot.IN_THE_WEEK)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package health.concord.portal.scheduling;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import health.concord.portal.language.Say;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,12 @@ public record Series(
     /** A weekly time of the site. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Slot(String day, String from, String to) {
+
+        /** Codes of the days, Monday first. */
+        public static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+
+        static final Comparator<Slot> IN_THE_WEEK =
+                Comparator.<Slot>comparingInt(slot -> DAYS.indexOf(slot.day())).thenComparing(Slot::from);
 
         public String words() {
             return Say.code("common.day2", day) + " " + from.substring(0, 5) + "–" + to.substring(0, 5);

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  */
 public record SlotRows(String list, int size) {
 
-    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final int CLOCK = 5;
 
     public List<Integer> rows() {
@@ -32,11 +31,11 @@ public record SlotRows(String list, int size) {
     }
 
     public List<String> days() {
-        return DAYS;
+        return Series.Slot.DAYS;
     }
 
     public String dayName(String code) {
-        return DayOfWeek.of(DAYS.indexOf(code) + 1).getDisplayName(TextStyle.FULL, Say.locale());
+        return DayOfWeek.of(Series.Slot.DAYS.indexOf(code) + 1).getDisplayName(TextStyle.FULL, Say.locale());
     }
 
     /** Puts times into the rows, in the order they have. */
