@@ -34,7 +34,15 @@ final class BadWrites {
 
     List<Write> all() {
         return List.of(
-                rooms(), describedRooms(), clinicians(), series(), holds(), releases(), sessions(), attendance());
+                rooms(),
+                describedRooms(),
+                clinicians(),
+                series(),
+                previews(),
+                holds(),
+                releases(),
+                sessions(),
+                attendance());
     }
 
     private Write rooms() {
@@ -103,6 +111,16 @@ final class BadWrites {
 
     private static Map<String, Object> slots(Object... slots) {
         return World.clinicianBody("harbor", slots);
+    }
+
+    /** Looked at as it would be opened. */
+    private Write previews() {
+        Write opened = series();
+        return new Write(
+                "POST /group-series/previews",
+                opened.good(),
+                body -> As.sam().body(body).post("/group-series/previews"),
+                opened.bad());
     }
 
     private Write series() {
