@@ -18,15 +18,23 @@ import health.concord.billing.testsupport.World;
 import health.concord.commons.digest.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Quarterly files, loaded and applied by service day. The codes are of no other test. */
 @QuarkusTest
 class CodingEditsTest {
+
+    @TempDir
+    static Path folder;
 
     private static final LocalDate MONDAY = World.lastMonday();
     private static final String PAIRS = "Column 1\tColumn 2\tPrior\tEffective\tDeletion\tModifier\n";
@@ -156,7 +164,7 @@ class CodingEditsTest {
                 As.anew(As.bea())
                         .contentType("application/edi-x12")
                         .queryParam("name", "long.835")
-                        .body(archive)
+                        .body(file(archive))
                         .post("/inbound-files"),
                 413,
                 "too-large");
@@ -188,8 +196,17 @@ class CodingEditsTest {
                 .queryParam("name", "part.zip")
                 .queryParam("part", part)
                 .queryParam("parts", 2)
-                .body(archive)
+                .body(file(archive))
                 .post("/coding-edits");
+    }
+
+    /** The client writes bodies to its log, byte by byte where it has them as an array. */
+    private static File file(byte[] content) {
+        try {
+            return Files.write(folder.resolve(World.id()), content).toFile();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long known() {
