@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +102,14 @@ public class ClaimLine {
         trace = List.copyOf(steps);
     }
 
-    void lay(Hold hold, Instant at) {
-        holds.add(new ClaimHold(this, hold, at));
-    }
-
-    void lift(HoldCode code) {
-        holds.removeIf(hold -> hold.code() == code);
+    /**
+     * Says anew what holds it, of these kinds. A hold whose cause is as it was stays the same one, with the day it was
+     * laid on.
+     */
+    void hold(Set<HoldCode> kinds, List<Hold> causes, Instant at) {
+        holds.removeIf(one -> kinds.contains(one.code()) && !causes.contains(one.asHold()));
+        List<Hold> there = holds.stream().map(ClaimHold::asHold).toList();
+        causes.stream().filter(cause -> !there.contains(cause)).forEach(cause -> holds.add(new ClaimHold(this, cause, at)));
     }
 
     /** Whether the rules would write the same line today. */

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a further payer wants of a claim besides consent: an authorisation of its own where it authorises, and of
@@ -35,6 +36,13 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class RemainderChecks {
+
+    private static final Set<HoldCode> KINDS =
+            Set.of(HoldCode.AUTH_MISSING, HoldCode.AUTH_EXHAUSTED, HoldCode.SECONDARY_REASON_MISSING);
+    private static final Hold REASON_MISSING = new Hold(
+            HoldCode.SECONDARY_REASON_MISSING,
+            "",
+            "Medicare pays after another: record in the coverage why it is second.");
 
     private record Facts(
             AuthorisationPool pool,
@@ -48,6 +56,11 @@ class RemainderChecks {
                     .filter(one -> one.payer().equals(payer) && one.isInForce(line.serviceDate()))
                     .filter(one -> one.program() == line.program() || one.program() == Program.ANY)
                     .anyMatch(one -> one.terms().authRequired().contains(line.code()));
+        }
+
+        boolean isWaived(ClaimLine line, Hold cause) {
+            return waivers.contains(
+                    new Waiver(LineKey.of(line.serviceDate(), List.of()), cause.code(), cause.detail()));
         }
 
         boolean lacksReason(Claim claim) {
@@ -100,22 +113,11 @@ class RemainderChecks {
 
     private FurtherDraw draw(Claim claim, ClaimLine line, Facts facts) {
         UUID payer = Objects.requireNonNull(claim.basis().payer());
-        List.of(HoldCode.AUTH_MISSING, HoldCode.AUTH_EXHAUSTED, HoldCode.SECONDARY_REASON_MISSING)
-                .forEach(line::lift);
         AuthorisationPool.Drawn drawn = facts.pool()
                 .draw(payer, line.code(), line.serviceDate(), line.units(), facts.wantsAuthorisation(payer, line));
-        if (drawn.hold() != null) {
-            lay(line, drawn.hold(), facts);
-        }
-        if (facts.lacksReason(claim)) {
-            lay(
-                    line,
-                    new Hold(
-                            HoldCode.SECONDARY_REASON_MISSING,
-                            "",
-                            "Medicare pays after another: record in the coverage why it is second."),
-                    facts);
-        }
+        Stream<Hold> causes = Stream.concat(
+                Stream.ofNullable(drawn.hold()), facts.lacksReason(claim) ? Stream.of(REASON_MISSING) : Stream.empty());
+        line.hold(KINDS, causes.filter(cause -> !facts.isWaived(line, cause)).toList(), clock.instant());
         line.draws(drawn.trace());
         return new FurtherDraw(
                 line.id(),
@@ -123,13 +125,6 @@ class RemainderChecks {
                 claim.site(),
                 line.serviceDate(),
                 line.units());
-    }
-
-    private void lay(ClaimLine line, Hold hold, Facts facts) {
-        Waiver waiver = new Waiver(LineKey.of(line.serviceDate(), List.of()), hold.code(), hold.detail());
-        if (!facts.waivers().contains(waiver)) {
-            line.lay(hold, clock.instant());
-        }
     }
 
     private Facts facts(UUID client, List<Claim> unsent) {

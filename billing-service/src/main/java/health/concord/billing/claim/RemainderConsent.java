@@ -6,6 +6,7 @@ import health.concord.billing.rule.HoldCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -29,16 +30,12 @@ final class RemainderConsent {
     }
 
     private static void lay(ClaimLine line, ConsentDecision decision, Step step) {
-        line.lift(HoldCode.CONSENT_MISSING);
-        if (!decision.isPermitted()) {
-            String reason = Optional.ofNullable(decision.reason()).orElse("");
-            line.lay(
-                    new Hold(
-                            HoldCode.CONSENT_MISSING,
-                            reason,
-                            "No consent in force allows telling this payer about this service."),
-                    step.at());
-        }
+        Hold refusal = new Hold(
+                HoldCode.CONSENT_MISSING,
+                Optional.ofNullable(decision.reason()).orElse(""),
+                "No consent in force allows telling this payer about this service.");
+        line.hold(
+                Set.of(HoldCode.CONSENT_MISSING), decision.isPermitted() ? List.of() : List.of(refusal), step.at());
     }
 
     /** Held while any hold lies on it. */
