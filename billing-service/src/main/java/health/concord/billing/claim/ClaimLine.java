@@ -109,7 +109,9 @@ public class ClaimLine {
     void hold(Set<HoldCode> kinds, List<Hold> causes, Instant at) {
         holds.removeIf(one -> kinds.contains(one.code()) && !causes.contains(one.asHold()));
         List<Hold> there = holds.stream().map(ClaimHold::asHold).toList();
-        causes.stream().filter(cause -> !there.contains(cause)).forEach(cause -> holds.add(new ClaimHold(this, cause, at)));
+        causes.stream()
+                .filter(cause -> !there.contains(cause))
+                .forEach(cause -> holds.add(new ClaimHold(this, cause, at)));
     }
 
     /** Whether the rules would write the same line today. */

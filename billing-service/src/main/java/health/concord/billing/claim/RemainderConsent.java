@@ -34,8 +34,7 @@ final class RemainderConsent {
                 HoldCode.CONSENT_MISSING,
                 Optional.ofNullable(decision.reason()).orElse(""),
                 "No consent in force allows telling this payer about this service.");
-        line.hold(
-                Set.of(HoldCode.CONSENT_MISSING), decision.isPermitted() ? List.of() : List.of(refusal), step.at());
+        line.hold(Set.of(HoldCode.CONSENT_MISSING), decision.isPermitted() ? List.of() : List.of(refusal), step.at());
     }
 
     /** Held while any hold lies on it. */
