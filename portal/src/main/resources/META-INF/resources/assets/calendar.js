@@ -43,6 +43,8 @@
     editable: false,
     eventDurationEditable: false,
     snapDuration: '00:15:00',
+    slotEventOverlap: false,
+    eventMinHeight: 24,
     events,
     eventDidMount: (shown) => {
       shown.el.title = shown.event.title + ' · ' + shown.event.extendedProps.where;

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One person's account: roles, sites, closing it and opening it again. */
-@Path("/program/people/{person}")
+@Path("/program/people/{person:[0-9a-f-]{36}}")
 class AccountResource {
 
     /**

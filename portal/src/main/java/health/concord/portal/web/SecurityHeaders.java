@@ -40,7 +40,9 @@ class SecurityHeaders {
 
     private void add(RoutingContext request) {
         MultiMap headers = request.response().headers();
-        headers.set("Content-Security-Policy", request.normalizedPath().equals(CALENDAR) ? calendarPolicy : policy);
+        String path = request.normalizedPath();
+        boolean calendar = path.equals(CALENDAR) || path.startsWith(CALENDAR + "/");
+        headers.set("Content-Security-Policy", calendar ? calendarPolicy : policy);
         headers.set("X-Frame-Options", "DENY");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
@@ -50,7 +52,6 @@ class SecurityHeaders {
         if (request.request().isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        String path = request.normalizedPath();
         if (!path.startsWith(ASSETS) && !path.startsWith(WEBJARS) && !path.startsWith(MVNPM)) {
             // People's records stay in no cache and not behind the back button of the next person.
             headers.set("Cache-Control", "no-store");

@@ -63,6 +63,7 @@ class PeopleTest extends PortalTest {
     @Test
     void sitesAndRolesAreChangedAndNobodyIsLeftWithoutASite() {
         try (Browser ada = signedIn("ada")) {
+            assertThat(ada.open("/program/people/new").text()).contains("Open an account");
             ada.submit("/program/people/new", account());
             String page = pageOf(ada);
             assertThat(ada.submit(page + "/sites", Map.of("sites", "mesa")).html())
