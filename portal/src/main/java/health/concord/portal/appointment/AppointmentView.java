@@ -100,23 +100,11 @@ record AppointmentView(
     }
 
     public List<Choice> clinicianChoices() {
-        List<Clinician> all = clinicians.orNull();
-        return all == null
-                ? List.of()
-                : all.stream()
-                        .map(one -> new Choice(one.id().toString(), one.displayName()))
-                        .sorted(Comparator.comparing(Choice::label))
-                        .toList();
+        return Choice.byLabel(clinicians.orNull(), Clinician::id, Clinician::displayName);
     }
 
     public List<Choice> roomChoices() {
-        List<Room> all = rooms.orNull();
-        return all == null
-                ? List.of()
-                : all.stream()
-                        .map(one -> new Choice(one.id().toString(), one.name()))
-                        .sorted(Comparator.comparing(Choice::label))
-                        .toList();
+        return Choice.byLabel(rooms.orNull(), Room::id, Room::name);
     }
 
     public boolean isSearched() {

@@ -132,33 +132,15 @@ record WeekView(
     }
 
     public List<Choice> clinicianChoices() {
-        List<Clinician> all = clinicians.orNull();
-        return all == null
-                ? List.of()
-                : all.stream()
-                        .map(one -> new Choice(one.id().toString(), one.displayName()))
-                        .sorted(Comparator.comparing(Choice::label))
-                        .toList();
+        return Choice.byLabel(clinicians.orNull(), Clinician::id, Clinician::displayName);
     }
 
     public List<Choice> roomChoices() {
-        List<Room> all = rooms.orNull();
-        return all == null
-                ? List.of()
-                : all.stream()
-                        .map(one -> new Choice(one.id().toString(), one.name()))
-                        .sorted(Comparator.comparing(Choice::label))
-                        .toList();
+        return Choice.byLabel(rooms.orNull(), Room::id, Room::name);
     }
 
     public List<Choice> seriesChoices() {
-        List<Series> all = series.orNull();
-        return all == null
-                ? List.of()
-                : all.stream()
-                        .map(one -> new Choice(one.id().toString(), one.title()))
-                        .sorted(Comparator.comparing(Choice::label))
-                        .toList();
+        return Choice.byLabel(series.orNull(), Series::id, Series::title);
     }
 
     public boolean isChosen(@Nullable UUID chosen, Choice choice) {

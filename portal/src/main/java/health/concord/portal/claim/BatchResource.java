@@ -6,6 +6,7 @@ import health.concord.portal.billing.Coverages;
 import health.concord.portal.billing.CreateBatch;
 import health.concord.portal.billing.MendBatch;
 import health.concord.portal.billing.Payer;
+import health.concord.portal.billing.PayerNames;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
 import health.concord.portal.language.Say;
@@ -85,16 +86,7 @@ class BatchResource {
 
     private TemplateInstance form(Form form) {
         Answer<List<Payer>> payers = coverages.payers().answer();
-        List<Payer> known = payers.orNull();
-        return Pages.send(
-                form,
-                known == null
-                        ? List.of()
-                        : known.stream()
-                                .map(payer -> new Choice(payer.id().toString(), payer.name()))
-                                .toList(),
-                Outage.among(List.of(payers)),
-                current.site());
+        return Pages.send(form, PayerNames.choices(payers), Outage.among(List.of(payers)), current.site());
     }
 
     @GET

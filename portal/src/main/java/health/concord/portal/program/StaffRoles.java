@@ -1,7 +1,6 @@
 package health.concord.portal.program;
 
 import health.concord.portal.form.Choice;
-import health.concord.portal.language.Say;
 import health.concord.portal.person.Role;
 import health.concord.portal.web.NothingHere;
 import java.util.Collection;
@@ -16,9 +15,7 @@ final class StaffRoles {
             Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR);
 
     static List<Choice> all() {
-        return CODES.stream()
-                .map(code -> new Choice(code, Say.code("program.role", code)))
-                .toList();
+        return Choice.codes("program.role", CODES.toArray(String[]::new));
     }
 
     /** @throws NothingHere where it is none of them */

@@ -58,16 +58,10 @@ record SeriesView(
     }
 
     public List<Choice> clinicianChoices() {
-        List<Clinician> all = clinicians.orNull();
-        return all == null
-                ? List.of()
-                : all.stream()
-                        .map(one -> new Choice(
-                                one.id().toString(),
-                                one.displayName()
-                                        + (one.licences().isEmpty() ? "" : ", " + String.join(", ", one.licences()))))
-                        .sorted(Comparator.comparing(Choice::label))
-                        .toList();
+        return Choice.byLabel(
+                clinicians.orNull(),
+                Clinician::id,
+                one -> one.displayName() + (one.licences().isEmpty() ? "" : ", " + String.join(", ", one.licences())));
     }
 
     /** With what decides: seats, video, what is in it. */

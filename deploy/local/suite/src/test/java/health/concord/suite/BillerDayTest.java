@@ -8,15 +8,9 @@ import com.microsoft.playwright.options.FilePayload;
 import health.concord.suite.browser.Desk;
 import health.concord.suite.launch.OnSuite;
 import health.concord.suite.steps.EdiFile;
-import health.concord.suite.steps.IntakeSteps;
-import health.concord.suite.steps.IntakeSteps.Client;
 import health.concord.suite.steps.Person;
 import health.concord.suite.steps.RemittanceFile;
-import health.concord.suite.steps.Slot;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -59,17 +53,7 @@ class BillerDayTest extends InBrowser {
     /** The file with a claim that has left. */
     private EdiFile sentClaim() {
         UUID payer = journey.billing.payerLike("mcd-n");
-        Client client = journey.intake.admitSince(Person.adult("Remitted", 39), MONDAY.minusWeeks(1));
-        journey.intake.consent(client, MONDAY.minusDays(3).atTime(10, 0).atOffset(ZoneOffset.UTC));
-        journey.assessment.profile(client, List.of("F10.20"), Map.of());
-        journey.assessment.certifyIntensiveOutpatient(client);
-        journey.billing.cover(client, payer);
-        UUID series =
-                journey.week.series(IntakeSteps.SITE, 4, MONDAY, MONDAY, List.of(new Slot("MO", "06:00", "07:00")));
-        journey.week.seat(client, IntakeSteps.SITE, series, MONDAY);
-        journey.week.attendAll(client.id(), MONDAY, MONDAY);
-        journey.billing.delivered(client, MONDAY, MONDAY, 1);
-        journey.billing.run(client, MONDAY, MONDAY);
+        journey.readyClaim(Person.adult("Remitted", 39), payer, MONDAY);
         UUID batch = journey.billing.batch(payer).expect(201).id();
         return EdiFile.read(journey.billing.file(batch));
     }

@@ -8,16 +8,13 @@ import health.concord.suite.http.Answer;
 import health.concord.suite.launch.OnSuite;
 import health.concord.suite.launch.RunningSuite;
 import health.concord.suite.program.DemoProgram;
-import health.concord.suite.steps.IntakeSteps;
 import health.concord.suite.steps.IntakeSteps.Client;
 import health.concord.suite.steps.Journey;
 import health.concord.suite.steps.Person;
 import health.concord.suite.steps.Recommendation;
-import health.concord.suite.steps.Slot;
 import health.concord.suite.steps.Until;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +56,7 @@ class DegradedTest {
     @Test
     void withoutIntakeNothingIsDisclosedAndAfterwardsItIs() {
         UUID payer = journey.billing.payerLike("mcd-n");
-        readyClaim(payer);
+        journey.readyClaim(Person.adult("Closed", 39), payer, MONDAY);
         Map<String, Long> outboundBefore = journey.billing.outbound();
 
         RunningSuite.get().service(Part.INTAKE).kill9();
@@ -82,19 +79,5 @@ class DegradedTest {
 
     private Recommendation recommendation(Client client) {
         return journey.placement.recommended(journey.intake.requestPlacement(client));
-    }
-
-    private void readyClaim(UUID payer) {
-        Client client = journey.intake.admitSince(Person.adult("Closed", 39), MONDAY.minusWeeks(1));
-        journey.intake.consent(client, MONDAY.minusDays(3).atTime(10, 0).atOffset(ZoneOffset.UTC));
-        journey.assessment.profile(client, List.of("F10.20"), Map.of());
-        journey.assessment.certifyIntensiveOutpatient(client);
-        journey.billing.cover(client, payer);
-        UUID series =
-                journey.week.series(IntakeSteps.SITE, 4, MONDAY, MONDAY, List.of(new Slot("MO", "06:00", "07:00")));
-        journey.week.seat(client, IntakeSteps.SITE, series, MONDAY);
-        journey.week.attendAll(client.id(), MONDAY, MONDAY);
-        journey.billing.delivered(client, MONDAY, MONDAY, 1);
-        journey.billing.run(client, MONDAY, MONDAY);
     }
 }
