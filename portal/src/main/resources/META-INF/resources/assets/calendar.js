@@ -21,6 +21,16 @@
   }));
   const hours = events.flatMap((event) => [Number(event.start.slice(11, 13)), Number(event.end.slice(11, 13)) + 1]);
   const two = (number) => String(number).padStart(2, '0');
+  const weekends = events.some((event) => [0, 6].includes(new Date(event.start + 'Z').getUTCDay()));
+
+  // As many side by side as can be read and touched; the day's list has them all.
+  const SIDE_BY_SIDE = 56;
+  const HOURS_COLUMN = 50;
+  function fit() {
+    const day = (place.clientWidth - HOURS_COLUMN) / (weekends ? 7 : 5);
+    calendar.setOption('eventMaxStack', Math.max(1, Math.floor(day / SIDE_BY_SIDE)));
+    calendar.updateSize();
+  }
 
   // Times are the site's as they stand on the page, whatever zone the browser is in.
   const calendar = new window.FullCalendar.Calendar(place, {
@@ -39,7 +49,18 @@
     dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
     slotLabelFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
     eventTimeFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
-    hiddenDays: events.some((event) => [0, 6].includes(new Date(event.start + 'Z').getUTCDay())) ? [] : [0, 6],
+    hiddenDays: weekends ? [] : [0, 6],
+    windowResize: fit,
+    moreLinkContent: (more) => '+' + more.num,
+    moreLinkHint: place.dataset.more,
+    moreLinkClick: (more) => {
+      show(true);
+      const day = list.querySelector('[data-day="' + more.date.toISOString().slice(0, 10) + '"]');
+      day.scrollIntoView({ block: 'start' });
+      day.querySelector('a').focus();
+      // Anything but a word of its own, upon which FullCalendar would open something itself.
+      return true;
+    },
     editable: false,
     eventDurationEditable: false,
     snapDuration: '00:15:00',
@@ -62,7 +83,7 @@
     place.hidden = asList;
     toggle.textContent = asList ? toggle.dataset.calendar : toggle.dataset.list;
     if (!asList) {
-      calendar.updateSize();
+      fit();
     }
   }
 

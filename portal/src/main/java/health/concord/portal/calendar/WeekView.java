@@ -39,7 +39,7 @@ record WeekView(
     private static final int DAYS = 7;
 
     /** A day with its sessions in order of time. */
-    record Column(String name, boolean today, List<Slot> slots) {}
+    record Column(LocalDate date, String name, boolean today, List<Slot> slots) {}
 
     /** A session in a column. */
     record Slot(Session session, String from, String to, String where, String who, boolean movable) {
@@ -69,7 +69,7 @@ record WeekView(
     public List<Column> columns() {
         return IntStream.range(0, DAYS)
                 .mapToObj(monday::plusDays)
-                .map(day -> new Column(SiteTime.day(day), day.equals(time.date()), on(day)))
+                .map(day -> new Column(day, SiteTime.day(day), day.equals(time.date()), on(day)))
                 .toList();
     }
 

@@ -44,10 +44,10 @@ class BareBooking implements Closeable {
     private static final String ANSWER = "INSERT INTO idempotent_answer (caller, key, request_hash, status, location,"
             + " etag, body) VALUES ('sam', ?, ?, 201, ?, '\"0\"', ?)";
 
-    /** As long as the service's own. */
-    private static final int DETAILS = 155;
+    /** As long as the service's own; the entry's details are searched as JSON. */
+    private static final String DETAILS = "{\"client\":\"" + "x".repeat(142) + "\"}";
 
-    private static final int BODY = 570;
+    private static final String BODY = "x".repeat(570);
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
@@ -84,8 +84,8 @@ class BareBooking implements Closeable {
         bound(ENGAGEMENT, Ids.next(), session, attempt.client(), "CLIENT", from, to, attempt.episode())
                 .addBatch();
         statement(ENGAGEMENT).executeBatch();
-        write(AUDIT, session, "x".repeat(DETAILS));
-        write(ANSWER, key, "0".repeat(64), "/sessions/" + session, "x".repeat(BODY));
+        write(AUDIT, session, DETAILS);
+        write(ANSWER, key, "0".repeat(64), "/sessions/" + session, BODY);
         connection.commit();
         return 201;
     }
