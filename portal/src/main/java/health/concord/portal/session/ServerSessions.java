@@ -25,8 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Keeps the tokens of signed-in people in this process's memory; the browser's cookie is only a random name for them.
  * So no token ever reaches a browser, signing out ends every copy at once, and a restart costs a person no more
- * than a redirect through Keycloak, which still knows them. Several replicas need sticky sessions, or a shared store
- * behind this same interface.
+ * than a redirect through Keycloak, which still knows them. A session that began over TLS is ended by the first request
+ * that brings its name in plain HTTP, where others may have read it. Several replicas need sticky sessions, or a shared
+ * store behind this same interface.
  */
 @Alternative
 @Priority(1)
@@ -44,11 +45,14 @@ class ServerSessions implements TokenStateManager {
     @Inject
     Clock clock;
 
-    /** @param login Keycloak's name for the session, the same over all renewals */
-    private record Held(AuthorizationCodeTokens tokens, String login, Instant until) {
+    /**
+     * @param login Keycloak's name for the session, the same over all renewals
+     * @param overTls whether it began over TLS, ended here or by a proxy that said so
+     */
+    private record Held(AuthorizationCodeTokens tokens, String login, boolean overTls, Instant until) {
 
         Held atMostUntil(Instant earlier) {
-            return earlier.isBefore(until) ? new Held(tokens, login, earlier) : this;
+            return earlier.isBefore(until) ? new Held(tokens, login, overTls, earlier) : this;
         }
     }
 
@@ -63,7 +67,8 @@ class ServerSessions implements TokenStateManager {
         byte[] bytes = new byte[NAME_BYTES];
         random.nextBytes(bytes);
         String name = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        held.put(name, new Held(tokens, login(tokens), now().plusSeconds(Objects.requireNonNull(seconds))));
+        Instant until = now().plusSeconds(Objects.requireNonNull(seconds));
+        held.put(name, new Held(tokens, login(tokens), request.request().isSSL(), until));
         return Uni.createFrom().item(name);
     }
 
@@ -74,6 +79,10 @@ class ServerSessions implements TokenStateManager {
             String name,
             OidcRequestContext<AuthorizationCodeTokens> context) {
         Held session = held.get(name);
+        if (session != null && session.overTls() && !request.request().isSSL()) {
+            end(name);
+            session = null;
+        }
         if (session == null || session.until().isBefore(now())) {
             return Uni.createFrom().failure(new AuthenticationFailedException("the session has ended"));
         }
@@ -85,14 +94,19 @@ class ServerSessions implements TokenStateManager {
             RoutingContext request, OidcTenantConfig config, String name, OidcRequestContext<Void> context) {
         String path = request.normalizedPath();
         if (path.equals(SessionResource.SIGN_OUT) || path.endsWith(SignOut.HAND_OVER)) {
-            Held ended = held.remove(name);
-            if (ended != null) {
-                held.values().removeIf(session -> session.login().equals(ended.login()));
-            }
+            end(name);
         } else {
             held.computeIfPresent(name, (key, session) -> session.atMostUntil(now().plus(RENEWAL_GRACE)));
         }
         return Uni.createFrom().voidItem();
+    }
+
+    /** With all its renewals. */
+    private void end(String name) {
+        Held ended = held.remove(name);
+        if (ended != null) {
+            held.values().removeIf(session -> session.login().equals(ended.login()));
+        }
     }
 
     private static String login(AuthorizationCodeTokens tokens) {

@@ -64,6 +64,10 @@ class ProductionGuardTest {
         assertThat(production.getValue("concord.cookies.secure", Boolean.class)).isTrue();
         assertThat(production.getValue("quarkus.oidc.authentication.force-redirect-https-scheme", Boolean.class))
                 .isTrue();
+        assertThat(production.getValue("quarkus.http.proxy.proxy-address-forwarding", Boolean.class))
+                .isTrue();
+        assertThat(production.getValue("quarkus.http.proxy.trusted-proxies", String.class))
+                .isEqualTo("127.0.0.1,::1");
     }
 
     private static List<String> faults(Map<String, String> changed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.concord.portal.testsupport.Browser;
 import health.concord.portal.testsupport.PortalTest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,24 @@ class SignInTest extends PortalTest {
             thief.setCookie("q_session", stolen);
             assertThat(thief.look("/").status()).isEqualTo(302);
             assertThat(browser.open("/").html()).contains("kc-form-login");
+        }
+    }
+
+    @Test
+    void aCookieStolenFromTlsOpensNothingOverPlainHttpAndIsWorthNothingAfterwards() {
+        try (Browser browser = Browser.overTls(RestAssured.port);
+                Browser thief = anyone()) {
+            assertThat(browser.signIn("clara").text()).contains("Clara Weiss");
+            assertThat(browser.look("/").status()).isEqualTo(200);
+            String stolen = browser.cookie("q_session");
+            thief.setCookie("q_session", stolen);
+
+            Browser.Page refused = thief.look("/");
+
+            assertThat(refused.status()).isEqualTo(302);
+            assertThat(refused.html()).doesNotContain("Clara");
+            browser.setCookie("q_session", stolen);
+            assertThat(browser.look("/").status()).as("what others may have read").isEqualTo(302);
         }
     }
 

@@ -28,11 +28,22 @@ public final class Browser implements AutoCloseable {
     private static final int MOST_REDIRECTS = 12;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
     private final URI portal;
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
 
     public Browser(int port) {
-        portal = URI.create("http://localhost:" + port);
+        this(port, "http://localhost:" + port);
+    }
+
+    private Browser(int port, String portal) {
+        this.port = port;
+        this.portal = URI.create(portal);
+    }
+
+    /** Speaks TLS with a proxy on this machine, which passes on what it asks as such proxies do. */
+    public static Browser overTls(int port) {
+        return new Browser(port, "https://portal.clinic.example");
     }
 
     /** What came back in the end, and from where. */
@@ -172,6 +183,11 @@ public final class Browser implements AutoCloseable {
                     jar.entrySet().stream()
                             .map(c -> c.getKey() + "=" + c.getValue())
                             .collect(Collectors.joining("; ")));
+        }
+        if (address.getScheme().equals("https")) {
+            request.uri(URI.create("http://127.0.0.1:" + port + address.toString().substring(portal.toString().length())))
+                    .header("X-Forwarded-Proto", "https")
+                    .header("X-Forwarded-Host", address.getAuthority());
         }
         try {
             HttpResponse<String> answer =
