@@ -95,7 +95,7 @@ public class ClaimLine {
     /** Says from which authorisation it draws, in place of what was said before; an earlier payer's is not this one's. */
     void draws(@Nullable TraceStep step) {
         List<TraceStep> steps = new ArrayList<>(trace);
-        steps.removeIf(one -> one.rule().equals("AUTHORISATION"));
+        steps.removeIf(one -> one.rule().equals(TraceStep.AUTHORISATION));
         if (step != null) {
             steps.add(step);
         }
@@ -117,6 +117,15 @@ public class ClaimLine {
     /** Whether the rules would write the same line today. */
     boolean says(BillableLine line) {
         return content.says(line);
+    }
+
+    /** The authorisation it draws from, or drew from; null for none. */
+    public @Nullable UUID authorisation() {
+        return trace.stream()
+                .filter(step -> step.rule().equals(TraceStep.AUTHORISATION))
+                .map(step -> UUID.fromString(step.inputs().get("authorisation")))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a person let it go in spite of this hold. */
