@@ -203,18 +203,4 @@ class Statements {
         audit.record("statement.read", "statement", id, Map.of("client", statement.client()));
         return statement.document();
     }
-
-    /** For a person who asks the insurer to pay back: codes, diagnoses and what was paid. */
-    @Transactional
-    byte[] superbill(UUID claimId) {
-        Claim claim = claims.billed(claimId);
-        audit.record("superbill.read", "claim", claimId, Map.of("client", claim.client()));
-        return Superbill.pdf(
-                claim,
-                clients.get(claim.client()),
-                claims.diagnoses(claim),
-                providers.of(claim.site()).orElseThrow(Problems::notFound),
-                receivables.ofClaim(claimId, Account.AR_PATIENT),
-                clock.instant());
-    }
 }
