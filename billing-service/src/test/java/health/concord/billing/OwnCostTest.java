@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import health.concord.billing.testsupport.As;
+import health.concord.billing.testsupport.Inbound;
 import health.concord.billing.testsupport.Json;
 import health.concord.billing.testsupport.Person;
 import health.concord.billing.testsupport.SentClaim;
@@ -75,6 +76,7 @@ class OwnCostTest {
         assertThat(SentClaim.balances(claim))
                 .isEqualTo(Map.of("AR_PATIENT", 4_800L, "REVENUE", -12_000L, "SLIDING_DISCOUNT", 7_200L));
         assertThat(text("/statements/" + statement.path("id") + "/document"))
+                .contains("Week of " + MONDAY, "not billed to a plan: $48.00")
                 .contains("What you owe now: $48.00", "discount", "Jordan".toUpperCase(java.util.Locale.ROOT));
         assertThat(text("/statements/superbills/" + claim)).contains("NPI 1999000007", "F1020", "born 1991-07-04")
                 .contains("Charged $120.00, less a discount of $72.00. Paid: $0.00. Still owed to us for it: $48.00.");
@@ -132,6 +134,27 @@ class OwnCostTest {
                         .post("/clients/" + person.client() + "/payments/" + payment + "/refunds"),
                 "amountCents");
         statement(person).then().body("balanceCents", is(2_000));
+    }
+
+    @Test
+    void aStatementSaysWhatAPlanLeftToThePersonAndWhatIsPaidOfIt() throws IOException {
+        SentClaim claim = SentClaim.caseOne();
+        Inbound.send(Inbound.remittance(
+                        Inbound.trace(),
+                        "600",
+                        "CLP*" + claim.number() + "*1*750*600*150*12*ICN44*89*1",
+                        "CAS*PR*1*100**2*50",
+                        "NM1*QC*1*RIVERA*JORDAN"))
+                .then()
+                .statusCode(201);
+
+        pay(claim.person(), "CASH", 4_000, null).then().statusCode(201);
+        Response statement = statement(claim.person());
+
+        statement.then().statusCode(201).body("balanceCents", is(11_000));
+        assertThat(text("/statements/" + statement.path("id") + "/document"))
+                .contains("Week of " + MONDAY + ", claim " + claim.number())
+                .contains("left to you by Commercial Alliance Health: $110.00", "What you owe now: $110.00");
     }
 
     @Test
