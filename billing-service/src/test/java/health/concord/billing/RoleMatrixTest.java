@@ -132,6 +132,8 @@ class RoleMatrixTest {
             allowed("POST /coverages/{id}/eligibility-checks", "ines", "bea", "ada"),
             allowed("GET /coverages/{id}/eligibility-checks", "ines", "bea", "ada", "olu"),
             allowed("POST /coverages/{id}/eligibility-checks/{check}/true-payer", "ines", "bea", "ada"),
+            allowed("PUT /practitioners/{id}", "bea", "ada"),
+            allowed("GET /practitioners", "bea", "ada", "olu"),
             allowed("POST /authorisation-requests", "bea", "ada"),
             allowed("GET /authorisation-requests", "ines", "bea", "ada", "olu"),
             allowed("GET /reviews/authorisations/{id}", "ines", "bea", "ada", "olu"),

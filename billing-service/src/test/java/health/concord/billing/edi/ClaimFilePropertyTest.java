@@ -97,7 +97,7 @@ class ClaimFilePropertyTest {
                     professional && line.elsewhere() ? "10" : null,
                     line.units(),
                     amount,
-                    professional && line.own() ? "OTHER77" : null,
+                    professional && line.own() ? "OTHER77" : null, professional && line.own() ? new Practitioner(new PersonName("ADE", "TOLU"), "1999000015", "101YA0400X") : null,
                     is.answered() ? List.of(answer(amount)) : List.of()));
         }
         Money paid = filed.stream()

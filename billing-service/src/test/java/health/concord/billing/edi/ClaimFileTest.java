@@ -90,7 +90,7 @@ class ClaimFileTest {
                         null,
                         1,
                         Money.ofCents(25_000),
-                        professional.lines().getLast().authorisation(),
+                        professional.lines().getLast().authorisation(), null,
                         List.of()));
 
         assertThatThrownBy(() -> ClaimFileWriter.write(ClaimFiles.institutional(claim)))
