@@ -5,6 +5,7 @@ import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import health.concord.billing.testsupport.As;
@@ -210,6 +211,7 @@ class OwnCostTest {
                 List.of(
                         Json.of("type", "GROUP_COUNSELLING", "kind", "GROUP", "minutes", 60, "sessions", 2),
                         Json.of("type", "INDIVIDUAL_THERAPY", "kind", "INDIVIDUAL", "minutes", 60, "sessions", 1)));
+        owed(person, true);
         Response first = As.anew(As.bea()).body(wanted).post("/clients/" + person.client() + "/estimates");
         first.then()
                 .statusCode(201)
@@ -219,6 +221,7 @@ class OwnCostTest {
                 .body("totalCents", is(27_000))
                 .body("late", is(true))
                 .body("disputable", is(false));
+        owed(person, false);
 
         for (int day = 0; day < 4; day++) {
             person.groups(MONDAY.plusDays(day), 3);
@@ -261,6 +264,35 @@ class OwnCostTest {
                                 MONDAY.minusDays(14).plusMonths(12).toString()))
                         .post("/clients/" + person.client() + "/estimates"),
                 "to");
+    }
+
+    /** Asks once what care costs, and sees whether an estimate is owed. */
+    private static void owed(Person person, boolean isOwed) {
+        LocalDate asked = LocalDate.of(2026, 3, 2);
+        if (isOwed) {
+            assertInvalid(request(person, asked, "2026-03-01"), "scheduledOn");
+            request(person, asked, null).then().statusCode(201).body("dueOn", is("2026-03-05"));
+            request(person, asked, "2026-03-16").then().statusCode(201).body("dueOn", is("2026-03-05"));
+            request(person, asked, "2026-03-05")
+                    .then()
+                    .statusCode(201)
+                    .body("dueOn", is("2026-03-03"))
+                    .body("overdue", is(true));
+        }
+        String of = "items.findAll { it.client == '" + person.client() + "' }.dueOn";
+        As.bea()
+                .get("/estimate-requests?limit=200&dueBy=2026-03-05")
+                .then()
+                .statusCode(200)
+                .body(of, isOwed ? contains("2026-03-05", "2026-03-05", "2026-03-03") : empty());
+        As.bea().get("/estimate-requests?limit=200&dueBy=2026-03-03").then().body(of, isOwed ? contains("2026-03-03") : empty());
+    }
+
+    private static Response request(Person person, LocalDate asked, String scheduledOn) {
+        return As.anew(As.bea())
+                .body(Json.with(
+                        Json.of("site", Person.SITE, "requestedOn", asked.toString()), "scheduledOn", scheduledOn))
+                .post("/clients/" + person.client() + "/estimate-requests");
     }
 
     private static String text(String path) throws IOException {

@@ -118,6 +118,8 @@ class RoleMatrixTest {
             allowed("POST /clients/{client}/fee-assessments", "ines", "bea", "ada"),
             allowed("GET /clients/{client}/fee-assessments", "ines", "bea", "ada", "olu"),
             allowed("POST /clients/{client}/estimates", "ines", "bea", "ada"),
+            allowed("POST /clients/{client}/estimate-requests", "ines", "bea", "ada"),
+            allowed("GET /estimate-requests", "ines", "bea", "ada", "olu"),
             allowed("GET /clients/{client}/estimates", "ines", "bea", "ada", "olu"),
             allowed("GET /clients/{client}/estimates/{id}/document", "ines", "bea", "ada", "olu"),
             allowed("POST /statements", "bea", "ada"),
