@@ -137,18 +137,13 @@ class BadInputTest {
                 if (!OPTIONAL.contains(path + " " + field)) {
                     wrongs.add(new Wrong(path, table, "missing", field, body -> body.remove(field)));
                 }
-                wrongs.add(new Wrong(
-                        path,
-                        table,
-                        "of another type",
-                        field,
-                        body -> {
-                            if (body.get(field).isArray()) {
-                                body.put(field, "canary");
-                            } else {
-                                body.putArray(field).add("canary");
-                            }
-                        }));
+                wrongs.add(new Wrong(path, table, "of another type", field, body -> {
+                    if (body.get(field).isArray()) {
+                        body.put(field, "canary");
+                    } else {
+                        body.putArray(field).add("canary");
+                    }
+                }));
             });
             wrongs.add(new Wrong(path, table, "unknown", "status", body -> body.put("status", "canary")));
         });

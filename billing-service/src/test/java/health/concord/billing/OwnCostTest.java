@@ -79,7 +79,8 @@ class OwnCostTest {
         assertThat(text("/statements/" + statement.path("id") + "/document"))
                 .contains("Week of " + MONDAY, "not billed to a plan: $48.00")
                 .contains("What you owe now: $48.00", "discount", "Jordan".toUpperCase(java.util.Locale.ROOT));
-        assertThat(text("/statements/superbills/" + claim)).contains("NPI 1999000007", "F1020", "born 1991-07-04")
+        assertThat(text("/statements/superbills/" + claim))
+                .contains("NPI 1999000007", "F1020", "born 1991-07-04")
                 .contains("Charged $120.00, less a discount of $72.00. Paid: $0.00. Still owed to us for it: $48.00.");
 
         pay(person, "CARD", 4_800, "tok_good").then().statusCode(201).body("state", is("POSTED"));
@@ -285,7 +286,10 @@ class OwnCostTest {
                 .then()
                 .statusCode(200)
                 .body(of, isOwed ? contains("2026-03-05", "2026-03-05", "2026-03-03") : empty());
-        As.bea().get("/estimate-requests?limit=200&dueBy=2026-03-03").then().body(of, isOwed ? contains("2026-03-03") : empty());
+        As.bea()
+                .get("/estimate-requests?limit=200&dueBy=2026-03-03")
+                .then()
+                .body(of, isOwed ? contains("2026-03-03") : empty());
     }
 
     private static Response request(Person person, LocalDate asked, String scheduledOn) {

@@ -39,12 +39,13 @@ class Renderers {
                 .flatMap(claim -> claim.lines().stream())
                 .map(ClaimLine::root)
                 .toList());
-        Map<UUID, UUID> clinicians =
-                services.all(outcomes.stream().map(ServiceOutcome::service).toList()).stream()
-                        .collect(Collectors.toMap(DeliveredService::id, DeliveredService::clinician));
+        Map<UUID, UUID> clinicians = services
+                .all(outcomes.stream().map(ServiceOutcome::service).toList())
+                .stream()
+                .collect(Collectors.toMap(DeliveredService::id, DeliveredService::clinician));
         Map<UUID, Set<UUID>> byLine = new HashMap<>();
-        outcomes.forEach(outcome -> byLine.computeIfAbsent(outcome.line(), line -> new HashSet<>())
-                .add(clinicians.get(outcome.service())));
+        outcomes.forEach(outcome ->
+                byLine.computeIfAbsent(outcome.line(), line -> new HashSet<>()).add(clinicians.get(outcome.service())));
         Map<UUID, Practitioner> enrolled = practitioners.onClaims(Set.copyOf(clinicians.values()));
         Map<UUID, Practitioner> renderers = new HashMap<>();
         byLine.forEach((line, gave) -> {

@@ -37,10 +37,7 @@ import java.util.stream.Stream;
 class RemainderChecks {
 
     private static final Set<HoldCode> KINDS = Set.of(
-            HoldCode.AUTH_MISSING,
-            HoldCode.AUTH_EXHAUSTED,
-            HoldCode.SECONDARY_REASON_MISSING,
-            HoldCode.TIMELY_FILING);
+            HoldCode.AUTH_MISSING, HoldCode.AUTH_EXHAUSTED, HoldCode.SECONDARY_REASON_MISSING, HoldCode.TIMELY_FILING);
     private static final Hold REASON_MISSING = new Hold(
             HoldCode.SECONDARY_REASON_MISSING,
             "",

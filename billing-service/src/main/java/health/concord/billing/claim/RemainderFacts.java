@@ -33,8 +33,8 @@ record RemainderFacts(
         Set<Waiver> waivers) {
 
     AuthorisationPool.Need need(UUID payer, ClaimLine line) {
-        boolean required = terms(payer, line)
-                .anyMatch(terms -> terms.authRequired().contains(line.code()));
+        boolean required =
+                terms(payer, line).anyMatch(terms -> terms.authRequired().contains(line.code()));
         return new AuthorisationPool.Need(payer, line.code(), line.serviceDate(), line.units(), required);
     }
 
@@ -51,14 +51,13 @@ record RemainderFacts(
                 .map(terms -> madeOn.plusDays(terms.timelyFilingDays()))
                 .max(Comparator.naturalOrder())
                 .filter(today::isAfter)
-                .map(last -> new Hold(
-                        HoldCode.TIMELY_FILING, last.toString(), "The claim had to be in by " + last + "."))
+                .map(last ->
+                        new Hold(HoldCode.TIMELY_FILING, last.toString(), "The claim had to be in by " + last + "."))
                 .stream();
     }
 
     boolean isWaived(ClaimLine line, Hold cause) {
-        return waivers.contains(
-                new Waiver(LineKey.of(line.serviceDate(), List.of()), cause.code(), cause.detail()));
+        return waivers.contains(new Waiver(LineKey.of(line.serviceDate(), List.of()), cause.code(), cause.detail()));
     }
 
     boolean lacksReason(Claim claim) {

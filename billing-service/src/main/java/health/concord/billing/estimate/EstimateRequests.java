@@ -63,8 +63,7 @@ class EstimateRequests {
         audit.record("estimate-requests.read", "estimate-request", null, Map.of());
         List<String> visible =
                 sites.all().stream().map(Site::code).filter(caller::maySee).toList();
-        return Page.of(
-                requests.due(visible, by, page.afterId(), page.fetch()), page, EstimateRequest::id, this::view);
+        return Page.of(requests.due(visible, by, page.afterId(), page.fetch()), page, EstimateRequest::id, this::view);
     }
 
     /** An estimate answers all that the person asked at the site so far. */

@@ -30,8 +30,9 @@ class PractitionerResource {
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Say by which NPI payers know a clinician, under scheduling's id, or replace what is known",
-            description = "A professional claim names as rendering whoever gave each line's care; the site's practitioner"
-                    + " stands for who is not on file, and for lines of several clinicians. Replacing takes If-Match.")
+            description =
+                    "A professional claim names as rendering whoever gave each line's care; the site's practitioner"
+                            + " stands for who is not on file, and for lines of several clinicians. Replacing takes If-Match.")
     public RestResponse<PractitionerView> describe(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
