@@ -50,6 +50,7 @@ class MoveCheck {
 
     /** @param before who and what the sessions that move take up now */
     Found of(Replanned wanted, List<Engagement> before) {
+        wanted.moves().forEach(move -> move.session().requireMovable());
         Map<UUID, SessionMove> bySession = wanted.moves().stream()
                 .collect(Collectors.toMap(move -> move.session().id(), Function.identity()));
         List<Coming> coming = before.stream()

@@ -169,8 +169,16 @@ class MovePreviewsTest {
                 409,
                 "time-conflict");
         assertInvalid(look(session, bookable.time("10:30"), bookable.time("09:30")), "to");
+        assertProblem(look(firstOf(group), bookable.time("13:00"), bookable.time("14:00")), 409, "conflict");
         assertInvalid(look(session, "9999-01-01T09:00:00Z", "9999-01-01T10:00:00Z"), "from");
         assertProblem(look(World.id(), bookable.time("09:30"), bookable.time("10:30")), 404, "not-found");
+        As.sam()
+                .header("If-Match", As.sam().get("/sessions/" + session).header("ETag"))
+                .body(Json.of("by", "CLINICIAN"))
+                .post("/sessions/" + session + "/cancellation")
+                .then()
+                .statusCode(200);
+        assertProblem(look(session, bookable.time("09:30"), bookable.time("10:30")), 409, "wrong-state");
     }
 
     private static Response look(String session, String from, String to) {
