@@ -84,7 +84,8 @@ class MoveTest extends PortalTest {
                     .contains("The site is not open at that time")
                     .doesNotContain("nothing in the way");
             Peers.of(Peer.SCHEDULING)
-                    .verify(postRequestedFor(urlPathEqualTo(LOOK)).withRequestBody(equalToJson("""
+                    .verify(postRequestedFor(urlPathEqualTo(LOOK))
+                            .withRequestBody(equalToJson("""
                     {"scope":"ONE","session":"%s","startsAt":"2126-03-04T11:30-05:00","endsAt":"2126-03-04T13:00-05:00"}""".formatted(SESSION))));
 
             found();
@@ -102,7 +103,10 @@ class MoveTest extends PortalTest {
 
     @Test
     void timeThatCannotBeIsAProblemOfItsFieldAndSilenceIsSaid() {
-        looked(aResponse().withStatus(400).withHeader("Content-Type", "application/problem+json").withBody("""
+        looked(aResponse()
+                .withStatus(400)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("""
                 {"status":400,"detail":"Nothing was stored.","errors":[{"field":"startsAt","message":"must be in the future"}]}"""));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(MOVE + "?to=2026-03-04T11:30").text())
@@ -121,8 +125,7 @@ class MoveTest extends PortalTest {
     }
 
     private static void looked(ResponseDefinitionBuilder answer) {
-        Peers.of(Peer.SCHEDULING)
-                .stubFor(post(urlPathEqualTo(LOOK)).willReturn(answer));
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(LOOK)).willReturn(answer));
     }
 
     private static String obstacle(String what, String name, String why, boolean refuses, @Nullable String by) {
