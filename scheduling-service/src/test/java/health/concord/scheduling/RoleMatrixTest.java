@@ -71,6 +71,8 @@ class RoleMatrixTest {
             allowed("DELETE /clinicians/{id}/availability-rules/{rule}", "sam", "ada"),
             allowed("PUT /clinicians/{id}/busy-times", "clara", "sam", "ada"),
             allowed("POST /group-series/{id}/edits", "sam", "ada"),
+            allowed("POST /group-series/{id}/edit-previews", "sam", "ada"),
+            allowed("POST /sessions/{id}/move-previews", "clara", "sam", "ada"),
             allowed("POST /sessions/{id}/cancellation", "clara", "sam", "ada"),
             allowed("POST /sessions/{id}/move", "clara", "sam", "ada"),
             allowed("POST /sessions/{id}/substitution", "sam", "ada"),

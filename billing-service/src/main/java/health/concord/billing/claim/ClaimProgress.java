@@ -74,9 +74,16 @@ public class ClaimProgress {
         move(ClaimState.SENT, step);
     }
 
+    /** Whether it is on its way without a file of ours, and no payer has given it a number. */
+    boolean isUnheardOf() {
+        return state == ClaimState.SENT
+                && submissions == 0
+                && claim.succession().payerControl() == null;
+    }
+
     /** What was passed on did not arrive, as far as anyone knows: it is to be sent from here. */
     void recall(Step step) {
-        if (state != ClaimState.SENT || submissions > 0 || claim.succession().payerControl() != null) {
+        if (!isUnheardOf()) {
             throw wrongState("its payer has it, or it was sent from here");
         }
         move(ClaimState.READY, step);

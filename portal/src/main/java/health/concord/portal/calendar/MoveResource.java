@@ -10,17 +10,13 @@ import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.Bookings;
 import health.concord.portal.scheduling.Calendar;
-import health.concord.portal.scheduling.Clinician;
-import health.concord.portal.scheduling.EditSeries;
 import health.concord.portal.scheduling.FreeSlots;
-import health.concord.portal.scheduling.MoveSession;
+import health.concord.portal.scheduling.MovePreview;
 import health.concord.portal.scheduling.Moves;
-import health.concord.portal.scheduling.Places;
 import health.concord.portal.scheduling.Room;
 import health.concord.portal.scheduling.Roster;
 import health.concord.portal.scheduling.Series;
 import health.concord.portal.scheduling.Session;
-import health.concord.portal.scheduling.Unavailability;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
@@ -39,10 +35,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +60,6 @@ class MoveResource {
     Moves moves;
 
     @Inject
-    Places places;
-
-    @Inject
     Bookings bookings;
 
     @Inject
@@ -80,7 +72,9 @@ class MoveResource {
     @GET
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance look(@PathParam("session") UUID id, @QueryParam("to") @Nullable String to) {
-        return Pages.move(id, view(id, at(to), Form.empty()), current.time());
+        LocalDateTime dropped = at(to);
+        MoveView move = view(id, dropped, Form.empty());
+        return Pages.move(id, dropped == null ? move : seen(move, dropped), current.time());
     }
 
     @POST
@@ -94,39 +88,42 @@ class MoveResource {
         MoveView move = view(id, to, form);
         if (to == null) {
             form.wrong("to", Say.words("calendar.sayWhen"));
-        } else if (!form.text("look").isEmpty()) {
             return Next.shown(Pages.move(id, move, current.time()));
-        } else {
+        }
+        if (form.text("look").isEmpty()) {
             Outcome<?> outcome = send(move, to, form);
             if (outcome instanceof Outcome.Done<?>) {
                 return Next.page("/calendar?day=" + to.toLocalDate(), htmx);
             }
             form.after(outcome);
         }
-        return Next.shown(Pages.move(id, move, current.time()));
+        return Next.shown(Pages.move(id, seen(move, to), current.time()));
     }
 
     private Outcome<?> send(MoveView move, LocalDateTime to, Form form) {
-        String from = move.time().withOffset(to.toString());
-        String until =
-                move.time().withOffset(to.plus(MoveView.length(move.session())).toString());
-        UUID room = form.id("room");
         Integer version = form.number("version");
         if (version == null) {
             throw new NotDone(Say.words("calendar.openAgain"));
         }
         Series series = move.series();
-        if (series == null) {
-            return moves.move(move.session().id(), version, new MoveSession(from, until, room));
-        }
-        Boolean leaveOut = form.isTicked("leaveOut") ? Boolean.TRUE : null;
-        EditSeries change = switch (form.text("scope")) {
-            case "FOLLOWING" ->
-                EditSeries.times(move.time().dayOf(move.session().from()), room, move.slotsAt(to), leaveOut);
-            case "ALL" -> EditSeries.times(null, room, move.slotsAt(to), leaveOut);
-            default -> EditSeries.one(move.session().id(), from, until, room, leaveOut);
+        return series == null
+                ? moves.move(move.session().id(), version, move.single(to))
+                : moves.edit(series.id(), version, move.change(to));
+    }
+
+    /** With what stands in the way; a time that cannot be is a problem of its field. */
+    private MoveView seen(MoveView move, LocalDateTime to) {
+        Series series = move.series();
+        Outcome<MovePreview> outcome = series == null
+                ? moves.look(move.session().id(), move.single(to))
+                : moves.look(series.id(), move.change(to));
+        return switch (outcome) {
+            case Outcome.Done<MovePreview>(MovePreview preview) -> move.with(Clashes.of(preview, move.time()));
+            case Outcome.NotDone<MovePreview>(String words, Map<String, String> fields) -> {
+                fields.values().forEach(problem -> move.form().wrong("to", problem));
+                yield move.unseen(fields.isEmpty() ? words : "");
+            }
         };
-        return moves.edit(series.id(), version, change);
     }
 
     private MoveView view(UUID id, @Nullable LocalDateTime to, Form form) {
@@ -145,37 +142,17 @@ class MoveResource {
         }
         Asked<Series> series = session.series() == null ? Asked.not(Peer.SCHEDULING) : moves.series(session.series());
         Asked<List<Room>> rooms = calendar.rooms(current.site().code());
-        Asked<List<Clinician>> clinicians = calendar.clinicians(current.site().code());
-        Asked<List<Session>> day = to == null
-                ? Asked.not(Peer.SCHEDULING)
-                : calendar.sessions(
-                        current.site().code(),
-                        to.toLocalDate(),
-                        to.toLocalDate(),
-                        new Calendar.Whose(null, null, null));
-        Asked<List<Unavailability>> away = to == null
-                ? Asked.not(Peer.SCHEDULING)
-                : places.away(current.site().code(), null, null, to.toLocalDate());
         Asked<FreeSlots> free = free(session, time);
         if (session.series() != null && series.answer().orNull() == null) {
             throw new NotDone(series.answer().gapWords() + " " + Say.words("calendar.nothingMoved"));
-        }
-        UUID room = form.id("room") == null ? session.room() : form.id("room");
-        List<String> clashes = new ArrayList<>();
-        if (to != null) {
-            Instant from = to.atZone(time.zone()).toInstant();
-            Instant until =
-                    to.plus(MoveView.length(session)).atZone(time.zone()).toInstant();
-            List<Clinician> people = orEmpty(clinicians);
-            clashes.addAll(Clashes.of(session, from, until, room, orEmpty(day), people, orEmpty(rooms), time));
-            clashes.addAll(Clashes.away(session, from, until, room, orEmpty(away), people, orEmpty(rooms), time));
         }
         return new MoveView(
                 session,
                 series.answer().orNull(),
                 orEmpty(rooms),
                 to,
-                List.copyOf(clashes),
+                Clashes.NONE,
+                "",
                 free.answer().orNull(),
                 form,
                 time);

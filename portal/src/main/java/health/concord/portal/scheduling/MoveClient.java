@@ -23,6 +23,14 @@ interface MoveClient {
     Uni<Series> edit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, EditSeries request);
 
     @POST
+    @Path("/group-series/{id}/edit-previews")
+    Uni<MovePreview> look(@PathParam("id") UUID series, EditSeries request);
+
+    @POST
+    @Path("/sessions/{id}/move-previews")
+    Uni<MovePreview> look(@PathParam("id") UUID session, MoveSession request);
+
+    @POST
     @Path("/group-series/previews")
     Uni<SeriesPreview> preview(OpenGroupSeries request);
 

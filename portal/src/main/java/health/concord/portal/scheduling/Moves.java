@@ -38,6 +38,16 @@ public class Moves {
         return doing.outcome(Peer.SCHEDULING, client.open(key, request));
     }
 
+    /** What stands in the way of a change of a group, checked like making it. */
+    public Outcome<MovePreview> look(UUID series, EditSeries change) {
+        return doing.outcome(Peer.SCHEDULING, client.look(series, change));
+    }
+
+    /** The same of a session of one client. */
+    public Outcome<MovePreview> look(UUID session, MoveSession to) {
+        return doing.outcome(Peer.SCHEDULING, client.look(session, to));
+    }
+
     public Outcome<Series> edit(UUID series, long version, EditSeries change) {
         return doing.outcome(Peer.SCHEDULING, client.edit(series, "\"" + version + "\"", change));
     }

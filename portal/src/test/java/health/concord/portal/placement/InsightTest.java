@@ -198,7 +198,11 @@ class InsightTest extends PortalTest {
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.open("/placement-words/" + Samples.REQUEST + "?language=es")
                             .text())
-                    .contains("Lo que le proponemos", "Grupo: lunes a las 9", "Hay un lugar.");
+                    .contains(
+                            "Lo que le proponemos",
+                            "Grupo: lunes a las 9",
+                            "Por qué le conviene Hay un lugar.",
+                            "Conviene saber Es los lunes.");
         }
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open("/placement-words/" + Samples.REQUEST).status())

@@ -73,7 +73,11 @@ public final class Browser implements AutoCloseable {
 
     public static Browser signedIn(int port, String username) {
         Browser browser = new Browser(port);
-        browser.signIn(username);
+        Page first = browser.signIn(username);
+        if (first.status() != 200 || !first.address().getPath().equals("/")) {
+            throw new IllegalStateException(
+                    "signing in led to " + first.address() + ", status " + first.status() + ": " + first.text());
+        }
         return browser;
     }
 
@@ -185,7 +189,8 @@ public final class Browser implements AutoCloseable {
                             .collect(Collectors.joining("; ")));
         }
         if (address.getScheme().equals("https")) {
-            request.uri(URI.create("http://127.0.0.1:" + port + address.toString().substring(portal.toString().length())))
+            request.uri(URI.create("http://127.0.0.1:" + port
+                            + address.toString().substring(portal.toString().length())))
                     .header("X-Forwarded-Proto", "https")
                     .header("X-Forwarded-Host", address.getAuthority());
         }

@@ -107,15 +107,20 @@ public class Session {
 
     /** Before it begins, to another time or place or other people. */
     void move(SessionMove move, Overlap overlap) {
-        if (state != SessionState.SCHEDULED) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session does not take place, so it cannot be moved.");
-        }
+        requireMovable();
         startsAt = move.when().from();
         endsAt = move.when().to();
         clinicians = move.clinicians();
         room = move.room();
         if (overlap.isAllowed()) {
             overlapReason = overlap.reason();
+        }
+    }
+
+    /** From SCHEDULED only. */
+    void requireMovable() {
+        if (state != SessionState.SCHEDULED) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The session does not take place, so it cannot be moved.");
         }
     }
 

@@ -37,12 +37,18 @@ class LockedSessions {
 
     Session lock(UUID id, @Nullable String ifMatch) {
         locks.take(id);
+        Session session = visible(id);
+        Versions.require(ifMatch, session.version());
+        return session;
+    }
+
+    /** To look at only. */
+    Session visible(UUID id) {
         Session session = calendar.find(id);
         if (session == null || session.state() == SessionState.HELD) {
             throw Problems.notFound();
         }
         caller.requireSite(session.site());
-        Versions.require(ifMatch, session.version());
         return session;
     }
 
