@@ -62,6 +62,7 @@ class RoleMatrixTest {
             allowed("GET /clients/{id}/hours", "ines", "clara", "sam", "ada", "olu"),
             allowed("GET /hours", "ines", "clara", "sam", "ada", "olu"),
             allowed("GET /sessions/{id}/move-choices", "clara", "sam", "ada"),
+            allowed("GET /sessions/{id}/move-preview", "clara", "sam", "ada"),
             allowed("GET /sessions/{id}/hours", "ines", "clara", "sam", "ada", "olu"),
             allowed("GET /sites/{site}/opening-hours", "ines", "clara", "sam", "ada", "olu", "matching-service"),
             allowed("PUT /sites/{site}/opening-hours", "sam", "ada"),
