@@ -37,6 +37,8 @@ class RoundsTest extends PortalTest {
                 {"series":[]}""");
         Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION, """
                 {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R."}]}""".formatted(session(), ChartSamples.CLIENT, ChartSamples.EPISODE));
+        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION + "/move-choices", """
+                {"session":%s,"series":%s}""".formatted(session(), series()));
         Peers.answer(
                 Peer.MATCHING,
                 REQUEST,
@@ -61,6 +63,8 @@ class RoundsTest extends PortalTest {
             asksOnce(sam, "/hours?day=2026-03-04", 2);
             asksOnce(sam, "/sessions/" + SESSION, 3);
             asksOnce(sam, "/calendar/" + SESSION + "?day=2026-03-04", 7);
+            asksOnce(sam, "/moves/" + SESSION, 2);
+            asksOnce(sam, "/moves/" + SESSION + "?to=2126-03-04T11:30", 3);
             assertThat(sam.look("/calendar/" + SESSION).header("Server-Timing")).contains("rounds;desc=\"1\"");
         }
     }
