@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param whatIf left out where the explanation has not so many
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LeverView(ExplanationView explanation, @Nullable WhatIfView whatIf) {}
+public record LeverView(
+        ExplanationView explanation, @Nullable WhatIfView whatIf) {}

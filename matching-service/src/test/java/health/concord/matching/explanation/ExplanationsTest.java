@@ -101,7 +101,8 @@ class ExplanationsTest {
         var snapshot = World.snapshot("harbor");
         snapshot.getJsonArray("factors").add(World.factor("declinesGroup", false));
         var request = World.recommended(snapshot);
-        var explanation = As.clara().get(path(request, "explanation")).jsonPath().getMap("");
+        var explanation =
+                As.clara().get(path(request, "explanation")).jsonPath().getMap("");
         var levers = As.clara().get(path(request, "explanation")).jsonPath().getList("hangsOn.factor");
         var kinds = As.clara().get(path(request, "explanation")).jsonPath().getList("hangsOn.kind");
         int number = IntStream.range(0, levers.size())

@@ -52,9 +52,7 @@ class PanelResource {
             @HeaderParam("HX-Request") @Nullable String htmx) {
         Shown shown = beside(session, address);
         LocalDate day = shown.day() == null ? weeks.dayOf(session) : null;
-        return day == null
-                ? Next.shown(page(shown, Form.empty(), ""))
-                : Next.page(address(shown, "?day=" + day), htmx);
+        return day == null ? Next.shown(page(shown, Form.empty(), "")) : Next.page(address(shown, "?day=" + day), htmx);
     }
 
     /** This one, or with the appointments it belongs to all that follow. */

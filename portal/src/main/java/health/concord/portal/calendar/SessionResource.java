@@ -137,11 +137,7 @@ class SessionResource {
      * @param hours of the week in which the session is, of those whose rows are shown
      */
     private TemplateInstance page(
-            UUID session,
-            Asked<List<Hours>> hours,
-            @Nullable UUID notDone,
-            Form typed,
-            @Nullable String complaint) {
+            UUID session, Asked<List<Hours>> hours, @Nullable UUID notDone, Form typed, @Nullable String complaint) {
         Asked<Roster> asked = calendar.roster(session);
         Asked<Note> note = notes.begin(session);
         Asked<List<Clinician>> clinicians = calendar.clinicians(current.site().code());

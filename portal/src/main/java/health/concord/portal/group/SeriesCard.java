@@ -33,7 +33,9 @@ record SeriesCard(GroupRoster.OfSeries told) {
 
     /** How many of those who are on the list have signed. */
     public long agreed() {
-        return members().stream().filter(member -> member.agreed().equals("YES")).count();
+        return members().stream()
+                .filter(member -> member.agreed().equals("YES"))
+                .count();
     }
 
     public List<GroupRoster.InLine> line() {

@@ -50,8 +50,7 @@ public class People {
     public Known known(List<String> roles) {
         try {
             String bearer = access.bearer();
-            Uni<List<Account>> accounts =
-                    whole(List.of(), first -> client.people(access.realm(), bearer, first, MANY));
+            Uni<List<Account>> accounts = whole(List.of(), first -> client.people(access.realm(), bearer, first, MANY));
             Uni<List<WithRole>> withRoles = Uni.join()
                     .all(roles.stream().map(role -> with(role, bearer)).toList())
                     .andFailFast();
@@ -99,8 +98,7 @@ public class People {
     /** Page after page, behind those that are there. */
     private static Uni<List<Account>> whole(List<Account> before, IntFunction<Uni<List<Account>>> page) {
         return page.apply(before.size()).chain(found -> {
-            List<Account> all =
-                    Stream.concat(before.stream(), found.stream()).toList();
+            List<Account> all = Stream.concat(before.stream(), found.stream()).toList();
             return found.size() < MANY ? Uni.createFrom().item(all) : whole(all, page);
         });
     }

@@ -104,8 +104,7 @@ class WhatIfResource {
     }
 
     private Choices choices() {
-        return new Choices(
-                resources.rules(), resources.groups(current.site().code()));
+        return new Choices(resources.rules(), resources.groups(current.site().code()));
     }
 
     private static TemplateInstance page(

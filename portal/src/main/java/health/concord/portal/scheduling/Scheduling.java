@@ -49,8 +49,7 @@ public class Scheduling {
 
     /** The same week of everybody in treatment at a site. */
     public Asked<List<Hours>> hoursAt(String site, LocalDate weekOf) {
-        return asking.begin(
-                Peer.SCHEDULING, client.hoursAt(site, weekOf, MANY).map(Listing::items));
+        return asking.begin(Peer.SCHEDULING, client.hoursAt(site, weekOf, MANY).map(Listing::items));
     }
 
     /** Of those on the roster of a session, the week it is in. */

@@ -45,7 +45,8 @@ class MoveTest extends PortalTest {
                 ChartSamples.list(
                         session(SESSION, "Oak", "14:00", "15:30"), session(OTHER, "Process group", "16:00", "17:30")));
         Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION + "/move-choices", """
-                {"session":%s,"series":%s}""".formatted(session(SESSION, "Oak", "14:00", "15:30"), series()));
+                {"session":%s,"series":%s}""".formatted(
+                        session(SESSION, "Oak", "14:00", "15:30"), series()));
         Peers.answer(Peer.SCHEDULING, "/clinicians", ChartSamples.list("""
                 {"id":"%s","displayName":"Helena Brandt","availability":[],"version":0}""".formatted(LEADER)));
     }
@@ -104,7 +105,10 @@ class MoveTest extends PortalTest {
 
     @Test
     void timeThatCannotBeIsAProblemOfItsFieldAndSilenceIsSaid() {
-        looked(aResponse().withStatus(400).withHeader("Content-Type", "application/problem+json").withBody("""
+        looked(aResponse()
+                .withStatus(400)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("""
                 {"status":400,"detail":"Nothing was stored.","errors":[{"field":"startsAt","message":"must be in the future"}]}"""));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(MOVE + "?to=2026-03-04T11:30").text())
@@ -123,10 +127,8 @@ class MoveTest extends PortalTest {
     }
 
     private static void looked(ResponseDefinitionBuilder answer) {
-        Peers.of(Peer.SCHEDULING)
-                .stubFor(post(urlPathEqualTo(LOOK)).willReturn(answer));
-        Peers.of(Peer.SCHEDULING)
-                .stubFor(get(urlPathEqualTo(LOOK_ALONE)).willReturn(answer));
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(LOOK)).willReturn(answer));
+        Peers.of(Peer.SCHEDULING).stubFor(get(urlPathEqualTo(LOOK_ALONE)).willReturn(answer));
     }
 
     private static String obstacle(String what, String name, String why, boolean refuses, @Nullable String by) {

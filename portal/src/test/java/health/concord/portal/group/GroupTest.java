@@ -100,7 +100,8 @@ class GroupTest extends PortalTest {
     }
 
     private static void roster(String coming, String members, String waiting) {
-        Peers.answer(Peer.SCHEDULING, "/group-rosters/" + GROUP, """
+        Peers.answer(
+                Peer.SCHEDULING, "/group-rosters/" + GROUP, """
                 {"group":"%s","site":"harbor","series":[{"series":%s,"coming":%s,"members":%s,"waiting":%s,
                  "company":{"programs":{"SUD":1},"levels":{"2.1":1},"withoutLevel":1,"minors":1,"adults":1}}]}""".formatted(GROUP, series(), coming, members, waiting));
     }

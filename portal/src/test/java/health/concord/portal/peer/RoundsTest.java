@@ -36,7 +36,8 @@ class RoundsTest extends PortalTest {
         Peers.answer(Peer.SCHEDULING, "/group-rosters/" + InsightSamples.GROUP, """
                 {"series":[]}""");
         Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION, """
-                {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R."}]}""".formatted(session(), ChartSamples.CLIENT, ChartSamples.EPISODE));
+                {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R."}]}""".formatted(
+                        session(), ChartSamples.CLIENT, ChartSamples.EPISODE));
         Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION + "/move-choices", """
                 {"session":%s,"series":%s}""".formatted(session(), series()));
         Peers.answer(
@@ -46,7 +47,8 @@ class RoundsTest extends PortalTest {
         Peers.answer(Peer.MATCHING, REQUEST + "/placement", Samples.placement("CONFIRMED", null));
         Peers.answer(Peer.MATCHING, REQUEST + "/explanation", InsightSamples.explanation());
         Peers.answer(Peer.MATCHING, REQUEST + "/explanation/levers/1", """
-                {"explanation":%s,"whatIf":%s}""".formatted(InsightSamples.explanation(), InsightSamples.whatIf()));
+                {"explanation":%s,"whatIf":%s}""".formatted(
+                        InsightSamples.explanation(), InsightSamples.whatIf()));
         Peers.answer(Peer.MATCHING, "/rule-sets/current", InsightSamples.rules());
         Stream.of(Peer.values()).forEach(peer -> Peers.of(peer).setGlobalFixedDelay(SLOW));
     }
@@ -86,9 +88,7 @@ class RoundsTest extends PortalTest {
             asksOnce(clara, REQUEST + "/progress", 1);
             asksOnce(clara, WHAT_IF, 4);
             asksOnce(clara, WHAT_IF + "?lever=1", 4);
-            told(
-                    clara.submit(WHAT_IF, Map.of("factors[0].code", "legalExposure", "factors[0].value", "yes")),
-                    5);
+            told(clara.submit(WHAT_IF, Map.of("factors[0].code", "legalExposure", "factors[0].value", "yes")), 5);
         }
     }
 
@@ -98,8 +98,7 @@ class RoundsTest extends PortalTest {
 
     private static void told(Browser.Page page, int calls) {
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.header("Server-Timing"))
-                .isEqualTo("calls;desc=\"%d\", rounds;desc=\"1\"".formatted(calls));
+        assertThat(page.header("Server-Timing")).isEqualTo("calls;desc=\"%d\", rounds;desc=\"1\"".formatted(calls));
     }
 
     private static String series() {

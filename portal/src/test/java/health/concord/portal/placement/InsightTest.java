@@ -39,7 +39,8 @@ class InsightTest extends PortalTest {
                 Samples.request("RECOMMENDED", null, InsightSamples.recommendation(), Samples.snapshot()));
         Peers.answer(Peer.MATCHING, REQUEST + "/explanation", InsightSamples.explanation());
         Peers.answer(Peer.MATCHING, REQUEST + "/explanation/levers/1", """
-                {"explanation":%s,"whatIf":%s}""".formatted(InsightSamples.explanation(), InsightSamples.whatIf()));
+                {"explanation":%s,"whatIf":%s}""".formatted(
+                        InsightSamples.explanation(), InsightSamples.whatIf()));
         Peers.answer(Peer.MATCHING, REQUEST + "/explanation/levers/9", """
                 {"explanation":%s}""".formatted(InsightSamples.explanation()));
         Peers.answer(Peer.MATCHING, "/rule-sets/current", InsightSamples.rules());

@@ -52,7 +52,8 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
             server.resetAll();
             server.stubFor(any(anyUrl()).atPriority(10).willReturn(okJson("{\"items\":[]}")));
             server.stubFor(get(urlPathEqualTo("/reviews/tasks")).atPriority(9).willReturn(okJson("[]")));
-            server.stubFor(get(urlPathMatching("/sessions/[^/]+/hours")).atPriority(9).willReturn(okJson("[]")));
+            server.stubFor(
+                    get(urlPathMatching("/sessions/[^/]+/hours")).atPriority(9).willReturn(okJson("[]")));
             server.stubFor(get(urlPathMatching("/placement-requests/[^/]+/placement"))
                     .atPriority(9)
                     .willReturn(aResponse().withStatus(404)));

@@ -83,8 +83,8 @@ public class Clients {
 
     /** By client; one without an episode in the week is missing. */
     public Map<UUID, Running> running(Map<UUID, Set<UUID>> records, SiteWeek week) {
-        List<EpisodeCopy> ran = episodes.during(
-                records.values().stream().flatMap(Set::stream).toList(), week.monday(), week.sunday());
+        List<EpisodeCopy> ran =
+                episodes.during(records.values().stream().flatMap(Set::stream).toList(), week.monday(), week.sunday());
         Map<UUID, Running> running = new HashMap<>();
         records.forEach((client, own) -> ran.stream()
                 .filter(episode -> own.contains(episode.client()))

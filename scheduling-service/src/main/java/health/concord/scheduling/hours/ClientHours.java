@@ -71,7 +71,10 @@ public class ClientHours {
         caller.requireSite(site);
         SiteWeek week = weekOf(day, zone);
         Page<UUID> shown = Page.of(
-                clients.inTreatment(site, week, page.afterId(), page.fetch()), page, client -> client, client -> client);
+                clients.inTreatment(site, week, page.afterId(), page.fetch()),
+                page,
+                client -> client,
+                client -> client);
         return new Page<>(views(shown.items(), week, site), shown.next());
     }
 
@@ -96,9 +99,7 @@ public class ClientHours {
     private List<HoursView> views(Collection<UUID> whose, SiteWeek week, String site) {
         audit.recordEach("client.hours-read", "client", whose, Map.of("site", site));
         Instant now = clock.instant();
-        return weeks.of(whose, week).values().stream()
-                .map(one -> one.view(now))
-                .toList();
+        return weeks.of(whose, week).values().stream().map(one -> one.view(now)).toList();
     }
 
     /** What is missing of a week, and how it is likely to end; empty without a target. */

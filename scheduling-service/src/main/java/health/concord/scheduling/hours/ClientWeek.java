@@ -57,10 +57,6 @@ record ClientWeek(
     /** Against what is left of the target: nobody is asked to come while on leave. */
     private Forecast forecast(WeeklyTarget due, Instant now) {
         return Forecast.of(
-                week,
-                sessions.stream().filter(one -> !one.isMissedOnLeave()).toList(),
-                due,
-                attendance,
-                now);
+                week, sessions.stream().filter(one -> !one.isMissedOnLeave()).toList(), due, attendance, now);
     }
 }

@@ -18,7 +18,8 @@ public class HoursInSessionResource {
 
     @GET
     @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "The week of a session, of those on its roster, in minutes against what their episodes ask for")
+    @Operation(
+            summary = "The week of a session, of those on its roster, in minutes against what their episodes ask for")
     public List<HoursView> week(@PathParam("id") UUID session) {
         return hours.weekOfThoseIn(session);
     }

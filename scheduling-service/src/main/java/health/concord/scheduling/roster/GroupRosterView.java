@@ -39,8 +39,8 @@ public record GroupRosterView(UUID group, String site, List<OfSeries> series) {
             UUID episode,
             @Nullable String name,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Nullable Agreement agreement) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Agreement agreement) {}
 
     /** Whether it is signed, and the day that was said. */
     public record Agreement(boolean signed, @Nullable LocalDate on) {}

@@ -101,7 +101,9 @@ class GroupRosters {
     private Read read(Collection<UUID> ids, ZoneId zone) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         Map<UUID, List<SessionView>> coming = sessions.coming(
-                ids, zone, today.plusWeeks(WEEKS_AHEAD).plusDays(1).atStartOfDay(zone).toInstant());
+                ids,
+                zone,
+                today.plusWeeks(WEEKS_AHEAD).plusDays(1).atStartOfDay(zone).toInstant());
         List<Engagement> booked = calendar.bookedClients(
                 coming.values().stream().map(all -> all.getFirst().id()).toList());
         Map<UUID, Set<UUID>> episodes = booked.stream()
@@ -141,8 +143,8 @@ class GroupRosters {
                 next == null ? Company.NOBODY : read.companies().getOrDefault(next, Company.NOBODY),
                 read.waiting().stream()
                         .filter(entry -> one.id().equals(entry.wanted()))
-                        .map(entry -> new GroupRosterView.Waiting(
-                                entry, read.names().get(entry.client())))
+                        .map(entry ->
+                                new GroupRosterView.Waiting(entry, read.names().get(entry.client())))
                         .toList());
     }
 
@@ -152,9 +154,7 @@ class GroupRosters {
                 engaged.resource(),
                 episode(engaged),
                 read.names().get(engaged.resource()),
-                said == null
-                        ? null
-                        : new GroupRosterView.Agreement(Boolean.TRUE.equals(said.signed()), said.saidOn()));
+                said == null ? null : new GroupRosterView.Agreement(Boolean.TRUE.equals(said.signed()), said.saidOn()));
     }
 
     private static UUID episode(Engagement engaged) {

@@ -50,8 +50,22 @@ public record EditGroupSeries(
     /** Another time for one date, which stays as long as it is. */
     public static EditGroupSeries one(UUID session, OffsetDateTime startsAt) {
         return new EditGroupSeries(
-                EditScope.ONE, session, startsAt, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                EditScope.ONE,
+                session,
+                startsAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     boolean leavesOut() {

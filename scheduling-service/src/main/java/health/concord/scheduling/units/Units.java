@@ -82,10 +82,9 @@ public class Units {
 
     /** Of the records of each person, the first that something is known of. */
     private Map<UUID, AuthorisationCopy> known(Map<UUID, Set<UUID>> records) {
-        Map<UUID, AuthorisationCopy> byRecord = copies.of(
-                        records.values().stream().flatMap(Set::stream).toList())
-                .stream()
-                .collect(Collectors.toMap(AuthorisationCopy::client, Function.identity()));
+        Map<UUID, AuthorisationCopy> byRecord =
+                copies.of(records.values().stream().flatMap(Set::stream).toList()).stream()
+                        .collect(Collectors.toMap(AuthorisationCopy::client, Function.identity()));
         Map<UUID, AuthorisationCopy> known = new HashMap<>();
         records.forEach((client, own) -> own.stream()
                 .filter(byRecord::containsKey)

@@ -158,7 +158,8 @@ class HoursTest {
         PastGroup group = PastGroup.withOneClient();
         long ofOne = statementsOf("/clients/" + group.client() + "/hours?weekOf=" + lastMonday());
         String path = "/sessions/" + group.session() + "/hours";
-        List<Object> told = As.person("olu").get(path).then().statusCode(200).extract().path("");
+        List<Object> told =
+                As.person("olu").get(path).then().statusCode(200).extract().path("");
         assertThat(told).isEqualTo(List.of(alone(group.client())));
 
         for (int i = 0; i < 3; i++) {

@@ -89,7 +89,11 @@ class MoveChoicesTest {
         String session = As.sam()
                 .get("/sessions?series=" + series + "&from=" + World.nextMonday())
                 .path("items[0].id");
-        String at = World.nextMonday().atTime(13, 0).atZone(World.HARBOR_ZONE).toOffsetDateTime().toString();
+        String at = World.nextMonday()
+                .atTime(13, 0)
+                .atZone(World.HARBOR_ZONE)
+                .toOffsetDateTime()
+                .toString();
         String preview = "/sessions/" + session + "/move-preview";
 
         As.sam()

@@ -41,9 +41,7 @@ class GroupRostersTest {
 
         Member seatedIn(String series) {
             World.confirmed(Json.with(
-                    World.holdBody("harbor", client, World.nextMonday(), World.groupPart(series)),
-                    "episode",
-                    episode));
+                    World.holdBody("harbor", client, World.nextMonday(), World.groupPart(series)), "episode", episode));
             return this;
         }
 
