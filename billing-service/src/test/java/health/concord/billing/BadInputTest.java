@@ -117,16 +117,26 @@ class BadInputTest {
     private static final String TRUE_PAYER = "/coverages/" + NOBODY + "/eligibility-checks/" + NOBODY + "/true-payer";
 
     private static final Map<String, String> PATHS = Map.of(
-            "/payers", "payer",
-            "/payer-policies", "payer_policy",
-            "/payer-policies/imports", "payer_policy",
-            "/coverages", "coverage",
-            "/authorisations", "authorisation",
-            "/claim-runs", "claim_run",
-            "/batches", "batch",
-            APPEALS, "appeal",
-            ESTIMATES, "estimate",
-            TRUE_PAYER, "coverage");
+            "/payers",
+            "payer",
+            "/payer-policies",
+            "payer_policy",
+            "/payer-policies/imports",
+            "payer_policy",
+            "/coverages",
+            "coverage",
+            "/authorisations",
+            "authorisation",
+            "/claim-runs",
+            "claim_run",
+            "/batches",
+            "batch",
+            APPEALS,
+            "appeal",
+            ESTIMATES,
+            "estimate",
+            TRUE_PAYER,
+            "coverage");
 
     private static List<Wrong> wrongs() {
         List<Wrong> wrongs = new ArrayList<>();
@@ -135,18 +145,13 @@ class BadInputTest {
                 if (!OPTIONAL.contains(path + " " + field)) {
                     wrongs.add(new Wrong(path, table, "missing", field, body -> body.remove(field)));
                 }
-                wrongs.add(new Wrong(
-                        path,
-                        table,
-                        "of another type",
-                        field,
-                        body -> {
-                            if (body.get(field).isArray()) {
-                                body.put(field, "canary");
-                            } else {
-                                body.putArray(field).add("canary");
-                            }
-                        }));
+                wrongs.add(new Wrong(path, table, "of another type", field, body -> {
+                    if (body.get(field).isArray()) {
+                        body.put(field, "canary");
+                    } else {
+                        body.putArray(field).add("canary");
+                    }
+                }));
             });
             wrongs.add(new Wrong(path, table, "unknown", "status", body -> body.put("status", "canary")));
         });

@@ -155,8 +155,7 @@ class DenialJourneyTest {
         claim.claim().body("state", is("APPEALED"));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(IntakeStub.disclosures(client))
-                        .filteredOn(told -> told.getString("data.reference")
-                                .equals("appeal 1 of " + claim.number()))
+                        .filteredOn(told -> told.getString("data.reference").equals("appeal 1 of " + claim.number()))
                         .singleElement()
                         .satisfies(told -> {
                             assertThat(told.getString("data.consent")).isEqualTo(IntakeStub.CONSENT);

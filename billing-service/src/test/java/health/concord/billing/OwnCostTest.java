@@ -76,7 +76,8 @@ class OwnCostTest {
                 .isEqualTo(Map.of("AR_PATIENT", 4_800L, "REVENUE", -12_000L, "SLIDING_DISCOUNT", 7_200L));
         assertThat(text("/statements/" + statement.path("id") + "/document"))
                 .contains("What you owe now: $48.00", "discount", "Jordan".toUpperCase(java.util.Locale.ROOT));
-        assertThat(text("/statements/superbills/" + claim)).contains("NPI 1999000007", "F1020", "born 1991-07-04")
+        assertThat(text("/statements/superbills/" + claim))
+                .contains("NPI 1999000007", "F1020", "born 1991-07-04")
                 .contains("Charged $120.00, less a discount of $72.00. Paid: $0.00. Still owed to us for it: $48.00.");
 
         pay(person, "CARD", 4_800, "tok_good").then().statusCode(201).body("state", is("POSTED"));

@@ -137,9 +137,8 @@ class PayerQuestionsTest {
     /** The plan that the answer named becomes the coverage's payer, and the claim goes to it. */
     private static void takesThePlanOver(Person person, String claim, String ediId) {
         String coverage = coverage(person);
-        String check = As.bea()
-                .get("/coverages/" + coverage + "/eligibility-checks")
-                .path("items[0].id");
+        String check =
+                As.bea().get("/coverages/" + coverage + "/eligibility-checks").path("items[0].id");
         String path = "/coverages/" + coverage + "/eligibility-checks/" + check + "/true-payer";
         String one = World.payer("comm-a", ediId(), terms -> {});
         assertProblem(take(path, Json.of("payer", one)), 422, "refused").body("code", is("PAYER_UNKNOWN"));
@@ -180,9 +179,7 @@ class PayerQuestionsTest {
         String first = ediId();
         Person person = Person.coveredBy(World.payer("comm-a", first, terms -> {}));
         SecondPayer.cover(person, World.payer("mcd-n"), 2, Map.of());
-        String second = As.bea()
-                .get("/coverages?client=" + person.client())
-                .path("items.find { it.rank == 2 }.id");
+        String second = As.bea().get("/coverages?client=" + person.client()).path("items.find { it.rank == 2 }.id");
         Response asked = As.anew(As.bea())
                 .body(Json.of("serviceDate", MONDAY.toString()))
                 .post("/coverages/" + second + "/eligibility-checks");

@@ -53,6 +53,12 @@
     windowResize: fit,
     moreLinkContent: (more) => '+' + more.num,
     moreLinkHint: place.dataset.more,
+    moreLinkDidMount: (more) => {
+      more.el.setAttribute('role', 'button');
+      // Nothing unfolds: the list is shown instead.
+      more.el.removeAttribute('aria-expanded');
+      more.el.removeAttribute('aria-controls');
+    },
     moreLinkClick: (more) => {
       show(true);
       const day = list.querySelector('[data-day="' + more.date.toISOString().slice(0, 10) + '"]');

@@ -80,9 +80,7 @@ final class FiledForm {
                 institutional ? values(claim) : List.of(),
                 institutional ? null : facts.paidBefore().get(claim.id()),
                 order.provider().practitioner(),
-                claim.lines().stream()
-                        .map(line -> line(claim, line, facility))
-                        .toList(),
+                claim.lines().stream().map(line -> line(claim, line, facility)).toList(),
                 institutional ? others.stream().map(FiledForm::withoutReason).toList() : others);
     }
 

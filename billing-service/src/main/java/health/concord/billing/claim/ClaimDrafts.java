@@ -86,7 +86,8 @@ final class ClaimDrafts {
             if (units == null) {
                 without.add(line);
             } else {
-                byNumber.computeIfAbsent(units.number(), number -> new ArrayList<>()).add(line);
+                byNumber.computeIfAbsent(units.number(), number -> new ArrayList<>())
+                        .add(line);
             }
         }
         if (byNumber.isEmpty()) {

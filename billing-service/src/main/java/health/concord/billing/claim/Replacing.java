@@ -12,8 +12,7 @@ public final class Replacing {
     /** Whether the payer can be told which claim is meant. */
     public static void require(Claim claim) {
         if (!wasTakenIn(claim)) {
-            throw claim.progress()
-                    .wrongState("the payer has not taken it in, so there is nothing to replace or void");
+            throw claim.progress().wrongState("the payer has not taken it in, so there is nothing to replace or void");
         }
         if (claim.succession().payerControl() == null) {
             throw claim.progress()

@@ -56,8 +56,8 @@ public class TruePayers {
         if (told.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Payer> known = payers.all(
-                        all.stream().map(Coverage::payer).distinct().toList())
+        Map<UUID, Payer> known = payers
+                .all(all.stream().map(Coverage::payer).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Payer::id, Function.identity()));
         Map<UUID, String> others = new HashMap<>();
@@ -95,7 +95,8 @@ public class TruePayers {
         List<Payer> known = payers.byEdiId(ediId);
         if (known.isEmpty()) {
             throw Problems.refused(
-                    "PAYER_UNKNOWN", "No payer on file has the id the answer names: register it with its policy first.");
+                    "PAYER_UNKNOWN",
+                    "No payer on file has the id the answer names: register it with its policy first.");
         }
         if (chosen != null) {
             return known.stream()

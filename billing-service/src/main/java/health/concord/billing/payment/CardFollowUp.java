@@ -30,8 +30,7 @@ class CardFollowUp {
     /** In the transaction that begins it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void askLater(String task, UUID id) {
-        work.schedule(
-                new TaskInstance<>(task, id.toString()), clock.instant().plus(settings.askAfter()));
+        work.schedule(new TaskInstance<>(task, id.toString()), clock.instant().plus(settings.askAfter()));
     }
 
     /** @param settle asks the processor and notes what it says */

@@ -134,9 +134,7 @@ class Statements {
                             Leg.debit(Account.AR_PATIENT, claim.total(), null, client),
                             Leg.credit(Account.REVENUE, claim.total(), null, client))));
         }
-        Money discount = claim.lines().stream()
-                .map(this::discount)
-                .reduce(Money.ZERO, Money::plus);
+        Money discount = claim.lines().stream().map(this::discount).reduce(Money.ZERO, Money::plus);
         if (discount.compareTo(Money.ZERO) > 0) {
             journals.add(new JournalDraft(
                     "discount:" + claim.id(),

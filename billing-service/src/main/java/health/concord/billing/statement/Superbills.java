@@ -50,10 +50,7 @@ class Superbills {
                 claims.diagnoses(claim),
                 providers.of(claim.site()).orElseThrow(Problems::notFound),
                 new Superbill.Account(
-                        claim.total(),
-                        receivables.ofClaim(claimId, Account.SLIDING_DISCOUNT),
-                        asked.minus(open),
-                        open),
+                        claim.total(), receivables.ofClaim(claimId, Account.SLIDING_DISCOUNT), asked.minus(open), open),
                 clock.instant());
     }
 }

@@ -43,7 +43,8 @@ class ClaimFilePropertyTest {
         ClaimFile like = form == FileForm.PROFESSIONAL ? ClaimFiles.professional() : ClaimFiles.institutional();
         return new ClaimFile(
                 form,
-                new Envelope(7, LocalDateTime.of(2026, 3, 9, 0, 0), like.envelope().implementation(), false),
+                new Envelope(
+                        7, LocalDateTime.of(2026, 3, 9, 0, 0), like.envelope().implementation(), false),
                 like.submitter(),
                 like.receiver(),
                 like.provider(),
@@ -82,8 +83,7 @@ class ClaimFilePropertyTest {
                 .as((is, lines, family, codes) -> claim(form, is, lines, family, codes));
     }
 
-    private static FiledClaim claim(
-            FileForm form, Terms is, List<Line> lines, String family, List<String> diagnoses) {
+    private static FiledClaim claim(FileForm form, Terms is, List<Line> lines, String family, List<String> diagnoses) {
         boolean professional = form == FileForm.PROFESSIONAL;
         List<FiledLine> filed = new ArrayList<>();
         for (Line line : lines) {
@@ -180,11 +180,16 @@ class ClaimFilePropertyTest {
     void cutOffAnywhereItIsRefusedWithItsPlace(@ForAll("files") ClaimFile file, @ForAll int where) {
         byte[] whole = ClaimFileWriter.write(file);
         byte[] part = Arrays.copyOf(whole, Math.floorMod(where, whole.length - 1));
-        long segments = new String(part, StandardCharsets.US_ASCII).chars().filter(one -> one == '~').count();
+        long segments = new String(part, StandardCharsets.US_ASCII)
+                .chars()
+                .filter(one -> one == '~')
+                .count();
 
         assertThatThrownBy(() -> ClaimFileReader.read(part, file.form()))
-                .isInstanceOfSatisfying(EdiRefused.class, refused -> assertThat(refused.position())
-                        .as(refused.getMessage())
-                        .isBetween((int) segments, (int) segments + 1));
+                .isInstanceOfSatisfying(
+                        EdiRefused.class,
+                        refused -> assertThat(refused.position())
+                                .as(refused.getMessage())
+                                .isBetween((int) segments, (int) segments + 1));
     }
 }

@@ -66,8 +66,7 @@ class ClaimFileTest {
 
     @Test
     void aProfessionalLineNamesAnAuthorisationThatIsNotTheClaims() {
-        assertThat(text(ClaimFileWriter.write(
-                                ClaimFiles.professional(ClaimFiles.underSeveralAuthorisations())))
+        assertThat(text(ClaimFileWriter.write(ClaimFiles.professional(ClaimFiles.underSeveralAuthorisations())))
                         .split("~"))
                 .containsSubsequence("REF*G1*AUTH77", "LX*1", "LX*2", "REF*G1*AUTH88", "REF*6R*C000000005L2", "LX*3")
                 .containsSubsequence("LX*3", "DTP*472*D8*20260304", "REF*G1*AUTH99", "REF*6R*C000000005L3");

@@ -56,7 +56,8 @@ final class ClaimFiles {
                         "0915",
                         null,
                         2,
-                        Money.ofCents(12_000), null,
+                        Money.ofCents(12_000),
+                        null,
                         List.of()));
     }
 
@@ -74,10 +75,20 @@ final class ClaimFiles {
                         null,
                         null,
                         2,
-                        Money.ofCents(12_050), null,
+                        Money.ofCents(12_050),
+                        null,
                         List.of()),
                 new FiledLine(
-                        "C000000003L2", MON, "90834", List.of("95"), null, "10", 1, Money.ofCents(12_000), null, List.of()));
+                        "C000000003L2",
+                        MON,
+                        "90834",
+                        List.of("95"),
+                        null,
+                        "10",
+                        1,
+                        Money.ofCents(12_000),
+                        null,
+                        List.of()));
     }
 
     /** Two of its lines draw on authorisations of their own. */
@@ -104,12 +115,30 @@ final class ClaimFiles {
                 new Patient(new PersonName("RIVERA", "LUIS"), "19", details()),
                 "89",
                 new FiledLine(
-                        "C000000004L1", MON, "H0015", List.of(), "0906", null, 1, Money.ofCents(25_000), null, List.of()));
+                        "C000000004L1",
+                        MON,
+                        "H0015",
+                        List.of(),
+                        "0906",
+                        null,
+                        1,
+                        Money.ofCents(25_000),
+                        null,
+                        List.of()));
     }
 
     static FiledLine diem(int number, LocalDate day) {
         return new FiledLine(
-                "C000000001L" + number, day, "H0015", List.of(), "0906", null, 1, Money.ofCents(25_000), null, List.of());
+                "C000000001L" + number,
+                day,
+                "H0015",
+                List.of(),
+                "0906",
+                null,
+                1,
+                Money.ofCents(25_000),
+                null,
+                List.of());
     }
 
     static Subscriber self() {

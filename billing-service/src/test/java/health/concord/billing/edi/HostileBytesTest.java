@@ -47,14 +47,15 @@ class HostileBytesTest {
     @Provide
     Arbitrary<byte[]> struck() {
         Arbitrary<Byte> likely = Arbitraries.of(
-                (byte) '*', (byte) '~', (byte) ':', (byte) '^', (byte) '0', (byte) '9', (byte) 'A', (byte) '-', (byte) '.');
+                (byte) '*', (byte) '~', (byte) ':', (byte) '^', (byte) '0', (byte) '9', (byte) 'A', (byte) '-', (byte)
+                        '.');
         Arbitrary<Blow> blow = Combinators.combine(
                         Arbitraries.integers().between(0, Integer.MAX_VALUE),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(3, likely), Tuple.of(1, Arbitraries.bytes())),
+                        Arbitraries.frequencyOf(Tuple.of(3, likely), Tuple.of(1, Arbitraries.bytes())),
                         Arbitraries.of(true, false))
                 .as(Blow::new);
-        return Combinators.combine(Arbitraries.of(FILES), blow.list().ofMinSize(1).ofMaxSize(5))
+        return Combinators.combine(
+                        Arbitraries.of(FILES), blow.list().ofMinSize(1).ofMaxSize(5))
                 .as(HostileBytesTest::strike);
     }
 

@@ -75,7 +75,12 @@ class InterchangeReaderTest {
                 .forEach(at -> assertThatThrownBy(() -> InterchangeReader.read(Arrays.copyOf(whole, at)))
                         .as("cut off at " + at)
                         .isInstanceOfSatisfying(EdiRefused.class, refused -> {
-                            int segments = 1 + (int) text(whole).substring(0, at).chars().filter(one -> one == '~').count();
+                            int segments = 1
+                                    + (int) text(whole)
+                                            .substring(0, at)
+                                            .chars()
+                                            .filter(one -> one == '~')
+                                            .count();
                             assertThat(refused.segment()).isNotEmpty();
                             assertThat(refused.position()).isBetween(segments - 1, segments);
                         }));

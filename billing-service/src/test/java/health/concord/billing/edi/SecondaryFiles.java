@@ -73,7 +73,8 @@ final class SecondaryFiles {
                 "0906",
                 null,
                 1,
-                Money.ofCents(250_00), null,
+                Money.ofCents(250_00),
+                null,
                 List.of(
                         answer(160_00, 40_00, co(50_00), pr("2", 40_00)),
                         new OtherPayerLine(
@@ -148,7 +149,8 @@ final class SecondaryFiles {
                 revCode,
                 null,
                 1,
-                Money.ofCents(cents), null,
+                Money.ofCents(cents),
+                null,
                 List.of(others));
     }
 

@@ -43,7 +43,8 @@ final class Week {
     private Week(PolicyVersion... policies) {
         this.policies = List.of(policies);
         this.program = policies[0].program() == Program.ANY ? Program.SUD : policies[0].program();
-        covers.add(new Cover(ShippedPolicies.id("coverage"), policies[0].payer(), 1, LocalDate.of(2026, 1, 1), null, null));
+        covers.add(new Cover(
+                ShippedPolicies.id("coverage"), policies[0].payer(), 1, LocalDate.of(2026, 1, 1), null, null));
     }
 
     static Week under(PolicyVersion... policies) {

@@ -64,7 +64,8 @@ class TodayTest extends PortalTest {
     @Test
     void formsThatClientsSentAreCountedWithALinkToTheList() {
         String form = "00000000-0000-7000-8000-000000000a31";
-        Peers.answer(Peer.INTAKE, "/unseen-forms", """
+        Peers.answer(
+                Peer.INTAKE, "/unseen-forms", """
                 {"items":[{"id":"%s","kind":"REMOTE","client":"%s","clientLabel":"Jordan R.","episode":"%s","site":"harbor",
                  "instrument":"phq-9","title":"PHQ-9","response":"%s","sentAt":"2026-03-02T14:00:00Z"}]}""".formatted(form, ChartSamples.CLIENT, ChartSamples.EPISODE, form));
         Peers.of(Peer.INTAKE)
