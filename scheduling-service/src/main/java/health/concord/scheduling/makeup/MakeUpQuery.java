@@ -31,7 +31,7 @@ class MakeUpQuery {
         return store.createQuery(
                         "select s, g, " + TAKEN
                                 + " from Session s join GroupSeries g on g.id = s.series"
-                                + " where s.site = :site and s.state = SCHEDULED and s.startsAt > :from"
+                                + " where s.site = :site and s.standing.state = SCHEDULED and s.startsAt > :from"
                                 + " and s.startsAt < :to and g.membership <> CLOSED"
                                 + " and " + TAKEN + " < g.capacity"
                                 + " and not exists (select 1 from Engagement b where b.resource in :client"

@@ -47,7 +47,7 @@ class SessionListing {
         }
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        conditions.add("s.state <> HELD");
+        conditions.add("s.standing.state <> HELD");
         conditions.add(onDays(days, atSites, values));
         engages("array_contains(s.clinicians, :clinician)", "= :clinician", search.clinician(), conditions, values);
         UUID client = search.client();
