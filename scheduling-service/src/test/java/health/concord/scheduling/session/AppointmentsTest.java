@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import health.concord.scheduling.testsupport.As;
+import health.concord.scheduling.testsupport.BillingStub;
 import health.concord.scheduling.testsupport.Bookable;
 import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.Store;
@@ -135,6 +137,22 @@ class AppointmentsTest {
                 List.of(Json.of("on", World.nextMonday().plusWeeks(1).toString(), "at", bookable.time("08:30")))));
         assertThat(again.jsonPath().getList("instead.on", String.class))
                 .contains(World.nextMonday().plusWeeks(1).toString());
+    }
+
+    @Test
+    void bookingPastTheAuthorisedUnitsWarns() {
+        Bookable bookable = Bookable.at("harbor");
+        BillingStub.unitsLeft(bookable.client(), "Prairie Mutual", 3);
+        As.sam()
+                .get("/clients/" + bookable.client() + "/units")
+                .then()
+                .statusCode(200)
+                .body("bookedPast", nullValue());
+
+        book(weekly(bookable, 4))
+                .then()
+                .statusCode(201)
+                .body("unitsEndBefore", equalTo(World.nextMonday().plusWeeks(3).toString()));
     }
 
     @Test
