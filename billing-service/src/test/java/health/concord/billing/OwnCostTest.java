@@ -76,9 +76,12 @@ class OwnCostTest {
                 .isEqualTo(Map.of("AR_PATIENT", 4_800L, "REVENUE", -12_000L, "SLIDING_DISCOUNT", 7_200L));
         assertThat(text("/statements/" + statement.path("id") + "/document"))
                 .contains("What you owe now: $48.00", "discount", "Jordan".toUpperCase(java.util.Locale.ROOT));
-        assertThat(text("/statements/superbills/" + claim)).contains("NPI 1999000007", "F1020", "Charged $120.00");
+        assertThat(text("/statements/superbills/" + claim))
+                .contains("NPI 1999000007", "F1020", "born 1991-07-04")
+                .contains("Charged $120.00, less a discount of $72.00. Paid: $0.00. Still owed to us for it: $48.00.");
 
         pay(person, "CARD", 4_800, "tok_good").then().statusCode(201).body("state", is("POSTED"));
+        assertThat(text("/statements/superbills/" + claim)).contains("Paid: $48.00. Still owed to us for it: $0.00.");
         assertProblem(statement(person), 422, "refused").body("code", is("NOTHING_OWED"));
     }
 
@@ -214,6 +217,17 @@ class OwnCostTest {
                 .then()
                 .body("number", is(2))
                 .body("series", is(first.<String>path("series")));
+        As.bea().get("/estimate-alerts?limit=200").then().body(alerted, contains(2));
+        Map<String, Object> nextYear = Json.with(
+                Json.with(wanted, "from", MONDAY.plusMonths(7).toString()),
+                "to",
+                MONDAY.plusMonths(12).toString());
+        As.anew(As.bea())
+                .body(nextYear)
+                .post("/clients/" + person.client() + "/estimates")
+                .then()
+                .statusCode(201)
+                .body("number", is(1));
         As.bea().get("/estimate-alerts?limit=200").then().body(alerted, contains(2));
         assertThat(text("/clients/" + person.client() + "/estimates/" + first.path("id") + "/document"))
                 .contains("Expected in all: $270.00", "$400");

@@ -131,6 +131,7 @@ class RoleMatrixTest {
             allowed("GET /clients/{client}/payment-plans", "bea", "ada", "olu"),
             allowed("POST /coverages/{id}/eligibility-checks", "ines", "bea", "ada"),
             allowed("GET /coverages/{id}/eligibility-checks", "ines", "bea", "ada", "olu"),
+            allowed("POST /coverages/{id}/eligibility-checks/{check}/true-payer", "ines", "bea", "ada"),
             allowed("POST /authorisation-requests", "bea", "ada"),
             allowed("GET /authorisation-requests", "ines", "bea", "ada", "olu"),
             allowed("GET /reviews/authorisations/{id}", "ines", "bea", "ada", "olu"),
@@ -205,7 +206,8 @@ class RoleMatrixTest {
         String[] parts = operation.split(" ");
         String path = parts[1].replace("{id}", World.id())
                 .replace("{client}", World.id())
-                .replace("{hold}", World.id());
+                .replace("{hold}", World.id())
+                .replace("{check}", World.id());
         boolean writes = !parts[0].equals("GET");
         if (operation.equals("POST /coding-edits")) {
             return As.anew(request).contentType("text/csv").body("x").post(path);

@@ -65,8 +65,8 @@ public final class OnePerson {
     private static RuleSet withoutWeeks(RuleSet r) {
         var b = r.search();
         return new RuleSet(
-                r.version(), r.effectiveFrom(), r.title(), r.review(), r.factors(), r.instruments(), r.derived(),
-                r.hard(), r.decisive(), r.decide(), r.rows(), r.soft(), r.plans(), r.notes(), r.program(), r.models(),
+                r.version(), r.effectiveFrom(), r.title(), r.review(), r.author(), r.reason(), r.factors(),
+                r.instruments(), r.derived(), r.hard(), r.decisive(), r.decide(), r.rows(), r.soft(), r.plans(), r.notes(), r.program(), r.models(),
                 r.stages(),
                 new RuleSet.SearchBounds(b.options(), b.kept(), b.maxGroups(), 0, b.diversity(), b.shortlist()),
                 r.domains(), r.composition());

@@ -32,6 +32,7 @@ class BadInputTest {
             "POST /safety-holds/{id}/acknowledgement",
             "POST /drafts/{id}/discard",
             "POST /answer-links/{id}/revocation",
+            "POST /answer-links/{id}/acknowledgement",
             "POST /form/submission",
             // A file, not JSON; what is wrong with one is tried in ReferralDocumentTest.
             "POST /referrals/{id}/documents",

@@ -106,6 +106,8 @@ class RolesTest {
             Map.entry("POST /episodes/{id}/answer-links", CARE),
             Map.entry("GET /episodes/{id}/answer-links", CARE_AND_AUDIT),
             Map.entry("POST /answer-links/{id}/revocation", CARE),
+            Map.entry("GET /unseen-forms", CARE_AND_AUDIT),
+            Map.entry("POST /answer-links/{id}/acknowledgement", CARE),
             Map.entry("GET /episodes/{id}/trends", CARE_AND_AUDIT),
             Map.entry("GET /episodes/{id}/due-instruments", CARE_AND_AUDIT),
             Map.entry("GET /due-instruments", CARE_AND_AUDIT),

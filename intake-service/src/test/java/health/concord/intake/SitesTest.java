@@ -91,7 +91,7 @@ class SitesTest {
         carl.get("/clients?q=Rivera&limit=200").then().statusCode(200).body("items.site", everyItem(is("mesa")));
         carl.get("/safety-holds?limit=200").then().statusCode(200).body("items.site", everyItem(is("mesa")));
         assertProblem(carl.get("/safety-holds?site=harbor"), 404, "not-found");
-        for (String list : new String[] {"/care-alerts", "/due-instruments", "/waiting"}) {
+        for (String list : new String[] {"/care-alerts", "/due-instruments", "/unseen-forms", "/waiting"}) {
             carl.get(list + "?limit=200")
                     .then()
                     .statusCode(200)
@@ -157,6 +157,7 @@ class SitesTest {
         all.put("save draft", (api, id) -> api.put("/drafts/" + id, "\"0\"", Bodies.of("answers", Map.of())));
         all.put("submit draft", (api, id) -> api.create("/drafts/" + id + "/submission", Bodies.of()));
         all.put("discard draft", (api, id) -> api.post("/drafts/" + id + "/discard"));
+        all.put("see link", (api, id) -> api.post("/answer-links/" + id + "/acknowledgement"));
         all.put("revoke link", (api, id) -> api.post("/answer-links/" + id + "/revocation"));
         all.put("export response", (api, id) -> api.get("/responses/" + id + "/questionnaire-response"));
         all.put("return leave", (api, id) -> api.post("/leaves/" + id + "/return", Bodies.of("on", "2026-03-15")));

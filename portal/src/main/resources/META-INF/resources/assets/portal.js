@@ -96,6 +96,49 @@
     }
   });
 
+  // What the person asked for and is not done within a second says so, and a file how much of it is sent.
+  const SOON = 1000;
+  const underWay = new Map();
+  function done(request) {
+    const known = underWay.get(request);
+    if (known) {
+      clearTimeout(known.timer);
+      if (known.shown) {
+        known.shown.remove();
+      }
+      underWay.delete(request);
+    }
+  }
+  document.addEventListener('htmx:beforeSend', (event) => {
+    const { xhr, requestConfig } = event.detail;
+    const words = document.getElementById('under-way');
+    const place = document.getElementById('progress-place');
+    if (requestConfig.verb === 'get' || !words || !place) {
+      return;
+    }
+    const known = { part: null, shown: null };
+    known.tell = () => {
+      const bar = known.shown && known.shown.querySelector('progress');
+      if (bar && known.part !== null && known.part < 1) {
+        bar.value = known.part;
+      } else if (bar) {
+        // All of it is there: how long the service takes with it nobody knows.
+        bar.removeAttribute('value');
+      }
+    };
+    known.timer = setTimeout(() => {
+      known.shown = words.content.firstElementChild.cloneNode(true);
+      place.append(known.shown);
+      known.tell();
+    }, SOON);
+    underWay.set(xhr, known);
+    xhr.upload.addEventListener('progress', (sent) => {
+      known.part = sent.lengthComputable ? sent.loaded / sent.total : null;
+      known.tell();
+    });
+    xhr.addEventListener('loadend', () => done(xhr));
+  });
+
   // Questions: a digit answers the one that has the focus and goes on to the next.
   function choices(question) {
     return [...question.querySelectorAll('input[type=radio]:not(:disabled)')];

@@ -10,7 +10,6 @@ import health.concord.billing.edi.FileForm;
 import health.concord.billing.edi.FiledClaim;
 import health.concord.billing.edi.FiledLine;
 import health.concord.billing.edi.OtherPayer;
-import health.concord.billing.edi.OtherPayerLine;
 import health.concord.billing.edi.Subscriber;
 import health.concord.billing.edi.ValueCode;
 import health.concord.billing.money.Money;
@@ -81,9 +80,7 @@ final class FiledForm {
                 institutional ? values(claim) : List.of(),
                 institutional ? null : facts.paidBefore().get(claim.id()),
                 order.provider().practitioner(),
-                claim.lines().stream()
-                        .map(line -> line(claim, line, facility, facts.earlier().of(line)))
-                        .toList(),
+                claim.lines().stream().map(line -> line(claim, line, facility)).toList(),
                 institutional ? others.stream().map(FiledForm::withoutReason).toList() : others);
     }
 
@@ -120,7 +117,7 @@ final class FiledForm {
                 other.adjustments());
     }
 
-    private static FiledLine line(Claim claim, ClaimLine line, String facility, List<OtherPayerLine> others) {
+    private FiledLine line(Claim claim, ClaimLine line, String facility) {
         return new FiledLine(
                 claim.number() + "L" + line.position(),
                 line.serviceDate(),
@@ -130,6 +127,7 @@ final class FiledForm {
                 facility.equals(line.placeOfService()) ? null : line.placeOfService(),
                 line.units(),
                 line.amount(),
-                others);
+                institutional ? null : facts.authorisation(claim, line),
+                facts.earlier().of(line));
     }
 }

@@ -1,12 +1,14 @@
 package health.concord.billing.batch;
 
 import health.concord.billing.claim.Claim;
+import health.concord.billing.claim.ClaimLine;
 import health.concord.billing.client.BilledClient;
 import health.concord.billing.client.Episode;
 import health.concord.billing.coverage.Coverage;
 import health.concord.billing.money.Money;
 import health.concord.billing.policy.PolicyTerms;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,13 @@ record FilingFacts(
     @Nullable
     String authorisation(Claim claim) {
         return numbers.get(claim.basis().authorisation());
+    }
+
+    /** The number that a line names itself, since it is not the claim's; null for none. */
+    @Nullable
+    String authorisation(Claim claim, ClaimLine line) {
+        String number = numbers.get(line.authorisation());
+        return Objects.equals(number, authorisation(claim)) ? null : number;
     }
 
     @Nullable

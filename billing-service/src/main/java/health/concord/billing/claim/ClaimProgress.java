@@ -19,6 +19,7 @@ public class ClaimProgress {
     @Enumerated(EnumType.STRING)
     private ClaimState state;
 
+    private String consentNote;
     private UUID batch;
     private int submissions;
 
@@ -47,7 +48,12 @@ public class ClaimProgress {
         move(ClaimState.BATCHED, step);
         batch = intoBatch;
         claim.succession().sendAs(withFrequency);
-        claim.noteConsent(null);
+        consentNote = null;
+    }
+
+    /** Says why consent could not be asked for; null once it was. */
+    void noteConsent(@Nullable String note) {
+        consentNote = note;
     }
 
     /** Takes it out of a file that did not leave. */
@@ -68,9 +74,16 @@ public class ClaimProgress {
         move(ClaimState.SENT, step);
     }
 
+    /** Whether it is on its way without a file of ours, and no payer has given it a number. */
+    boolean isUnheardOf() {
+        return state == ClaimState.SENT
+                && submissions == 0
+                && claim.succession().payerControl() == null;
+    }
+
     /** What was passed on did not arrive, as far as anyone knows: it is to be sent from here. */
     void recall(Step step) {
-        if (state != ClaimState.SENT || submissions > 0 || claim.succession().payerControl() != null) {
+        if (!isUnheardOf()) {
             throw wrongState("its payer has it, or it was sent from here");
         }
         move(ClaimState.READY, step);
@@ -130,26 +143,6 @@ public class ClaimProgress {
         become(ClaimState.APPEALED, step);
     }
 
-    /** From now on its services belong to the claim that takes its place. */
-    public void beginReplacement(String reason) {
-        requireReplaceable();
-        claim.succession().begin(reason);
-    }
-
-    public boolean isReplaceable() {
-        return state.mayBecome(ClaimState.REPLACED) && claim.succession().payerControl() != null;
-    }
-
-    /** Whether the payer can be told which claim is meant. */
-    public void requireReplaceable() {
-        if (!state.mayBecome(ClaimState.REPLACED)) {
-            throw wrongState("the payer has not taken it in, so there is nothing to replace or void");
-        }
-        if (claim.succession().payerControl() == null) {
-            throw wrongState("the payer's own number of it is not known yet, and a replacement must name it");
-        }
-    }
-
     /** Its replacement left. */
     void replace(Step step) {
         move(ClaimState.REPLACED, step);
@@ -195,6 +188,10 @@ public class ClaimProgress {
 
     ClaimState state() {
         return state;
+    }
+
+    String consentNote() {
+        return consentNote;
     }
 
     /** The file it is in, or left in last; null while it is in none. */

@@ -7,6 +7,7 @@ import health.concord.billing.coverage.Coverages;
 import health.concord.billing.delivery.Program;
 import health.concord.billing.payer.Payer;
 import health.concord.billing.payer.Payers;
+import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.policy.PayerPolicies;
 import health.concord.billing.policy.PolicyVersion;
 import health.concord.billing.rule.AuthorisationPool;
@@ -51,11 +52,12 @@ class RemainderChecks {
             Map<UUID, Payer> payers,
             Set<Waiver> waivers) {
 
-        boolean wantsAuthorisation(UUID payer, ClaimLine line) {
-            return policies.stream()
+        AuthorisationPool.Need need(UUID payer, ClaimLine line) {
+            boolean required = policies.stream()
                     .filter(one -> one.payer().equals(payer) && one.isInForce(line.serviceDate()))
                     .filter(one -> one.program() == line.program() || one.program() == Program.ANY)
                     .anyMatch(one -> one.terms().authRequired().contains(line.code()));
+            return new AuthorisationPool.Need(payer, line.code(), line.serviceDate(), line.units(), required);
         }
 
         boolean isWaived(ClaimLine line, Hold cause) {
@@ -100,8 +102,7 @@ class RemainderChecks {
         }
         Facts facts = facts(client, unsent);
         for (Claim claim : unsent) {
-            List<FurtherDraw> drawn = new ArrayList<>();
-            claim.lines().forEach(line -> drawn.add(draw(claim, line, facts)));
+            List<FurtherDraw> drawn = draw(claim, facts);
             authorisations.drawFurther(drawn);
             claim.authorise(drawn.stream()
                     .map(FurtherDraw::authorisation)
@@ -111,10 +112,25 @@ class RemainderChecks {
         }
     }
 
-    private FurtherDraw draw(Claim claim, ClaimLine line, Facts facts) {
+    /** An institutional claim names one authorisation, so all its lines draw from that; a professional one names several. */
+    private List<FurtherDraw> draw(Claim claim, Facts facts) {
         UUID payer = Objects.requireNonNull(claim.basis().payer());
-        AuthorisationPool.Drawn drawn = facts.pool()
-                .draw(payer, line.code(), line.serviceDate(), line.units(), facts.wantsAuthorisation(payer, line));
+        List<AuthorisationPool.Need> needs =
+                claim.lines().stream().map(line -> facts.need(payer, line)).toList();
+        boolean namesOne = claim.basis().form() == ClaimForm.INSTITUTIONAL;
+        String only = namesOne ? facts.pool().numberForAll(needs).orElse(null) : null;
+        List<FurtherDraw> all = new ArrayList<>();
+        for (int i = 0; i < needs.size(); i++) {
+            AuthorisationPool.Drawn drawn = facts.pool().draw(needs.get(i), only);
+            all.add(draw(claim, claim.lines().get(i), drawn, facts));
+            if (namesOne && only == null && drawn.from() != null) {
+                only = drawn.from().number();
+            }
+        }
+        return all;
+    }
+
+    private FurtherDraw draw(Claim claim, ClaimLine line, AuthorisationPool.Drawn drawn, Facts facts) {
         Stream<Hold> causes = Stream.concat(
                 Stream.ofNullable(drawn.hold()), facts.lacksReason(claim) ? Stream.of(REASON_MISSING) : Stream.empty());
         line.hold(KINDS, causes.filter(cause -> !facts.isWaived(line, cause)).toList(), clock.instant());

@@ -132,10 +132,24 @@ public class Remainders {
         return stands;
     }
 
+    /** Whether it was passed on, and nobody has answered it, taken it in or sent it from here. */
+    public static boolean mayBeSentFromHere(Claim claim) {
+        return wasPassedOn(claim) && claim.progress().isUnheardOf();
+    }
+
+    /** Whether it asks a further payer and has not left. */
+    public static boolean mayBeLeftToPerson(Claim claim) {
+        return claim.remainder() != null && claim.state().isUnsent();
+    }
+
+    private static boolean wasPassedOn(Claim claim) {
+        return claim.remainder() != null && claim.remainder().forwarded();
+    }
+
     /** One that was passed on, and of which nobody heard: it is sent from here like any other. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void sendOurselves(Claim claim, String why) {
-        if (claim.remainder() == null || !claim.remainder().forwarded()) {
+        if (!wasPassedOn(claim)) {
             throw Problems.of(
                     ProblemType.WRONG_STATE, "Only a claim that the payer before passed on by itself is recalled.");
         }
@@ -164,7 +178,7 @@ public class Remainders {
     /** As {@link #end}, for good: the payer is not asked again for these lines. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void leaveToPerson(Claim claim, String why) {
-        if (claim.remainder() == null || !claim.state().isUnsent()) {
+        if (!mayBeLeftToPerson(claim)) {
             throw Problems.of(
                     ProblemType.WRONG_STATE,
                     "Only a claim that asks a further payer, and has not left, is left to the person.");

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,12 +30,19 @@ public class CodingEditFiles {
 
     @Transactional
     Page<EditFileView> list(PageRequest page) {
-        return Page.of(files.pageAfter(page.afterId(), page.fetch()), page, EditFile::id, EditFileView::of);
+        Map<UUID, EditStanding> standings = EditStanding.of(files.listAll());
+        return Page.of(
+                files.pageAfter(page.afterId(), page.fetch()), page, EditFile::id, file -> view(file, standings));
     }
 
     @Transactional
     EditFileView get(UUID id) {
-        return files.findByIdOptional(id).map(EditFileView::of).orElseThrow(Problems::notFound);
+        Map<UUID, EditStanding> standings = EditStanding.of(files.listAll());
+        return files.findByIdOptional(id).map(file -> view(file, standings)).orElseThrow(Problems::notFound);
+    }
+
+    private static EditFileView view(EditFile file, Map<UUID, EditStanding> standings) {
+        return EditFileView.of(file, Objects.requireNonNull(standings.get(file.id())));
     }
 
     /** What holds on these days for the codes of these policies. */

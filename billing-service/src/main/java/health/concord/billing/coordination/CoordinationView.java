@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import health.concord.billing.claim.Claim;
 import health.concord.billing.claim.ClaimState;
 import health.concord.billing.claim.Remainder;
+import health.concord.billing.claim.Remainders;
 import health.concord.billing.edi.Adjustment;
 import health.concord.billing.money.Money;
 import java.time.LocalDate;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param asksCents what it asks for of what was left before it; null for a claim on the first payer
  * @param before what payers before it answered, in their order
  * @param after claims on the next payers, those ended among them
+ * @param mayBeSentFromHere whether the payer before passed it on, and nobody has answered it or taken it in: see {@code
+ *     POST /claims/{id}/own-sending}
+ * @param mayBeLeftToPerson whether it asks a further payer and has not left: see {@code POST
+ *     /claims/{id}/remainder-to-person}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CoordinationView(
@@ -27,6 +32,8 @@ public record CoordinationView(
         String currency,
         List<Before> before,
         List<After> after,
+        boolean mayBeSentFromHere,
+        boolean mayBeLeftToPerson,
         long version) {
 
     /**
@@ -104,6 +111,8 @@ public record CoordinationView(
                 Money.CURRENCY,
                 before,
                 after,
+                Remainders.mayBeSentFromHere(claim),
+                Remainders.mayBeLeftToPerson(claim),
                 claim.version());
     }
 }

@@ -106,6 +106,7 @@ final class ClaimLoopReader {
         Segment service = in.take(professional ? "SV1" : "SV2");
         int procedure = professional ? 1 : 2;
         Segment date = in.take("DTP");
+        String authorisation = in.isNext("REF", "G1") ? in.take("REF").require(2) : null;
         Segment control = in.take("REF");
         List<String> modifiers = new ArrayList<>();
         for (int part = 3; service.at(procedure, part) != null; part++) {
@@ -122,6 +123,7 @@ final class ClaimLoopReader {
                 professional ? service.at(5) : null,
                 Integer.parseInt(service.require(professional ? 4 : 5)),
                 amount,
+                authorisation,
                 others.lines(code, amount));
     }
 }

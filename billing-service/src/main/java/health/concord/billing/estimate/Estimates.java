@@ -84,7 +84,7 @@ class Estimates {
         for (int i = 0; i < wanted.services().size(); i++) {
             lines.add(line(client, wanted, i, terms));
         }
-        Optional<Estimate> before = estimates.latest(client);
+        Optional<Estimate> before = estimates.latest(client, wanted.from(), wanted.to());
         LocalDate today = LocalDate.ofInstant(clock.instant(), sites.zone(wanted.site()));
         Estimate estimate = new Estimate(
                 client,

@@ -136,13 +136,15 @@ class CodingEditsTest {
                 .body("part", is(2))
                 .body("parts", is(2))
                 .body("rows", is(1))
+                .body("standing", is("WAITS_FOR_PARTS"))
                 .extract()
                 .path("id");
         person.run().body("holds", empty());
         part(key, day, 2, second).then().statusCode(201).body("id", is(id));
         part(key, day, 2, archive("T9910\tT9908")).then().statusCode(422);
 
-        part(World.id(), day, 1, archive("T9907\tT9908")).then().statusCode(201);
+        part(World.id(), day, 1, archive("T9907\tT9908")).then().statusCode(201).body("standing", is("HOLDS"));
+        As.bea().get("/coding-edits/" + id).then().body("standing", is("HOLDS"));
         person.run().body("holds.detail", contains("T9907+T9908"));
         assertInvalid(part(World.id(), day, 3, archive("T9907\tT9908")), "part");
     }

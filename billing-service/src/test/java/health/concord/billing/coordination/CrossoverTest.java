@@ -18,6 +18,7 @@ import health.concord.billing.testsupport.SecondPayer;
 import health.concord.billing.testsupport.SentClaim;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,8 +76,10 @@ class CrossoverTest {
         post("450", SecondPayer.answer(first, "19", "ICN21"));
         String second = only(claimsAfter(first.id()));
 
+        coordination(second).body("mayBeSentFromHere", is(true)).body("mayBeLeftToPerson", is(false));
         sendOurselves(second).then().statusCode(201);
 
+        coordination(second).body("mayBeSentFromHere", is(false)).body("mayBeLeftToPerson", is(true));
         SentClaim.claim(second).body("state", is("READY")).body("history[-1].why", containsString("never came"));
         assertThat(SentClaim.balances(second)).isEqualTo(Map.of("AR_PAYER", 15_000L, "COORDINATION", -15_000L));
         assertThat(segments(SentClaim.batch(payer)))
@@ -121,6 +124,10 @@ class CrossoverTest {
         watch.look(Instant.now().plus(Duration.ofDays(31)));
 
         SentClaim.claim(second).body("state", is("SENT")).body("needsReplacement", containsString("send it from here"));
+    }
+
+    private static ValidatableResponse coordination(String claim) {
+        return As.bea().get("/claims/" + claim + "/coordination").then().statusCode(200);
     }
 
     private static Response sendOurselves(String claim) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A way for a client to one form, once, for a while, with a code, and to nothing else. */
 @Entity
@@ -38,6 +39,9 @@ class AnswerLink {
     private Instant expiresAt;
     private Instant createdAt;
     private String createdBy;
+    private @Nullable Instant usedAt;
+    private @Nullable Instant seenAt;
+    private @Nullable String seenBy;
 
     @Version
     private long version;
@@ -77,8 +81,20 @@ class AnswerLink {
         return state == LinkState.OPEN && now.isBefore(expiresAt);
     }
 
-    void used() {
+    void used(Instant at) {
         state = LinkState.USED;
+        usedAt = at;
+    }
+
+    /** Somebody on staff has looked at what the client sent; who did so first stays on record. */
+    void seen(Instant at, String by) {
+        if (state != LinkState.USED) {
+            throw Problems.of(ProblemType.WRONG_STATE, "The client has not sent this form. Nothing was changed.");
+        }
+        if (seenAt == null) {
+            seenAt = at;
+            seenBy = by;
+        }
     }
 
     void revoke() {
@@ -126,6 +142,21 @@ class AnswerLink {
 
     String createdBy() {
         return createdBy;
+    }
+
+    @Nullable
+    Instant usedAt() {
+        return usedAt;
+    }
+
+    @Nullable
+    Instant seenAt() {
+        return seenAt;
+    }
+
+    @Nullable
+    String seenBy() {
+        return seenBy;
     }
 
     long version() {

@@ -13,10 +13,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/")
 class AnswerLinkResource {
@@ -43,6 +45,26 @@ class AnswerLinkResource {
     @Operation(summary = "Links of an episode, without their secrets")
     public Page<LinkView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return links.list(id, page);
+    }
+
+    @GET
+    @Path("/unseen-forms")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
+    @Operation(
+            summary = "Forms that clients sent and nobody on staff has looked at, at the caller's sites",
+            description = "What is urgent in them raised a safety hold when they came; this is the rest.")
+    public Page<UnseenForm> unseen(@QueryParam("site") @Nullable String site, @BeanParam @Valid PageRequest page) {
+        return links.unseen(site, page);
+    }
+
+    @POST
+    @Path("/answer-links/{id}/acknowledgement")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "Say that somebody on staff has looked at what the client sent",
+            description = "Who did so first stays on record; doing it again changes nothing.")
+    public LinkView acknowledge(@PathParam("id") UUID id) {
+        return links.acknowledge(id);
     }
 
     @POST

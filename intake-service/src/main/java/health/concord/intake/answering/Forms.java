@@ -61,7 +61,7 @@ public class Forms {
             ResponseDraft draft = drafts.of(open);
             AnsweredBy by = open.kind() == LinkKind.TABLET ? AnsweredBy.TABLET : AnsweredBy.LINK;
             drafts.submit(draft, clients.today(draft.site()), by, CLIENT);
-            open.used();
+            open.used(clock.instant());
             audit.record("answer-link.used", "answer-link", open.id(), Map.of("draft", draft.id()));
             return new FormReceived(clock.instant(), help);
         });

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param draft the form it leads to
  * @param link secret, told once, when the link is made; the client sends it as {@code Form-Link}
  * @param code secret, told once, when the link is made; the client sends it as {@code Form-Code}
+ * @param usedAt when the client sent the form
+ * @param seenAt when somebody on staff said that they looked at it
  * @param state also an open one is of no use past its expiry
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,7 +27,10 @@ public record LinkView(
         Instant createdAt,
         String createdBy,
         @Nullable String link,
-        @Nullable String code) {
+        @Nullable String code,
+        @Nullable Instant usedAt,
+        @Nullable Instant seenAt,
+        @Nullable String seenBy) {
 
     static LinkView of(AnswerLink l) {
         return view(l, null);
@@ -47,6 +52,9 @@ public record LinkView(
                 l.createdAt(),
                 l.createdBy(),
                 secret == null ? null : secret.link(),
-                secret == null ? null : secret.code());
+                secret == null ? null : secret.code(),
+                l.usedAt(),
+                l.seenAt(),
+                l.seenBy());
     }
 }

@@ -96,6 +96,38 @@ class FormTest {
     }
 
     @Test
+    void whatAClientSentIsListedUntilSomebodyLooked() {
+        Journey episode = Journey.inIntake();
+        Link link = make(episode, "phq-9", "REMOTE");
+        assertProblem(Api.as("ines").post("/answer-links/" + link.id() + "/acknowledgement"), 409, "wrong-state");
+        link.save(answers(1)).then().statusCode(200);
+        link.open().post("/form/submission").then().statusCode(200);
+
+        String response = Api.as("clara").get(episode.path("responses")).path("items[0].id");
+        String mine = "items.find { it.id == '" + link.id() + "' }";
+        Api.as("ines")
+                .get("/unseen-forms?site=harbor&limit=200")
+                .then()
+                .statusCode(200)
+                .body(mine + ".clientLabel", equalTo("Jordan R."))
+                .body(mine + ".episode", equalTo(episode.id().toString()))
+                .body(mine + ".title", containsString("PHQ-9"))
+                .body(mine + ".response", equalTo(response));
+
+        Api.as("ines")
+                .post("/answer-links/" + link.id() + "/acknowledgement")
+                .then()
+                .statusCode(200)
+                .body("seenBy", equalTo("ines"));
+        Api.as("clara")
+                .post("/answer-links/" + link.id() + "/acknowledgement")
+                .then()
+                .statusCode(200)
+                .body("seenBy", equalTo("ines"));
+        Api.as("ines").get("/unseen-forms?limit=200").then().body(mine, nullValue());
+    }
+
+    @Test
     void safetyAnswerThroughALinkRaisesAHoldAtOnce() {
         Journey episode = Journey.inIntake();
         Link link = make(episode, "c-ssrs", "TABLET");

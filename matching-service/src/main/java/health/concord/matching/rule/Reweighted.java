@@ -46,6 +46,8 @@ public final class Reweighted {
                 r.effectiveFrom(),
                 r.title(),
                 r.review(),
+                r.author(),
+                r.reason(),
                 r.factors(),
                 r.instruments(),
                 r.derived(),

@@ -13,7 +13,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a rule file and refuses one that could not mean what it says. */
 final class RuleFile {
@@ -24,6 +26,9 @@ final class RuleFile {
             .setPropertyNamingStrategy(new NamesInFile())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
+    /** Versions in force from this day on name who wrote them and why. */
+    static final LocalDate AUTHORS_SINCE = LocalDate.of(2026, 4, 1);
 
     private RuleFile() {}
 
@@ -40,7 +45,20 @@ final class RuleFile {
         }
     }
 
+    /** @throws IllegalStateException where a version that must does not say who wrote it, or why */
+    static void requireAuthor(String version, LocalDate from, @Nullable String author, @Nullable String reason) {
+        if (!from.isBefore(AUTHORS_SINCE) && !(isTold(author) && isTold(reason))) {
+            throw new IllegalStateException(
+                    "The rule set " + version + " names no author or no reason; say who wrote it and why.");
+        }
+    }
+
+    private static boolean isTold(@Nullable String words) {
+        return words != null && !words.isBlank();
+    }
+
     private static void check(RuleSet rules) {
+        requireAuthor(rules.version(), rules.effectiveFrom(), rules.author(), rules.reason());
         var vocabulary = Vocabulary.of(rules);
         rules.derived().forEach((name, clause) -> vocabulary.check(name, clause, RuleSet.Scope.CLIENT));
         rules.hard().forEach(rule -> vocabulary.check(rule.id(), rule.when(), rule.scope()));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One dated version of the rules, as its file says it. The sections and their meaning are explained in the file itself;
  * their content is sections 1, 2, 3, 6 of the clinical specification.
  *
+ * @param author who wrote this version; null in a file older than {@link RuleFile#AUTHORS_SINCE}
+ * @param reason why it was written; null likewise
  * @param domains the kinds of problem a client may have, by which outcomes are compared
  * @param composition on what nobody should be alone in a group; null: nothing
  */
@@ -20,6 +22,8 @@ public record RuleSet(
         LocalDate effectiveFrom,
         String title,
         String review,
+        @Nullable String author,
+        @Nullable String reason,
         Map<String, String> factors,
         Map<String, List<String>> instruments,
         Map<String, Clause> derived,

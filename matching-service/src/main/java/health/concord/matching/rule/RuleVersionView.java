@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One version of the rules, without the rules.
  *
  * @param replacedOn the day from which a newer one is in force; null for the newest
+ * @param author who wrote it; null where an older file does not say
+ * @param reason why it was written; null where an older file does not say
  * @param rules how many there are
  */
 public record RuleVersionView(
@@ -16,6 +18,8 @@ public record RuleVersionView(
         RuleVersionStatus status,
         String title,
         String review,
+        @Nullable String author,
+        @Nullable String reason,
         int rules) {
 
     static RuleVersionView of(RuleSet rules, @Nullable LocalDate replacedOn, RuleSet inForce) {
@@ -26,6 +30,8 @@ public record RuleVersionView(
                 status(rules, inForce),
                 rules.title(),
                 rules.review(),
+                rules.author(),
+                rules.reason(),
                 RuleSetView.of(rules).rules().size());
     }
 

@@ -57,6 +57,8 @@ public final class TestRules {
                 r.effectiveFrom(),
                 r.title(),
                 r.review(),
+                r.author(),
+                r.reason(),
                 r.factors(),
                 r.instruments(),
                 r.derived(),

@@ -21,6 +21,10 @@ interface BookClient {
     Uni<TrialBalance> trialBalance(@QueryParam("site") String site);
 
     @GET
+    @Path("/ledger/patient-credits")
+    Uni<Credits> credits(@QueryParam("site") String site);
+
+    @GET
     @Path("/ledger/closures")
     Uni<Listing<Closure>> closures(@QueryParam("limit") int limit);
 

@@ -32,6 +32,10 @@ public class Books {
         return asking.begin(Peer.BILLING, client.trialBalance(site));
     }
 
+    public Asked<Credits> credits(String site) {
+        return asking.begin(Peer.BILLING, client.credits(site));
+    }
+
     /** The latest first. */
     public Asked<List<Closure>> closures() {
         return asking.begin(

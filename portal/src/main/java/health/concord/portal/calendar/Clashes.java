@@ -30,8 +30,7 @@ record Clashes(List<Clash> all, boolean refused) {
                                         : words(one, time),
                                 effect(one))))
                 .toList();
-        return new Clashes(
-                all, dates.stream().flatMap(Clashes::obstacles).anyMatch(MovePreview.Obstacle::refuses));
+        return new Clashes(all, dates.stream().flatMap(Clashes::obstacles).anyMatch(MovePreview.Obstacle::refuses));
     }
 
     private static Stream<MovePreview.Obstacle> obstacles(MovePreview.MovedDate date) {

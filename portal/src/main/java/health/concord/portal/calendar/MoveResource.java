@@ -5,18 +5,14 @@ import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
-import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
-import health.concord.portal.scheduling.Bookings;
 import health.concord.portal.scheduling.Calendar;
-import health.concord.portal.scheduling.FreeSlots;
+import health.concord.portal.scheduling.MoveChoices;
 import health.concord.portal.scheduling.MovePreview;
 import health.concord.portal.scheduling.Moves;
 import health.concord.portal.scheduling.Room;
-import health.concord.portal.scheduling.Roster;
 import health.concord.portal.scheduling.Series;
-import health.concord.portal.scheduling.Session;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
@@ -48,6 +44,9 @@ class MoveResource {
 
     private static final int FREE_WEEKS = 2;
 
+    /** What the page asks for in any case. */
+    private record Questions(Asked<MoveChoices> choices, Asked<List<Room>> rooms) {}
+
     @CheckedTemplate(basePath = "calendar")
     static class Pages {
         static native TemplateInstance move(UUID id, MoveView move, SiteTime time);
@@ -60,9 +59,6 @@ class MoveResource {
     Moves moves;
 
     @Inject
-    Bookings bookings;
-
-    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -73,8 +69,11 @@ class MoveResource {
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance look(@PathParam("session") UUID id, @QueryParam("to") @Nullable String to) {
         LocalDateTime dropped = at(to);
-        MoveView move = view(id, dropped, Form.empty());
-        return Pages.move(id, dropped == null ? move : seen(move, dropped), current.time());
+        Questions asked = ask(id);
+        Outcome<MovePreview> preview =
+                dropped == null ? null : moves.look(id, current.time().withOffset(dropped.toString()));
+        MoveView move = view(asked, dropped, Form.empty());
+        return Pages.move(id, preview == null ? move : seen(move, preview), current.time());
     }
 
     @POST
@@ -85,7 +84,7 @@ class MoveResource {
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         LocalDateTime to = at(form.text("to"));
-        MoveView move = view(id, to, form);
+        MoveView move = view(ask(id), to, form);
         if (to == null) {
             form.wrong("to", Say.words("calendar.sayWhen"));
             return Next.shown(Pages.move(id, move, current.time()));
@@ -97,7 +96,7 @@ class MoveResource {
             }
             form.after(outcome);
         }
-        return Next.shown(Pages.move(id, seen(move, to), current.time()));
+        return Next.shown(Pages.move(id, seen(move, look(move, to)), current.time()));
     }
 
     private Outcome<?> send(MoveView move, LocalDateTime to, Form form) {
@@ -111,12 +110,16 @@ class MoveResource {
                 : moves.edit(series.id(), version, move.change(to));
     }
 
-    /** With what stands in the way; a time that cannot be is a problem of its field. */
-    private MoveView seen(MoveView move, LocalDateTime to) {
+    /** For as many dates of a group as the form says. */
+    private Outcome<MovePreview> look(MoveView move, LocalDateTime to) {
         Series series = move.series();
-        Outcome<MovePreview> outcome = series == null
+        return series == null
                 ? moves.look(move.session().id(), move.single(to))
                 : moves.look(series.id(), move.change(to));
+    }
+
+    /** With what stands in the way; a time that cannot be is a problem of its field. */
+    private static MoveView seen(MoveView move, Outcome<MovePreview> outcome) {
         return switch (outcome) {
             case Outcome.Done<MovePreview>(MovePreview preview) -> move.with(Clashes.of(preview, move.time()));
             case Outcome.NotDone<MovePreview>(String words, Map<String, String> fields) -> {
@@ -126,54 +129,34 @@ class MoveResource {
         };
     }
 
-    private MoveView view(UUID id, @Nullable LocalDateTime to, Form form) {
-        SiteTime time = current.time();
-        Answer<Roster> known = calendar.roster(id).answer();
+    private Questions ask(UUID id) {
+        return new Questions(
+                moves.choices(id, FREE_WEEKS), calendar.rooms(current.site().code()));
+    }
+
+    private MoveView view(Questions asked, @Nullable LocalDateTime to, Form form) {
+        Answer<MoveChoices> known = asked.choices().answer();
         if (known.isUnknown()) {
             throw new NothingHere();
         }
-        Roster roster = known.orNull();
-        if (roster == null) {
+        MoveChoices choices = known.orNull();
+        if (choices == null) {
             throw new NotDone(known.gapWords() + " " + Say.words("calendar.nothingMoved"));
         }
-        Session session = roster.session();
-        if (session.isGroup() && !signedIn.person().hasAny(Moving.GROUPS)) {
+        if (choices.session().isGroup() && !signedIn.person().hasAny(Moving.GROUPS)) {
             throw new ForbiddenException();
         }
-        Asked<Series> series = session.series() == null ? Asked.not(Peer.SCHEDULING) : moves.series(session.series());
-        Asked<List<Room>> rooms = calendar.rooms(current.site().code());
-        Asked<FreeSlots> free = free(session, time);
-        if (session.series() != null && series.answer().orNull() == null) {
-            throw new NotDone(series.answer().gapWords() + " " + Say.words("calendar.nothingMoved"));
-        }
+        List<Room> rooms = asked.rooms().answer().orNull();
         return new MoveView(
-                session,
-                series.answer().orNull(),
-                orEmpty(rooms),
+                choices.session(),
+                choices.series(),
+                rooms == null ? List.of() : rooms,
                 to,
                 Clashes.NONE,
                 "",
-                free.answer().orNull(),
+                choices.free(),
                 form,
-                time);
-    }
-
-    /** When both are free, of a session of one client. */
-    private Asked<FreeSlots> free(Session session, SiteTime time) {
-        return session.client() == null || session.leaders().isEmpty()
-                ? Asked.not(Peer.SCHEDULING)
-                : bookings.free(new Bookings.Search(
-                        current.site().code(),
-                        session.leaders().getFirst(),
-                        session.client(),
-                        time.date(),
-                        FREE_WEEKS,
-                        (int) MoveView.length(session).toMinutes()));
-    }
-
-    private static <T> List<T> orEmpty(Asked<List<T>> asked) {
-        List<T> known = asked.answer().orNull();
-        return known == null ? List.of() : known;
+                current.time());
     }
 
     private static @Nullable LocalDateTime at(@Nullable String text) {

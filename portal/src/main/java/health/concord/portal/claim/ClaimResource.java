@@ -3,27 +3,20 @@ package health.concord.portal.claim;
 import health.concord.portal.billing.Billing;
 import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.Coverages;
-import health.concord.portal.billing.Journal;
 import health.concord.portal.billing.Payer;
-import health.concord.portal.billing.WholeClaim;
 import health.concord.portal.chart.Csv;
-import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Listing;
-import health.concord.portal.peer.Outage;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.site.Site;
-import health.concord.portal.time.SiteTime;
-import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -31,25 +24,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Claims by state and hold, and one claim with its evidence. */
+/** Claims by state and hold. */
 @Path("/billing")
 class ClaimResource {
 
     private static final Set<Role> RUNNING = Set.of(Role.BILLER, Role.PROGRAM_ADMIN);
 
-    /** One claim with what was posted for it. */
-    record Shown(Answer<WholeClaim> claim, Answer<List<Journal>> journals) {
-
-        public List<Outage> outages() {
-            return Outage.among(List.of(claim, journals));
-        }
-    }
-
     @CheckedTemplate(basePath = "claim")
     static class Pages {
         static native TemplateInstance claims(ClaimList list, Site site);
-
-        static native TemplateInstance claim(Shown shown, SiteTime time);
     }
 
     @Inject
@@ -106,19 +89,6 @@ class ClaimResource {
         Asked<List<Payer>> payers = coverages.payers();
         return new ClaimList(
                 claims.answer(), payers.answer(), by, signedIn.person().hasAny(RUNNING));
-    }
-
-    @GET
-    @Path("/claims/{id}")
-    @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR})
-    public TemplateInstance claim(@PathParam("id") UUID id) {
-        Asked<WholeClaim> claim = billing.claim(id);
-        Asked<List<Journal>> journals = billing.journals(id);
-        Shown shown = new Shown(claim.answer(), journals.answer());
-        if (shown.claim().isUnknown()) {
-            throw new NothingHere();
-        }
-        return Pages.claim(shown, current.time());
     }
 
     private static @Nullable String orNull(@Nullable String text) {

@@ -22,7 +22,8 @@ public record AnswerLink(
         Instant createdAt,
         String createdBy,
         @Nullable String link,
-        @Nullable String code) {
+        @Nullable String code,
+        @Nullable String seenBy) {
 
     public boolean isOpenAt(Instant now) {
         return state.equals("OPEN") && now.isBefore(expiresAt);
@@ -34,7 +35,7 @@ public record AnswerLink(
 
     public String stateWords(Instant now) {
         return switch (state) {
-            case "USED" -> Say.words("links.answered");
+            case "USED" -> seenBy == null ? Say.words("links.answered") : Say.words("links.answeredSeen", seenBy);
             case "LOCKED" -> Say.words("links.locked");
             case "REVOKED" -> Say.words("links.takenBack");
             default -> isOpenAt(now) ? Say.words("links.open") : Say.words("links.ranOut");

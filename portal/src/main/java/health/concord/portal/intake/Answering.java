@@ -30,6 +30,16 @@ public class Answering {
     @Inject
     Doing doing;
 
+    /** Forms that clients of a site sent and nobody on staff has looked at, the oldest first. */
+    public Asked<List<UnseenForm>> unseen(String site) {
+        return asking.begin(Peer.INTAKE, client.unseen(site, MANY).map(Listing::items));
+    }
+
+    /** Says that the signed-in person has looked at what came by a link. */
+    public Outcome<AnswerLink> acknowledge(UUID link) {
+        return doing.outcome(Peer.INTAKE, client.acknowledge(link));
+    }
+
     public Asked<List<Draft>> drafts(UUID episode) {
         return asking.begin(Peer.INTAKE, client.drafts(episode, MANY).map(Listing::items));
     }

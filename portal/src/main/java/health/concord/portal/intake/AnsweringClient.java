@@ -41,6 +41,14 @@ interface AnsweringClient {
     @Path("/episodes/{id}/answer-links")
     Uni<AnswerLink> make(@PathParam("id") UUID episode, MakeLink request);
 
+    @GET
+    @Path("/unseen-forms")
+    Uni<Listing<UnseenForm>> unseen(@QueryParam("site") String site, @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/answer-links/{id}/acknowledgement")
+    Uni<AnswerLink> acknowledge(@PathParam("id") UUID link);
+
     @POST
     @Path("/answer-links/{id}/revocation")
     Uni<AnswerLink> revoke(@PathParam("id") UUID link);

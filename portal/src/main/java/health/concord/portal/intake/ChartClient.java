@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,4 @@ interface ChartClient {
     @GET
     @Path("/clients/{id}/disclosures")
     Uni<Listing<Disclosure>> disclosures(@PathParam("id") UUID client, @QueryParam("limit") int limit);
-
-    @GET
-    @Path("/group-agreements")
-    Uni<List<GroupAgreement>> agreements(@QueryParam("episodes") String episodes);
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replacedOn the day from which a newer one is in force; null for the newest
  * @param status {@code COMING}, {@code IN_FORCE} or {@code REPLACED}
+ * @param author who wrote it; null where an older file does not say
+ * @param reason why it was written; null where an older file does not say
  * @param rules how many there are
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -20,6 +22,8 @@ public record RuleVersion(
         String status,
         String title,
         String review,
+        @Nullable String author,
+        @Nullable String reason,
         int rules) {
 
     public boolean isInForce() {

@@ -42,9 +42,14 @@ public class Doing {
     record Field(String field, String message) {}
 
     public <T> Outcome<T> outcome(Peer peer, Uni<T> deed) {
+        return outcome(peer, deed, limit);
+    }
+
+    /** The same for what takes longer than a page may. */
+    public <T> Outcome<T> outcome(Peer peer, Uni<T> deed, Duration within) {
         return rounds.counted(deed)
                 .ifNoItem()
-                .after(limit)
+                .after(within)
                 .fail()
                 .map(done -> (Outcome<T>) new Outcome.Done<>(done))
                 .onFailure()

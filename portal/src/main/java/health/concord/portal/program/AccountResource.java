@@ -90,8 +90,7 @@ class AccountResource {
     @Path("/sites")
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance sites(@PathParam("person") UUID person, @FormParam("sites") List<String> chosen) {
-        List<String> codes =
-                choices().stream().map(Choice::value).filter(chosen::contains).toList();
+        List<String> codes = sites.known(chosen);
         return codes.isEmpty()
                 ? page(person, Say.words("program.oneSite"), null)
                 : page(person, accounts.workAt(person.toString(), codes).complaint(), null);
@@ -149,14 +148,8 @@ class AccountResource {
         };
     }
 
-    private List<Choice> choices() {
-        return sites.all().stream()
-                .map(site -> new Choice(site.code(), site.name()))
-                .toList();
-    }
-
     private TemplateInstance page(UUID person, @Nullable String notDone, @Nullable OpenedAccount given) {
         People.Listed one = found(person);
-        return Pages.account(new Shown(one, StaffRoles.all(), choices(), isOwn(one), notDone, given));
+        return Pages.account(new Shown(one, StaffRoles.all(), sites.choices(), isOwn(one), notDone, given));
     }
 }

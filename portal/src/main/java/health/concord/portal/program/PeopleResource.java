@@ -63,7 +63,7 @@ class PeopleResource {
     @GET
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance people() {
-        return Pages.people(new Shown(people.known()));
+        return Pages.people(new Shown(people.known(StaffRoles.codes())));
     }
 
     @GET
@@ -93,27 +93,14 @@ class PeopleResource {
                 form.text("email"),
                 form.text("firstName"),
                 form.text("lastName"),
-                siteCodes(form),
+                sites.known(form.all("sites")),
                 StaffRoles.among(form.all("roles"))));
         return entry(
                 form.after(outcome),
                 outcome instanceof Outcome.Done<OpenedAccount>(OpenedAccount opened) ? opened : null);
     }
 
-    private List<String> siteCodes(Form form) {
-        return choices().stream()
-                .map(Choice::value)
-                .filter(form.all("sites")::contains)
-                .toList();
-    }
-
-    private List<Choice> choices() {
-        return sites.all().stream()
-                .map(site -> new Choice(site.code(), site.name()))
-                .toList();
-    }
-
     private TemplateInstance entry(Form form, @Nullable OpenedAccount opened) {
-        return Pages.newAccount(new Entry(form, StaffRoles.all(), choices(), opened));
+        return Pages.newAccount(new Entry(form, StaffRoles.all(), sites.choices(), opened));
     }
 }

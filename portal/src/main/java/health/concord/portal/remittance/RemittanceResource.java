@@ -19,6 +19,7 @@ import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
 import health.concord.portal.web.NothingHere;
+import health.concord.portal.web.Uploads;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -106,11 +107,10 @@ class RemittanceResource {
             @RestForm("key") @Nullable String key,
             @HeaderParam("HX-Request") @Nullable String htmx) {
         Form form = Form.of(key == null ? Map.of() : Map.of("key", List.of(key)));
-        byte[] bytes = file == null ? new byte[0] : read(file);
-        if (file == null || bytes.length == 0) {
+        if (file == null || Uploads.isEmpty(file)) {
             return Next.shown(page("", null, form.wrong("file", Say.words("remittance.emptyFile"))));
         }
-        Outcome<InboundFile> outcome = remittances.send(name(file.fileName()), bytes, form.key());
+        Outcome<InboundFile> outcome = remittances.send(Uploads.name(file, "upload.x12"), read(file), form.key());
         if (outcome instanceof Outcome.Done<InboundFile>(InboundFile taken)) {
             return Next.page("/billing/remittances/files/" + taken.id(), htmx);
         }
@@ -123,12 +123,6 @@ class RemittanceResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What a browser calls a file may be a path, or anything; the service stores it as a name. */
-    private static String name(String told) {
-        String name = told.replaceAll("^.*[/\\\\]", "").replaceAll("[^A-Za-z0-9._-]", "_");
-        return name.isEmpty() ? "upload.x12" : name.substring(0, Math.min(name.length(), 100));
     }
 
     @POST

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -17,6 +18,14 @@ interface MoveClient {
     @GET
     @Path("/group-series/{id}")
     Uni<Series> series(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/sessions/{id}/move-choices")
+    Uni<MoveChoices> choices(@PathParam("id") UUID session, @QueryParam("weeks") int weeks);
+
+    @GET
+    @Path("/sessions/{id}/move-preview")
+    Uni<MovePreview> look(@PathParam("id") UUID session, @QueryParam("from") String from);
 
     @POST
     @Path("/group-series/{id}/edits")

@@ -11,7 +11,8 @@ public record MovePreview(@Nullable List<MovedDate> dates) {
 
     /** One of them at its new time. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record MovedDate(Instant from, Instant to, @Nullable List<Obstacle> inTheWay) {}
+    public record MovedDate(
+            Instant from, Instant to, @Nullable List<Obstacle> inTheWay) {}
 
     /**
      * Someone or something that cannot be had then.

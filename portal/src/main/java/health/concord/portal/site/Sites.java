@@ -1,5 +1,6 @@
 package health.concord.portal.site;
 
+import health.concord.portal.form.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -25,6 +26,16 @@ public class Sites {
 
     public List<Site> all() {
         return all;
+    }
+
+    /** As a field offers them. */
+    public List<Choice> choices() {
+        return all.stream().map(site -> new Choice(site.code(), site.name())).toList();
+    }
+
+    /** Those of these codes that are sites of the program. */
+    public List<String> known(Collection<String> codes) {
+        return among(codes).stream().map(Site::code).toList();
     }
 
     /** Those of the program's sites that are among the codes. */

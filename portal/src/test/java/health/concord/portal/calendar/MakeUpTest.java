@@ -29,7 +29,6 @@ class MakeUpTest extends PortalTest {
     private static final String PAGE = "/make-ups/" + ChartSamples.CLIENT + "/" + ChartSamples.EPISODE;
     private static final String GUESTS = "/sessions/" + SESSION + "/guests";
     private static final String MAKE_UPS = "/clients/" + ChartSamples.CLIENT + "/make-ups";
-    private static final String HOURS = "/clients/" + ChartSamples.CLIENT + "/hours";
 
     @Test
     void seatThatWouldHelpIsBookedForItsDateAndGivenBack() {
@@ -79,11 +78,11 @@ class MakeUpTest extends PortalTest {
     void weekThatIsLikelyToEndWellIsNoCauseForWorry() {
         ChartSamples.newClient();
         Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("PLACED")));
-        Peers.answer(Peer.SCHEDULING, HOURS, hours(true, true));
+        Peers.answer(Peer.SCHEDULING, "/hours", ChartSamples.list(hours(true, true)));
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open("/hours").text()).contains("on track").doesNotContain("find a make-up");
 
-            Peers.answer(Peer.SCHEDULING, HOURS, hours(false, false));
+            Peers.answer(Peer.SCHEDULING, "/hours", ChartSamples.list(hours(false, false)));
             assertThat(browser.open("/hours").text())
                     .contains("short", "out of reach with what is planned", "absent Mon 2 Mar, 90 min")
                     .doesNotContain("find a make-up");
@@ -93,11 +92,11 @@ class MakeUpTest extends PortalTest {
     private static String hours(boolean reachable, boolean onTrack) {
         return """
                 {"client":"%s","week":{"from":"2026-03-02","to":"2026-03-08","zone":"America/New_York"},"minutes":390,
-                 "days":2,"planned":{"minutes":540,"days":3},"target":{"minutes":540,"days":3},
+                 "days":2,"planned":{"minutes":540,"days":3},"target":{"episode":"%s","minutes":540,"days":3},
                  "shortfall":{"minutes":150,"days":1,"causes":[{"kind":"ABSENT","on":"2026-03-02","minutes":90,"days":1},
                   {"kind":"UPCOMING","on":"2026-03-06","minutes":60,"days":0}]},
                  "forecast":{"attendance":0.9,"expectedMinutes":500,"possibleMinutes":540,"possibleDays":3,
-                  "reachable":%s,"onTrack":%s}}""".formatted(ChartSamples.CLIENT, reachable, onTrack);
+                  "reachable":%s,"onTrack":%s}}""".formatted(ChartSamples.CLIENT, ChartSamples.EPISODE, reachable, onTrack);
     }
 
     private static String seats() {

@@ -3,6 +3,8 @@ package health.concord.portal.calendar;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -31,6 +33,7 @@ class MoveTest extends PortalTest {
     private static final String OTHER = "00000000-0000-7000-8000-000000000304";
     private static final String MOVE = "/moves/" + SESSION;
     private static final String LOOK = "/group-series/" + SERIES + "/edit-previews";
+    private static final String LOOK_ALONE = "/sessions/" + SESSION + "/move-preview";
     private static final String EDITS = "/group-series/" + SERIES + "/edits";
 
     @BeforeEach
@@ -41,9 +44,9 @@ class MoveTest extends PortalTest {
                 "/sessions",
                 ChartSamples.list(
                         session(SESSION, "Oak", "14:00", "15:30"), session(OTHER, "Process group", "16:00", "17:30")));
-        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION, """
-                {"session":%s,"roster":[]}""".formatted(session(SESSION, "Oak", "14:00", "15:30")));
-        Peers.answer(Peer.SCHEDULING, "/group-series/" + SERIES, series());
+        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION + "/move-choices", """
+                {"session":%s,"series":%s}""".formatted(
+                        session(SESSION, "Oak", "14:00", "15:30"), series()));
         Peers.answer(Peer.SCHEDULING, "/clinicians", ChartSamples.list("""
                 {"id":"%s","displayName":"Helena Brandt","availability":[],"version":0}""".formatted(LEADER)));
     }
@@ -84,8 +87,8 @@ class MoveTest extends PortalTest {
                     .contains("The site is not open at that time")
                     .doesNotContain("nothing in the way");
             Peers.of(Peer.SCHEDULING)
-                    .verify(postRequestedFor(urlPathEqualTo(LOOK)).withRequestBody(equalToJson("""
-                    {"scope":"ONE","session":"%s","startsAt":"2126-03-04T11:30-05:00","endsAt":"2126-03-04T13:00-05:00"}""".formatted(SESSION))));
+                    .verify(getRequestedFor(urlPathEqualTo(LOOK_ALONE))
+                            .withQueryParam("from", equalTo("2126-03-04T11:30-05:00")));
 
             found();
             assertThat(browser.open(MOVE + "?to=2126-03-04T13:00").text())
@@ -102,7 +105,10 @@ class MoveTest extends PortalTest {
 
     @Test
     void timeThatCannotBeIsAProblemOfItsFieldAndSilenceIsSaid() {
-        looked(aResponse().withStatus(400).withHeader("Content-Type", "application/problem+json").withBody("""
+        looked(aResponse()
+                .withStatus(400)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("""
                 {"status":400,"detail":"Nothing was stored.","errors":[{"field":"startsAt","message":"must be in the future"}]}"""));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(MOVE + "?to=2026-03-04T11:30").text())
@@ -121,8 +127,8 @@ class MoveTest extends PortalTest {
     }
 
     private static void looked(ResponseDefinitionBuilder answer) {
-        Peers.of(Peer.SCHEDULING)
-                .stubFor(post(urlPathEqualTo(LOOK)).willReturn(answer));
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(LOOK)).willReturn(answer));
+        Peers.of(Peer.SCHEDULING).stubFor(get(urlPathEqualTo(LOOK_ALONE)).willReturn(answer));
     }
 
     private static String obstacle(String what, String name, String why, boolean refuses, @Nullable String by) {
@@ -137,9 +143,9 @@ class MoveTest extends PortalTest {
                 .replace(
                         "\"series\":\"" + SERIES + "\",\"kind\":\"GROUP\"",
                         "\"client\":\"" + ChartSamples.CLIENT + "\",\"kind\":\"INDIVIDUAL\"");
-        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION, "{\"session\":" + single + ",\"roster\":[]}");
-        Peers.answer(Peer.SCHEDULING, "/free-slots", """
-                {"site":"harbor","slots":[{"from":"2126-03-05T14:00:00Z","to":"2126-03-05T15:00:00Z"}]}""");
+        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION + "/move-choices", """
+                {"session":%s,"free":{"site":"harbor","slots":[
+                 {"from":"2126-03-05T14:00:00Z","to":"2126-03-05T15:00:00Z"}]}}""".formatted(single));
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(MOVE).html())
                     .contains("Free for both", "href=\"/moves/" + SESSION + "?to=2126-03-05T09:00\"");

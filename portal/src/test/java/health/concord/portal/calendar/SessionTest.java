@@ -54,6 +54,15 @@ class SessionTest extends PortalTest {
     }
 
     @Test
+    void weekOfEachPersonStandsInTheSheet() {
+        roster("null", false);
+        Peers.answer(Peer.SCHEDULING, PAGE + "/hours", "[" + ChartSamples.hours() + "]");
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(PAGE).text()).contains("6 h 30 of 9 h");
+        }
+    }
+
+    @Test
     void presentIsSentWithoutTimesAndLateWithTheTimeOfTheSite() {
         roster("null", false);
         Peers.of(Peer.SCHEDULING).stubFor(put(urlPathEqualTo(ATTENDANCE)).willReturn(okJson(recorded())));

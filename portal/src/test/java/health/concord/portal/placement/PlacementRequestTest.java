@@ -232,11 +232,11 @@ class PlacementRequestTest extends PortalTest {
 
     private static void recommended() {
         Peers.answer(Peer.MATCHING, PAGE, Samples.request("RECOMMENDED", Samples.PLACEMENT, Samples.recommendation()));
-        Peers.answer(Peer.MATCHING, "/placements/" + Samples.PLACEMENT, Samples.placement("RECOMMENDED", null));
+        Peers.answer(Peer.MATCHING, PAGE + "/placement", Samples.placement("RECOMMENDED", null));
     }
 
     private static void accepted(String state) {
         Peers.answer(Peer.MATCHING, PAGE, Samples.request("ACCEPTED", Samples.PLACEMENT, Samples.recommendation()));
-        Peers.answer(Peer.MATCHING, "/placements/" + Samples.PLACEMENT, Samples.placement(state, null));
+        Peers.answer(Peer.MATCHING, PAGE + "/placement", Samples.placement(state, null));
     }
 }

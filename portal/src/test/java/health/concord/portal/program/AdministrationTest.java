@@ -69,13 +69,14 @@ class AdministrationTest extends PortalTest {
         Peers.answer(Peer.MATCHING, "/rule-sets/current", rules("2026-03", rule("H1", 2), rule("H3", 1)));
         Peers.answer(Peer.MATCHING, "/rule-sets/2026-01", rules("2026-01", rule("H1", 1), rule("H2", 1)));
         Peers.answer(Peer.MATCHING, "/rule-sets", """
-                {"items":[{"version":"2026-03","effectiveFrom":"2026-03-01","status":"IN_FORCE","title":"IOP","review":"Not reviewed.","rules":2},
+                {"items":[{"version":"2026-03","effectiveFrom":"2026-03-01","status":"IN_FORCE","title":"IOP","review":"Not reviewed.","author":"R. Vega","reason":"Rapport counts.","rules":2},
                  {"version":"2026-01","effectiveFrom":"2026-01-01","replacedOn":"2026-03-01","status":"REPLACED","title":"IOP","review":"","rules":2}]}""");
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open("/program/rules").text())
                     .contains(
                             "2026-03 in force 2026-03-01 – 2",
-                            "2026-01 replaced 2026-01-01 2026-03-01 2",
+                            "R. Vega Rapport counts.",
+                            "2026-01 replaced 2026-01-01 2026-03-01 2 Not stated",
                             "with 2026-03")
                     .doesNotContain("What differs from 2026");
             assertThat(browser.open("/program/rules?version=2026-01").text())

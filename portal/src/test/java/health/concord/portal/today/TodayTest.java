@@ -8,11 +8,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.portal.peer.Peer;
 import health.concord.portal.testsupport.Browser;
+import health.concord.portal.testsupport.ChartSamples;
 import health.concord.portal.testsupport.Peers;
 import health.concord.portal.testsupport.PortalTest;
 import health.concord.portal.testsupport.Samples;
@@ -56,6 +58,35 @@ class TodayTest extends PortalTest {
 
             assertThat(today).contains("Alina K.", "Self-referred · Mental health · Routine", "Finish the intake");
             assertThat(today).doesNotContain("Choose a week", "Early recovery skills", "API consoles", "Audit trails");
+        }
+    }
+
+    @Test
+    void formsThatClientsSentAreCountedWithALinkToTheList() {
+        String form = "00000000-0000-7000-8000-000000000a31";
+        Peers.answer(
+                Peer.INTAKE, "/unseen-forms", """
+                {"items":[{"id":"%s","kind":"REMOTE","client":"%s","clientLabel":"Jordan R.","episode":"%s","site":"harbor",
+                 "instrument":"phq-9","title":"PHQ-9","response":"%s","sentAt":"2026-03-02T14:00:00Z"}]}""".formatted(form, ChartSamples.CLIENT, ChartSamples.EPISODE, form));
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo("/answer-links/" + form + "/acknowledgement"))
+                        .willReturn(okJson("""
+                                {"id":"%s","kind":"REMOTE","state":"USED","wrongCodes":0,"expiresAt":"2026-03-05T14:00:00Z",
+                                 "createdAt":"2026-03-02T10:00:00Z","createdBy":"ines","seenBy":"ines"}""".formatted(form))));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open("/").text()).contains("1 form sent by clients", "nobody has looked yet");
+            Browser.Page list = browser.open("/sent-forms");
+            assertThat(list.text()).contains("Jordan R.", "PHQ-9", "I have looked at it");
+            assertThat(list.html()).contains(ChartSamples.PATH + "/assessments");
+            browser.submit("/sent-forms/" + form + "/acknowledgement", Map.of());
+            Peers.of(Peer.INTAKE)
+                    .verify(postRequestedFor(urlPathEqualTo("/answer-links/" + form + "/acknowledgement")));
+        }
+        try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open("/sent-forms").text()).contains("PHQ-9").doesNotContain("I have looked at it");
+        }
+        try (Browser browser = signedIn("bea")) {
+            assertThat(browser.open("/sent-forms").status()).isEqualTo(403);
         }
     }
 

@@ -47,6 +47,27 @@ public record EditGroupSeries(
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 120) String> curriculum,
         @Nullable Boolean leaveOut) {
 
+    /** Another time for one date, which stays as long as it is. */
+    public static EditGroupSeries one(UUID session, OffsetDateTime startsAt) {
+        return new EditGroupSeries(
+                EditScope.ONE,
+                session,
+                startsAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     boolean leavesOut() {
         return Boolean.TRUE.equals(leaveOut);
     }

@@ -19,6 +19,10 @@ class GroupSeriesRepository implements PanacheRepositoryBase<GroupSeries, UUID> 
         return found.range(0, rows - 1).list();
     }
 
+    List<GroupSeries> ofGroup(String site, UUID group) {
+        return list("site = ?1 and groupId = ?2 order by id", site, group);
+    }
+
     List<GroupSeries> openAt(String site, LocalDate day) {
         return list("site = ?1 and (endsOn is null or endsOn >= ?2) order by id", site, day);
     }

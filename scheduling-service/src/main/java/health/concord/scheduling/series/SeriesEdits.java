@@ -82,7 +82,7 @@ public class SeriesEdits {
     }
 
     /** What stands in the way of a change, checked like making it; nothing is kept. */
-    MovePreview preview(UUID id, EditGroupSeries edit) {
+    public MovePreview preview(UUID id, EditGroupSeries edit) {
         GroupSeries draft = series.draft(id);
         if (draft == null) {
             throw Problems.notFound();

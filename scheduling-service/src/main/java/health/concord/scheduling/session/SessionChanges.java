@@ -81,7 +81,7 @@ public class SessionChanges {
     }
 
     /** What stands in the way of a move, checked like moving it; nothing is changed. */
-    MovePreview preview(UUID id, MoveSession request) {
+    public MovePreview preview(UUID id, MoveSession request) {
         Session session = sessions.visible(id);
         SessionMove wanted = wanted(session, request);
         Overlap overlap = overlaps.allowed(request.overlapReason());

@@ -1,0 +1,66 @@
+package health.concord.portal.billing;
+
+import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Asking;
+import health.concord.portal.peer.Doing;
+import health.concord.portal.peer.Listing;
+import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Peer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The quarterly files of code pairs (NCCI) and unit limits (MUE). */
+@ApplicationScoped
+public class EditFiles {
+
+    private static final int MANY = 200;
+
+    @Inject
+    @RestClient
+    EditFileClient client;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Doing doing;
+
+    @ConfigProperty(name = "concord.peers.files-within")
+    Duration within;
+
+    /** The latest load first. */
+    public Asked<List<EditFile>> all() {
+        return asking.begin(Peer.BILLING, client.files(MANY).map(Listing::items).map(List::reversed));
+    }
+
+    public Outcome<EditFile> load(LoadEdits wanted, String key) {
+        File file = wanted.content().toFile();
+        return doing.outcome(
+                Peer.BILLING,
+                wanted.isArchive()
+                        ? client.loadArchive(
+                                key,
+                                wanted.kind(),
+                                wanted.form(),
+                                wanted.effectiveFrom(),
+                                wanted.name(),
+                                wanted.part(),
+                                wanted.parts(),
+                                file)
+                        : client.loadTable(
+                                key,
+                                wanted.kind(),
+                                wanted.form(),
+                                wanted.effectiveFrom(),
+                                wanted.name(),
+                                wanted.part(),
+                                wanted.parts(),
+                                file),
+                within);
+    }
+}
