@@ -35,12 +35,6 @@ public record Problem(
 
     static Problem of(ProblemException e) {
         return new Problem(
-                e.type().uri(),
-                e.type().title(),
-                e.type().status(),
-                e.getMessage(),
-                e.code(),
-                e.errors(),
-                e.members());
+                e.type().uri(), e.type().title(), e.type().status(), e.getMessage(), e.code(), e.errors(), e.members());
     }
 }

@@ -134,9 +134,7 @@ public final class Form {
     /** What was typed into fields whose names begin so, by name. */
     public Map<String, String> textsBelow(String prefix) {
         Map<String, String> texts = new LinkedHashMap<>();
-        typed.keySet().stream()
-                .filter(name -> name.startsWith(prefix))
-                .forEach(name -> texts.put(name, text(name)));
+        typed.keySet().stream().filter(name -> name.startsWith(prefix)).forEach(name -> texts.put(name, text(name)));
         return texts;
     }
 

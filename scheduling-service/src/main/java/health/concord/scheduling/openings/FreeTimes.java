@@ -30,7 +30,10 @@ public class FreeTimes {
 
     /** Who and what is to be free together. */
     public record Together(
-            String site, UUID clinician, @Nullable UUID client, @Nullable UUID room) {}
+            String site,
+            UUID clinician,
+            @Nullable UUID client,
+            @Nullable UUID room) {}
 
     /**
      * Slots of a length, one after the other, beginning on a quarter hour.
@@ -38,12 +41,7 @@ public class FreeTimes {
      * @param notBefore slots that begin earlier are left out
      */
     public List<Interval> of(
-            Together together,
-            LocalDate first,
-            LocalDate last,
-            ZoneId zone,
-            Duration length,
-            Instant notBefore) {
+            Together together, LocalDate first, LocalDate last, ZoneId zone, Duration length, Instant notBefore) {
         Interval during = new Interval(
                 first.atStartOfDay(zone).toInstant(),
                 last.plusDays(1).atStartOfDay(zone).toInstant());

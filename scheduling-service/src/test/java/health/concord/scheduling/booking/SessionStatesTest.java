@@ -26,8 +26,8 @@ class SessionStatesTest {
 
     private static final Consumer<Session> CANCEL = session -> session.cancel("CLINICIAN", "sam");
     private static final Consumer<Session> SIGN = session -> session.signNote("clara", MORNING.to());
-    private static final Consumer<Session> SIGN_EARLY = session ->
-            session.signNote("clara", MORNING.from().minusSeconds(1));
+    private static final Consumer<Session> SIGN_EARLY =
+            session -> session.signNote("clara", MORNING.from().minusSeconds(1));
 
     private static Session in(SessionState state) {
         return new Session(
@@ -35,11 +35,7 @@ class SessionStatesTest {
                         "harbor",
                         "Individual therapy",
                         new Care(
-                                ServiceKind.INDIVIDUAL,
-                                ServiceType.INDIVIDUAL_THERAPY,
-                                null,
-                                null,
-                                CareMode.IN_PERSON),
+                                ServiceKind.INDIVIDUAL, ServiceType.INDIVIDUAL_THERAPY, null, null, CareMode.IN_PERSON),
                         List.of(LEADER),
                         MORNING,
                         null,
@@ -63,17 +59,21 @@ class SessionStatesTest {
                                 "SIGNED", way(() -> in(SessionState.SCHEDULED), SIGN),
                                 "CANCELLED", way(() -> in(SessionState.SCHEDULED), CANCEL)),
                         Map.of(
-                                "cancel", CANCEL,
-                                "sign", SIGN,
-                                "sign before it begins", SIGN_EARLY,
+                                "cancel",
+                                CANCEL,
+                                "sign",
+                                SIGN,
+                                "sign before it begins",
+                                SIGN_EARLY,
                                 "move",
-                                        session -> session.move(
-                                                new SessionMove(session, MORNING, List.of(LEADER)), Overlap.REFUSED),
-                                "reinstate", Session::reinstate,
-                                "stay off", session -> session.stayOff("TAKEN:ROOM")),
+                                session -> session.move(
+                                        new SessionMove(session, MORNING, List.of(LEADER)), Overlap.REFUSED),
+                                "reinstate",
+                                Session::reinstate,
+                                "stay off",
+                                session -> session.stayOff("TAKEN:ROOM")),
                         Map.of(
-                                "SCHEDULED",
-                                        Map.of("cancel", "CANCELLED", "sign", "SIGNED", "move", "SCHEDULED"),
+                                "SCHEDULED", Map.of("cancel", "CANCELLED", "sign", "SIGNED", "move", "SCHEDULED"),
                                 "SIGNED", Map.of("sign", "SIGNED", "move", "SIGNED"),
                                 "CANCELLED", Map.of("reinstate", "SCHEDULED", "stay off", "CANCELLED")))
                 .tests();

@@ -96,8 +96,10 @@ class AppointmentsTest {
                 .contains(World.nextMonday() + " 10:30");
         assertThat(refused.jsonPath().getString("instead[0].on"))
                 .isEqualTo(World.nextMonday().toString());
-        assertThat(starts(refused)).contains(bookable.time("08:00").substring(0, 16), bookable.time("10:30")
-                .substring(0, 16));
+        assertThat(starts(refused))
+                .contains(
+                        bookable.time("08:00").substring(0, 16),
+                        bookable.time("10:30").substring(0, 16));
         assertThat(store.number("SELECT count(*) FROM session WHERE client = ?", bookable.client()))
                 .isZero();
     }

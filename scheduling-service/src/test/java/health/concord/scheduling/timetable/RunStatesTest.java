@@ -25,8 +25,7 @@ class RunStatesTest {
     private static final Consumer<TimetableRun> PUBLISH = run -> run.publish("sam");
 
     private static TimetableRun queued() {
-        return new TimetableRun(
-                new Wanted("harbor", List.of(), LocalDate.of(2026, 3, 2), 10, List.of(), "sam", NOW));
+        return new TimetableRun(new Wanted("harbor", List.of(), LocalDate.of(2026, 3, 2), 10, List.of(), "sam", NOW));
     }
 
     @TestFactory
@@ -54,8 +53,8 @@ class RunStatesTest {
         run.solve("-1/0/0", false, List.of(), List.of(), NOW);
 
         assertThatThrownBy(() -> run.publish("sam"))
-                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(
-                                refusal.code())
-                        .isEqualTo("PLAN_BREAKS_RULES"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("PLAN_BREAKS_RULES"));
     }
 }
