@@ -3,6 +3,7 @@ package health.concord.commons.problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal with its place in the catalogue; made by {@link Problems}. */
@@ -34,7 +35,7 @@ public final class ProblemException extends RuntimeException {
     public ProblemException with(String member, Object value) {
         Map<String, Object> more = new HashMap<>(members);
         more.put(member, value);
-        return new ProblemException(type, getMessage(), code, errors, more);
+        return new ProblemException(type, Objects.requireNonNull(getMessage()), code, errors, more);
     }
 
     public ProblemType type() {

@@ -63,8 +63,7 @@ public class Doing {
         AtomicReference<@Nullable M> more = new AtomicReference<>();
         Outcome<T> outcome = outcome(
                 peer,
-                deed.onFailure(WebApplicationException.class)
-                        .invoke(failure -> more.set(members((WebApplicationException) failure, members))));
+                deed.onFailure(WebApplicationException.class).invoke(failure -> more.set(members(failure, members))));
         return new Told<>(outcome, more.get());
     }
 
