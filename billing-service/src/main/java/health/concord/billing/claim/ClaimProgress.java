@@ -70,7 +70,9 @@ public class ClaimProgress {
 
     /** Whether it is on its way without a file of ours, and no payer has given it a number. */
     boolean isUnheardOf() {
-        return state == ClaimState.SENT && submissions == 0 && claim.succession().payerControl() == null;
+        return state == ClaimState.SENT
+                && submissions == 0
+                && claim.succession().payerControl() == null;
     }
 
     /** What was passed on did not arrive, as far as anyone knows: it is to be sent from here. */

@@ -31,7 +31,8 @@ public class CodingEditFiles {
     @Transactional
     Page<EditFileView> list(PageRequest page) {
         Map<UUID, EditStanding> standings = EditStanding.of(files.listAll());
-        return Page.of(files.pageAfter(page.afterId(), page.fetch()), page, EditFile::id, file -> view(file, standings));
+        return Page.of(
+                files.pageAfter(page.afterId(), page.fetch()), page, EditFile::id, file -> view(file, standings));
     }
 
     @Transactional

@@ -35,8 +35,7 @@ public class EditFiles {
 
     /** The latest load first. */
     public Asked<List<EditFile>> all() {
-        return asking.begin(
-                Peer.BILLING, client.files(MANY).map(Listing::items).map(List::reversed));
+        return asking.begin(Peer.BILLING, client.files(MANY).map(Listing::items).map(List::reversed));
     }
 
     public Outcome<EditFile> load(LoadEdits wanted, String key) {

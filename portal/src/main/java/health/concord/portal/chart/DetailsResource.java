@@ -83,8 +83,7 @@ class DetailsResource {
             return Next.page("/clients/" + client + "/episodes/" + episode, htmx);
         }
         form.after(outcome, () -> filled(record(client)), DetailsResource::label);
-        return Next.shown(
-                Pages.details(new Shown(heads.begin(client, episode).at(Tab.SUMMARY), form)));
+        return Next.shown(Pages.details(new Shown(heads.begin(client, episode).at(Tab.SUMMARY), form)));
     }
 
     private ClientRecord record(UUID client) {

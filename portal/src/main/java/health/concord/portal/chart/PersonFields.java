@@ -25,7 +25,8 @@ public record PersonFields(Form form, String at) {
     /** The common ones, and whichever stands there. */
     public List<Choice> languages() {
         return Stream.concat(
-                        Stream.of("en", "es", "pt", "fr", "zh", "vi", "ar", "ru"), Stream.of(form.text(at + "language")))
+                        Stream.of("en", "es", "pt", "fr", "zh", "vi", "ar", "ru"),
+                        Stream.of(form.text(at + "language")))
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .map(code -> new Choice(code, Say.languageName(code)))
@@ -44,8 +45,7 @@ public record PersonFields(Form form, String at) {
                 form.isTicked(at + "interpreterNeeded"),
                 typed("phone"),
                 typed("email"),
-                new MakeReferral.Contact(
-                        form.isTicked(at + "contact.voicemail"), form.isTicked(at + "contact.text")),
+                new MakeReferral.Contact(form.isTicked(at + "contact.voicemail"), form.isTicked(at + "contact.text")),
                 address(),
                 guardian("guardian."));
     }
@@ -74,6 +74,7 @@ public record PersonFields(Form form, String at) {
     }
 
     private boolean isBlank(String prefix, String... fields) {
-        return Stream.of(fields).allMatch(field -> form.text(at + prefix + field).isEmpty());
+        return Stream.of(fields)
+                .allMatch(field -> form.text(at + prefix + field).isEmpty());
     }
 }

@@ -99,8 +99,7 @@ class ClaimPages {
     CurrentSite current;
 
     /** The claim's own address once it is done, and the page with what was typed where it is not. */
-    RestResponse<TemplateInstance> after(
-            UUID id, Form form, String which, Outcome<?> outcome, @Nullable String htmx) {
+    RestResponse<TemplateInstance> after(UUID id, Form form, String which, Outcome<?> outcome, @Nullable String htmx) {
         return outcome instanceof Outcome.Done<?>
                 ? Next.page("/billing/claims/" + id, htmx)
                 : Next.shown(page(id, form.after(outcome), which));

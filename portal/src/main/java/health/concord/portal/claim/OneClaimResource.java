@@ -69,8 +69,7 @@ class OneClaimResource {
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        return pages.after(
-                id, form, "again", corrections.sendAgain(id, form.optional("reason"), form.key()), htmx);
+        return pages.after(id, form, "again", corrections.sendAgain(id, form.optional("reason"), form.key()), htmx);
     }
 
     @POST
@@ -81,8 +80,7 @@ class OneClaimResource {
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        return pages.after(
-                id, form, "replace", corrections.replace(id, form.optional("reason"), form.key()), htmx);
+        return pages.after(id, form, "replace", corrections.replace(id, form.optional("reason"), form.key()), htmx);
     }
 
     @POST
@@ -106,10 +104,6 @@ class OneClaimResource {
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         return pages.after(
-                id,
-                form,
-                hold.toString(),
-                corrections.waive(id, hold, form.optional("reason"), form.key()),
-                htmx);
+                id, form, hold.toString(), corrections.waive(id, hold, form.optional("reason"), form.key()), htmx);
     }
 }

@@ -29,7 +29,10 @@ class SentFormResource {
     private static final Set<Role> LOOKING = Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN);
 
     /** @param notDone why a mark was not made; null otherwise */
-    record Shown(Answer<List<UnseenForm>> forms, boolean mayMark, @Nullable String notDone) {
+    record Shown(
+            Answer<List<UnseenForm>> forms,
+            boolean mayMark,
+            @Nullable String notDone) {
 
         public List<Outage> outages() {
             return Outage.among(List.of(forms));

@@ -48,8 +48,7 @@ class SeatResource {
      * @param form what was typed in the form that was sent
      * @param sent which one that was; empty for none
      */
-    record Shown(
-            ChartHead head, Answer<PlacedSeats> seats, Answer<List<Series>> series, Form form, String sent) {
+    record Shown(ChartHead head, Answer<PlacedSeats> seats, Answer<List<Series>> series, Form form, String sent) {
 
         public List<Outage> outages() {
             List<Answer<?>> all = new ArrayList<>(head.answers());
@@ -97,7 +96,9 @@ class SeatResource {
         }
 
         public Form formOf(String which) {
-            return which.equals(sent) ? form : Form.empty().with("from", head.time().date());
+            return which.equals(sent)
+                    ? form
+                    : Form.empty().with("from", head.time().date());
         }
 
         public boolean isSent(String which) {

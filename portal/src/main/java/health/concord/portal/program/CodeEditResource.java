@@ -44,7 +44,11 @@ class CodeEditResource {
     private static final String FIRST = "1";
 
     /** @param loaded the file that was just loaded; null on any other visit */
-    record Shown(Answer<List<EditFile>> files, Form form, @Nullable UUID loaded, boolean mayLoad) {
+    record Shown(
+            Answer<List<EditFile>> files,
+            Form form,
+            @Nullable UUID loaded,
+            boolean mayLoad) {
 
         public List<Outage> outages() {
             return Outage.among(List.of(files));

@@ -43,8 +43,7 @@ class ReferralWorkResource {
         Integer version = form.number("version");
         AssignReferral request =
                 new AssignReferral(form.optional("owner"), form.optional("nextStep"), form.optional("dueOn"));
-        return pages.after(
-                id, form, "assignment", referrals.assign(id, request, version == null ? 0 : version));
+        return pages.after(id, form, "assignment", referrals.assign(id, request, version == null ? 0 : version));
     }
 
     @POST

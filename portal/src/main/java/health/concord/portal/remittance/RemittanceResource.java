@@ -107,7 +107,8 @@ class RemittanceResource {
         if (file == null || Uploads.isEmpty(file)) {
             return Next.shown(page("", null, form.wrong("file", Say.words("remittance.emptyFile"))));
         }
-        Outcome<InboundFile> outcome = remittances.send(Uploads.name(file, "upload.x12"), Uploads.read(file), form.key());
+        Outcome<InboundFile> outcome =
+                remittances.send(Uploads.name(file, "upload.x12"), Uploads.read(file), form.key());
         if (outcome instanceof Outcome.Done<InboundFile>(InboundFile taken)) {
             return Next.page("/billing/remittances/files/" + taken.id(), htmx);
         }

@@ -23,11 +23,7 @@ public record PlacedSeats(
     /** One of them: {@code series} of a group, {@code clinician} and {@code slot} of a weekly appointment. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Seat(
-            UUID seat,
-            @Nullable UUID series,
-            @Nullable UUID clinician,
-            Series.@Nullable Slot slot,
-            String state) {
+            UUID seat, @Nullable UUID series, @Nullable UUID clinician, Series.@Nullable Slot slot, String state) {
 
         /** Whether the client is on the roster. */
         public boolean isTaken() {

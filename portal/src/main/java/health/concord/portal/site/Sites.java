@@ -30,9 +30,7 @@ public class Sites {
 
     /** As a field offers them. */
     public List<Choice> choices() {
-        return all.stream()
-                .map(site -> new Choice(site.code(), site.name()))
-                .toList();
+        return all.stream().map(site -> new Choice(site.code(), site.name())).toList();
     }
 
     /** Those of these codes that are sites of the program. */

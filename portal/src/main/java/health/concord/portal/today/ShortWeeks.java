@@ -41,8 +41,10 @@ class ShortWeeks implements Concern {
         if (tasks.isEmpty()) {
             return List.of();
         }
-        LocalDate first =
-                tasks.stream().map(OutreachTask::week).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = tasks.stream()
+                .map(OutreachTask::week)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         return List.of(Item.plain(
                 Section.WAITING,
                 "attendance",

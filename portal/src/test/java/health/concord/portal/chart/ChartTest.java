@@ -122,7 +122,9 @@ class ChartTest extends PortalTest {
                 Peer.INTAKE,
                 "/clients/" + ChartSamples.CLIENT,
                 ChartSamples.client()
-                        .replace("\"version\":0", "\"identifiers\":[{\"system\":\"MRN\",\"value\":\"7\"}],\"version\":4"));
+                        .replace(
+                                "\"version\":0",
+                                "\"identifiers\":[{\"system\":\"MRN\",\"value\":\"7\"}],\"version\":4"));
         Peers.of(Peer.INTAKE)
                 .stubFor(put(urlPathEqualTo("/clients/" + ChartSamples.CLIENT))
                         .willReturn(okJson(ChartSamples.client())));

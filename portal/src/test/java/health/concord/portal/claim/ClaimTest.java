@@ -77,7 +77,8 @@ class ClaimTest extends PortalTest {
         done("/claims/" + CLAIM + "/resubmission");
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open("/billing/claims/" + CLAIM).text())
-                    .contains("Rejected A7:562:85 on taking it in (277CA)", "It was rejected: send it again", "Evidence")
+                    .contains(
+                            "Rejected A7:562:85 on taking it in (277CA)", "It was rejected: send it again", "Evidence")
                     .doesNotContain("Void the claim", "Replace it by");
             assertThat(browser.submit(
                                     "/billing/claims/" + CLAIM + "/resubmission",
@@ -118,7 +119,8 @@ class ClaimTest extends PortalTest {
         try (Browser browser = signedIn("bea")) {
             String html = browser.open("/billing/claims/" + CLAIM).html();
             assertThat(html).contains("/holds/" + BATCH + "/waiver").doesNotContain("/holds/" + RUN + "/waiver");
-            browser.submit("/billing/claims/" + CLAIM + "/holds/" + BATCH + "/waiver", Map.of("reason", "payer agreed"));
+            browser.submit(
+                    "/billing/claims/" + CLAIM + "/holds/" + BATCH + "/waiver", Map.of("reason", "payer agreed"));
         }
         Peers.of(Peer.BILLING)
                 .verify(postRequestedFor(urlPathEqualTo("/claims/" + CLAIM + "/holds/" + BATCH + "/waiver"))
@@ -140,7 +142,8 @@ class ClaimTest extends PortalTest {
         Peers.answer(Peer.BILLING, "/claims/" + CLAIM, """
                 {"id":"%s","number":"C-1","client":"%s","episode":"%s","weekOf":"2026-03-02","state":"%s","totalCents":18000,
                  "lines":[{"serviceDate":"2026-03-02","code":"H0015","units":1,"minutes":180,"amountCents":18000,"holds":[%s]}],
-                 "history":[],%s"version":1}""".formatted(CLAIM, ChartSamples.CLIENT, ChartSamples.EPISODE, state, holds, more));
+                 "history":[],%s"version":1}""".formatted(
+                        CLAIM, ChartSamples.CLIENT, ChartSamples.EPISODE, state, holds, more));
     }
 
     @Test

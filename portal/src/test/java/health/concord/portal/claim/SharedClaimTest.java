@@ -49,7 +49,8 @@ class SharedClaimTest extends PortalTest {
                         .withRequestBody(equalToJson("{\"reason\":\"they have nothing\"}")));
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open(PAGE).text()).contains("Other payers").doesNotContain("send it from here");
-            assertThat(browser.submit(PAGE + "/own-sending", Map.of("reason", "no")).status())
+            assertThat(browser.submit(PAGE + "/own-sending", Map.of("reason", "no"))
+                            .status())
                     .isEqualTo(403);
         }
     }
@@ -62,9 +63,7 @@ class SharedClaimTest extends PortalTest {
                 .stubFor(post(urlPathEqualTo("/claims/" + CLAIM + "/remainder-to-person"))
                         .willReturn(okJson(told(false, false))));
         try (Browser browser = signedIn("bea")) {
-            assertThat(browser.open(PAGE).text())
-                    .contains("The person owes it")
-                    .doesNotContain("send it from here");
+            assertThat(browser.open(PAGE).text()).contains("The person owes it").doesNotContain("send it from here");
             browser.submit(PAGE + "/remainder-to-person", Map.of("reason", "not worth it", "key", KEY));
         }
         Peers.of(Peer.BILLING)
@@ -92,7 +91,8 @@ class SharedClaimTest extends PortalTest {
     private static void claim(String state) {
         Peers.answer(Peer.BILLING, "/claims/" + CLAIM, """
                 {"id":"%s","number":"C-2","client":"%s","episode":"%s","weekOf":"2026-03-02","state":"%s","totalCents":75000,
-                 "lines":[],"history":[]}""".formatted(CLAIM, ChartSamples.CLIENT, ChartSamples.EPISODE, state));
+                 "lines":[],"history":[]}""".formatted(
+                        CLAIM, ChartSamples.CLIENT, ChartSamples.EPISODE, state));
     }
 
     private static void coordination(boolean own, boolean person) {

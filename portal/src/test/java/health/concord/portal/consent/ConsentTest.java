@@ -120,7 +120,10 @@ class ConsentTest extends PortalTest {
     void inAnEmergencyAClinicianTellsWithoutConsent() {
         ChartSamples.newClient();
         String page = ChartSamples.PATH + "/consents/emergency";
-        Peers.answer(Peer.INTAKE, "/clients/" + ChartSamples.CLIENT + "/consents", ChartSamples.list(ChartSamples.consent()));
+        Peers.answer(
+                Peer.INTAKE,
+                "/clients/" + ChartSamples.CLIENT + "/consents",
+                ChartSamples.list(ChartSamples.consent()));
         Peers.of(Peer.INTAKE)
                 .stubFor(post(urlPathEqualTo("/clients/" + ChartSamples.CLIENT + "/emergency-disclosures"))
                         .willReturn(okJson("""

@@ -90,15 +90,14 @@ class CoverageTest extends PortalTest {
             assertThat(browser.open(ChartSamples.PATH + "/coverage").html()).contains(page);
             assertThat(browser.open(page).html()).contains("value=\"XYZ1\"", "name=\"version\" value=\"2\"");
             browser.submit(
-                    page,
-                    Map.of("version", "2", "memberId", "XYZ2", "relationship", "SELF", "benefitsAssigned", "on"));
+                    page, Map.of("version", "2", "memberId", "XYZ2", "relationship", "SELF", "benefitsAssigned", "on"));
             assertThat(browser.open(page.replace("931", "932")).status()).isEqualTo(404);
         }
         Peers.of(Peer.BILLING)
                 .verify(putRequestedFor(urlPathEqualTo("/coverages/" + id))
                         .withHeader("If-Match", equalTo("\"2\""))
-                        .withRequestBody(
-                                equalToJson("{\"memberId\":\"XYZ2\",\"relationship\":\"SELF\",\"benefitsAssigned\":true}")));
+                        .withRequestBody(equalToJson(
+                                "{\"memberId\":\"XYZ2\",\"relationship\":\"SELF\",\"benefitsAssigned\":true}")));
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open(ChartSamples.PATH + "/coverage").html()).doesNotContain(page);
             assertThat(browser.open(page).status()).isEqualTo(403);

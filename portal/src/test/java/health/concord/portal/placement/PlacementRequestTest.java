@@ -274,8 +274,9 @@ class PlacementRequestTest extends PortalTest {
         }
         Peers.of(Peer.SCHEDULING)
                 .verify(postRequestedFor(urlPathEqualTo(of + "/transfer"))
-                        .withRequestBody(equalToJson("{\"series\":\"%s\",\"from\":\"2026-04-06\",\"reason\":\"works mornings\"}"
-                                .formatted(there))));
+                        .withRequestBody(
+                                equalToJson("{\"series\":\"%s\",\"from\":\"2026-04-06\",\"reason\":\"works mornings\"}"
+                                        .formatted(there))));
         Peers.of(Peer.SCHEDULING)
                 .verify(postRequestedFor(urlPathEqualTo(of + "/leaving"))
                         .withRequestBody(equalToJson("{\"from\":\"2026-04-06\",\"reason\":\"finished\"}")));

@@ -25,7 +25,18 @@ class CodeEditTest extends PortalTest {
     private static final String FILE = "00000000-0000-7000-8000-000000000e21";
     private static final String KEY = "00000000-0000-7000-8000-000000000e22";
     private static final Map<String, String> TYPED = Map.of(
-            "key", KEY, "kind", "PAIRS", "form", "INSTITUTIONAL", "effectiveFrom", "2020-01-01", "part", "1", "parts", "2");
+            "key",
+            KEY,
+            "kind",
+            "PAIRS",
+            "form",
+            "INSTITUTIONAL",
+            "effectiveFrom",
+            "2020-01-01",
+            "part",
+            "1",
+            "parts",
+            "2");
 
     @Test
     void aTableIsLoadedByTheAdministratorAndSaysWhetherItHolds() {
@@ -55,11 +66,14 @@ class CodeEditTest extends PortalTest {
     void aWrongRowIsSaidWithItsLineAndWhatWasChosenStays() {
         Peers.answer(Peer.BILLING, "/coding-edits", ChartSamples.list());
         Peers.of(Peer.BILLING)
-                .stubFor(post(urlPathEqualTo("/coding-edits"))
-                        .willReturn(aResponse()
-                                .withStatus(422)
-                                .withHeader("Content-Type", "application/problem+json")
-                                .withBody("{\"detail\":\"Line 7 has 3 columns, and 6 are needed. Nothing was stored.\"}")));
+                .stubFor(
+                        post(urlPathEqualTo("/coding-edits"))
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(422)
+                                                .withHeader("Content-Type", "application/problem+json")
+                                                .withBody(
+                                                        "{\"detail\":\"Line 7 has 3 columns, and 6 are needed. Nothing was stored.\"}")));
         try (Browser browser = signedIn("ada")) {
             assertThat(browser.open(PAGE).text()).contains("No table is loaded yet");
             assertThat(browser.upload(PAGE, TYPED, "a.txt", "x").html())

@@ -77,7 +77,9 @@ class SignInTest extends PortalTest {
             assertThat(refused.status()).isEqualTo(302);
             assertThat(refused.html()).doesNotContain("Clara");
             browser.setCookie("q_session", stolen);
-            assertThat(browser.look("/").status()).as("what others may have read").isEqualTo(302);
+            assertThat(browser.look("/").status())
+                    .as("what others may have read")
+                    .isEqualTo(302);
         }
     }
 

@@ -185,7 +185,8 @@ public final class Browser implements AutoCloseable {
                             .collect(Collectors.joining("; ")));
         }
         if (address.getScheme().equals("https")) {
-            request.uri(URI.create("http://127.0.0.1:" + port + address.toString().substring(portal.toString().length())))
+            request.uri(URI.create("http://127.0.0.1:" + port
+                            + address.toString().substring(portal.toString().length())))
                     .header("X-Forwarded-Proto", "https")
                     .header("X-Forwarded-Host", address.getAuthority());
         }

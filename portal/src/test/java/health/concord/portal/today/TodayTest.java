@@ -65,7 +65,8 @@ class TodayTest extends PortalTest {
     @Test
     void formsThatClientsSentAreCountedWithALinkToTheList() {
         String form = "00000000-0000-7000-8000-000000000a31";
-        Peers.answer(Peer.INTAKE, "/unseen-forms", """
+        Peers.answer(
+                Peer.INTAKE, "/unseen-forms", """
                 {"items":[{"id":"%s","kind":"REMOTE","client":"%s","clientLabel":"Jordan R.","episode":"%s","site":"harbor",
                  "instrument":"phq-9","title":"PHQ-9","response":"%s","sentAt":"2026-03-02T14:00:00Z"}]}""".formatted(form, ChartSamples.CLIENT, ChartSamples.EPISODE, form));
         Peers.of(Peer.INTAKE)
@@ -93,7 +94,8 @@ class TodayTest extends PortalTest {
     @Test
     void whoGetsWorseAndWhoseScoresAreOverdueAreCountedWithTheirList() {
         String alert = "00000000-0000-7000-8000-000000000a32";
-        Peers.answer(Peer.INTAKE, "/care-alerts", """
+        Peers.answer(
+                Peer.INTAKE, "/care-alerts", """
                 {"items":[{"id":"%s","client":"%s","episode":"%s","site":"harbor","kind":"DETERIORATION","instrument":"phq-9",
                  "response":"%s","fromScore":5,"fromOn":"2026-03-01","toScore":20,"toOn":"2026-03-08","reliable":5,
                  "state":"OPEN","raisedAt":"2026-03-08T14:00:00Z","version":0}]}""".formatted(alert, ChartSamples.CLIENT, ChartSamples.EPISODE, alert));
@@ -121,7 +123,8 @@ class TodayTest extends PortalTest {
 
     @Test
     void billerSeesAppealsThatAreDueAndCreditsToGiveBack() {
-        Peers.answer(Peer.BILLING, "/denials", """
+        Peers.answer(
+                Peer.BILLING, "/denials", """
                 {"items":[{"id":"%s","claim":"%s","client":"%s","reason":"CO-197","label":"No authorisation","amountCents":18000,
                  "deniedOn":"2020-01-02","deadline":"2020-03-02","state":"OPEN","version":0}]}""".formatted(ChartSamples.PAYER, ChartSamples.PAYER, ChartSamples.CLIENT));
         Peers.answer(Peer.BILLING, "/ledger/patient-credits", """
@@ -135,7 +138,8 @@ class TodayTest extends PortalTest {
     void schedulerSeesWhoseWeekFallsShort() {
         Peers.answer(Peer.SCHEDULING, "/outreach-tasks", """
                 {"items":[{"id":"%s","client":"%s","episode":"%s","week":"2026-03-02","minutesMissing":150,"daysMissing":1,
-                 "causes":[],"version":0}]}""".formatted(ChartSamples.PAYER, ChartSamples.CLIENT, ChartSamples.EPISODE));
+                 "causes":[],"version":0}]}""".formatted(
+                        ChartSamples.PAYER, ChartSamples.CLIENT, ChartSamples.EPISODE));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open("/").text()).contains("1 client’s week falls short");
         }

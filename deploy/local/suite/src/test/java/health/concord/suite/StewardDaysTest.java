@@ -70,7 +70,9 @@ class StewardDaysTest extends InBrowser {
             assertThat(ada.page.url()).doesNotContain("dded");
             assertThat(list.file())
                     .hasSize(11)
-                    .startsWith("Instrument,Version,On a screen,Licence,To check with its source", "Added 119,9000119,Yes,\"a, b\",'=2+2");
+                    .startsWith(
+                            "Instrument,Version,On a screen,Licence,To check with its source",
+                            "Added 119,9000119,Yes,\"a, b\",'=2+2");
             ada.page.reload();
             assertThat(list.rows()).hasSize(10);
             assertThat(list.narrow("no such words").range()).isEqualTo("No row has these words.");
@@ -81,8 +83,9 @@ class StewardDaysTest extends InBrowser {
     private static void lengthen(Route route) {
         APIResponse page = route.fetch();
         String rows = IntStream.rangeClosed(101, 160)
-                .mapToObj(i -> "<tr><th scope=\"row\">Added %d</th><td>%d</td><td>Yes</td><td>a, b</td><td>=2+2</td></tr>"
-                        .formatted(i, 9_000_000 + i))
+                .mapToObj(
+                        i -> "<tr><th scope=\"row\">Added %d</th><td>%d</td><td>Yes</td><td>a, b</td><td>=2+2</td></tr>"
+                                .formatted(i, 9_000_000 + i))
                 .collect(Collectors.joining());
         route.fulfill(new Route.FulfillOptions()
                 .setResponse(page)

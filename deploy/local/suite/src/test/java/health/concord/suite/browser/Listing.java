@@ -56,7 +56,9 @@ public final class Listing {
     public List<String> file() {
         Download download = page.waitForDownload(() -> button("CSV").click());
         try {
-            return Files.readString(download.path(), StandardCharsets.UTF_8).lines().toList();
+            return Files.readString(download.path(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +66,8 @@ public final class Listing {
 
     private Locator button(String name) {
         return page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 }
