@@ -41,7 +41,7 @@ class AttendanceRepository implements PanacheRepositoryBase<Attendance, UUID> {
                         "select e.resource, s, a from Engagement e join Session s on s.id = e.session"
                                 + " left join Attendance a on a.session = s.id and a.client = e.resource"
                                 + " where e.resource in :client and e.kind = CLIENT and e.state = BOOKED"
-                                + " and e.startsAt >= :from and e.startsAt < :to and s.state = SCHEDULED"
+                                + " and e.startsAt >= :from and e.startsAt < :to and s.standing.state = SCHEDULED"
                                 + " order by s.startsAt, s.id",
                         Object[].class)
                 .setParameter("client", records)

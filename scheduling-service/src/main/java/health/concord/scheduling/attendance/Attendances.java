@@ -85,7 +85,11 @@ public class Attendances {
         Presence presence = Presence.of(request, session.when(), settings.attendanceTolerance());
         Attendance attendance = known == null
                 ? new Attendance(
-                        sessionId, record, Objects.requireNonNull(booked.episode()), presence, session.isNoteSigned())
+                        sessionId,
+                        record,
+                        Objects.requireNonNull(booked.episode()),
+                        presence,
+                        session.note().isSigned())
                 : known;
         attendance.correct(presence);
         services.store(attendance, session);

@@ -127,14 +127,15 @@ class Clashes {
         query.setArray(1, array(query, "uuid", claims, claim -> claim.resource().id()));
         query.setArray(
                 2, array(query, "timestamptz", claims, claim -> claim.when().from()));
-        query.setArray(3, array(query, "timestamptz", claims, claim -> claim.when().to()));
+        query.setArray(
+                3, array(query, "timestamptz", claims, claim -> claim.when().to()));
     }
 
     private static Array array(PreparedStatement query, String type, List<Claim> claims, Function<Claim, ?> value)
             throws SQLException {
         return query.getConnection()
                 .createArrayOf(
-                type, claims.stream().map(value).map(Object::toString).toArray());
+                        type, claims.stream().map(value).map(Object::toString).toArray());
     }
 
     /** A resource wanted twice at once within the same request. */

@@ -68,8 +68,7 @@ class MoveCheck {
                 wanted.lifted());
         Set<Held> held =
                 before.stream().map(one -> new Held(one.resource(), one.when())).collect(Collectors.toSet());
-        return new Found(
-                claims.stream().filter(one -> !Held.of(one, held)).toList(), coming, found, outside(wanted));
+        return new Found(claims.stream().filter(one -> !Held.of(one, held)).toList(), coming, found, outside(wanted));
     }
 
     /** A session that keeps its time was booked when the hours were others. */
@@ -77,7 +76,8 @@ class MoveCheck {
         Set<Claim> outside = new HashSet<>();
         Stream.concat(
                         wanted.moves().stream()
-                                .filter(move -> !move.when().equals(move.session().when()))
+                                .filter(move ->
+                                        !move.when().equals(move.session().when()))
                                 .map(move -> Claim.open(move.session().site(), move.when())),
                         wanted.added().stream().map(plan -> Claim.open(plan.site(), plan.when())))
                 .collect(Collectors.groupingBy(one -> one.resource().name()))

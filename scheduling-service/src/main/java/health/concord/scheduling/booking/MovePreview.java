@@ -13,8 +13,7 @@ public record MovePreview(List<MovedDate> dates) {
      *
      * @param session none where it would be made anew
      */
-    public record MovedDate(
-            @Nullable UUID session, OffsetDateTime from, OffsetDateTime to, List<Obstacle> inTheWay) {}
+    public record MovedDate(@Nullable UUID session, OffsetDateTime from, OffsetDateTime to, List<Obstacle> inTheWay) {}
 
     /**
      * Someone or something that cannot be had then.

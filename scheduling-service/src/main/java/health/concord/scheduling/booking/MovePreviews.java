@@ -2,8 +2,8 @@ package health.concord.scheduling.booking;
 
 import health.concord.commons.audit.Audit;
 import health.concord.commons.security.Caller;
-import health.concord.scheduling.booking.MovePreview.Obstacle;
 import health.concord.scheduling.booking.MovePreview.Hindrance;
+import health.concord.scheduling.booking.MovePreview.Obstacle;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.calendar.WireTime;
 import health.concord.scheduling.client.Clients;
@@ -56,7 +56,9 @@ public class MovePreviews {
      */
     public MovePreview of(Replanned wanted, Overlap overlap, boolean leaveOut, ZoneId zone) {
         MoveCheck.Found found = check.of(
-                wanted, engagements.ofSessions(wanted.moves().stream().map(one -> one.session().id()).toList()));
+                wanted,
+                engagements.ofSessions(
+                        wanted.moves().stream().map(one -> one.session().id()).toList()));
         List<Claim> missed = Stream.of(
                         found.refusing(false).stream(),
                         wanted.added().stream().flatMap(Claim::of).filter(found.clashes()::any))
@@ -109,7 +111,8 @@ public class MovePreviews {
                         hours(Claim.open(plan.site(), plan.when()), found),
                         Claim.of(plan)
                                 .filter(found.clashes()::any)
-                                .map(one -> new Missed(one, found.clashes().taken().contains(one)))
+                                .map(one ->
+                                        new Missed(one, found.clashes().taken().contains(one)))
                                 .flatMap(one -> told(one, seen)))
                 .toList();
     }
@@ -117,7 +120,14 @@ public class MovePreviews {
     private static Stream<Obstacle> hours(Claim open, MoveCheck.Found found) {
         return found.outside().contains(open)
                 ? Stream.of(new Obstacle(
-                        ResourceKind.SITE, null, open.resource().name(), Hindrance.OUTSIDE_HOURS, true, null, null, null))
+                        ResourceKind.SITE,
+                        null,
+                        open.resource().name(),
+                        Hindrance.OUTSIDE_HOURS,
+                        true,
+                        null,
+                        null,
+                        null))
                 : Stream.empty();
     }
 
@@ -130,8 +140,7 @@ public class MovePreviews {
                 : there.stream().map(one -> obstacle(resource, missed, one, seen));
     }
 
-    private Obstacle obstacle(
-            BookedResource resource, Missed missed, StandingTimes.@Nullable There there, Seen seen) {
+    private Obstacle obstacle(BookedResource resource, Missed missed, StandingTimes.@Nullable There there, Seen seen) {
         StandingTimes.TitleAt session = there == null ? null : there.session();
         boolean isClient = resource.kind() == ResourceKind.CLIENT;
         return new Obstacle(

@@ -26,13 +26,14 @@ class LeaveQuery {
                         read(
                                 "select e.resource, s from Engagement e join Session s on s.id = e.session where e.resource in :client"
                                         + " and e.state = ON_LEAVE and e.startsAt >= :from and e.startsAt < :to"
-                                        + " and s.state = SCHEDULED",
+                                        + " and s.standing.state = SCHEDULED",
                                 records,
                                 during)
                                 .stream(),
                         read(
                                 "select s.client, s from Session s where s.client in :client and s.startsAt >= :from"
-                                        + " and s.startsAt < :to and s.state = CANCELLED and s.stateReason = '"
+                                        + " and s.startsAt < :to and s.standing.state = CANCELLED"
+                                        + " and s.standing.reason = '"
                                         + Absences.AWAY + "'",
                                 records,
                                 during)

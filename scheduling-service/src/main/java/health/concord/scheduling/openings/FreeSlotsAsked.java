@@ -84,7 +84,13 @@ public class FreeSlotsAsked {
                 last,
                 minutes,
                 free
-                        .of(site, clinician, client, first, last, zone, Duration.ofMinutes(minutes), clock.instant())
+                        .of(
+                                new FreeTimes.Together(site, clinician, client, null),
+                                first,
+                                last,
+                                zone,
+                                Duration.ofMinutes(minutes),
+                                clock.instant())
                         .stream()
                         .map(slot -> new FreeSlotsView.SlotView(
                                 WireTime.of(slot.from(), zone), WireTime.of(slot.to(), zone)))

@@ -89,9 +89,8 @@ public class SeriesEdits {
         }
         caller.requireSite(draft.site());
         edit.requireForm();
-        Replanned asked = edit.scope() == EditScope.ONE
-                ? Replanned.one(wanted.one(draft, edit))
-                : wanted.following(draft, edit);
+        Replanned asked =
+                edit.scope() == EditScope.ONE ? Replanned.one(wanted.one(draft, edit)) : wanted.following(draft, edit);
         return previews.of(asked, Overlap.REFUSED, edit.leavesOut(), sites.zone(draft.site()));
     }
 

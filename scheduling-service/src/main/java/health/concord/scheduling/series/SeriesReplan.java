@@ -144,12 +144,15 @@ public class SeriesReplan {
     }
 
     private static void retitle(GroupSeries series, List<SessionMove> moves, EditGroupSeries edit) {
-        moves.stream().map(SessionMove::session).sorted(Comparator.comparing(Session::startsAt)).forEach(session -> {
-            session.retitle(series.title());
-            if (edit.curriculum() != null) {
-                session.about(series.takeTopic());
-            }
-        });
+        moves.stream()
+                .map(SessionMove::session)
+                .sorted(Comparator.comparing(Session::startsAt))
+                .forEach(session -> {
+                    session.retitle(series.title());
+                    if (edit.curriculum() != null) {
+                        session.about(series.takeTopic());
+                    }
+                });
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -48,7 +48,7 @@ class SessionListing {
         }
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        conditions.add("s.state <> HELD");
+        conditions.add("s.standing.state <> HELD");
         conditions.add(onDays(days, atSites, values));
         engages("array_contains(s.clinicians, :clinician)", "= :clinician", search.clinician(), conditions, values);
         UUID client = search.client();
@@ -78,7 +78,7 @@ class SessionListing {
                 ? List.of()
                 : rows(store.createQuery(
                                 WITH_BOOKED
-                                        + " where s.series in :series and s.state = SCHEDULED and s.endsAt > :after"
+                                        + " where s.series in :series and s.standing.state = SCHEDULED and s.endsAt > :after"
                                         + " and s.startsAt < :before order by s.startsAt, s.id",
                                 Object[].class)
                         .setParameter("series", series)

@@ -102,6 +102,34 @@ class HoursTest {
     }
 
     @Test
+    void whereTheEpisodeSaysNothingTheProgramsRuleOfTheAgeCounts() {
+        String adult = World.client("harbor");
+        String adolescent = World.client("harbor");
+        World.event(
+                "client.changed",
+                "client",
+                adolescent,
+                "harbor",
+                Json.with(
+                        World.clientData(adolescent, "Sky"),
+                        "birthDate",
+                        lastMonday().minusYears(15).toString()));
+        for (String client : List.of(adult, adolescent)) {
+            String episode = World.id();
+            World.event(
+                    "episode.opened",
+                    "episode",
+                    episode,
+                    "harbor",
+                    Json.with(World.episodeData(episode, client), "hoursPerWeek", null, "daysPerWeek", null));
+        }
+
+        // SAMHSA TIP 47: nine hours a week for adults, six for adolescents, over three days.
+        hours(adult, lastMonday()).body("target.minutes", equalTo(540)).body("target.days", equalTo(3));
+        hours(adolescent, lastMonday()).body("target.minutes", equalTo(360)).body("target.days", equalTo(3));
+    }
+
+    @Test
     void weekBeforeTheEpisodeHasNoTarget() {
         PastGroup group = PastGroup.withOneClient();
 

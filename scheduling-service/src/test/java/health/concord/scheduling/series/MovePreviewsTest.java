@@ -65,8 +65,8 @@ class MovePreviewsTest {
     }
 
     private static void member(String group, Bookable who) {
-        confirmed(Json.with(
-                holdBody("harbor", who.client(), nextMonday(), groupPart(group)), "episode", who.episode()));
+        confirmed(
+                Json.with(holdBody("harbor", who.client(), nextMonday(), groupPart(group)), "episode", who.episode()));
     }
 
     @Test
@@ -74,7 +74,8 @@ class MovePreviewsTest {
         Bookable one = Bookable.at("harbor");
         Bookable two = Bookable.at("harbor");
         String group = series("harbor");
-        String elsewhere = series("harbor", "title", "Evening group", "slots", List.of(Json.slot("MO", "13:30", "14:30")));
+        String elsewhere =
+                series("harbor", "title", "Evening group", "slots", List.of(Json.slot("MO", "13:30", "14:30")));
         member(group, one);
         member(group, two);
         member(elsewhere, two);
@@ -86,17 +87,20 @@ class MovePreviewsTest {
         assertThat(told.getList("dates")).hasSize(1);
         assertThat(told.getString("dates[0].session")).isEqualTo(change[3]);
         List<Map<String, Object>> inTheWay = told.getList("dates[0].inTheWay");
-        assertThat(inTheWay).hasSize(2).allSatisfy(found -> assertThat(found)
-                .containsEntry("what", "CLIENT")
-                .containsEntry("why", "TAKEN")
-                .containsEntry("refuses", true));
-        assertThat(inTheWay).anySatisfy(found -> assertThat(found)
-                .containsEntry("id", one.client())
-                .containsEntry("name", "Jo " + one.client())
-                .containsEntry("by", "Individual therapy"));
-        assertThat(inTheWay).anySatisfy(found -> assertThat(found)
-                .containsEntry("id", two.client())
-                .containsEntry("by", "Evening group"));
+        assertThat(inTheWay)
+                .hasSize(2)
+                .allSatisfy(found -> assertThat(found)
+                        .containsEntry("what", "CLIENT")
+                        .containsEntry("why", "TAKEN")
+                        .containsEntry("refuses", true));
+        assertThat(inTheWay)
+                .anySatisfy(found -> assertThat(found)
+                        .containsEntry("id", one.client())
+                        .containsEntry("name", "Jo " + one.client())
+                        .containsEntry("by", "Individual therapy"));
+        assertThat(inTheWay)
+                .anySatisfy(found ->
+                        assertThat(found).containsEntry("id", two.client()).containsEntry("by", "Evening group"));
         assertThat(store.number(
                         "SELECT count(*) FROM audit_entry WHERE action = 'session.move-previewed' AND subject_id = ?",
                         change[3].toString()))
@@ -133,10 +137,7 @@ class MovePreviewsTest {
                 .then()
                 .header("ETag", equalTo(before))
                 .body("slots[0].from", containsString("09:00"));
-        As.sam()
-                .get("/sessions/" + firstOf(group))
-                .then()
-                .body("session.from", containsString("T09:00"));
+        As.sam().get("/sessions/" + firstOf(group)).then().body("session.from", containsString("T09:00"));
         assertProblem(preview(World.id(), "scope", "ALL"), 404, "not-found");
         assertProblem(
                 As.carl().body(Json.of("scope", "ALL")).post("/group-series/" + group + "/edit-previews"),
