@@ -48,7 +48,7 @@ class DeliveredServiceRepository implements PanacheRepositoryBase<DeliveredServi
                 Parameters.with("sites", sites).and("from", from).and("to", to).and("after", after);
         if (client != null) {
             query += " and client = :client";
-            values.and("client", client);
+            values = values.and("client", client);
         }
         if (unclaimed) {
             query += " and not exists (select 1 from ServiceOutcome o where o.service = s.id and o.claim is not null)";
