@@ -194,6 +194,7 @@ public class X12Bench {
                         1,
                         Money.ofCents(25_000),
                         null,
+                        null,
                         List.of()));
             }
             filed.add(new FiledClaim(

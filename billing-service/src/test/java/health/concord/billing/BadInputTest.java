@@ -114,29 +114,21 @@ class BadInputTest {
     private static final String NOBODY = World.id();
     private static final String APPEALS = "/claims/" + NOBODY + "/appeals";
     private static final String ESTIMATES = "/clients/" + NOBODY + "/estimates";
+    private static final String ESTIMATE_REQUESTS = "/clients/" + NOBODY + "/estimate-requests";
     private static final String TRUE_PAYER = "/coverages/" + NOBODY + "/eligibility-checks/" + NOBODY + "/true-payer";
 
-    private static final Map<String, String> PATHS = Map.of(
-            "/payers",
-            "payer",
-            "/payer-policies",
-            "payer_policy",
-            "/payer-policies/imports",
-            "payer_policy",
-            "/coverages",
-            "coverage",
-            "/authorisations",
-            "authorisation",
-            "/claim-runs",
-            "claim_run",
-            "/batches",
-            "batch",
-            APPEALS,
-            "appeal",
-            ESTIMATES,
-            "estimate",
-            TRUE_PAYER,
-            "coverage");
+    private static final Map<String, String> PATHS = Map.ofEntries(
+            Map.entry("/payers", "payer"),
+            Map.entry("/payer-policies", "payer_policy"),
+            Map.entry("/payer-policies/imports", "payer_policy"),
+            Map.entry("/coverages", "coverage"),
+            Map.entry("/authorisations", "authorisation"),
+            Map.entry("/claim-runs", "claim_run"),
+            Map.entry("/batches", "batch"),
+            Map.entry(APPEALS, "appeal"),
+            Map.entry(ESTIMATES, "estimate"),
+            Map.entry(ESTIMATE_REQUESTS, "estimate_request"),
+            Map.entry(TRUE_PAYER, "coverage"));
 
     private static List<Wrong> wrongs() {
         List<Wrong> wrongs = new ArrayList<>();
@@ -236,6 +228,7 @@ class BadInputTest {
                 new Wrong("/claim-runs", "claim_run", "of nobody", "client", body -> body.put("client", World.id())));
         text(wrongs, APPEALS, "appeal", "argument", "", " ", "A".repeat(4_001));
         text(wrongs, ESTIMATES, "estimate", "requestedOn", "2026-02-30", "canary");
+        text(wrongs, ESTIMATE_REQUESTS, "estimate_request", "requestedOn", "2026-02-30", "canary");
         text(wrongs, TRUE_PAYER, "coverage", "memberId", "", "A", "A~B", "M".repeat(41));
         text(wrongs, "/batches", "batch", "site", "", "nowhere");
         text(wrongs, "/batches", "batch", "form", "canary");
@@ -250,6 +243,7 @@ class BadInputTest {
             "/claim-runs client",
             "/batches form",
             ESTIMATES + " scheduledOn",
+            ESTIMATE_REQUESTS + " scheduledOn",
             TRUE_PAYER + " payer",
             TRUE_PAYER + " memberId");
 
@@ -306,6 +300,9 @@ class BadInputTest {
     private static ObjectNode goodOfOne(String path, String monday) {
         if (path.equals(APPEALS)) {
             return node(Json.of("argument", "It was authorised.", "enclosures", List.of("letter")));
+        }
+        if (path.equals(ESTIMATE_REQUESTS)) {
+            return node(Json.of("site", Person.SITE, "requestedOn", monday, "scheduledOn", "2030-01-01"));
         }
         if (path.equals(TRUE_PAYER)) {
             return node(Json.of("payer", NOBODY, "memberId", "M1"));

@@ -49,6 +49,9 @@ class ClaimFiling {
     EarlierPayers earlierPayers;
 
     @Inject
+    Renderers renderers;
+
+    @Inject
     PaidBefore paidBefore;
 
     /** The claims that can be written; one whose client's details went missing meanwhile is left out. */
@@ -97,6 +100,7 @@ class ClaimFiling {
                 originals,
                 interim,
                 earlierPayers.about(claims),
+                renderers.of(claims, order.fileForm()),
                 paidBefore.towards(claims));
         FiledForm form = new FiledForm(facts, order);
         Map<Claim, FiledClaim> filed = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import health.concord.billing.claim.ClaimLine;
 import health.concord.billing.client.BilledClient;
 import health.concord.billing.client.Episode;
 import health.concord.billing.coverage.Coverage;
+import health.concord.billing.edi.Practitioner;
 import health.concord.billing.money.Money;
 import health.concord.billing.policy.PolicyTerms;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numbers the payer's numbers of authorisations
  * @param originals the payer's numbers of claims that are replaced or voided
+ * @param renderers who gave a line's care, by the line's root, where that is one person on file
  * @param paidBefore by claim, what its patient paid towards it before it is sent
  */
 record FilingFacts(
@@ -28,6 +30,7 @@ record FilingFacts(
         Map<UUID, String> originals,
         InterimOrder interim,
         EarlierPayers.Told earlier,
+        Map<UUID, Practitioner> renderers,
         Map<UUID, Money> paidBefore) {
 
     @Nullable

@@ -5,6 +5,7 @@ import health.concord.commons.problem.Problems;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Parent;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,7 @@ public class ClaimProgress {
         become(ClaimState.READY, step);
     }
 
-    /**
-     * Puts it into a file.
-     *
-     * @param withFrequency as which it is sent: an interim claim gets its place in the row only now
-     */
+    /** Puts it into a file; an interim claim gets its frequency, its place in the row, only now. */
     public void putInto(UUID intoBatch, String withFrequency, Step step) {
         move(ClaimState.BATCHED, step);
         batch = intoBatch;
@@ -53,7 +50,10 @@ public class ClaimProgress {
 
     /** Says why consent could not be asked for; null once it was. */
     void noteConsent(@Nullable String note) {
-        consentNote = note;
+        // Hibernate takes an embedded part for changed whenever it is written to, and the claim's version with it.
+        if (!Objects.equals(consentNote, note)) {
+            consentNote = note;
+        }
     }
 
     /** Takes it out of a file that did not leave. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -122,5 +123,12 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     List<Claim> ofBatch(UUID batch) {
         return list("progress.batch = ?1 order by id", batch);
+    }
+
+    /** The last claim that was made to replace or void another. */
+    Optional<UUID> successorOf(UUID claim) {
+        return find("succession.original = ?1 order by id desc", claim)
+                .firstResultOptional()
+                .map(Claim::id);
     }
 }

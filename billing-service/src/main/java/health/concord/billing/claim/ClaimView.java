@@ -10,7 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A claim on the wire, whole. */
+/**
+ * A claim on the wire, whole.
+ *
+ * @param successor the claim that replaces or voids it, where one was made
+ * @param mayBeSentAgain whether it was rejected, and is sent again once what was wrong is mended
+ * @param mayBeReplaced whether its payer took it in and gave its number of it
+ * @param mayBeVoided likewise, and no other claim takes its place yet
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClaimView(
         UUID id,
@@ -38,13 +45,18 @@ public record ClaimView(
         @Nullable Long remainderCents,
         @Nullable String payerControl,
         Instant createdAt,
+        @Nullable UUID successor,
+        boolean mayBeSentAgain,
+        boolean mayBeReplaced,
+        boolean mayBeVoided,
         long version) {
 
     /** One row of the history. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StepView(Instant at, String by, @Nullable ClaimState from, ClaimState to, String why) {}
 
-    static ClaimView of(Claim claim, @Nullable PayerName payer, List<LineView> lines) {
+    static ClaimView of(Claim claim, @Nullable PayerName payer, List<LineView> lines, @Nullable UUID successor) {
+        boolean replaceable = claim.progress().isReplaceable();
         return new ClaimView(
                 claim.id(),
                 claim.number(),
@@ -73,6 +85,10 @@ public record ClaimView(
                 claim.remainder() == null ? null : claim.remainder().cents(),
                 claim.succession().payerControl(),
                 claim.createdAt(),
+                successor,
+                claim.state() == ClaimState.REJECTED,
+                replaceable,
+                replaceable && successor == null,
                 claim.version());
     }
 }

@@ -27,6 +27,9 @@ class ClaimViews {
             .thenComparing(ClaimLine::position);
 
     @Inject
+    ClaimRepository claims;
+
+    @Inject
     Payers payers;
 
     @Inject
@@ -60,7 +63,11 @@ class ClaimViews {
     @Transactional(Transactional.TxType.MANDATORY)
     ClaimView whole(Claim claim) {
         List<Claim> one = List.of(claim);
-        return ClaimView.of(claim, nameOf(claim, payerNames(one)), lines(one));
+        return ClaimView.of(
+                claim,
+                nameOf(claim, payerNames(one)),
+                lines(one),
+                claims.successorOf(claim.id()).orElse(null));
     }
 
     private static @Nullable PayerName nameOf(Claim claim, Map<UUID, PayerName> names) {

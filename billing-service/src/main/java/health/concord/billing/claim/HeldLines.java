@@ -48,8 +48,6 @@ public class HeldLines {
     /** The claim that replaces or voids this one. */
     @Transactional
     public Optional<UUID> successorOf(UUID claim) {
-        return claims.find("succession.original = ?1 order by id desc", claim)
-                .firstResultOptional()
-                .map(Claim::id);
+        return claims.successorOf(claim);
     }
 }

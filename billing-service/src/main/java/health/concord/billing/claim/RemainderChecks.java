@@ -4,26 +4,24 @@ import health.concord.billing.authorisation.AuthorisationDraws;
 import health.concord.billing.authorisation.FurtherDraw;
 import health.concord.billing.coverage.Coverage;
 import health.concord.billing.coverage.Coverages;
-import health.concord.billing.delivery.Program;
 import health.concord.billing.payer.Payer;
 import health.concord.billing.payer.Payers;
 import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.policy.PayerPolicies;
-import health.concord.billing.policy.PolicyVersion;
 import health.concord.billing.rule.AuthorisationPool;
 import health.concord.billing.rule.Hold;
 import health.concord.billing.rule.HoldCode;
-import health.concord.billing.rule.LineKey;
-import health.concord.billing.rule.Waiver;
 import health.concord.billing.waiver.HoldWaivers;
+import health.concord.commons.time.SiteCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -32,46 +30,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a further payer wants of a claim besides consent: an authorisation of its own where it authorises, and of
- * Medicare, why it pays second. Lines and codes stay as the first payer saw them.
+ * What a further payer wants of a claim besides consent: an authorisation of its own where it authorises, its time to
+ * file, and of Medicare, why it pays second. Lines and codes stay as the first payer saw them.
  */
 @ApplicationScoped
 class RemainderChecks {
 
-    private static final Set<HoldCode> KINDS =
-            Set.of(HoldCode.AUTH_MISSING, HoldCode.AUTH_EXHAUSTED, HoldCode.SECONDARY_REASON_MISSING);
+    private static final Set<HoldCode> KINDS = Set.of(
+            HoldCode.AUTH_MISSING, HoldCode.AUTH_EXHAUSTED, HoldCode.SECONDARY_REASON_MISSING, HoldCode.TIMELY_FILING);
     private static final Hold REASON_MISSING = new Hold(
             HoldCode.SECONDARY_REASON_MISSING,
             "",
             "Medicare pays after another: record in the coverage why it is second.");
-
-    private record Facts(
-            AuthorisationPool pool,
-            List<PolicyVersion> policies,
-            Map<UUID, Coverage> covers,
-            Map<UUID, Payer> payers,
-            Set<Waiver> waivers) {
-
-        AuthorisationPool.Need need(UUID payer, ClaimLine line) {
-            boolean required = policies.stream()
-                    .filter(one -> one.payer().equals(payer) && one.isInForce(line.serviceDate()))
-                    .filter(one -> one.program() == line.program() || one.program() == Program.ANY)
-                    .anyMatch(one -> one.terms().authRequired().contains(line.code()));
-            return new AuthorisationPool.Need(payer, line.code(), line.serviceDate(), line.units(), required);
-        }
-
-        boolean isWaived(ClaimLine line, Hold cause) {
-            return waivers.contains(
-                    new Waiver(LineKey.of(line.serviceDate(), List.of()), cause.code(), cause.detail()));
-        }
-
-        boolean lacksReason(Claim claim) {
-            Coverage cover = covers.get(claim.basis().coverage());
-            return Objects.requireNonNull(payers.get(claim.basis().payer())).isMedicare()
-                    && cover != null
-                    && cover.secondaryReason() == null;
-        }
-    }
 
     @Inject
     ClaimRepository claims;
@@ -92,6 +62,9 @@ class RemainderChecks {
     HoldWaivers waivers;
 
     @Inject
+    SiteCatalogue sites;
+
+    @Inject
     Clock clock;
 
     /** @param unsent the client's claims on further payers that have not left */
@@ -100,7 +73,7 @@ class RemainderChecks {
         if (unsent.isEmpty()) {
             return;
         }
-        Facts facts = facts(client, unsent);
+        RemainderFacts facts = facts(client, unsent);
         for (Claim claim : unsent) {
             List<FurtherDraw> drawn = draw(claim, facts);
             authorisations.drawFurther(drawn);
@@ -113,7 +86,7 @@ class RemainderChecks {
     }
 
     /** An institutional claim names one authorisation, so all its lines draw from that; a professional one names several. */
-    private List<FurtherDraw> draw(Claim claim, Facts facts) {
+    private List<FurtherDraw> draw(Claim claim, RemainderFacts facts) {
         UUID payer = Objects.requireNonNull(claim.basis().payer());
         List<AuthorisationPool.Need> needs =
                 claim.lines().stream().map(line -> facts.need(payer, line)).toList();
@@ -130,9 +103,14 @@ class RemainderChecks {
         return all;
     }
 
-    private FurtherDraw draw(Claim claim, ClaimLine line, AuthorisationPool.Drawn drawn, Facts facts) {
-        Stream<Hold> causes = Stream.concat(
-                Stream.ofNullable(drawn.hold()), facts.lacksReason(claim) ? Stream.of(REASON_MISSING) : Stream.empty());
+    private FurtherDraw draw(Claim claim, ClaimLine line, AuthorisationPool.Drawn drawn, RemainderFacts facts) {
+        ZoneId zone = sites.zone(claim.site());
+        LocalDate madeOn = LocalDate.ofInstant(claim.createdAt(), zone);
+        Stream<Hold> causes = Stream.of(
+                        Stream.ofNullable(drawn.hold()),
+                        facts.lacksReason(claim) ? Stream.of(REASON_MISSING) : Stream.<Hold>empty(),
+                        facts.tooLate(claim, line, madeOn, LocalDate.ofInstant(clock.instant(), zone)))
+                .flatMap(Function.identity());
         line.hold(KINDS, causes.filter(cause -> !facts.isWaived(line, cause)).toList(), clock.instant());
         line.draws(drawn.trace());
         return new FurtherDraw(
@@ -143,12 +121,12 @@ class RemainderChecks {
                 line.units());
     }
 
-    private Facts facts(UUID client, List<Claim> unsent) {
+    private RemainderFacts facts(UUID client, List<Claim> unsent) {
         List<UUID> of = unsent.stream()
                 .map(claim -> Objects.requireNonNull(claim.basis().payer()))
                 .distinct()
                 .toList();
-        return new Facts(
+        return new RemainderFacts(
                 new AuthorisationPool(authorisations.leftWithout(client, drawnAnew(unsent)).stream()
                         .map(PeriodFacts::authorised)
                         .toList()),

@@ -42,6 +42,9 @@ class Estimates {
     EstimateRepository estimates;
 
     @Inject
+    EstimateRequests requests;
+
+    @Inject
     PayerPolicies policies;
 
     @Inject
@@ -102,6 +105,7 @@ class Estimates {
                 caller.id(),
                 clock.instant());
         estimates.persist(estimate);
+        requests.answer(estimate);
         audit.record("estimate.made", "estimate", estimate.id(), Map.of("client", client, "number", estimate.number()));
         return view(estimate);
     }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -147,10 +148,13 @@ public class Receivables {
         return sum(LedgerQueries.OF_CLIENT, client, account);
     }
 
-    /** What a person still owes of a claim, once what the person paid has gone to the oldest first. */
+    /**
+     * What a person still owes, claim by claim and the oldest first: what the person paid goes to the oldest. Claims of
+     * which nothing is owed any more are left out.
+     */
     @Transactional
     @SuppressWarnings("unchecked")
-    public Money openOfPerson(UUID claim, UUID client) {
+    public Map<UUID, Money> openOfPerson(UUID client) {
         store.flush();
         List<Object[]> rows = store.createNativeQuery(LedgerQueries.BY_CLAIM)
                 .setParameter("id", client)
@@ -159,15 +163,16 @@ public class Receivables {
         long credit = rows.stream()
                 .mapToLong(row -> -Math.min(0, ((Number) row[1]).longValue()))
                 .sum();
+        Map<UUID, Money> open = new LinkedHashMap<>();
         for (Object[] row : rows) {
             long owed = Math.max(0, ((Number) row[1]).longValue());
             long paid = Math.min(credit, owed);
             credit -= paid;
-            if (claim.toString().equals(row[0])) {
-                return Money.ofCents(owed - paid);
+            if (row[0] != null && owed > paid) {
+                open.put(UUID.fromString((String) row[0]), Money.ofCents(owed - paid));
             }
         }
-        return Money.ZERO;
+        return open;
     }
 
     private Money sum(String query, UUID id, Account account) {

@@ -15,6 +15,13 @@ final class StatementDocument {
     /** A line that is charged now, and what the sliding scale takes off it. */
     record Charged(ClaimLine line, Money discount) {}
 
+    /**
+     * What is owed of one claim now.
+     *
+     * @param payer whose plan left it to the person; empty where no plan was billed
+     */
+    record Open(LocalDate weekOf, String number, String payer, Money owed) {}
+
     /** @param balance everything that is owed, of earlier statements too */
     record Facts(
             String number,
@@ -22,6 +29,7 @@ final class StatementDocument {
             BillingProvider provider,
             LocalDate today,
             List<Charged> charged,
+            List<Open> open,
             Money balance,
             Instant at) {}
 
@@ -47,6 +55,12 @@ final class StatementDocument {
                         Dollars.of(line.amount()),
                         one.discount().equals(Money.ZERO) ? "" : "discount " + Dollars.of(one.discount()));
             }
+            document.space();
+            document.paragraph("What you owe is for these weeks; what you paid went to the oldest first:");
+            facts.open()
+                    .forEach(one -> document.paragraph("Week of " + one.weekOf() + ", claim " + one.number() + ", "
+                            + (one.payer().isEmpty() ? "not billed to a plan" : "left to you by " + one.payer())
+                            + ": " + Dollars.of(one.owed())));
             document.space();
             document.heading("What you owe now: " + Dollars.of(facts.balance()));
             document.paragraph(

@@ -53,6 +53,9 @@ class Statements {
     Receivables receivables;
 
     @Inject
+    OpenClaims openClaims;
+
+    @Inject
     Clients clients;
 
     @Inject
@@ -100,6 +103,7 @@ class Statements {
                         .flatMap(claim -> claim.lines().stream())
                         .map(line -> new StatementDocument.Charged(line, discount(line)))
                         .toList(),
+                openClaims.of(person),
                 balance,
                 clock.instant()));
         Statement statement = new Statement(

@@ -43,7 +43,7 @@ class Superbills {
         Claim claim = claims.billed(claimId);
         audit.record("superbill.read", "claim", claimId, Map.of("client", claim.client()));
         Money asked = receivables.ofClaim(claimId, Account.AR_PATIENT);
-        Money open = receivables.openOfPerson(claimId, claim.client());
+        Money open = receivables.openOfPerson(claim.client()).getOrDefault(claimId, Money.ZERO);
         return Superbill.pdf(
                 claim,
                 clients.get(claim.client()),

@@ -11,6 +11,8 @@ import static health.concord.billing.testsupport.SecondPayer.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
@@ -20,9 +22,12 @@ import health.concord.billing.testsupport.Json;
 import health.concord.billing.testsupport.Person;
 import health.concord.billing.testsupport.SecondPayer;
 import health.concord.billing.testsupport.SentClaim;
+import health.concord.billing.testsupport.Store;
 import health.concord.billing.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,9 @@ import org.junit.jupiter.api.Test;
 /** What a second payer wants besides consent: its own authorisation, and of Medicare why it is second. */
 @QuarkusTest
 class SecondPayersTermsTest {
+
+    @Inject
+    Store store;
 
     @Test
     void theSecondPayersOwnAuthorisationStandsOnItsClaimAndIsDrawnFrom() {
@@ -156,6 +164,25 @@ class SecondPayersTermsTest {
                 .statusCode(201);
 
         SentClaim.claim(second).body("state", is("HELD")).body("lines.holds.flatten().code", hasSize(2));
+    }
+
+    @Test
+    void aSecondPayersTimeToFileRunsFromTheAnswerBeforeIt() throws SQLException {
+        SentClaim first = SentClaim.caseOne();
+        String payer = World.payer("comm-a", terms -> terms.put("timelyFilingDays", 60));
+        SecondPayer.cover(first.person(), payer, 2, Map.of());
+        post("600", whole(first, "1", "600", "CAS*PR*2*150"));
+        String second = only(claimsAfter(first.id()));
+        SentClaim.claim(second).body("state", is("READY"));
+
+        store.run("UPDATE claim SET created_at = created_at - INTERVAL '62 days' WHERE id = '" + second + "'");
+        first.person().run();
+
+        SentClaim.claim(second)
+                .body("state", is("HELD"))
+                .body("lines.holds.flatten().code", everyItem(is("TIMELY_FILING")))
+                .body("lines[0].holds.predicts", contains("CO-29"))
+                .body("lines[0].holds.waivedBy.flatten()", hasItem("biller"));
     }
 
     @Test

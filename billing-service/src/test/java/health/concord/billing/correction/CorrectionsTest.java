@@ -63,7 +63,9 @@ class CorrectionsTest {
                 .body("items[0].statuses", contains("A7:562:85"))
                 .body("items[0].rejected", is(true));
 
+        claim.claim().body("mayBeSentAgain", is(true)).body("mayBeReplaced", is(false));
         claim.correct("resubmission").then().statusCode(201).body("state", is("READY"));
+        claim.claim().body("mayBeSentAgain", is(false));
         Response again = SentClaim.batch(claim.payer());
 
         again.then().statusCode(201).body("claims", contains(claim.id()));
@@ -73,7 +75,11 @@ class CorrectionsTest {
         Inbound.send(Inbound.acknowledgement(claim.number(), "A2:20", "WQ", "PCN7"))
                 .then()
                 .statusCode(201);
-        claim.claim().body("state", is("ACCEPTED")).body("payerControl", is("PCN7"));
+        claim.claim()
+                .body("state", is("ACCEPTED"))
+                .body("payerControl", is("PCN7"))
+                .body("mayBeReplaced", is(true))
+                .body("mayBeVoided", is(true));
     }
 
     @Test

@@ -98,6 +98,9 @@ class ClaimFilePropertyTest {
                     line.units(),
                     amount,
                     professional && line.own() ? "OTHER77" : null,
+                    professional && line.own()
+                            ? new Practitioner(new PersonName("ADE", "TOLU"), "1999000015", "101YA0400X")
+                            : null,
                     is.answered() ? List.of(answer(amount)) : List.of()));
         }
         Money paid = filed.stream()

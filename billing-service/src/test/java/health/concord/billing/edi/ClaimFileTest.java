@@ -90,6 +90,7 @@ class ClaimFileTest {
                         1,
                         Money.ofCents(25_000),
                         professional.lines().getLast().authorisation(),
+                        null,
                         List.of()));
 
         assertThatThrownBy(() -> ClaimFileWriter.write(ClaimFiles.institutional(claim)))

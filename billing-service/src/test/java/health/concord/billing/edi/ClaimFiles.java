@@ -58,6 +58,7 @@ final class ClaimFiles {
                         2,
                         Money.ofCents(12_000),
                         null,
+                        null,
                         List.of()));
     }
 
@@ -77,6 +78,7 @@ final class ClaimFiles {
                         2,
                         Money.ofCents(12_050),
                         null,
+                        null,
                         List.of()),
                 new FiledLine(
                         "C000000003L2",
@@ -87,6 +89,7 @@ final class ClaimFiles {
                         "10",
                         1,
                         Money.ofCents(12_000),
+                        null,
                         null,
                         List.of()));
     }
@@ -105,7 +108,7 @@ final class ClaimFiles {
 
     private static FiledLine authorised(String control, LocalDate day, String number) {
         return new FiledLine(
-                control, day, "H0038", List.of("HF"), null, null, 4, Money.ofCents(8_000), number, List.of());
+                control, day, "H0038", List.of("HF"), null, null, 4, Money.ofCents(8_000), number, null, List.of());
     }
 
     static FiledClaim ofAChild() {
@@ -124,6 +127,7 @@ final class ClaimFiles {
                         1,
                         Money.ofCents(25_000),
                         null,
+                        null,
                         List.of()));
     }
 
@@ -137,6 +141,7 @@ final class ClaimFiles {
                 null,
                 1,
                 Money.ofCents(25_000),
+                null,
                 null,
                 List.of());
     }

@@ -13,9 +13,14 @@ public record Coverage(
         UUID payer,
         int rank,
         String memberId,
+        @Nullable String groupNumber,
         String relationship,
+        boolean benefitsAssigned,
         LocalDate effectiveFrom,
-        @Nullable LocalDate effectiveTo) {
+        @Nullable LocalDate effectiveTo,
+        RecordCoverage.@Nullable Subscriber subscriber,
+        @Nullable String secondaryReason,
+        long version) {
 
     public boolean isOn(LocalDate day) {
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -28,6 +29,10 @@ interface CoverageClient {
     @POST
     @Path("/coverages")
     Uni<Coverage> cover(@HeaderParam("Idempotency-Key") String key, RecordCoverage request);
+
+    @PUT
+    @Path("/coverages/{id}")
+    Uni<Coverage> correct(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, CorrectCoverage request);
 
     @GET
     @Path("/coverages/{id}/eligibility-checks")

@@ -59,6 +59,11 @@ public class Coverages {
         return doing.outcome(Peer.BILLING, client.cover(key, request));
     }
 
+    /** Puts right what a card says, as the coverage stood at a version. */
+    public Outcome<Coverage> correct(UUID coverage, long version, CorrectCoverage request) {
+        return doing.outcome(Peer.BILLING, client.correct(coverage, "\"" + version + "\"", request));
+    }
+
     public Outcome<Authorisation> authorise(RecordAuthorisation request, String key) {
         return doing.outcome(Peer.BILLING, client.authorise(key, request));
     }

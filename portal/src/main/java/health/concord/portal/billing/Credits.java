@@ -8,6 +8,10 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Credits(List<Credit> credits, long totalCents) {
 
+    public Credits {
+        credits = credits == null ? List.of() : credits;
+    }
+
     /**
      * What one is owed.
      *

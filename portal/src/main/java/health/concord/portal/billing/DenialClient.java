@@ -51,11 +51,6 @@ interface DenialClient {
     @Path("/claims/{id}/appeals")
     Uni<Appeal> appeal(@PathParam("id") UUID claim, @HeaderParam("Idempotency-Key") String key, AppealClaim request);
 
-    @POST
-    @Path("/claims/{id}/replacement")
-    Uni<Correction> replace(
-            @PathParam("id") UUID claim, @HeaderParam("Idempotency-Key") String key, CorrectClaim request);
-
     @GET
     @Path("/appeals/{id}/letter")
     @Produces("application/pdf")

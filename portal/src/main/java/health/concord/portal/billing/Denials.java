@@ -59,10 +59,6 @@ public class Denials {
         return doing.outcome(Peer.BILLING, client.appeal(claim, key, request));
     }
 
-    public Outcome<Correction> replace(UUID claim, String reason, String key) {
-        return doing.outcome(Peer.BILLING, client.replace(claim, key, new CorrectClaim(reason)));
-    }
-
     public Asked<byte[]> letter(UUID appeal) {
         return asking.begin(Peer.BILLING, client.letter(appeal));
     }

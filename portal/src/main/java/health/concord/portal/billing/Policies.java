@@ -33,6 +33,11 @@ public class Policies {
         return doing.outcome(Peer.BILLING, client.take(key, new ImportPolicies(example)));
     }
 
+    /** A payer that nobody has worked with yet; its policies are added to it. */
+    public Outcome<Payer> register(RegisterPayer request, String key) {
+        return doing.outcome(Peer.BILLING, client.register(key, request));
+    }
+
     public Asked<PolicyVersion> version(UUID id) {
         return asking.begin(Peer.BILLING, client.version(id));
     }

@@ -15,6 +15,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @AccessToken
 interface PolicyClient {
 
+    @POST
+    @Path("/payers")
+    Uni<Payer> register(@HeaderParam("Idempotency-Key") String key, RegisterPayer request);
+
     @GET
     @Path("/payer-policies/examples")
     Uni<List<String>> examples();

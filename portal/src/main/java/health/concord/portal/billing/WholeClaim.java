@@ -2,15 +2,25 @@ package health.concord.portal.billing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import health.concord.portal.language.Say;
+import health.concord.portal.person.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A claim with its lines, what holds them, and why each is as it is. */
+/**
+ * A claim with its lines, what holds them, and why each is as it is.
+ *
+ * @param payerControl the payer's own number of it
+ * @param successor the claim that replaces or voids it
+ * @param mayBeSentAgain whether it was rejected, and is sent again once mended
+ * @param mayBeReplaced whether its payer took it in and gave its number
+ * @param mayBeVoided likewise, and no other takes its place yet
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record WholeClaim(
         UUID id,
@@ -25,7 +35,12 @@ public record WholeClaim(
         List<Step> history,
         @Nullable String consentNote,
         @Nullable String needsReplacement,
-        @Nullable UUID batch) {
+        @Nullable UUID batch,
+        @Nullable String payerControl,
+        @Nullable UUID successor,
+        boolean mayBeSentAgain,
+        boolean mayBeReplaced,
+        boolean mayBeVoided) {
 
     public String total() {
         return Dollars.of(totalCents);
@@ -78,11 +93,19 @@ public record WholeClaim(
     /** Something that stops a line. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Hold(
+            UUID id,
             LocalDate serviceDate,
             String code,
             @Nullable String detail,
             String text,
-            @Nullable List<String> clearedBy) {
+            @Nullable List<String> clearedBy,
+            @Nullable List<String> waivedBy,
+            @Nullable String predicts) {
+
+        /** Whether one of these roles may let the line go in spite of it. */
+        public boolean isWaivedBy(Collection<Role> roles) {
+            return waivedBy != null && roles.stream().map(Role::inToken).anyMatch(waivedBy::contains);
+        }
 
         public HoldReason reason() {
             return HoldReason.of(code);

@@ -41,8 +41,12 @@ class HoursResource {
         }
     }
 
-    /** The board. */
-    record Board(LocalDate monday, List<Row> rows, boolean mayLook, boolean mayReadRules, List<Outage> outages) {
+    /**
+     * The board.
+     *
+     * @param mayMakeUp whether the person looks for make-ups and the week is not over
+     */
+    record Board(LocalDate monday, List<Row> rows, boolean mayMakeUp, boolean mayReadRules, List<Outage> outages) {
 
         public String words() {
             return Say.words("time.fromTo", SiteTime.day(monday), SiteTime.day(monday.plusDays(6)));
@@ -101,7 +105,7 @@ class HoursResource {
                 new Board(
                         monday,
                         rows,
-                        signedIn.person().hasAny(LOOKING),
+                        signedIn.person().hasAny(LOOKING) && !time.isWeekOver(monday),
                         signedIn.person().hasAny(READING_RULES),
                         Outage.among(List.of(episodes, hours))),
                 site,

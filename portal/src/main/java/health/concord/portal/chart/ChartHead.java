@@ -31,6 +31,11 @@ public record ChartHead(
 
     private static final Set<Role> CLINICAL = Set.of(Role.CLINICIAN, Role.PROGRAM_ADMIN);
 
+    private static final Set<Role> CORRECTING = Set.of(Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN);
+
+    private static final Set<Role> SEEING_SEATS =
+            Set.of(Role.CLINICIAN, Role.SCHEDULER, Role.PROGRAM_ADMIN, Role.AUDITOR);
+
     /** A tab in the row. */
     public record Link(String title, String path, boolean here) {}
 
@@ -75,6 +80,17 @@ public record ChartHead(
 
     public @Nullable Episode way() {
         return episode.orNull();
+    }
+
+    /** The address of the client's seats; null where nobody is placed, or the person may not see them. */
+    public @Nullable String seats() {
+        Episode known = episode.orNull();
+        return known == null || known.placement() == null || !person.hasAny(SEEING_SEATS) ? null : path + "/seats";
+    }
+
+    /** Whether the person may put right who the client is. */
+    public boolean mayCorrect() {
+        return person.hasAny(CORRECTING);
     }
 
     public boolean mayActOnHolds() {

@@ -56,6 +56,11 @@ record ConsentForm(Form form, boolean minor) {
     }
 
     public List<Choice> categories() {
+        return allCategories();
+    }
+
+    /** What information can be told apart. */
+    static List<Choice> allCategories() {
         return Choice.codes("consent.category", "SUD", "MH", "MEDICATION", "LABORATORY", "COUNSELLING_NOTES");
     }
 

@@ -41,6 +41,10 @@ class ConsentResource {
 
     private static final Set<Role> RECORDING = Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN);
 
+    private static final Set<Role> ACCOUNTING =
+            Set.of(Role.INTAKE_COORDINATOR, Role.CLINICIAN, Role.PROGRAM_ADMIN, Role.AUDITOR);
+    private static final Set<Role> DECLARING = Set.of(Role.CLINICIAN, Role.PROGRAM_ADMIN);
+
     /**
      * The tab as it is shown.
      *
@@ -56,6 +60,16 @@ class ConsentResource {
 
         public List<Outage> outages() {
             return Outage.among(List.of(head.client(), head.episode(), head.holds(), consents, disclosures));
+        }
+
+        /** Whether the accounting is given to the person as a file. */
+        public boolean mayAccount() {
+            return head.person().hasAny(ACCOUNTING);
+        }
+
+        /** Whether the person may tell without consent in an emergency. */
+        public boolean mayDeclare() {
+            return head.person().hasAny(DECLARING);
         }
 
         public boolean isRevoking(Consent consent) {

@@ -45,12 +45,11 @@ record CoverageView(
         return Choice.codes("coverage.rankWish", "1", "2", "3");
     }
 
-    /** Why Medicare pays after others, by the codes of X12. */
     public List<Choice> secondaryReasons() {
-        return Choice.codes("coverage.after", "12", "13", "14", "15", "16", "41", "42", "43", "47");
+        return CoverageChoices.secondaryReasons();
     }
 
     public List<Choice> relationships() {
-        return Choice.codes("coverage.holder", "SELF", "SPOUSE", "CHILD", "OTHER");
+        return CoverageChoices.relationships();
     }
 }

@@ -3,6 +3,7 @@ package health.concord.portal.denial;
 import health.concord.portal.billing.Appeal;
 import health.concord.portal.billing.AppealClaim;
 import health.concord.portal.billing.Correction;
+import health.concord.portal.billing.Corrections;
 import health.concord.portal.billing.Denial;
 import health.concord.portal.billing.Denials;
 import health.concord.portal.form.Form;
@@ -68,6 +69,9 @@ class DenialResource {
     Denials denials;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -111,7 +115,7 @@ class DenialResource {
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Outcome<Correction> outcome = denials.replace(claimOf(id), form.text("replaceReason"), form.key());
+        Outcome<Correction> outcome = corrections.replace(claimOf(id), form.text("replaceReason"), form.key());
         if (outcome instanceof Outcome.Done<Correction>(Correction made)) {
             return Next.page("/billing/claims/" + (made.successor() == null ? made.claim() : made.successor()), htmx);
         }

@@ -78,7 +78,7 @@ enum RailEntry {
                 || (this == PLACEMENT && PLACING.stream().anyMatch(requested::startsWith))
                 || (this == CALENDAR && PLANNING.stream().anyMatch(requested::startsWith))
                 || (this == GROUPS && requested.startsWith("/group-series"))
-                || (this == PEOPLE && requested.startsWith("/sent-forms"))
+                || (this == PEOPLE && (requested.startsWith("/sent-forms") || requested.startsWith("/at-risk")))
                 || (this == HOURS && MISSING.stream().anyMatch(requested::startsWith));
     }
 }

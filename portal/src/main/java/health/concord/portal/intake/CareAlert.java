@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CareAlert(
         UUID id,
+        UUID client,
+        UUID episode,
         String kind,
         String instrument,
         @Nullable Integer fromScore,

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -24,6 +25,10 @@ interface ChartClient {
     @GET
     @Path("/clients/{id}")
     Uni<ClientRecord> client(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("/clients/{id}")
+    Uni<ClientRecord> change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, DescribeClient request);
 
     @GET
     @Path("/episodes")

@@ -37,6 +37,11 @@ public class Charts {
         return asking.begin(Peer.INTAKE, client.client(id));
     }
 
+    /** Changes a client's record as it stood at a version. */
+    public Outcome<ClientRecord> change(UUID id, long version, DescribeClient request) {
+        return doing.outcome(Peer.INTAKE, client.change(id, "\"" + version + "\"", request));
+    }
+
     /** Everybody's at one site. */
     public Asked<List<Episode>> episodesAt(String site) {
         return asking.begin(Peer.INTAKE, client.episodes(site, null, MANY).map(Listing::items));

@@ -1,9 +1,11 @@
 package health.concord.portal.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
 import health.concord.portal.language.Say;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A client, as intake keeps them.
  *
  * @param displayName as they want to be called
+ * @param otherContacts further ways to reach them, and
+ * @param identifiers numbers they are known by: kept as they are
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ClientRecord(
@@ -19,7 +23,9 @@ public record ClientRecord(
         String displayName,
         String givenName,
         String familyName,
+        @Nullable String preferredName,
         LocalDate birthDate,
+        @Nullable String sex,
         @Nullable String pronouns,
         String language,
         boolean interpreterNeeded,
@@ -27,7 +33,11 @@ public record ClientRecord(
         @Nullable String email,
         @Nullable Contact contact,
         @Nullable Address address,
-        @Nullable Guardian guardian) {
+        @Nullable Guardian guardian,
+        @Nullable Guardian emergencyContact,
+        @Nullable List<JsonNode> otherContacts,
+        @Nullable List<JsonNode> identifiers,
+        long version) {
 
     /** What the client allows. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -42,9 +52,10 @@ public record ClientRecord(
         }
     }
 
-    /** Who signs for a minor. */
+    /** Who signs for a minor, or is called in danger. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Guardian(String name, @Nullable String relationship) {}
+    public record Guardian(
+            String name, @Nullable String phone, @Nullable String relationship) {}
 
     public long ageOn(LocalDate day) {
         return ChronoUnit.YEARS.between(birthDate, day);

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param urgency {@code ROUTINE}, {@code URGENT} or whatever intake adds
  * @param clientLabel short name for screens
+ * @param owner who sees to it; null for nobody yet
+ * @param next what it waits for, {@code ASSIGN} for example
+ * @param nextStep what comes next in the owner's words, until {@code dueOn}
+ * @param messages what the referrer was asked and answered; only with one referral
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Referral(
@@ -28,10 +32,32 @@ public record Referral(
         @Nullable UUID episode,
         @Nullable String clientLabel,
         @Nullable String reason,
-        @Nullable List<Step> history) {
+        @Nullable String owner,
+        @Nullable String next,
+        @Nullable String nextStep,
+        @Nullable LocalDate dueOn,
+        boolean overdue,
+        @Nullable List<Message> messages,
+        @Nullable List<Step> history,
+        long version) {
 
+    /** Whether nobody has decided yet. */
     public boolean isOpen() {
-        return status.equals("RECEIVED");
+        return status.equals("RECEIVED") || isAwaited();
+    }
+
+    /** Whether the referrer was asked for more and has not answered. */
+    public boolean isAwaited() {
+        return status.equals("MORE_ASKED");
+    }
+
+    /** What it waits for; empty for nothing. */
+    public String nextWords() {
+        return next == null || next.equals("NOTHING") ? "" : Say.code("intake.nextStep", next);
+    }
+
+    public List<Message> letters() {
+        return messages == null ? List.of() : messages;
     }
 
     public boolean isCrisis() {
@@ -71,6 +97,16 @@ public record Referral(
     /** Who referred the person. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Source(String kind, @Nullable String name) {}
+
+    /** What the referrer was asked, or answered. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Message(
+            String kind, String text, Instant at, @Nullable String by) {
+
+        public String kindWords() {
+            return Say.code("intake.message", kind);
+        }
+    }
 
     /** One step of its history. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -30,6 +30,11 @@ public enum Role {
         this.inToken = inToken;
     }
 
+    /** As tokens and services say it. */
+    public String inToken() {
+        return inToken;
+    }
+
     public String title() {
         return Say.words("frame.role." + name());
     }

@@ -53,6 +53,12 @@ record ReferralBoard(List<Column> columns, String words, String program, boolean
                 List.of(
                         column(Say.words("referral.toDecide"), Say.words("referral.noneWaits"), "RECEIVED", here, time),
                         column(
+                                Say.words("referral.awaited"),
+                                Say.words("referral.noneAwaited"),
+                                "MORE_ASKED",
+                                here,
+                                time),
+                        column(
                                 Say.words("referral.accepted"),
                                 Say.words("referral.noneLately"),
                                 "ACCEPTED",
@@ -77,7 +83,7 @@ record ReferralBoard(List<Column> columns, String words, String program, boolean
     }
 
     private static Column column(String title, String whenEmpty, String state, List<Referral> here, SiteTime time) {
-        boolean open = state.equals("RECEIVED");
+        boolean open = state.equals("RECEIVED") || state.equals("MORE_ASKED");
         Comparator<Referral> order = Comparator.comparing(Referral::enteredAt);
         return new Column(
                 title,

@@ -4,9 +4,6 @@ import health.concord.portal.form.Form;
 import health.concord.portal.intake.Intake;
 import health.concord.portal.intake.Referral;
 import health.concord.portal.language.Say;
-import health.concord.portal.peer.Answer;
-import health.concord.portal.peer.Gap;
-import health.concord.portal.peer.Outage;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
@@ -21,13 +18,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,37 +34,18 @@ class ReferralResource {
 
     private static final Set<Role> DECIDING = Set.of(Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN);
 
-    /**
-     * The page as it is shown.
-     *
-     * @param referral null while intake can't be asked
-     * @param mayDecide whether the person gets the buttons
-     * @param notDone why the last click did not do what it should
-     * @param typed what was entered then, so that nothing is lost
-     */
-    record Shown(
-            @Nullable Referral referral,
-            boolean mayDecide,
-            @Nullable String notDone,
-            String typed,
-            List<Outage> outages) {
-
-        public String receivedWords() {
-            return referral == null ? "" : SiteTime.day(referral.receivedOn());
-        }
-    }
-
     @CheckedTemplate(basePath = "referral")
     static class Pages {
         static native TemplateInstance board(ReferralBoard board, Site site, SiteTime time);
 
         static native TemplateInstance entry(ReferralForm entry, Site site);
-
-        static native TemplateInstance referral(UUID id, Shown shown, SiteTime time);
     }
 
     @Inject
     Intake intake;
+
+    @Inject
+    ReferralPages pages;
 
     @Inject
     SignedIn signedIn;
@@ -127,14 +103,14 @@ class ReferralResource {
     @Path("/{id}")
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance show(@PathParam("id") UUID id) {
-        return page(id, null, "");
+        return pages.page(id);
     }
 
     @POST
     @Path("/{id}/acceptance")
     @RolesAllowed({Role.OF_INTAKE, Role.OF_ADMIN})
     public TemplateInstance accept(@PathParam("id") UUID id) {
-        return page(id, intake.accept(id).complaint(), "");
+        return pages.page(id, intake.accept(id).complaint(), "");
     }
 
     @POST
@@ -142,26 +118,9 @@ class ReferralResource {
     @RolesAllowed({Role.OF_INTAKE, Role.OF_ADMIN})
     public TemplateInstance decline(@PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
         if (reason == null || reason.isBlank()) {
-            return page(id, Say.words("referral.sayWhy"), "");
+            return pages.page(id, Say.words("referral.sayWhy"), "");
         }
         String notDone = intake.decline(id, reason.strip()).complaint();
-        return page(id, notDone, notDone == null ? "" : reason);
-    }
-
-    private TemplateInstance page(UUID id, @Nullable String notDone, String typed) {
-        Answer<Referral> answer = intake.referral(id);
-        Referral referral = switch (answer) {
-            case Answer.Given<Referral>(Referral given) -> given;
-            case Answer.Missing<Referral> missing -> {
-                if (missing.gap() == Gap.UNKNOWN) {
-                    throw new NotFoundException();
-                }
-                yield null;
-            }
-        };
-        boolean mayDecide =
-                referral != null && referral.isOpen() && signedIn.person().hasAny(DECIDING);
-        return Pages.referral(
-                id, new Shown(referral, mayDecide, notDone, typed, Outage.among(List.of(answer))), current.time());
+        return pages.page(id, notDone, notDone == null ? "" : reason);
     }
 }

@@ -33,9 +33,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,19 +107,12 @@ class RemittanceResource {
         if (file == null || Uploads.isEmpty(file)) {
             return Next.shown(page("", null, form.wrong("file", Say.words("remittance.emptyFile"))));
         }
-        Outcome<InboundFile> outcome = remittances.send(Uploads.name(file, "upload.x12"), read(file), form.key());
+        Outcome<InboundFile> outcome =
+                remittances.send(Uploads.name(file, "upload.x12"), Uploads.read(file), form.key());
         if (outcome instanceof Outcome.Done<InboundFile>(InboundFile taken)) {
             return Next.page("/billing/remittances/files/" + taken.id(), htmx);
         }
         return Next.shown(page("", null, form.after(outcome)));
-    }
-
-    private static byte[] read(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @POST

@@ -37,6 +37,18 @@ interface SeatClient {
     @Path("/waitlist/{id}/withdrawal")
     Uni<Waiting> withdraw(@PathParam("id") UUID entry);
 
+    @GET
+    @Path("/placements/{id}")
+    Uni<PlacedSeats> placed(@PathParam("id") UUID placement);
+
+    @POST
+    @Path("/placements/{id}/seats/{seat}/leaving")
+    Uni<PlacedSeats> leave(@PathParam("id") UUID placement, @PathParam("seat") UUID seat, LeaveSeat request);
+
+    @POST
+    @Path("/placements/{id}/seats/{seat}/transfer")
+    Uni<PlacedSeats> transfer(@PathParam("id") UUID placement, @PathParam("seat") UUID seat, TransferSeat request);
+
     @PUT
     @Path("/sessions/{id}/topic")
     Uni<Session> choose(@PathParam("id") UUID session, @HeaderParam("If-Match") String ifMatch, ChooseTopic request);

@@ -55,6 +55,20 @@ public class Seats {
         return doing.outcome(Peer.SCHEDULING, client.withdraw(entry));
     }
 
+    public Asked<PlacedSeats> placed(UUID placement) {
+        return asking.begin(Peer.SCHEDULING, client.placed(placement));
+    }
+
+    /** The client leaves one group or weekly appointment; the others go on. */
+    public Outcome<PlacedSeats> leave(UUID placement, UUID seat, LeaveSeat request) {
+        return doing.outcome(Peer.SCHEDULING, client.leave(placement, seat, request));
+    }
+
+    /** The client goes from one group to another, or stays where the other has no seat or time. */
+    public Outcome<PlacedSeats> transfer(UUID placement, UUID seat, TransferSeat request) {
+        return doing.outcome(Peer.SCHEDULING, client.transfer(placement, seat, request));
+    }
+
     public Outcome<Session> choose(UUID session, long version, String topic) {
         return doing.outcome(Peer.SCHEDULING, client.choose(session, "\"" + version + "\"", new ChooseTopic(topic)));
     }

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -31,6 +32,17 @@ class MakeUpTest extends PortalTest {
     private static final String MAKE_UPS = "/clients/" + ChartSamples.CLIENT + "/make-ups";
 
     @Test
+    void nothingIsMadeUpForAWeekThatIsOver() {
+        ChartSamples.newClient();
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(PAGE + "?day=2026-03-04").text())
+                    .contains("This week is over")
+                    .doesNotContain("has a fault");
+            Peers.of(Peer.SCHEDULING).verify(0, getRequestedFor(urlPathEqualTo(MAKE_UPS)));
+        }
+    }
+
+    @Test
     void seatThatWouldHelpIsBookedForItsDateAndGivenBack() {
         ChartSamples.newClient();
         Peers.answer(Peer.SCHEDULING, MAKE_UPS, seats());
@@ -40,11 +52,11 @@ class MakeUpTest extends PortalTest {
                 .stubFor(delete(urlPathEqualTo(GUESTS + "/" + ChartSamples.CLIENT))
                         .willReturn(okJson(guest)));
         try (Browser browser = signedIn("sam")) {
-            assertThat(browser.open(PAGE + "?day=2026-03-04").text())
+            assertThat(browser.open(PAGE).text())
                     .contains("Make up the week of Jordan R.", "90 min and 1 day are missing", "40 units are left")
                     .contains("Oak · Wed 4 Mar, 09:00–10:30", "one seat left · adds a day", "Book this date");
 
-            assertThat(browser.submit(PAGE, Map.of("session", SESSION, "key", KEY, "day", "2026-03-02"))
+            assertThat(browser.submit(PAGE, Map.of("session", SESSION, "key", KEY))
                             .text())
                     .contains("Booked for this date.", "Undo");
             Peers.of(Peer.SCHEDULING)
@@ -53,7 +65,7 @@ class MakeUpTest extends PortalTest {
                             .withRequestBody(equalToJson("{\"client\":\"" + ChartSamples.CLIENT + "\",\"episode\":\""
                                     + ChartSamples.EPISODE + "\"}")));
 
-            browser.submit(PAGE + "/undo", Map.of("session", SESSION, "day", "2026-03-02"));
+            browser.submit(PAGE + "/undo", Map.of("session", SESSION));
             Peers.of(Peer.SCHEDULING).verify(deleteRequestedFor(urlPathEqualTo(GUESTS + "/" + ChartSamples.CLIENT)));
         }
     }

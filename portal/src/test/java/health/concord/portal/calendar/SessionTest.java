@@ -125,8 +125,11 @@ class SessionTest extends PortalTest {
         ChartSamples.newClient();
         Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("PLACED")));
         try (Browser browser = signedIn("sam")) {
-            assertThat(browser.open("/hours?day=2026-03-04").text())
+            assertThat(browser.open("/hours?day=2126-03-04").text())
                     .contains("Jordan R.", "6 h 30 of 9 h", "short", "find a make-up");
+            assertThat(browser.open("/hours?day=2026-03-04").text())
+                    .contains("short")
+                    .doesNotContain("find a make-up");
         }
     }
 

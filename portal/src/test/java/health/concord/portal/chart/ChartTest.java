@@ -1,9 +1,13 @@
 package health.concord.portal.chart;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,6 +112,67 @@ class ChartTest extends PortalTest {
                     .isEqualTo(ChartSamples.PATH);
             assertThat(browser.open("/people/list.csv").html())
                     .contains("Jordan R.,Substance use,In intake,,2026-03-02");
+        }
+    }
+
+    @Test
+    void whoTheClientIsIsPutRightAndWhatTheFormDoesNotAskStays() {
+        ChartSamples.newClient();
+        Peers.answer(
+                Peer.INTAKE,
+                "/clients/" + ChartSamples.CLIENT,
+                ChartSamples.client()
+                        .replace(
+                                "\"version\":0",
+                                "\"identifiers\":[{\"system\":\"MRN\",\"value\":\"7\"}],\"version\":4"));
+        Peers.of(Peer.INTAKE)
+                .stubFor(put(urlPathEqualTo("/clients/" + ChartSamples.CLIENT))
+                        .willReturn(okJson(ChartSamples.client())));
+        String page = ChartSamples.PATH + "/details";
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open(ChartSamples.PATH).html()).contains(page);
+            assertThat(browser.open(page).html())
+                    .contains("value=\"Jordan\"", "value=\"02110\"", "name=\"version\" value=\"4\"");
+            browser.submit(
+                    page,
+                    Map.of(
+                            "version", "4",
+                            "givenName", "Jordan",
+                            "familyName", "Reyes",
+                            "birthDate", "1991-05-04",
+                            "sex", "F",
+                            "language", "en",
+                            "contact.text", "on",
+                            "emergencyContact.name", "Sam",
+                            "emergencyContact.phone", "+12125550100",
+                            "emergencyContact.relationship", "brother"));
+        }
+        Peers.of(Peer.INTAKE)
+                .verify(putRequestedFor(urlPathEqualTo("/clients/" + ChartSamples.CLIENT))
+                        .withHeader("If-Match", equalTo("\"4\""))
+                        .withRequestBody(equalToJson("""
+                                {"givenName":"Jordan","familyName":"Reyes","birthDate":"1991-05-04","sex":"F","language":"en",
+                                 "interpreterNeeded":false,"contact":{"voicemail":false,"text":true},
+                                 "emergencyContact":{"name":"Sam","phone":"+12125550100","relationship":"brother"},
+                                 "identifiers":[{"system":"MRN","value":"7"}]}""")));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(ChartSamples.PATH).html()).doesNotContain(page);
+            assertThat(browser.open(page).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whoSavesTooLateSeesWhatStandsThereNow() {
+        ChartSamples.newClient();
+        Peers.of(Peer.INTAKE)
+                .stubFor(put(urlPathEqualTo("/clients/" + ChartSamples.CLIENT))
+                        .willReturn(aResponse().withStatus(412)));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.submit(
+                                    ChartSamples.PATH + "/details",
+                                    Map.of("version", "4", "givenName", "Jordan", "phone", "+12125550199"))
+                            .text())
+                    .contains("Telephone +12125550147 +12125550199", "Somebody else");
         }
     }
 }

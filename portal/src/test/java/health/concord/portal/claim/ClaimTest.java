@@ -69,6 +69,84 @@ class ClaimTest extends PortalTest {
     }
 
     @Test
+    void rejectedClaimSaysWhyAndIsSentAgainOnceItIsMended() {
+        claim("REJECTED", "", "\"mayBeSentAgain\":true,");
+        Peers.answer(Peer.BILLING, "/claims/" + CLAIM + "/statuses", ChartSamples.list("""
+                {"id":"%s","claim":"%s","kind":"ACKNOWLEDGEMENT","statuses":["A7:562:85"],"rejected":true,
+                 "heardAt":"2026-03-10T10:00:00Z"}""".formatted(RUN, CLAIM)));
+        done("/claims/" + CLAIM + "/resubmission");
+        try (Browser browser = signedIn("bea")) {
+            assertThat(browser.open("/billing/claims/" + CLAIM).text())
+                    .contains(
+                            "Rejected A7:562:85 on taking it in (277CA)", "It was rejected: send it again", "Evidence")
+                    .doesNotContain("Void the claim", "Replace it by");
+            assertThat(browser.submit(
+                                    "/billing/claims/" + CLAIM + "/resubmission",
+                                    Map.of("reason", "the member number", "key", BATCH))
+                            .status())
+                    .isEqualTo(200);
+        }
+        Peers.of(Peer.BILLING)
+                .verify(postRequestedFor(urlPathEqualTo("/claims/" + CLAIM + "/resubmission"))
+                        .withHeader("Idempotency-Key", equalTo(BATCH))
+                        .withRequestBody(equalToJson("{\"reason\":\"the member number\"}")));
+        try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open("/billing/claims/" + CLAIM).text())
+                    .contains("A7:562:85")
+                    .doesNotContain("send it again");
+        }
+    }
+
+    @Test
+    void acceptedClaimIsReplacedOrTakenBackUnderThePayersNumber() {
+        claim("ACCEPTED", "", "\"payerControl\":\"PCN7\",\"mayBeReplaced\":true,\"mayBeVoided\":true,");
+        done("/claims/" + CLAIM + "/replacement");
+        done("/claims/" + CLAIM + "/void");
+        try (Browser browser = signedIn("bea")) {
+            assertThat(browser.open("/billing/claims/" + CLAIM).text())
+                    .contains("PCN7", "Replace it by a corrected claim", "Void the claim");
+            browser.submit("/billing/claims/" + CLAIM + "/replacement", Map.of("reason", "a code", "key", RUN));
+            browser.submit("/billing/claims/" + CLAIM + "/void", Map.of("reason", "not ours", "key", RUN));
+        }
+        Peers.of(Peer.BILLING).verify(postRequestedFor(urlPathEqualTo("/claims/" + CLAIM + "/replacement")));
+        Peers.of(Peer.BILLING).verify(postRequestedFor(urlPathEqualTo("/claims/" + CLAIM + "/void")));
+    }
+
+    @Test
+    void aHoldIsWaivedOnlyByWhoMay() {
+        claim("HELD", hold(BATCH, "TIMELY_FILING", "biller") + "," + hold(RUN, "NOTE_MISSING", ""), "");
+        done("/claims/" + CLAIM + "/holds/" + BATCH + "/waiver");
+        try (Browser browser = signedIn("bea")) {
+            String html = browser.open("/billing/claims/" + CLAIM).html();
+            assertThat(html).contains("/holds/" + BATCH + "/waiver").doesNotContain("/holds/" + RUN + "/waiver");
+            browser.submit(
+                    "/billing/claims/" + CLAIM + "/holds/" + BATCH + "/waiver", Map.of("reason", "payer agreed"));
+        }
+        Peers.of(Peer.BILLING)
+                .verify(postRequestedFor(urlPathEqualTo("/claims/" + CLAIM + "/holds/" + BATCH + "/waiver"))
+                        .withRequestBody(equalToJson("{\"reason\":\"payer agreed\"}")));
+    }
+
+    private static void done(String path) {
+        Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo(path)).willReturn(okJson("""
+                {"claim":"%s","number":"C-1","state":"READY","version":2}""".formatted(CLAIM))));
+    }
+
+    private static String hold(String id, String code, String role) {
+        return """
+                {"id":"%s","claim":"%s","line":"%s","serviceDate":"2026-03-02","code":"%s","text":"It is held.",
+                 "clearedBy":[],"waivedBy":[%s],"since":"2026-03-09T10:00:00Z"}""".formatted(id, CLAIM, RUN, code, role.isEmpty() ? "" : "\"" + role + "\"");
+    }
+
+    private static void claim(String state, String holds, String more) {
+        Peers.answer(Peer.BILLING, "/claims/" + CLAIM, """
+                {"id":"%s","number":"C-1","client":"%s","episode":"%s","weekOf":"2026-03-02","state":"%s","totalCents":18000,
+                 "lines":[{"serviceDate":"2026-03-02","code":"H0015","units":1,"minutes":180,"amountCents":18000,"holds":[%s]}],
+                 "history":[],%s"version":1}""".formatted(
+                        CLAIM, ChartSamples.CLIENT, ChartSamples.EPISODE, state, holds, more));
+    }
+
+    @Test
     void runLeadsToWhatCameOfIt() {
         Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo("/claim-runs")).willReturn(okJson(run())));
         Peers.answer(Peer.BILLING, "/claim-runs/" + RUN, run());

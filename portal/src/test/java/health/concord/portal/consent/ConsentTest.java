@@ -1,6 +1,7 @@
 package health.concord.portal.consent;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -113,5 +114,56 @@ class ConsentTest extends PortalTest {
         fields.put("signature.method", "INK");
         fields.put("signature.signedAt", "2026-03-02T09:00");
         return fields;
+    }
+
+    @Test
+    void inAnEmergencyAClinicianTellsWithoutConsent() {
+        ChartSamples.newClient();
+        String page = ChartSamples.PATH + "/consents/emergency";
+        Peers.answer(
+                Peer.INTAKE,
+                "/clients/" + ChartSamples.CLIENT + "/consents",
+                ChartSamples.list(ChartSamples.consent()));
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo("/clients/" + ChartSamples.CLIENT + "/emergency-disclosures"))
+                        .willReturn(okJson("""
+                                {"id":"%s","client":"%s","recipient":"Dr. Lee","nature":"Overdose","reason":"Unconscious",
+                                 "categories":["SUD"],"declaredAt":"2026-03-02T14:00:00Z","declaredBy":"clara",
+                                 "endsAt":"2026-03-02T15:00:00Z","version":0}""".formatted(ChartSamples.CONSENT, ChartSamples.CLIENT))));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(ChartSamples.PATH + "/consents").html())
+                    .contains(page, "/consents/" + ChartSamples.CONSENT + "/paper", "/consents/accounting.csv");
+            browser.submit(
+                    page,
+                    Map.of(
+                            "key", ChartSamples.PAYER,
+                            "recipient", "Dr. Lee",
+                            "affiliation", "General Hospital",
+                            "nature", "Overdose",
+                            "reason", "Unconscious",
+                            "categories", "SUD"));
+        }
+        Peers.of(Peer.INTAKE)
+                .verify(postRequestedFor(urlPathEqualTo("/clients/" + ChartSamples.CLIENT + "/emergency-disclosures"))
+                        .withHeader("Idempotency-Key", equalTo(ChartSamples.PAYER))
+                        .withRequestBody(equalToJson("""
+                                {"recipient":"Dr. Lee","affiliation":"General Hospital","nature":"Overdose",
+                                 "reason":"Unconscious","categories":["SUD"]}""")));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open(ChartSamples.PATH + "/consents").html()).doesNotContain(page);
+            assertThat(browser.open(page).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void consentsAndTheirAccountingLeaveAsFiles() {
+        Peers.answer(Peer.INTAKE, "/consents/" + ChartSamples.CONSENT + "/form", "%PDF");
+        Peers.answer(Peer.INTAKE, "/clients/" + ChartSamples.CLIENT + "/disclosures/accounting", "when,whom");
+        String tab = ChartSamples.PATH + "/consents/";
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(tab + ChartSamples.CONSENT + "/paper").header("Content-Disposition"))
+                    .contains("attachment", ".pdf");
+            assertThat(browser.open(tab + "accounting.csv").html()).isEqualTo("when,whom");
+        }
     }
 }

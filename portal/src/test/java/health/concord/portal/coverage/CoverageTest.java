@@ -1,10 +1,13 @@
 package health.concord.portal.coverage;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +73,34 @@ class CoverageTest extends PortalTest {
                     .contains("is not a whole number", "value=\"many\"", "value=\"A1\"");
 
             Peers.of(Peer.BILLING).verify(0, postRequestedFor(anyUrl()));
+        }
+    }
+
+    @Test
+    void whatTheCardSaysIsPutRight() {
+        ChartSamples.newClient();
+        String id = "00000000-0000-7000-8000-000000000931";
+        String card = """
+                {"id":"%s","client":"%s","payer":"%s","rank":1,"memberId":"XYZ1","relationship":"SELF","benefitsAssigned":true,
+                 "effectiveFrom":"2026-01-01","version":2}""".formatted(id, ChartSamples.CLIENT, ChartSamples.PAYER);
+        Peers.answer(Peer.BILLING, "/coverages", ChartSamples.list(card));
+        Peers.of(Peer.BILLING).stubFor(put(urlPathEqualTo("/coverages/" + id)).willReturn(okJson(card)));
+        String page = ChartSamples.PATH + "/coverage/" + id + "/card";
+        try (Browser browser = signedIn("bea")) {
+            assertThat(browser.open(ChartSamples.PATH + "/coverage").html()).contains(page);
+            assertThat(browser.open(page).html()).contains("value=\"XYZ1\"", "name=\"version\" value=\"2\"");
+            browser.submit(
+                    page, Map.of("version", "2", "memberId", "XYZ2", "relationship", "SELF", "benefitsAssigned", "on"));
+            assertThat(browser.open(page.replace("931", "932")).status()).isEqualTo(404);
+        }
+        Peers.of(Peer.BILLING)
+                .verify(putRequestedFor(urlPathEqualTo("/coverages/" + id))
+                        .withHeader("If-Match", equalTo("\"2\""))
+                        .withRequestBody(equalToJson(
+                                "{\"memberId\":\"XYZ2\",\"relationship\":\"SELF\",\"benefitsAssigned\":true}")));
+        try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open(ChartSamples.PATH + "/coverage").html()).doesNotContain(page);
+            assertThat(browser.open(page).status()).isEqualTo(403);
         }
     }
 }

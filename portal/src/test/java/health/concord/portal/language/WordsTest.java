@@ -64,6 +64,18 @@ class WordsTest {
         }
     }
 
+    /** Of a key that stands twice the last one counts, wherever else the first was meant. */
+    @Test
+    void noKeyStandsTwiceInItsFile() throws IOException {
+        for (Path file : files(LANGUAGES, ".properties")) {
+            List<String> keys = Files.readAllLines(file).stream()
+                    .filter(line -> line.matches("\\w[\\w.-]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(file.getFileName().toString()).doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void everyTextThatIsAskedForIsThereAndNoneIsUnused() throws IOException {
         Set<String> there = new TreeSet<>();

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.portal.peer.Peer;
 import health.concord.portal.testsupport.Browser;
+import health.concord.portal.testsupport.ChartSamples;
 import health.concord.portal.testsupport.Peers;
 import health.concord.portal.testsupport.PortalTest;
 import health.concord.portal.testsupport.Samples;
@@ -238,5 +239,58 @@ class PlacementRequestTest extends PortalTest {
     private static void accepted(String state) {
         Peers.answer(Peer.MATCHING, PAGE, Samples.request("ACCEPTED", Samples.PLACEMENT, Samples.recommendation()));
         Peers.answer(Peer.MATCHING, PAGE + "/placement", Samples.placement(state, null));
+    }
+
+    @Test
+    void aPlacedClientLeavesAGroupOrGoesToAnother() {
+        String placement = "00000000-0000-7000-8000-000000000951";
+        String seat = "00000000-0000-7000-8000-000000000952";
+        String here = "00000000-0000-7000-8000-000000000953";
+        String there = "00000000-0000-7000-8000-000000000954";
+        ChartSamples.newClient();
+        Peers.answer(
+                Peer.INTAKE,
+                "/episodes/" + ChartSamples.EPISODE,
+                ChartSamples.episode("PLACED")
+                        .replace("\"version\":1", "\"placement\":\"" + placement + "\",\"version\":1"));
+        Peers.answer(Peer.SCHEDULING, "/group-series", ChartSamples.list(series(here, "CBT"), series(there, "Skills")));
+        String placed = """
+                {"placement":"%s","client":"%s","episode":"%s","site":"harbor","state":"CONFIRMED","startsOn":"2026-03-02",
+                 "expiresAt":"2026-03-02T14:00:00Z","parts":[{"seat":"%s","kind":"GROUP","series":"%s","state":"CONFIRMED"}],
+                 "history":[],"version":1}""".formatted(placement, ChartSamples.CLIENT, ChartSamples.EPISODE, seat, here);
+        Peers.answer(Peer.SCHEDULING, "/placements/" + placement, placed);
+        String of = "/placements/" + placement + "/seats/" + seat;
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(of + "/transfer")).willReturn(okJson(placed)));
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(of + "/leaving")).willReturn(okJson(placed)));
+        String page = ChartSamples.PATH + "/seats";
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(ChartSamples.PATH).html()).contains(page);
+            assertThat(browser.open(page).text())
+                    .contains("CBT, Mon 09:00–10:30 Takes part", "Skills, Mon 09:00–10:30", "Leaves this");
+            String path = page + "/" + placement + "/" + seat;
+            browser.submit(
+                    path + "/transfer", Map.of("series", there, "from", "2026-04-06", "reason", "works mornings"));
+            browser.submit(path + "/leaving", Map.of("from", "2026-04-06", "reason", "finished"));
+        }
+        Peers.of(Peer.SCHEDULING)
+                .verify(postRequestedFor(urlPathEqualTo(of + "/transfer"))
+                        .withRequestBody(
+                                equalToJson("{\"series\":\"%s\",\"from\":\"2026-04-06\",\"reason\":\"works mornings\"}"
+                                        .formatted(there))));
+        Peers.of(Peer.SCHEDULING)
+                .verify(postRequestedFor(urlPathEqualTo(of + "/leaving"))
+                        .withRequestBody(equalToJson("{\"from\":\"2026-04-06\",\"reason\":\"finished\"}")));
+        try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open(page).text()).contains("Takes part").doesNotContain("Leaves this");
+        }
+        try (Browser browser = signedIn("bea")) {
+            assertThat(browser.open(page).status()).isEqualTo(403);
+        }
+    }
+
+    private static String series(String id, String title) {
+        return """
+                {"id":"%s","group":"%s","title":"%s","capacity":12,"minimum":3,"taken":4,"held":0,"seatsLeft":8,
+                 "startsOn":"2026-01-05","slots":[{"day":"MO","from":"09:00","to":"10:30"}],"mode":"IN_PERSON","version":0}""".formatted(id, id, title);
     }
 }

@@ -27,6 +27,25 @@ class AdministrationTest extends PortalTest {
     private static final String ID = "00000000-0000-7000-8000-000000000e01";
 
     @Test
+    void aPayerIsRegistered() {
+        Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo("/payers")).willReturn(okJson("""
+                {"id":"00000000-0000-7000-8000-000000000e41","code":"WEST","name":"Western","kind":"MEDICAID",
+                 "acceptsAssignment":true}""")));
+        try (Browser browser = signedIn("ada")) {
+            browser.submit(
+                    "/program/payers/new",
+                    Map.of("code", "WEST", "name", "Western", "kind", "MEDICAID", "acceptsAssignment", "on"));
+        }
+        Peers.of(Peer.BILLING)
+                .verify(postRequestedFor(urlPathEqualTo("/payers")).withRequestBody(equalToJson("""
+                        {"code":"WEST","name":"Western","kind":"MEDICAID","acceptsAssignment":true}""")));
+        try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open("/program").text()).doesNotContain("New payer");
+            assertThat(browser.open("/program/payers/new").status()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void policyIsTriedWithoutStoringAnything() {
         Peers.answer(
                 Peer.BILLING,

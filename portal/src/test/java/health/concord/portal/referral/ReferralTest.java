@@ -2,10 +2,13 @@ package health.concord.portal.referral;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ReferralTest extends PortalTest {
 
     private static final String PAGE = "/referrals/" + Samples.REFERRAL;
+    private static final String DOCUMENT = "00000000-0000-7000-8000-000000000a41";
 
     @Test
     void coordinatorMayDecideAnOpenReferral() {
@@ -30,6 +34,71 @@ class ReferralTest extends PortalTest {
             assertThat(browser.open(PAGE).text())
                     .contains("Alina K.", "Self-referred · received Mon 2 Mar", "Accept the referral", "Decline");
         }
+    }
+
+    @Test
+    void aReferralThatWaitsForItsReferrerStaysOnTheBoardAndIsMadeComplete() {
+        String awaited = Samples.referral("MORE_ASKED").replace("\"version\":0", """
+                "owner":"ines","next":"AWAIT_ANSWER","dueOn":"2026-03-06","overdue":true,"version":3,
+                "messages":[{"kind":"QUESTION","text":"Which medication?","at":"2026-03-02T15:00:00Z","by":"ines"}]""");
+        Peers.answer(Peer.INTAKE, PAGE, awaited);
+        Peers.answer(Peer.INTAKE, "/referrals", Samples.list(awaited));
+        Peers.answer(Peer.INTAKE, PAGE + "/documents", """
+                [{"id":"%s","name":"letter.pdf","mediaType":"application/pdf","size":2048,
+                  "uploadedAt":"2026-03-02T15:00:00Z","uploadedBy":"partner-riverside"}]""".formatted(DOCUMENT));
+        Peers.of(Peer.INTAKE).stubFor(put(urlPathEqualTo(PAGE + "/assignment")).willReturn(okJson(awaited)));
+        Peers.of(Peer.INTAKE).stubFor(post(urlPathEqualTo(PAGE + "/answers")).willReturn(okJson(awaited)));
+        Peers.of(Peer.INTAKE).stubFor(post(urlPathEqualTo(PAGE + "/questions")).willReturn(okJson(awaited)));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open("/referrals").text())
+                    .contains("Waiting for the referrer 1", "ines: Waits for the referrer’s answer · until 2026-03-06");
+            assertThat(browser.open(PAGE).text())
+                    .contains("Which medication?", "letter.pdf", "2 KB", "The referrer has answered", "Accept");
+            browser.submit(
+                    PAGE + "/assignment",
+                    Map.of("owner", "ines", "nextStep", "Call", "dueOn", "2026-03-09", "version", "3"));
+            browser.submit(PAGE + "/answers", Map.of("answer", "None."));
+            browser.submit(PAGE + "/questions", Map.of("question", "Allergies?"));
+        }
+        Peers.of(Peer.INTAKE)
+                .verify(putRequestedFor(urlPathEqualTo(PAGE + "/assignment"))
+                        .withHeader("If-Match", equalTo("\"3\""))
+                        .withRequestBody(
+                                equalToJson("{\"owner\":\"ines\",\"nextStep\":\"Call\",\"dueOn\":\"2026-03-09\"}")));
+        Peers.of(Peer.INTAKE)
+                .verify(postRequestedFor(urlPathEqualTo(PAGE + "/answers"))
+                        .withRequestBody(equalToJson("{\"answer\":\"None.\"}")));
+        Peers.of(Peer.INTAKE)
+                .verify(postRequestedFor(urlPathEqualTo(PAGE + "/questions"))
+                        .withRequestBody(equalToJson("{\"question\":\"Allergies?\"}")));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(PAGE).text())
+                    .contains("Which medication?", "letter.pdf")
+                    .doesNotContain("Ask the referrer for more", "Attach a document");
+        }
+    }
+
+    @Test
+    void aDocumentIsAttachedAndKeptAsAFile() {
+        Peers.answer(Peer.INTAKE, PAGE, Samples.referral("RECEIVED"));
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo(PAGE + "/documents")).willReturn(okJson("""
+                        {"id":"%s","name":"a.png","mediaType":"image/png","size":4,
+                         "uploadedAt":"2026-03-02T15:00:00Z","uploadedBy":"ines"}""".formatted(DOCUMENT))));
+        Peers.answer(Peer.INTAKE, PAGE + "/documents/" + DOCUMENT, "%PDF");
+        try (Browser browser = signedIn("ines")) {
+            browser.upload(PAGE + "/documents", Map.of("key", DOCUMENT), "a.png", "PNG!");
+            assertThat(browser.upload(PAGE + "/documents", Map.of("key", DOCUMENT), "a.png", "")
+                            .text())
+                    .contains("choose the file");
+            Browser.Page file = browser.open(PAGE + "/documents/" + DOCUMENT + "/letter.pdf");
+            assertThat(file.header("Content-Disposition")).contains("attachment", "letter.pdf");
+        }
+        Peers.of(Peer.INTAKE)
+                .verify(postRequestedFor(urlPathEqualTo(PAGE + "/documents"))
+                        .withHeader("Content-Type", equalTo("image/png"))
+                        .withQueryParam("name", equalTo("a.png"))
+                        .withRequestBody(equalTo("PNG!")));
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class Samples {
         return Instant.now().plus(time).toString();
     }
 
-    private static String list(String... items) {
+    public static String list(String... items) {
         return "{\"items\":[" + String.join(",", items) + "]}";
     }
 

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -87,6 +88,60 @@ class TodayTest extends PortalTest {
         }
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open("/sent-forms").status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whoGetsWorseAndWhoseScoresAreOverdueAreCountedWithTheirList() {
+        String alert = "00000000-0000-7000-8000-000000000a32";
+        Peers.answer(
+                Peer.INTAKE, "/care-alerts", """
+                {"items":[{"id":"%s","client":"%s","episode":"%s","site":"harbor","kind":"DETERIORATION","instrument":"phq-9",
+                 "response":"%s","fromScore":5,"fromOn":"2026-03-01","toScore":20,"toOn":"2026-03-08","reliable":5,
+                 "state":"OPEN","raisedAt":"2026-03-08T14:00:00Z","version":0}]}""".formatted(alert, ChartSamples.CLIENT, ChartSamples.EPISODE, alert));
+        Peers.answer(Peer.INTAKE, "/due-instruments", """
+                {"items":[{"episode":"%s","client":"%s","clientLabel":"Jordan R.","instrument":"gad-7","dueOn":"2026-03-01",
+                 "overdueDays":9}]}""".formatted(ChartSamples.EPISODE, ChartSamples.CLIENT));
+        Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("PLACED")));
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo("/care-alerts/" + alert + "/acknowledgement"))
+                        .willReturn(okJson("{}")));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/").text()).contains("1 client gets worse, or not better", "1 instrument overdue");
+            Browser.Page list = browser.open("/at-risk");
+            assertThat(list.text()).contains("Jordan R.", "PHQ-9", "GAD-7", "never", "I have looked at it");
+            assertThat(list.html()).contains(ChartSamples.PATH + "/trends", ChartSamples.PATH + "/assessments");
+            browser.submit("/at-risk/" + alert + "/acknowledgement", Map.of("note", "call today"));
+        }
+        Peers.of(Peer.INTAKE)
+                .verify(postRequestedFor(urlPathEqualTo("/care-alerts/" + alert + "/acknowledgement"))
+                        .withRequestBody(equalToJson("{\"note\":\"call today\"}")));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open("/at-risk").text()).contains("GAD-7").doesNotContain("I have looked at it");
+        }
+    }
+
+    @Test
+    void billerSeesAppealsThatAreDueAndCreditsToGiveBack() {
+        Peers.answer(
+                Peer.BILLING, "/denials", """
+                {"items":[{"id":"%s","claim":"%s","client":"%s","reason":"CO-197","label":"No authorisation","amountCents":18000,
+                 "deniedOn":"2020-01-02","deadline":"2020-03-02","state":"OPEN","version":0}]}""".formatted(ChartSamples.PAYER, ChartSamples.PAYER, ChartSamples.CLIENT));
+        Peers.answer(Peer.BILLING, "/ledger/patient-credits", """
+                {"credits":[{"client":"%s","creditCents":4000,"currency":"USD","openClaims":0,"due":true}],"totalCents":4000}""".formatted(ChartSamples.CLIENT));
+        try (Browser browser = signedIn("bea")) {
+            assertThat(browser.open("/").text()).contains("1 appeal due", "1 client paid too much", "$40.00");
+        }
+    }
+
+    @Test
+    void schedulerSeesWhoseWeekFallsShort() {
+        Peers.answer(Peer.SCHEDULING, "/outreach-tasks", """
+                {"items":[{"id":"%s","client":"%s","episode":"%s","week":"2026-03-02","minutesMissing":150,"daysMissing":1,
+                 "causes":[],"version":0}]}""".formatted(
+                        ChartSamples.PAYER, ChartSamples.CLIENT, ChartSamples.EPISODE));
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open("/").text()).contains("1 client’s week falls short");
         }
     }
 
