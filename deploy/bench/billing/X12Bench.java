@@ -192,11 +192,14 @@ public class X12Bench {
                         "0906",
                         null,
                         1,
-                        Money.ofCents(25_000)));
+                        Money.ofCents(25_000),
+                        null,
+                        null,
+                        List.of()));
             }
             filed.add(new FiledClaim(
                     number,
-                    new Subscriber(new PersonName("RIVERA", "JORDAN"), "XYZ123456", "GRP9", "P", "CI", details),
+                    new Subscriber(new PersonName("RIVERA", "JORDAN"), "XYZ123456", "GRP9", "P", null, "CI", details),
                     new PayerName("COMMERCIAL ALLIANCE HEALTH", "COMMA1"),
                     null,
                     "89",
@@ -208,8 +211,11 @@ public class X12Bench {
                     null,
                     List.of("F1020", "F331"),
                     List.of(),
+                    List.of(),
+                    null,
                     new Practitioner(new PersonName("OKAFOR", "GRACE"), "1888000001", "2084P0800X"),
-                    lines));
+                    lines,
+                    List.of()));
         }
         return new ClaimFile(
                 FileForm.INSTITUTIONAL,

@@ -111,14 +111,24 @@ class BadInputTest {
                         path, () -> assertProblem(As.bea().get(path), 404, "not-found")));
     }
 
-    private static final Map<String, String> PATHS = Map.of(
-            "/payers", "payer",
-            "/payer-policies", "payer_policy",
-            "/payer-policies/imports", "payer_policy",
-            "/coverages", "coverage",
-            "/authorisations", "authorisation",
-            "/claim-runs", "claim_run",
-            "/batches", "batch");
+    private static final String NOBODY = World.id();
+    private static final String APPEALS = "/claims/" + NOBODY + "/appeals";
+    private static final String ESTIMATES = "/clients/" + NOBODY + "/estimates";
+    private static final String ESTIMATE_REQUESTS = "/clients/" + NOBODY + "/estimate-requests";
+    private static final String TRUE_PAYER = "/coverages/" + NOBODY + "/eligibility-checks/" + NOBODY + "/true-payer";
+
+    private static final Map<String, String> PATHS = Map.ofEntries(
+            Map.entry("/payers", "payer"),
+            Map.entry("/payer-policies", "payer_policy"),
+            Map.entry("/payer-policies/imports", "payer_policy"),
+            Map.entry("/coverages", "coverage"),
+            Map.entry("/authorisations", "authorisation"),
+            Map.entry("/claim-runs", "claim_run"),
+            Map.entry("/batches", "batch"),
+            Map.entry(APPEALS, "appeal"),
+            Map.entry(ESTIMATES, "estimate"),
+            Map.entry(ESTIMATE_REQUESTS, "estimate_request"),
+            Map.entry(TRUE_PAYER, "coverage"));
 
     private static List<Wrong> wrongs() {
         List<Wrong> wrongs = new ArrayList<>();
@@ -127,12 +137,13 @@ class BadInputTest {
                 if (!OPTIONAL.contains(path + " " + field)) {
                     wrongs.add(new Wrong(path, table, "missing", field, body -> body.remove(field)));
                 }
-                wrongs.add(new Wrong(
-                        path,
-                        table,
-                        "of another type",
-                        field,
-                        body -> body.putArray(field).add("canary")));
+                wrongs.add(new Wrong(path, table, "of another type", field, body -> {
+                    if (body.get(field).isArray()) {
+                        body.put(field, "canary");
+                    } else {
+                        body.putArray(field).add("canary");
+                    }
+                }));
             });
             wrongs.add(new Wrong(path, table, "unknown", "status", body -> body.put("status", "canary")));
         });
@@ -215,6 +226,10 @@ class BadInputTest {
         text(wrongs, "/claim-runs", "claim_run", "to", "2000-01-01", "2099-01-01", "canary");
         wrongs.add(
                 new Wrong("/claim-runs", "claim_run", "of nobody", "client", body -> body.put("client", World.id())));
+        text(wrongs, APPEALS, "appeal", "argument", "", " ", "A".repeat(4_001));
+        text(wrongs, ESTIMATES, "estimate", "requestedOn", "2026-02-30", "canary");
+        text(wrongs, ESTIMATE_REQUESTS, "estimate_request", "requestedOn", "2026-02-30", "canary");
+        text(wrongs, TRUE_PAYER, "coverage", "memberId", "", "A", "A~B", "M".repeat(41));
         text(wrongs, "/batches", "batch", "site", "", "nowhere");
         text(wrongs, "/batches", "batch", "form", "canary");
         wrongs.add(new Wrong("/batches", "batch", "of nobody", "payer", body -> body.put("payer", World.id())));
@@ -226,7 +241,11 @@ class BadInputTest {
             "/coverages groupNumber",
             "/coverages effectiveTo",
             "/claim-runs client",
-            "/batches form");
+            "/batches form",
+            ESTIMATES + " scheduledOn",
+            ESTIMATE_REQUESTS + " scheduledOn",
+            TRUE_PAYER + " payer",
+            TRUE_PAYER + " memberId");
 
     private static void text(List<Wrong> wrongs, String path, String table, String field, String... values) {
         for (String value : values) {
@@ -274,8 +293,37 @@ class BadInputTest {
                 node(Json.of("site", Person.SITE, "client", Known.get().client(), "from", monday, "to", monday));
             case "/batches" ->
                 node(Json.of("payer", Known.get().payer(), "site", Person.SITE, "form", "INSTITUTIONAL"));
-            default -> throw new IllegalArgumentException(path);
+            default -> goodOfOne(path, monday);
         };
+    }
+
+    private static ObjectNode goodOfOne(String path, String monday) {
+        if (path.equals(APPEALS)) {
+            return node(Json.of("argument", "It was authorised.", "enclosures", List.of("letter")));
+        }
+        if (path.equals(ESTIMATE_REQUESTS)) {
+            return node(Json.of("site", Person.SITE, "requestedOn", monday, "scheduledOn", "2030-01-01"));
+        }
+        if (path.equals(TRUE_PAYER)) {
+            return node(Json.of("payer", NOBODY, "memberId", "M1"));
+        }
+        return node(Json.of(
+                "site",
+                Person.SITE,
+                "payer",
+                Known.get().payer(),
+                "program",
+                "SUD",
+                "requestedOn",
+                monday,
+                "scheduledOn",
+                "2030-01-01",
+                "from",
+                monday,
+                "to",
+                monday,
+                "services",
+                List.of(Json.of("type", "GROUP_COUNSELLING", "kind", "GROUP", "minutes", 60, "sessions", 2))));
     }
 
     /** A client and a payer that are there, made once. */

@@ -2,6 +2,7 @@ package health.concord.billing;
 
 import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -11,14 +12,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import health.concord.billing.testsupport.As;
 import health.concord.billing.testsupport.Inbound;
+import health.concord.billing.testsupport.IntakeStub;
 import health.concord.billing.testsupport.Json;
 import health.concord.billing.testsupport.SentClaim;
 import health.concord.billing.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -113,7 +117,8 @@ class DenialJourneyTest {
                         "{number}",
                         "Evidence for claim",
                         "note signed",
-                        "42 CFR part 2");
+                        "42 CFR part 2",
+                        "Disclosed under consent " + IntakeStub.CONSENT);
 
         Inbound.send(Inbound.remittance(
                 Inbound.trace(),
@@ -123,6 +128,51 @@ class DenialJourneyTest {
         claim.claim().body("state", is("PAID"));
         As.bea().get("/denials?claim=" + claim.id()).then().body("items.state", contains("OVERTURNED"));
         assertThat(claim.balances()).isEqualTo(Map.of("CASH", 75_000L, "REVENUE", -75_000L));
+    }
+
+    @Test
+    void anAppealTellsThePayerOnlyWhatConsentAllowsAndIntakeHearsOfIt() {
+        SentClaim claim = denied();
+        String client = claim.person().client();
+        Map<String, Object> wanted = Json.of("argument", "It was authorised.", "enclosures", List.of());
+        String key = World.id();
+
+        StubMapping refusal = IntakeStub.refuse(client, "CONSENT_REVOKED", null);
+        assertProblem(As.anew(As.bea()).body(wanted).post("/claims/" + claim.id() + "/appeals"), 422, "refused")
+                .body("code", is("CONSENT_MISSING"));
+        IntakeStub.permit(refusal);
+        StubMapping silence = IntakeStub.fail(client);
+        assertProblem(
+                        As.anew(As.bea()).body(wanted).post("/claims/" + claim.id() + "/appeals"),
+                        503,
+                        "peer-unavailable")
+                .body("code", is("CONSENT_NOT_ASKED"));
+        IntakeStub.permit(silence);
+        claim.claim().body("state", is("PARTLY_PAID"));
+
+        String appeal = keyed(key, wanted, claim);
+        assertThat(keyed(key, wanted, claim)).isEqualTo(appeal);
+        claim.claim().body("state", is("APPEALED"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(IntakeStub.disclosures(client))
+                        .filteredOn(told -> told.getString("data.reference").equals("appeal 1 of " + claim.number()))
+                        .singleElement()
+                        .satisfies(told -> {
+                            assertThat(told.getString("data.consent")).isEqualTo(IntakeStub.CONSENT);
+                            assertThat(told.getList("data.categories")).isEqualTo(List.of("SUD"));
+                        }));
+    }
+
+    private static String keyed(String key, Map<String, Object> wanted, SentClaim claim) {
+        return As.bea()
+                .header("Idempotency-Key", key)
+                .body(wanted)
+                .post("/claims/" + claim.id() + "/appeals")
+                .then()
+                .statusCode(201)
+                .body("ordinal", is(1))
+                .extract()
+                .path("id");
     }
 
     @Test
@@ -165,7 +215,7 @@ class DenialJourneyTest {
                 .body("lines[0].sessions.noteSigned", everyItem(is(true)))
                 .body("lines[0].trace.rule", hasItem("WEEK_MINIMUM"))
                 .body("policy.version", is(1))
-                .body("consent.consent", is(health.concord.billing.testsupport.IntakeStub.CONSENT))
+                .body("consent.consent", is(IntakeStub.CONSENT))
                 .body("history.to", hasItem("SENT"))
                 .body("answers[0].paidCents", is(50_000))
                 .body("ledger.payerCents", is(25_000));
@@ -193,6 +243,10 @@ class DenialJourneyTest {
                 .body("sentClaims", greaterThan(0))
                 .body("deniedClaims", greaterThan(0))
                 .body("daysInReceivablesTenths", greaterThan(0));
+        As.bea()
+                .get("/reports/revenue-cycle?site=harbor&from=2020-01-01&to=2020-01-31")
+                .then()
+                .body("receivableCents", is(0));
         As.bea()
                 .get("/reports/revenue" + time + "&by=GROUP")
                 .then()

@@ -5,9 +5,11 @@ import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import health.concord.billing.testsupport.As;
+import health.concord.billing.testsupport.Inbound;
 import health.concord.billing.testsupport.Json;
 import health.concord.billing.testsupport.Person;
 import health.concord.billing.testsupport.SentClaim;
@@ -75,10 +77,14 @@ class OwnCostTest {
         assertThat(SentClaim.balances(claim))
                 .isEqualTo(Map.of("AR_PATIENT", 4_800L, "REVENUE", -12_000L, "SLIDING_DISCOUNT", 7_200L));
         assertThat(text("/statements/" + statement.path("id") + "/document"))
+                .contains("Week of " + MONDAY, "not billed to a plan: $48.00")
                 .contains("What you owe now: $48.00", "discount", "Jordan".toUpperCase(java.util.Locale.ROOT));
-        assertThat(text("/statements/superbills/" + claim)).contains("NPI 1999000007", "F1020", "Charged $120.00");
+        assertThat(text("/statements/superbills/" + claim))
+                .contains("NPI 1999000007", "F1020", "born 1991-07-04")
+                .contains("Charged $120.00, less a discount of $72.00. Paid: $0.00. Still owed to us for it: $48.00.");
 
         pay(person, "CARD", 4_800, "tok_good").then().statusCode(201).body("state", is("POSTED"));
+        assertThat(text("/statements/superbills/" + claim)).contains("Paid: $48.00. Still owed to us for it: $0.00.");
         assertProblem(statement(person), 422, "refused").body("code", is("NOTHING_OWED"));
     }
 
@@ -130,6 +136,27 @@ class OwnCostTest {
                         .post("/clients/" + person.client() + "/payments/" + payment + "/refunds"),
                 "amountCents");
         statement(person).then().body("balanceCents", is(2_000));
+    }
+
+    @Test
+    void aStatementSaysWhatAPlanLeftToThePersonAndWhatIsPaidOfIt() throws IOException {
+        SentClaim claim = SentClaim.caseOne();
+        Inbound.send(Inbound.remittance(
+                        Inbound.trace(),
+                        "600",
+                        "CLP*" + claim.number() + "*1*750*600*150*12*ICN44*89*1",
+                        "CAS*PR*1*100**2*50",
+                        "NM1*QC*1*RIVERA*JORDAN"))
+                .then()
+                .statusCode(201);
+
+        pay(claim.person(), "CASH", 4_000, null).then().statusCode(201);
+        Response statement = statement(claim.person());
+
+        statement.then().statusCode(201).body("balanceCents", is(11_000));
+        assertThat(text("/statements/" + statement.path("id") + "/document"))
+                .contains("Week of " + MONDAY + ", claim " + claim.number())
+                .contains("left to you by Commercial Alliance Health: $110.00", "What you owe now: $110.00");
     }
 
     @Test
@@ -185,6 +212,7 @@ class OwnCostTest {
                 List.of(
                         Json.of("type", "GROUP_COUNSELLING", "kind", "GROUP", "minutes", 60, "sessions", 2),
                         Json.of("type", "INDIVIDUAL_THERAPY", "kind", "INDIVIDUAL", "minutes", 60, "sessions", 1)));
+        owed(person, true);
         Response first = As.anew(As.bea()).body(wanted).post("/clients/" + person.client() + "/estimates");
         first.then()
                 .statusCode(201)
@@ -194,6 +222,7 @@ class OwnCostTest {
                 .body("totalCents", is(27_000))
                 .body("late", is(true))
                 .body("disputable", is(false));
+        owed(person, false);
 
         for (int day = 0; day < 4; day++) {
             person.groups(MONDAY.plusDays(day), 3);
@@ -215,6 +244,17 @@ class OwnCostTest {
                 .body("number", is(2))
                 .body("series", is(first.<String>path("series")));
         As.bea().get("/estimate-alerts?limit=200").then().body(alerted, contains(2));
+        Map<String, Object> nextYear = Json.with(
+                Json.with(wanted, "from", MONDAY.plusMonths(7).toString()),
+                "to",
+                MONDAY.plusMonths(12).toString());
+        As.anew(As.bea())
+                .body(nextYear)
+                .post("/clients/" + person.client() + "/estimates")
+                .then()
+                .statusCode(201)
+                .body("number", is(1));
+        As.bea().get("/estimate-alerts?limit=200").then().body(alerted, contains(2));
         assertThat(text("/clients/" + person.client() + "/estimates/" + first.path("id") + "/document"))
                 .contains("Expected in all: $270.00", "$400");
         assertInvalid(
@@ -225,6 +265,38 @@ class OwnCostTest {
                                 MONDAY.minusDays(14).plusMonths(12).toString()))
                         .post("/clients/" + person.client() + "/estimates"),
                 "to");
+    }
+
+    /** Asks once what care costs, and sees whether an estimate is owed. */
+    private static void owed(Person person, boolean isOwed) {
+        LocalDate asked = LocalDate.of(2026, 3, 2);
+        if (isOwed) {
+            assertInvalid(request(person, asked, "2026-03-01"), "scheduledOn");
+            request(person, asked, null).then().statusCode(201).body("dueOn", is("2026-03-05"));
+            request(person, asked, "2026-03-16").then().statusCode(201).body("dueOn", is("2026-03-05"));
+            request(person, asked, "2026-03-05")
+                    .then()
+                    .statusCode(201)
+                    .body("dueOn", is("2026-03-03"))
+                    .body("overdue", is(true));
+        }
+        String of = "items.findAll { it.client == '" + person.client() + "' }.dueOn";
+        As.bea()
+                .get("/estimate-requests?limit=200&dueBy=2026-03-05")
+                .then()
+                .statusCode(200)
+                .body(of, isOwed ? contains("2026-03-05", "2026-03-05", "2026-03-03") : empty());
+        As.bea()
+                .get("/estimate-requests?limit=200&dueBy=2026-03-03")
+                .then()
+                .body(of, isOwed ? contains("2026-03-03") : empty());
+    }
+
+    private static Response request(Person person, LocalDate asked, String scheduledOn) {
+        return As.anew(As.bea())
+                .body(Json.with(
+                        Json.of("site", Person.SITE, "requestedOn", asked.toString()), "scheduledOn", scheduledOn))
+                .post("/clients/" + person.client() + "/estimate-requests");
     }
 
     private static String text(String path) throws IOException {

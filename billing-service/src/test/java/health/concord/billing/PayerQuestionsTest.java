@@ -1,6 +1,9 @@
 package health.concord.billing;
 
+import static health.concord.commonstest.Problems.assertInvalid;
+import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,15 +15,19 @@ import health.concord.billing.testsupport.Inbound;
 import health.concord.billing.testsupport.IntakeStub;
 import health.concord.billing.testsupport.Json;
 import health.concord.billing.testsupport.Person;
+import health.concord.billing.testsupport.SecondPayer;
+import health.concord.billing.testsupport.SentClaim;
 import health.concord.billing.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +51,11 @@ class PayerQuestionsTest {
         return kind + asked.<String>path("id").replace("-", "").toUpperCase(Locale.ROOT);
     }
 
+    /** One that no other payer has. */
+    private static String ediId() {
+        return "P" + World.id().substring(24).toUpperCase(Locale.ROOT);
+    }
+
     private static String file(String trace) throws IOException {
         try (Stream<Path> files = Files.list(IntakeStub.outbound())) {
             for (Path file : files.filter(one -> one.getFileName().toString().startsWith("27"))
@@ -60,6 +72,7 @@ class PayerQuestionsTest {
     @Test
     void aCoverageIsAskedAboutAndTheAnswerNamesTheTruePayer() throws IOException {
         Person person = Person.coveredBy(World.payer("comm-a"));
+        String plan = ediId();
 
         Response asked = check(person);
 
@@ -85,7 +98,7 @@ class PayerQuestionsTest {
                                 "EB*1**30**GOLD PLAN",
                                 "EB*R**30",
                                 "LS*2120",
-                                "NM1*PRP*2*MANAGED CARE PLAN*****PI*MCP01",
+                                "NM1*PRP*2*MANAGED CARE PLAN*****PI*" + plan,
                                 "LE*2120",
                                 "EB*B**MH^AI*HM**27*25",
                                 "EB*A**MH*****.2",
@@ -99,19 +112,105 @@ class PayerQuestionsTest {
                 .then()
                 .body("items[0].state", is("ANSWERED"))
                 .body("items[0].active", is(true))
-                .body("items[0].billTo.ediId", is("MCP01"))
+                .body("items[0].billTo.ediId", is(plan))
                 .body("items[0].until", is("2026-12-31"))
                 .body("items[0].benefits.find{it.information=='B'}.amountCents", is(2_500))
                 .body("items[0].benefits.find{it.information=='A'}.tenThousandths", is(2_000));
         assertThat(IntakeStub.questions(person.client())).isNotEmpty();
 
-        String claim = person.fullWeek().run().extract().path("claims[0].id");
+        String claim = person.fullWeek()
+                .run()
+                .body("claims[0].state", is("HELD"))
+                .body("holds.code", hasItem("PAYER_DIFFERS"))
+                .body("holds.predicts", hasItem("CO-109"))
+                .extract()
+                .path("claims[0].id");
         As.bea()
                 .get("/claims/" + claim + "/evidence")
                 .then()
                 .body("patientShare.expected.deductibleCents", is(75_000))
                 .body("patientShare.expected.copayCents", is(7_500))
                 .body("patientShare.expected.totalCents", is(75_000));
+        takesThePlanOver(person, claim, plan);
+    }
+
+    /** The plan that the answer named becomes the coverage's payer, and the claim goes to it. */
+    private static void takesThePlanOver(Person person, String claim, String ediId) {
+        String coverage = coverage(person);
+        String check =
+                As.bea().get("/coverages/" + coverage + "/eligibility-checks").path("items[0].id");
+        String path = "/coverages/" + coverage + "/eligibility-checks/" + check + "/true-payer";
+        String one = World.payer("comm-a", ediId(), terms -> {});
+        assertProblem(take(path, Json.of("payer", one)), 422, "refused").body("code", is("PAYER_UNKNOWN"));
+        String plan = World.payer("comm-a", ediId, terms -> {});
+        World.payer("comm-a", ediId, terms -> {});
+        assertInvalid(take(path, Json.of()), "payer");
+        assertInvalid(take(path, Json.of("payer", one)), "payer");
+        assertInvalid(take(path, Json.of("payer", plan, "memberId", "A~B")), "memberId");
+        assertProblem(
+                take("/coverages/" + World.id() + "/eligibility-checks/" + check + "/true-payer", Json.of()),
+                404,
+                "not-found");
+
+        take(path, Json.of("payer", plan, "memberId", "plan77"))
+                .then()
+                .statusCode(201)
+                .body("payer", is(plan))
+                .body("memberId", is("PLAN77"));
+
+        assertProblem(take(path, Json.of("payer", plan)), 409, "wrong-state");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> As.bea()
+                        .get("/claims/" + claim)
+                        .then()
+                        .body("state", is("READY"))
+                        .body("payer.id", is(plan)));
+        assertThat(SecondPayer.segments(SentClaim.batch(plan)))
+                .anyMatch(segment -> segment.startsWith("NM1*IL*1*RIVERA*JORDAN****MI*PLAN77"))
+                .anyMatch(segment -> segment.endsWith("*PI*" + ediId));
+    }
+
+    private static Response take(String path, Map<String, Object> body) {
+        return As.anew(As.bea()).body(body).post(path);
+    }
+
+    @Test
+    void whoIsBilledFirstAnywayHoldsNothing() {
+        String first = ediId();
+        Person person = Person.coveredBy(World.payer("comm-a", first, terms -> {}));
+        SecondPayer.cover(person, World.payer("mcd-n"), 2, Map.of());
+        String second = As.bea().get("/coverages?client=" + person.client()).path("items.find { it.rank == 2 }.id");
+        Response asked = As.anew(As.bea())
+                .body(Json.of("serviceDate", MONDAY.toString()))
+                .post("/coverages/" + second + "/eligibility-checks");
+        Inbound.send(Inbound.file(
+                        "HB",
+                        "271",
+                        "005010X279A1",
+                        List.of(
+                                "BHT*0022*11*X*20260310*0900",
+                                "HL*1**20*1",
+                                "NM1*PR*2*STATE MEDICAID*****PI*MCDN1",
+                                "HL*2*1*22*0",
+                                "TRN*2*" + trace("E", asked) + "*9990000001",
+                                "NM1*IL*1*RIVERA*JORDAN****MI*SEC77",
+                                "DTP*356*D8*20260101",
+                                "DTP*357*D8*20260630",
+                                "EB*1**30",
+                                "EB*R**30",
+                                "LS*2120",
+                                "NM1*PRP*2*FIRST HEALTH*****PI*" + first,
+                                "LE*2120")))
+                .then()
+                .statusCode(201)
+                .body("transactions.outcome", contains("APPLIED"));
+        As.bea()
+                .get("/coverages/" + second + "/eligibility-checks")
+                .then()
+                .body("items[0].from", is("2026-01-01"))
+                .body("items[0].until", is("2026-06-30"));
+
+        person.fullWeek().run().body("claims[0].state", is("READY"));
     }
 
     @Test

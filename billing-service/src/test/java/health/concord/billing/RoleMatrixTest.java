@@ -118,6 +118,8 @@ class RoleMatrixTest {
             allowed("POST /clients/{client}/fee-assessments", "ines", "bea", "ada"),
             allowed("GET /clients/{client}/fee-assessments", "ines", "bea", "ada", "olu"),
             allowed("POST /clients/{client}/estimates", "ines", "bea", "ada"),
+            allowed("POST /clients/{client}/estimate-requests", "ines", "bea", "ada"),
+            allowed("GET /estimate-requests", "ines", "bea", "ada", "olu"),
             allowed("GET /clients/{client}/estimates", "ines", "bea", "ada", "olu"),
             allowed("GET /clients/{client}/estimates/{id}/document", "ines", "bea", "ada", "olu"),
             allowed("POST /statements", "bea", "ada"),
@@ -131,6 +133,9 @@ class RoleMatrixTest {
             allowed("GET /clients/{client}/payment-plans", "bea", "ada", "olu"),
             allowed("POST /coverages/{id}/eligibility-checks", "ines", "bea", "ada"),
             allowed("GET /coverages/{id}/eligibility-checks", "ines", "bea", "ada", "olu"),
+            allowed("POST /coverages/{id}/eligibility-checks/{check}/true-payer", "ines", "bea", "ada"),
+            allowed("PUT /practitioners/{id}", "bea", "ada"),
+            allowed("GET /practitioners", "bea", "ada", "olu"),
             allowed("POST /authorisation-requests", "bea", "ada"),
             allowed("GET /authorisation-requests", "ines", "bea", "ada", "olu"),
             allowed("GET /reviews/authorisations/{id}", "ines", "bea", "ada", "olu"),
@@ -205,7 +210,8 @@ class RoleMatrixTest {
         String[] parts = operation.split(" ");
         String path = parts[1].replace("{id}", World.id())
                 .replace("{client}", World.id())
-                .replace("{hold}", World.id());
+                .replace("{hold}", World.id())
+                .replace("{check}", World.id());
         boolean writes = !parts[0].equals("GET");
         if (operation.equals("POST /coding-edits")) {
             return As.anew(request).contentType("text/csv").body("x").post(path);

@@ -51,10 +51,12 @@ class RoleMatrixTest {
             allowed("GET /placement-requests", READERS),
             allowed("POST /placement-requests", "ines", "clara", "ada", INTAKE),
             allowed("GET /placement-requests/{id}", READERS),
+            allowed("GET /placement-requests/{id}/placement", READERS),
             allowed("POST /placement-requests/{id}/acceptances", CLINICIANS),
             allowed("POST /placement-requests/{id}/overrides", CLINICIANS),
             allowed("POST /placement-requests/{id}/declines", CLINICIANS),
             allowed("GET /placement-requests/{id}/explanation", "clara", "ada", "olu"),
+            allowed("GET /placement-requests/{id}/explanation/levers/{number}", CLINICIANS),
             allowed("GET /placement-requests/{id}/client-explanation", "ines", "clara", "ada"),
             allowed("GET /placement-requests/{id}/comparisons", "clara", "ada", "olu"),
             allowed("GET /placement-requests/{id}/why-not", "clara", "ada", "olu"),
@@ -157,7 +159,7 @@ class RoleMatrixTest {
     /** With a body that is no good, so that what is allowed changes nothing. */
     private static Response call(String operation, RequestSpecification request) {
         var parts = operation.split(" ");
-        var path = parts[1].replace("{id}", World.id()).replace("{version}", "2026-03");
+        var path = parts[1].replace("{id}", World.id()).replace("{number}", "0").replace("{version}", "2026-03");
         var writes = !parts[0].equals("GET");
         return (writes ? As.anew(request).body("{}") : request).request(parts[0], path);
     }

@@ -17,7 +17,7 @@
     url: item.dataset.open,
     editable: item.hasAttribute('data-movable'),
     classNames: [...item.classList],
-    extendedProps: { where: [...item.querySelectorAll('.block-where')].map((line) => line.textContent.trim()).join(' · ') },
+    extendedProps: { when: item.querySelector('.block-time').textContent, where: [...item.querySelectorAll('.block-where')].map((line) => line.textContent.trim()).join(' · ') },
   }));
   const hours = events.flatMap((event) => [Number(event.start.slice(11, 13)), Number(event.end.slice(11, 13)) + 1]);
   const two = (number) => String(number).padStart(2, '0');
@@ -53,6 +53,12 @@
     windowResize: fit,
     moreLinkContent: (more) => '+' + more.num,
     moreLinkHint: place.dataset.more,
+    moreLinkDidMount: (more) => {
+      more.el.setAttribute('role', 'button');
+      // Nothing unfolds: the list is shown instead.
+      more.el.removeAttribute('aria-expanded');
+      more.el.removeAttribute('aria-controls');
+    },
     moreLinkClick: (more) => {
       show(true);
       const day = list.querySelector('[data-day="' + more.date.toISOString().slice(0, 10) + '"]');
@@ -61,6 +67,8 @@
       // Anything but a word of its own, upon which FullCalendar would open something itself.
       return true;
     },
+    // Where it ends is seen; in words it is in the tooltip and the list.
+    displayEventEnd: false,
     editable: false,
     eventDurationEditable: false,
     snapDuration: '00:15:00',
@@ -68,7 +76,7 @@
     eventMinHeight: 24,
     events,
     eventDidMount: (shown) => {
-      shown.el.title = shown.event.title + ' · ' + shown.event.extendedProps.where;
+      shown.el.title = shown.event.extendedProps.when + ' ' + shown.event.title + ' · ' + shown.event.extendedProps.where;
     },
     // Nothing is moved by dropping: the next page says what stands in the way, and asks.
     eventDrop: (dropped) => {

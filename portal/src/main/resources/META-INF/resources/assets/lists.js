@@ -1,7 +1,7 @@
 // What every list can do once its rows are on the page: narrow them by words, sort by a column, turn pages, leave as a
 // file. Order and page stand in the address. Words do not, for they may be a name: they stay with the entry of this
 // tab's history, so that going back finds them. Lists that the server sorts and turns say data-server; lists that are
-// no lists of things (sums, comparisons) say data-plain.
+// no lists of things (sums, comparisons) say data-plain; the rows of a form are none either.
 (function () {
   'use strict';
 
@@ -185,7 +185,7 @@
         const isTable = root.tagName === 'TABLE';
         const rows = isTable ? root.tHead && root.tBodies.length === 1 && root.tBodies[0].rows.length
           : root.children.length;
-        if (!root.dataset.listed && (isTable ? rows > 1 : rows > FEW) && !root.closest('#today')) {
+        if (!root.dataset.listed && (isTable ? rows > 1 : rows > FEW) && !root.closest('#today, form')) {
           root.dataset.listed = 'yes';
           List(root, place ? 'l' + (place + 1) : 'l');
         }

@@ -1,6 +1,7 @@
 package health.concord.scheduling;
 
 import static health.concord.commonstest.Problems.assertInvalid;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.scheduling.testsupport.As;
@@ -23,17 +24,23 @@ class BadFilterTest {
 
     @TestFactory
     Stream<DynamicTest> badFilterIsNamed() {
-        return Map.of(
-                        "/sessions?from=tomorrow", "from",
-                        "/sessions?from=9999-01-01", "from",
-                        "/sessions?from=2026-03-02&to=2026-03-01", "to",
-                        "/sessions?from=2026-03-02&to=2029-03-02", "to",
-                        "/sessions?clinician=x", "clinician",
-                        "/sessions?limit=0", "limit",
-                        "/sessions?site=atlantis", "site",
-                        "/group-series?group=x", "group",
-                        "/rooms?after=x", "after",
-                        "/clinicians?limit=999", "limit")
+        return Map.ofEntries(
+                        entry("/sessions?from=tomorrow", "from"),
+                        entry("/sessions?from=9999-01-01", "from"),
+                        entry("/sessions?from=2026-03-02&to=2026-03-01", "to"),
+                        entry("/sessions?from=2026-03-02&to=2029-03-02", "to"),
+                        entry("/sessions?clinician=x", "clinician"),
+                        entry("/sessions?limit=0", "limit"),
+                        entry("/sessions?site=atlantis", "site"),
+                        entry("/group-series?group=x", "group"),
+                        entry("/rooms?after=x", "after"),
+                        entry("/clinicians?limit=999", "limit"),
+                        entry("/group-rosters/00000000-0000-7000-8000-000000000001", "site"),
+                        entry("/group-rosters/00000000-0000-7000-8000-000000000001?site=atlantis", "site"),
+                        entry("/hours", "site"),
+                        entry("/hours?site=atlantis", "site"),
+                        entry("/hours?site=harbor&weekOf=monday", "weekOf"),
+                        entry("/hours?site=harbor&limit=0", "limit"))
                 .entrySet()
                 .stream()
                 .map(bad -> DynamicTest.dynamicTest(

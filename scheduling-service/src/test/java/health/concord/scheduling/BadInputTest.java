@@ -37,7 +37,8 @@ class BadInputTest {
     /** Those whose good request takes a story first; the test of each tries its bad fields. */
     private static final String IN_TESTS_OF_THEIR_OWN =
             "PUT /sites/{site}/opening-hours, PUT /sites/{site}/billing-cut, PUT /clinicians/{id}/busy-times,"
-                    + " POST /sessions/{id}/cancellation, POST /sessions/{id}/move, POST /sessions/{id}/substitution,"
+                    + " POST /sessions/{id}/cancellation, POST /sessions/{id}/move, POST /sessions/{id}/move-previews,"
+                    + " POST /sessions/{id}/substitution,"
                     + " PUT /sessions/{id}/topic, POST /sessions/{id}/guests, PUT /sessions/{id}/note,"
                     + " POST /sessions/{id}/note/signature, POST /sessions/{id}/note/addenda,"
                     + " POST /appointments/{id}/cancellation, POST /placements/{id}/seats/{seat}/transfer,"

@@ -18,7 +18,7 @@ final class BadPlans {
     private final Bookable bookable = Bookable.at("harbor");
 
     List<Write> all() {
-        return List.of(leave(), rules(), appointments(), edits(), waitlist(), timetables(), wishes());
+        return List.of(leave(), rules(), appointments(), edits(), editPreviews(), waitlist(), timetables(), wishes());
     }
 
     private Write leave() {
@@ -134,6 +134,17 @@ final class BadPlans {
                                         World.nextMonday().plusWeeks(60).toString())),
                         entry("rrule", with(good, "rrule", "FREQ=HOURLY")),
                         entry("overlapReason", with(good, "overlapReason", "x"))));
+    }
+
+    /** Looked at as it would be made. */
+    private Write editPreviews() {
+        Write made = edits();
+        String series = World.series("harbor");
+        return new Write(
+                "POST /group-series/{id}/edit-previews",
+                made.good(),
+                body -> As.sam().body(body).post("/group-series/" + series + "/edit-previews"),
+                made.bad());
     }
 
     private Write edits() {

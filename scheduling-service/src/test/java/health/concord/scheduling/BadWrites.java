@@ -143,6 +143,7 @@ final class BadWrites {
                         bad("capacity", with(good, "capacity", 0)),
                         bad("capacity", with(good, "capacity", 11)),
                         bad("capacity", with(good, "capacity", 10000)),
+                        bad("room", with(good, "equipment", List.of("projector"))),
                         bad("minimum", with(good, "minimum", 9)),
                         bad("minimum", with(good, "minimum", -1)),
                         bad("startsOn", with(good, "startsOn", "9999-01-01")),

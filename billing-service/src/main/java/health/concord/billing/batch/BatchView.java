@@ -2,10 +2,12 @@ package health.concord.billing.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import health.concord.billing.claim.Claim;
+import health.concord.billing.claim.ClaimState;
 import health.concord.billing.money.Money;
 import health.concord.billing.payer.PayerName;
 import health.concord.billing.policy.ClaimForm;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public record BatchView(
         long totalCents,
         String currency,
         List<UUID> claims,
+        List<Content> contents,
         List<Disclosure> disclosures,
         String createdBy,
         Instant createdAt,
@@ -36,6 +39,19 @@ public record BatchView(
         int attempts,
         @Nullable String failure,
         long version) {
+
+    /** A claim in it, as it stands now. */
+    public record Content(UUID id, String number, LocalDate weekOf, ClaimState state, long totalCents) {
+
+        static Content of(Claim claim) {
+            return new Content(
+                    claim.id(),
+                    claim.number(),
+                    claim.weekOf(),
+                    claim.state(),
+                    claim.total().cents());
+        }
+    }
 
     /** Whom the file tells of, by which consent, and the notice that goes with it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,6 +74,7 @@ public record BatchView(
                 batch.totalCents(),
                 Money.CURRENCY,
                 claims.stream().map(Claim::id).toList(),
+                claims.stream().map(Content::of).toList(),
                 disclosures.stream()
                         .map(made -> new Disclosure(made.client(), made.consent(), made.categories(), made.notice()))
                         .toList(),

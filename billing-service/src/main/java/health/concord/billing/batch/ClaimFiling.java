@@ -2,6 +2,7 @@ package health.concord.billing.batch;
 
 import health.concord.billing.authorisation.Authorisations;
 import health.concord.billing.claim.Claim;
+import health.concord.billing.claim.ClaimLine;
 import health.concord.billing.claim.SentClaimRecords;
 import health.concord.billing.client.BilledClient;
 import health.concord.billing.client.Clients;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts claims into the form of a file, with the names, numbers and codes of now. */
 @ApplicationScoped
@@ -45,6 +47,9 @@ class ClaimFiling {
 
     @Inject
     EarlierPayers earlierPayers;
+
+    @Inject
+    Renderers renderers;
 
     @Inject
     PaidBefore paidBefore;
@@ -75,9 +80,10 @@ class ClaimFiling {
                 .stream()
                 .collect(Collectors.toMap(version -> version.id(), version -> version.terms()));
         Map<UUID, String> numbers = authorisations.numbers(claims.stream()
-                .map(claim -> claim.basis().authorisation())
-                .filter(Objects::nonNull)
-                .toList());
+                .flatMap(claim -> Stream.concat(
+                        Stream.ofNullable(claim.basis().authorisation()),
+                        claim.lines().stream().map(ClaimLine::authorisation).filter(Objects::nonNull)))
+                .collect(Collectors.toSet()));
         Map<UUID, String> originals = sent.payerControls(claims.stream()
                 .map(claim -> claim.succession().original())
                 .filter(Objects::nonNull)
@@ -94,6 +100,7 @@ class ClaimFiling {
                 originals,
                 interim,
                 earlierPayers.about(claims),
+                renderers.of(claims, order.fileForm()),
                 paidBefore.towards(claims));
         FiledForm form = new FiledForm(facts, order);
         Map<Claim, FiledClaim> filed = new LinkedHashMap<>();

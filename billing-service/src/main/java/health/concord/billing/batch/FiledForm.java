@@ -10,7 +10,7 @@ import health.concord.billing.edi.FileForm;
 import health.concord.billing.edi.FiledClaim;
 import health.concord.billing.edi.FiledLine;
 import health.concord.billing.edi.OtherPayer;
-import health.concord.billing.edi.OtherPayerLine;
+import health.concord.billing.edi.Practitioner;
 import health.concord.billing.edi.Subscriber;
 import health.concord.billing.edi.ValueCode;
 import health.concord.billing.money.Money;
@@ -63,6 +63,7 @@ final class FiledForm {
         String facility = institutional
                 ? Objects.requireNonNull(terms.typeOfBill()).substring(0, 2)
                 : claim.lines().getFirst().placeOfService();
+        Practitioner practitioner = rendering(claim.lines().getFirst());
         Subscriber subscriber = insured.subscriber().as(facts.earlier().place(claim));
         return new FiledClaim(
                 claim.number(),
@@ -80,9 +81,9 @@ final class FiledForm {
                 institutional ? terms.conditionCodes() : List.of(),
                 institutional ? values(claim) : List.of(),
                 institutional ? null : facts.paidBefore().get(claim.id()),
-                order.provider().practitioner(),
+                practitioner,
                 claim.lines().stream()
-                        .map(line -> line(claim, line, facility, facts.earlier().of(line)))
+                        .map(line -> line(claim, line, facility, practitioner))
                         .toList(),
                 institutional ? others.stream().map(FiledForm::withoutReason).toList() : others);
     }
@@ -120,7 +121,13 @@ final class FiledForm {
                 other.adjustments());
     }
 
-    private static FiledLine line(Claim claim, ClaimLine line, String facility, List<OtherPayerLine> others) {
+    /** The site's practitioner attends, and stands for who is not on file. */
+    private Practitioner rendering(ClaimLine line) {
+        return facts.renderers().getOrDefault(line.root(), order.provider().practitioner());
+    }
+
+    private FiledLine line(Claim claim, ClaimLine line, String facility, Practitioner ofClaim) {
+        Practitioner rendering = rendering(line);
         return new FiledLine(
                 claim.number() + "L" + line.position(),
                 line.serviceDate(),
@@ -130,6 +137,8 @@ final class FiledForm {
                 facility.equals(line.placeOfService()) ? null : line.placeOfService(),
                 line.units(),
                 line.amount(),
-                others);
+                institutional ? null : facts.authorisation(claim, line),
+                rendering.equals(ofClaim) ? null : rendering,
+                facts.earlier().of(line));
     }
 }

@@ -1,7 +1,6 @@
 package health.concord.billing.claim;
 
 import health.concord.billing.money.Money;
-import health.concord.billing.rule.BillableLine;
 import health.concord.commons.id.Ids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -47,7 +46,6 @@ public class Claim {
 
     private long totalCents;
     private String contentHash;
-    private String consentNote;
     private Instant createdAt;
 
     @Version
@@ -113,9 +111,7 @@ public class Claim {
         contentHash = draft.hash();
         totalCents = draft.totalCents();
         lines.clear();
-        for (BillableLine line : draft.lines()) {
-            lines.add(new ClaimLine(this, lines.size() + 1, line, step.at()));
-        }
+        draft.lines().forEach(line -> lines.add(new ClaimLine(this, lines.size() + 1, line, step.at())));
     }
 
     /** Ends an unsent claim that has nothing left to ask for. */
@@ -138,10 +134,6 @@ public class Claim {
 
     void leaveToPerson() {
         remainder = remainder.withPerson();
-    }
-
-    void noteConsent(@Nullable String note) {
-        consentNote = note;
     }
 
     public UUID id() {
@@ -187,10 +179,6 @@ public class Claim {
     /** What it asks a further payer for; null for a claim on the first. */
     public @Nullable Remainder remainder() {
         return remainder;
-    }
-
-    String consentNote() {
-        return consentNote;
     }
 
     public Instant createdAt() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param payer null while no coverage is known
  * @param policy version of the payer's policy; null while none is known, and then {@code form} is too
- * @param authorisation whose number goes onto the claim; null for none
+ * @param authorisation whose number goes onto the claim, where its lines name no other; null for none
  */
 @Embeddable
 public record ClaimBasis(

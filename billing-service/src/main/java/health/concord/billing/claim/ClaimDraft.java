@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that belong on one claim: one episode, coverage, policy version, authorisation and week, and one fate. What is
+ * Lines that belong on one claim: one episode, coverage, policy version and week, and one fate. What is
  * held for different reasons is held apart, so that a claim moves as soon as its own holds are gone.
  *
  * @param original the claim it is to replace; such a draft stays together, since a claim is replaced by one

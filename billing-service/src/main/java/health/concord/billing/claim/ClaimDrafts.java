@@ -71,16 +71,23 @@ final class ClaimDrafts {
                 holds);
     }
 
-    /** A claim names one authorisation; lines that need none go along with the first. */
+    /**
+     * An institutional claim names one authorisation; lines that need none go along with the first. A professional one
+     * names others at its lines.
+     */
     private static List<List<BillableLine>> byAuthorisation(List<BillableLine> group) {
-        Map<UUID, List<BillableLine>> byNumber = new LinkedHashMap<>();
+        if (isProfessional(group)) {
+            return List.of(group);
+        }
+        Map<String, List<BillableLine>> byNumber = new LinkedHashMap<>();
         List<BillableLine> without = new ArrayList<>();
         for (BillableLine line : group) {
             AuthorisedUnits units = line.authorisation();
             if (units == null) {
                 without.add(line);
             } else {
-                byNumber.computeIfAbsent(units.id(), id -> new ArrayList<>()).add(line);
+                byNumber.computeIfAbsent(units.number(), number -> new ArrayList<>())
+                        .add(line);
             }
         }
         if (byNumber.isEmpty()) {
@@ -93,9 +100,13 @@ final class ClaimDrafts {
         return parts;
     }
 
-    private static List<List<BillableLine>> ofAcceptedSize(List<BillableLine> lines) {
+    private static boolean isProfessional(List<BillableLine> lines) {
         PolicyVersion policy = lines.getFirst().policy();
-        if (policy == null || policy.terms().claimForm() != ClaimForm.PROFESSIONAL) {
+        return policy != null && policy.terms().claimForm() == ClaimForm.PROFESSIONAL;
+    }
+
+    private static List<List<BillableLine>> ofAcceptedSize(List<BillableLine> lines) {
+        if (!isProfessional(lines)) {
             return List.of(lines);
         }
         List<List<BillableLine>> parts = new ArrayList<>();

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -94,12 +95,8 @@ public class ClaimLine {
 
     /** Says from which authorisation it draws, in place of what was said before; an earlier payer's is not this one's. */
     void draws(@Nullable TraceStep step) {
-        List<TraceStep> steps = new ArrayList<>(trace);
-        steps.removeIf(one -> one.rule().equals("AUTHORISATION"));
-        if (step != null) {
-            steps.add(step);
-        }
-        trace = List.copyOf(steps);
+        Stream<TraceStep> others = trace.stream().filter(one -> !one.rule().equals(TraceStep.AUTHORISATION));
+        trace = Stream.concat(others, Stream.ofNullable(step)).toList();
     }
 
     /**
@@ -117,6 +114,15 @@ public class ClaimLine {
     /** Whether the rules would write the same line today. */
     boolean says(BillableLine line) {
         return content.says(line);
+    }
+
+    /** The authorisation it draws from, or drew from; null for none. */
+    public @Nullable UUID authorisation() {
+        return trace.stream()
+                .filter(step -> step.rule().equals(TraceStep.AUTHORISATION))
+                .map(step -> UUID.fromString(step.inputs().get("authorisation")))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a person let it go in spite of this hold. */

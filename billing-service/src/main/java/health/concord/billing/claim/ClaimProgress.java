@@ -5,6 +5,7 @@ import health.concord.commons.problem.Problems;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Parent;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public class ClaimProgress {
     @Enumerated(EnumType.STRING)
     private ClaimState state;
 
+    private String consentNote;
     private UUID batch;
     private int submissions;
 
@@ -38,16 +40,20 @@ public class ClaimProgress {
         become(ClaimState.READY, step);
     }
 
-    /**
-     * Puts it into a file.
-     *
-     * @param withFrequency as which it is sent: an interim claim gets its place in the row only now
-     */
+    /** Puts it into a file; an interim claim gets its frequency, its place in the row, only now. */
     public void putInto(UUID intoBatch, String withFrequency, Step step) {
         move(ClaimState.BATCHED, step);
         batch = intoBatch;
         claim.succession().sendAs(withFrequency);
-        claim.noteConsent(null);
+        consentNote = null;
+    }
+
+    /** Says why consent could not be asked for; null once it was. */
+    void noteConsent(@Nullable String note) {
+        // Hibernate takes an embedded part for changed whenever it is written to, and the claim's version with it.
+        if (!Objects.equals(consentNote, note)) {
+            consentNote = note;
+        }
     }
 
     /** Takes it out of a file that did not leave. */
@@ -137,26 +143,6 @@ public class ClaimProgress {
         become(ClaimState.APPEALED, step);
     }
 
-    /** From now on its services belong to the claim that takes its place. */
-    public void beginReplacement(String reason) {
-        requireReplaceable();
-        claim.succession().begin(reason);
-    }
-
-    public boolean isReplaceable() {
-        return state.mayBecome(ClaimState.REPLACED) && claim.succession().payerControl() != null;
-    }
-
-    /** Whether the payer can be told which claim is meant. */
-    public void requireReplaceable() {
-        if (!state.mayBecome(ClaimState.REPLACED)) {
-            throw wrongState("the payer has not taken it in, so there is nothing to replace or void");
-        }
-        if (claim.succession().payerControl() == null) {
-            throw wrongState("the payer's own number of it is not known yet, and a replacement must name it");
-        }
-    }
-
     /** Its replacement left. */
     void replace(Step step) {
         move(ClaimState.REPLACED, step);
@@ -202,6 +188,10 @@ public class ClaimProgress {
 
     ClaimState state() {
         return state;
+    }
+
+    String consentNote() {
+        return consentNote;
     }
 
     /** The file it is in, or left in last; null while it is in none. */

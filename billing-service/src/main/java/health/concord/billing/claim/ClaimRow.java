@@ -48,7 +48,7 @@ public record ClaimRow(
                         .distinct()
                         .sorted()
                         .toList(),
-                claim.consentNote(),
+                claim.progress().consentNote(),
                 claim.succession().replacementReason(),
                 claim.progress().batch());
     }

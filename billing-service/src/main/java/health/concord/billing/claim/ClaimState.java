@@ -59,7 +59,7 @@ public enum ClaimState {
         };
     }
 
-    /** Whether it may still be sent, once its holds are gone or its faults are mended. */
+    /** Whether nothing more comes of it: another stands in its place, or it was taken back. */
     public boolean isEnded() {
         return this == VOIDED || this == REPLACED;
     }

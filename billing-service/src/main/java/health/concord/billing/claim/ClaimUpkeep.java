@@ -3,6 +3,7 @@ package health.concord.billing.claim;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import health.concord.billing.coverage.PayerTaken;
 import health.concord.billing.delivery.ServiceHeard;
 import health.concord.billing.event.Heard;
 import health.concord.commons.event.EventHandler;
@@ -46,7 +47,15 @@ class ClaimUpkeep {
 
     /** The event is a prompt to ask again, never the permission itself. */
     private void consentChanged(IncomingEvent<ConsentTold> event) {
-        UUID client = event.data().client();
+        lookAtOpen(event.data().client());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void payerTaken(@Observes PayerTaken taken) {
+        lookAtOpen(taken.client());
+    }
+
+    private void lookAtOpen(UUID client) {
         claims.openWeeks(client).forEach(week -> schedule(client, week.site(), week.weekOf()));
     }
 

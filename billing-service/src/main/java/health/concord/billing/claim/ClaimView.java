@@ -76,7 +76,7 @@ public record ClaimView(
                 claim.history().stream()
                         .map(step -> new StepView(step.at(), step.by(), step.fromState(), step.toState(), step.why()))
                         .toList(),
-                claim.consentNote(),
+                claim.progress().consentNote(),
                 claim.succession().replacementReason(),
                 claim.progress().batch(),
                 claim.succession().frequency(),

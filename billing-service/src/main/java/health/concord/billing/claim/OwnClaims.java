@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -51,6 +52,12 @@ public class OwnClaims {
                 .filter(claim -> claim.basis().form() == ClaimForm.STATEMENT
                         && claim.progress().submissions() > 0)
                 .orElseThrow(Problems::notFound);
+    }
+
+    /** Those of which something is owed, to tell of what. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Claim> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : claims.list("id in ?1 order by weekOf, id", ids);
     }
 
     /** The diagnoses of the claim's episode, as claims write them. */

@@ -12,6 +12,7 @@ import health.concord.billing.coverage.Coverages;
 import health.concord.billing.coverage.Relationship;
 import health.concord.billing.delivery.DeliveredService;
 import health.concord.billing.delivery.DeliveredServices;
+import health.concord.billing.eligibility.TruePayers;
 import health.concord.billing.policy.PayerPolicies;
 import health.concord.billing.policy.PolicyVersion;
 import health.concord.billing.policy.SiteKind;
@@ -34,6 +35,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,6 +51,9 @@ class PeriodFacts {
 
     @Inject
     Coverages coverages;
+
+    @Inject
+    TruePayers truePayers;
 
     @Inject
     PayerPolicies policies;
@@ -87,7 +92,7 @@ class PeriodFacts {
                 services.ofClient(period.client(), period.site(), period.from(), period.to()).stream()
                         .map(PeriodFacts::worked)
                         .toList(),
-                covers.stream().map(PeriodFacts::cover).toList(),
+                covers(covers),
                 versions,
                 clients.episodesOf(client).getOrDefault(period.client(), List.of()).stream()
                         .map(PeriodFacts::episode)
@@ -152,9 +157,17 @@ class PeriodFacts {
                 service.noteSigned());
     }
 
-    private static Cover cover(Coverage coverage) {
-        return new Cover(
-                coverage.id(), coverage.payer(), coverage.rank(), coverage.effectiveFrom(), coverage.effectiveTo());
+    private List<Cover> covers(List<Coverage> coverages) {
+        Map<UUID, String> billTo = truePayers.others(coverages);
+        return coverages.stream()
+                .map(coverage -> new Cover(
+                        coverage.id(),
+                        coverage.payer(),
+                        coverage.rank(),
+                        coverage.effectiveFrom(),
+                        coverage.effectiveTo(),
+                        billTo.get(coverage.id())))
+                .toList();
     }
 
     private static EpisodeFact episode(EpisodeRecord known) {

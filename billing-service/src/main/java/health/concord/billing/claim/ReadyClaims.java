@@ -102,7 +102,7 @@ public class ReadyClaims {
     /** Writes on ready claims that consent could not be asked for. */
     @Transactional
     public void noteUnasked(UUID payer, String site, ClaimForm form, String note) {
-        ready(payer, site, form).forEach(claim -> claim.noteConsent(note));
+        ready(payer, site, form).forEach(claim -> claim.progress().noteConsent(note));
     }
 
     private List<Claim> ready(UUID payer, String site, ClaimForm form) {

@@ -4,25 +4,24 @@ import health.concord.billing.authorisation.AuthorisationDraws;
 import health.concord.billing.authorisation.FurtherDraw;
 import health.concord.billing.coverage.Coverage;
 import health.concord.billing.coverage.Coverages;
-import health.concord.billing.delivery.Program;
 import health.concord.billing.payer.Payer;
 import health.concord.billing.payer.Payers;
+import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.policy.PayerPolicies;
-import health.concord.billing.policy.PolicyVersion;
 import health.concord.billing.rule.AuthorisationPool;
 import health.concord.billing.rule.Hold;
 import health.concord.billing.rule.HoldCode;
-import health.concord.billing.rule.LineKey;
-import health.concord.billing.rule.Waiver;
 import health.concord.billing.waiver.HoldWaivers;
+import health.concord.commons.time.SiteCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -31,45 +30,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a further payer wants of a claim besides consent: an authorisation of its own where it authorises, and of
- * Medicare, why it pays second. Lines and codes stay as the first payer saw them.
+ * What a further payer wants of a claim besides consent: an authorisation of its own where it authorises, its time to
+ * file, and of Medicare, why it pays second. Lines and codes stay as the first payer saw them.
  */
 @ApplicationScoped
 class RemainderChecks {
 
-    private static final Set<HoldCode> KINDS =
-            Set.of(HoldCode.AUTH_MISSING, HoldCode.AUTH_EXHAUSTED, HoldCode.SECONDARY_REASON_MISSING);
+    private static final Set<HoldCode> KINDS = Set.of(
+            HoldCode.AUTH_MISSING, HoldCode.AUTH_EXHAUSTED, HoldCode.SECONDARY_REASON_MISSING, HoldCode.TIMELY_FILING);
     private static final Hold REASON_MISSING = new Hold(
             HoldCode.SECONDARY_REASON_MISSING,
             "",
             "Medicare pays after another: record in the coverage why it is second.");
-
-    private record Facts(
-            AuthorisationPool pool,
-            List<PolicyVersion> policies,
-            Map<UUID, Coverage> covers,
-            Map<UUID, Payer> payers,
-            Set<Waiver> waivers) {
-
-        boolean wantsAuthorisation(UUID payer, ClaimLine line) {
-            return policies.stream()
-                    .filter(one -> one.payer().equals(payer) && one.isInForce(line.serviceDate()))
-                    .filter(one -> one.program() == line.program() || one.program() == Program.ANY)
-                    .anyMatch(one -> one.terms().authRequired().contains(line.code()));
-        }
-
-        boolean isWaived(ClaimLine line, Hold cause) {
-            return waivers.contains(
-                    new Waiver(LineKey.of(line.serviceDate(), List.of()), cause.code(), cause.detail()));
-        }
-
-        boolean lacksReason(Claim claim) {
-            Coverage cover = covers.get(claim.basis().coverage());
-            return Objects.requireNonNull(payers.get(claim.basis().payer())).isMedicare()
-                    && cover != null
-                    && cover.secondaryReason() == null;
-        }
-    }
 
     @Inject
     ClaimRepository claims;
@@ -90,6 +62,9 @@ class RemainderChecks {
     HoldWaivers waivers;
 
     @Inject
+    SiteCatalogue sites;
+
+    @Inject
     Clock clock;
 
     /** @param unsent the client's claims on further payers that have not left */
@@ -98,10 +73,9 @@ class RemainderChecks {
         if (unsent.isEmpty()) {
             return;
         }
-        Facts facts = facts(client, unsent);
+        RemainderFacts facts = facts(client, unsent);
         for (Claim claim : unsent) {
-            List<FurtherDraw> drawn = new ArrayList<>();
-            claim.lines().forEach(line -> drawn.add(draw(claim, line, facts)));
+            List<FurtherDraw> drawn = draw(claim, facts);
             authorisations.drawFurther(drawn);
             claim.authorise(drawn.stream()
                     .map(FurtherDraw::authorisation)
@@ -111,12 +85,32 @@ class RemainderChecks {
         }
     }
 
-    private FurtherDraw draw(Claim claim, ClaimLine line, Facts facts) {
+    /** An institutional claim names one authorisation, so all its lines draw from that; a professional one names several. */
+    private List<FurtherDraw> draw(Claim claim, RemainderFacts facts) {
         UUID payer = Objects.requireNonNull(claim.basis().payer());
-        AuthorisationPool.Drawn drawn = facts.pool()
-                .draw(payer, line.code(), line.serviceDate(), line.units(), facts.wantsAuthorisation(payer, line));
-        Stream<Hold> causes = Stream.concat(
-                Stream.ofNullable(drawn.hold()), facts.lacksReason(claim) ? Stream.of(REASON_MISSING) : Stream.empty());
+        List<AuthorisationPool.Need> needs =
+                claim.lines().stream().map(line -> facts.need(payer, line)).toList();
+        boolean namesOne = claim.basis().form() == ClaimForm.INSTITUTIONAL;
+        String only = namesOne ? facts.pool().numberForAll(needs).orElse(null) : null;
+        List<FurtherDraw> all = new ArrayList<>();
+        for (int i = 0; i < needs.size(); i++) {
+            AuthorisationPool.Drawn drawn = facts.pool().draw(needs.get(i), only);
+            all.add(draw(claim, claim.lines().get(i), drawn, facts));
+            if (namesOne && only == null && drawn.from() != null) {
+                only = drawn.from().number();
+            }
+        }
+        return all;
+    }
+
+    private FurtherDraw draw(Claim claim, ClaimLine line, AuthorisationPool.Drawn drawn, RemainderFacts facts) {
+        ZoneId zone = sites.zone(claim.site());
+        LocalDate madeOn = LocalDate.ofInstant(claim.createdAt(), zone);
+        Stream<Hold> causes = Stream.of(
+                        Stream.ofNullable(drawn.hold()),
+                        facts.lacksReason(claim) ? Stream.of(REASON_MISSING) : Stream.<Hold>empty(),
+                        facts.tooLate(claim, line, madeOn, LocalDate.ofInstant(clock.instant(), zone)))
+                .flatMap(Function.identity());
         line.hold(KINDS, causes.filter(cause -> !facts.isWaived(line, cause)).toList(), clock.instant());
         line.draws(drawn.trace());
         return new FurtherDraw(
@@ -127,12 +121,12 @@ class RemainderChecks {
                 line.units());
     }
 
-    private Facts facts(UUID client, List<Claim> unsent) {
+    private RemainderFacts facts(UUID client, List<Claim> unsent) {
         List<UUID> of = unsent.stream()
                 .map(claim -> Objects.requireNonNull(claim.basis().payer()))
                 .distinct()
                 .toList();
-        return new Facts(
+        return new RemainderFacts(
                 new AuthorisationPool(authorisations.leftWithout(client, drawnAnew(unsent)).stream()
                         .map(PeriodFacts::authorised)
                         .toList()),

@@ -25,7 +25,7 @@ final class RemainderConsent {
                         .ifPresent(decision -> lay(line, decision, step));
             }
             settle(claim, step);
-            claim.noteConsent(answers.note());
+            claim.progress().noteConsent(answers.note());
         }
     }
 

@@ -157,7 +157,7 @@ class Settlement {
             } else {
                 claim.progress().makeReady(step);
             }
-            claim.noteConsent(consent.note());
+            claim.progress().noteConsent(consent.note());
             written.put(draft, claim);
         }
         unsent.stream()

@@ -5,6 +5,7 @@ import health.concord.billing.claim.Claim;
 import health.concord.billing.claim.ClaimLine;
 import health.concord.billing.claim.Remainders;
 import health.concord.billing.claim.ReplacedOriginals;
+import health.concord.billing.claim.Replacing;
 import health.concord.billing.coordination.CoordinationFacts.AnswerFacts;
 import health.concord.billing.coordination.CoordinationFacts.CoverFacts;
 import health.concord.billing.coverage.Coverage;
@@ -114,13 +115,13 @@ class Coordination {
     /** The claim before it was replaced, and this is the answer to the replacement: the further payer is told of it. */
     private void takePlace(Claim before, RemainderPlan.Planned planned, AnswerFacts known) {
         Claim earlier = planned.draft().earlier();
-        if (!before.progress().isReplaceable()) {
+        if (!Replacing.isPossible(before)) {
             before.succession()
                     .ask("The claim before it was replaced by " + earlier.number()
                             + ": replace this one once its payer has taken it in.");
             return;
         }
-        before.progress().beginReplacement("The claim before it was replaced by " + earlier.number());
+        Replacing.begin(before, "The claim before it was replaced by " + earlier.number());
         Claim successor = make(planned.replacing(before), known);
         if (planned.draft().forwarded()) {
             originals.end(

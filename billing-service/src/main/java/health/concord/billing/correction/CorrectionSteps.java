@@ -3,6 +3,7 @@ package health.concord.billing.correction;
 import health.concord.billing.claim.AnsweredClaims;
 import health.concord.billing.claim.Claim;
 import health.concord.billing.claim.HeldLines;
+import health.concord.billing.claim.Replacing;
 import health.concord.billing.claim.Week;
 import health.concord.billing.coordination.SharedClaims;
 import health.concord.billing.rule.HoldCode;
@@ -71,7 +72,7 @@ class CorrectionSteps {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Week beginReplacement(UUID id, String reason) {
         Claim claim = claims.lock(id);
-        claim.progress().beginReplacement(reason);
+        Replacing.begin(claim, reason);
         if (claim.remainder() != null) {
             shared.replace(claim);
         }
@@ -82,7 +83,7 @@ class CorrectionSteps {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void makeVoid(UUID id, String reason) {
         Claim claim = claims.lock(id);
-        claim.progress().requireReplaceable();
+        Replacing.require(claim);
         if (held.successorOf(id).isPresent()) {
             throw Problems.of(ProblemType.WRONG_STATE, "Another claim is on its way to take its place.");
         }

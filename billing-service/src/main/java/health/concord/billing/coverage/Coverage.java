@@ -77,6 +77,13 @@ public class Coverage {
         }
     }
 
+    void takePayer(UUID other, @Nullable String newMemberId) {
+        payer = other;
+        if (newMemberId != null) {
+            memberId = newMemberId.toUpperCase(Locale.ROOT);
+        }
+    }
+
     void end(LocalDate lastDay) {
         effectiveTo = lastDay;
     }

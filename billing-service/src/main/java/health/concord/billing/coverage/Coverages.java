@@ -2,6 +2,7 @@ package health.concord.billing.coverage;
 
 import health.concord.billing.client.Clients;
 import health.concord.billing.client.NameOnClaim;
+import health.concord.billing.payer.Payer;
 import health.concord.billing.payer.Payers;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.ProblemType;
@@ -10,6 +11,7 @@ import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.commons.web.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,6 +36,9 @@ public class Coverages {
 
     @Inject
     Payers payers;
+
+    @Inject
+    Event<PayerTaken> payerTaken;
 
     @Inject
     Audit audit;
@@ -83,6 +88,25 @@ public class Coverages {
         coverage.correct(wanted);
         coverages.flush();
         audit.record("coverage.corrected", "coverage", id, Map.of("client", coverage.client()));
+        return CoverageView.of(coverage);
+    }
+
+    /** Another payer is behind it than was taken from the card; claims that have not left follow. */
+    @Transactional
+    public CoverageView takePayer(UUID id, Payer payer, @Nullable String memberId) {
+        Coverage coverage = coverages.findByIdOptional(id).orElseThrow(Problems::notFound);
+        clients.get(coverage.client());
+        if (coverage.payer().equals(payer.id())) {
+            throw Problems.of(ProblemType.WRONG_STATE, "It is the coverage's payer already.");
+        }
+        audit.record(
+                "coverage.payer-taken",
+                "coverage",
+                id,
+                Map.of("client", coverage.client(), "before", coverage.payer(), "payer", payer.id()));
+        coverage.takePayer(payer.id(), memberId);
+        coverages.flush();
+        payerTaken.fire(new PayerTaken(coverage.client()));
         return CoverageView.of(coverage);
     }
 

@@ -1,11 +1,13 @@
 package health.concord.billing.delivery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class DeliveredServiceRepository implements PanacheRepositoryBase<DeliveredService, UUID> {
@@ -28,17 +30,30 @@ class DeliveredServiceRepository implements PanacheRepositoryBase<DeliveredServi
                 to);
     }
 
+    /**
+     * @param client whose services; everybody's where it is null
+     * @param unclaimed only those that stand on no claim
+     */
     List<DeliveredService> page(
-            UUID client, Collection<String> sites, LocalDate from, LocalDate to, UUID after, int fetch) {
-        return find(
-                        "client = ?1 and site in ?2 and serviceDate between ?3 and ?4 and id > ?5 order by id",
-                        client,
-                        sites,
-                        from,
-                        to,
-                        after)
-                .page(0, fetch)
-                .list();
+            @Nullable UUID client,
+            Collection<String> sites,
+            LocalDate from,
+            LocalDate to,
+            boolean unclaimed,
+            UUID after,
+            int fetch) {
+        String query =
+                "from DeliveredService s where site in :sites and serviceDate between :from and :to and id > :after";
+        Parameters values =
+                Parameters.with("sites", sites).and("from", from).and("to", to).and("after", after);
+        if (client != null) {
+            query += " and client = :client";
+            values.and("client", client);
+        }
+        if (unclaimed) {
+            query += " and not exists (select 1 from ServiceOutcome o where o.service = s.id and o.claim is not null)";
+        }
+        return find(query + " order by id", values).page(0, fetch).list();
     }
 
     List<UUID> clientsServed(String site, LocalDate from, LocalDate to) {

@@ -76,12 +76,21 @@ public class DeliveredServices {
         }
     }
 
+    /** A client's services, a site's, or a client's at a site. */
     @Transactional
-    Page<DeliveredServiceView> list(UUID client, LocalDate from, LocalDate to, PageRequest page) {
-        List<String> visible =
-                sites.all().stream().map(Site::code).filter(caller::maySee).toList();
-        List<DeliveredService> fetched = services.page(client, visible, from, to, page.afterId(), page.fetch());
-        audit.record("delivered-services.read", "client", client, Map.of("from", from, "to", to));
+    Page<DeliveredServiceView> list(ListServices wanted, PageRequest page) {
+        List<String> visible = wanted.site() == null
+                ? sites.all().stream().map(Site::code).filter(caller::maySee).toList()
+                : List.of(sites.require("site", wanted.site()).code());
+        visible.forEach(caller::requireSite);
+        List<DeliveredService> fetched = services.page(
+                wanted.client(), visible, wanted.from(), wanted.to(), wanted.unclaimed(), page.afterId(), page.fetch());
+        boolean ofSite = wanted.client() == null;
+        audit.record(
+                ofSite ? "delivered-services.listed" : "delivered-services.read",
+                ofSite ? "site" : "client",
+                wanted.client(),
+                Map.of("sites", visible, "from", wanted.from(), "to", wanted.to()));
         Map<UUID, ServiceOutcome> decided =
                 outcomesOf(fetched.stream().map(DeliveredService::id).toList());
         return Page.of(

@@ -1,6 +1,5 @@
 package health.concord.billing.denial;
 
-import health.concord.commons.id.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -25,8 +24,8 @@ class Appeal {
 
     protected Appeal() {}
 
-    Appeal(UUID claim, String site, int ordinal, long cents, byte[] letter, String by, Instant at) {
-        this.id = Ids.next();
+    Appeal(UUID id, UUID claim, String site, int ordinal, long cents, byte[] letter, String by, Instant at) {
+        this.id = id;
         this.claim = claim;
         this.site = site;
         this.ordinal = ordinal;

@@ -3,11 +3,11 @@ package health.concord.billing.denial;
 import health.concord.billing.claim.Claim;
 import health.concord.billing.claim.ClaimLine;
 import health.concord.billing.coverage.Coverage;
-import health.concord.billing.delivery.Program;
 import health.concord.billing.document.Dollars;
 import health.concord.billing.edi.BillingProvider;
 import health.concord.billing.evidence.ClaimEvidence;
 import health.concord.billing.evidence.EvidenceDocument;
+import health.concord.billing.intake.ConsentDecision;
 import health.concord.billing.payer.Payer;
 import health.concord.billing.remittance.AdjustmentReasons;
 import health.concord.commons.print.Document;
@@ -20,15 +20,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The letter of an appeal: a template with the facts put in, and the claim's evidence behind it. */
 final class AppealLetter {
 
-    private static final String NOTICE = "42 CFR part 2 prohibits unauthorized use or disclosure of these records.";
-
-    /** Everything the letter names. */
+    /**
+     * Everything the letter names.
+     *
+     * @param consents by which the payer may be told; their notices go with the letter (42 CFR 2.32)
+     */
     record Facts(
             Claim claim,
             Payer payer,
@@ -38,6 +41,7 @@ final class AppealLetter {
             AdjustmentReasons reasons,
             ClaimEvidence evidence,
             AppealClaim wanted,
+            Set<ConsentDecision> consents,
             String signer,
             LocalDate today,
             Instant now) {}
@@ -99,7 +103,7 @@ final class AppealLetter {
                         .distinct()
                         .collect(Collectors.joining("\n")));
         values.put("enclosures", enclosures(facts.wanted().enclosures()));
-        values.put("notice", claim.lines().stream().anyMatch(line -> line.program() == Program.SUD) ? NOTICE : "");
+        values.put("notice", notice(facts.consents()));
         values.put("signer", facts.signer());
         // Last, so that nothing a person wrote is taken for a place of the template.
         values.put("argument", facts.wanted().argument());
@@ -111,6 +115,19 @@ final class AppealLetter {
         String remarks = denial.remarks().isEmpty() ? "" : " (remarks " + String.join(", ", denial.remarks()) + ")";
         return "- " + denial.reason() + ": " + reasons.of(parts[0], parts[1]).label() + remarks + ", "
                 + Dollars.of(denial.cents());
+    }
+
+    /** The notice of each consent with what the consent is for, since a copy of it is not at hand (42 CFR 2.32(a)). */
+    private static String notice(Set<ConsentDecision> consents) {
+        return consents.stream()
+                .filter(decision -> decision.redisclosureNotice() != null)
+                .map(decision -> decision.redisclosureNotice()
+                        + (decision.consent() == null
+                                ? ""
+                                : " Disclosed under consent " + decision.consent() + " of the client, for payment."))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     private static String enclosures(List<String> wanted) {

@@ -15,14 +15,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AppealLetterResource {
 
     @Inject
-    Denials denials;
+    Appeals appeals;
 
     @GET
     @Produces("application/pdf")
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(summary = "The letter of an appeal as it was written")
     public RestResponse<byte[]> letter(@PathParam("id") UUID id) {
-        return RestResponse.ResponseBuilder.ok(denials.letter(id), "application/pdf")
+        return RestResponse.ResponseBuilder.ok(appeals.letter(id), "application/pdf")
                 .build();
     }
 }

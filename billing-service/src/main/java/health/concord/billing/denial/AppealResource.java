@@ -1,6 +1,5 @@
 package health.concord.billing.denial;
 
-import health.concord.commons.idempotency.Idempotent;
 import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,23 +16,26 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
+/** Asks intake on the way, so it keeps its key by {@code LongRequests}. */
 @Path("/claims/{id}/appeals")
 class AppealResource {
 
     private static final long ONLY_VERSION = 0;
 
     @Inject
-    Denials denials;
+    Appeals appeals;
 
     @POST
-    @Idempotent
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN})
-    @Operation(summary = "Appeal what is denied of a claim; the letter is written from the template, with the evidence")
+    @Operation(
+            summary = "Appeal what is denied of a claim; the letter is written from the template, with the evidence",
+            description = "It tells the payer of care, so consent is asked of intake now: without it no letter is"
+                    + " written (CONSENT_MISSING), nor while intake does not answer (503).")
     public RestResponse<AppealView> appeal(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @PathParam("id") UUID id,
             @Valid @NotNull AppealClaim wanted) {
-        AppealView appeal = denials.appeal(id, wanted);
+        AppealView appeal = appeals.appeal(key, id, wanted);
         return Answers.created("/appeals/" + appeal.id() + "/letter", appeal, ONLY_VERSION);
     }
 }

@@ -2,19 +2,14 @@ package health.concord.billing.denial;
 
 import health.concord.billing.claim.AnsweredClaims;
 import health.concord.billing.claim.Claim;
-import health.concord.billing.coverage.Coverages;
-import health.concord.billing.evidence.Evidence;
 import health.concord.billing.ledger.Account;
 import health.concord.billing.ledger.JournalDraft;
 import health.concord.billing.ledger.JournalKind;
 import health.concord.billing.ledger.Ledger;
 import health.concord.billing.ledger.Leg;
 import health.concord.billing.money.Money;
-import health.concord.billing.payer.Payers;
-import health.concord.billing.provider.Providers;
 import health.concord.billing.remittance.AdjustmentReasons;
 import health.concord.commons.audit.Audit;
-import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.Site;
@@ -26,11 +21,9 @@ import health.concord.commons.web.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,25 +35,10 @@ public class Denials {
     DenialRepository denials;
 
     @Inject
-    AppealRepository appeals;
-
-    @Inject
     AnsweredClaims claims;
 
     @Inject
     AdjustmentReasons reasons;
-
-    @Inject
-    Evidence evidence;
-
-    @Inject
-    Payers payers;
-
-    @Inject
-    Coverages coverages;
-
-    @Inject
-    Providers providers;
 
     @Inject
     Ledger ledger;
@@ -73,9 +51,6 @@ public class Denials {
 
     @Inject
     Audit audit;
-
-    @Inject
-    Clock clock;
 
     /** Denials by deadline or amount; the cursor counts, since what is worked on leaves the list by its state. */
     @Transactional
@@ -109,59 +84,6 @@ public class Denials {
                 .orElseThrow(Problems::notFound);
         audit.record("denial.read", "denial", id, Map.of("client", denial.client()));
         return view(denial);
-    }
-
-    /** Writes the letter, and moves claim and denials. */
-    @Transactional
-    AppealView appeal(UUID claimId, AppealClaim wanted) {
-        Claim claim = claims.lock(claimId);
-        List<Denial> open =
-                denials.ofClaim(claimId).stream().filter(Denial::isOpen).toList();
-        if (open.isEmpty()) {
-            throw Problems.of(ProblemType.WRONG_STATE, "Nothing of this claim is denied now.");
-        }
-        claim.progress().appeal(claims.step("Appeal of " + open.size() + " denials"));
-        open.forEach(Denial::appeal);
-        UUID payer = Objects.requireNonNull(claim.basis().payer());
-        UUID coverage = claim.basis().coverage();
-        byte[] letter = AppealLetter.pdf(new AppealLetter.Facts(
-                claim,
-                payers.get(payer),
-                coverage == null
-                        ? null
-                        : coverages.all(List.of(coverage)).stream().findFirst().orElse(null),
-                providers
-                        .of(claim.site())
-                        .orElseThrow(() -> Problems.refused(
-                                "PROVIDER_MISSING", "The site has no billing provider in the configuration."))
-                        .provider(),
-                open,
-                reasons,
-                evidence.of(claimId),
-                wanted,
-                caller.name(),
-                claims.today(claim),
-                clock.instant()));
-        Appeal appeal = new Appeal(
-                claimId,
-                claim.site(),
-                appeals.next(claimId),
-                open.stream().mapToLong(Denial::cents).sum(),
-                letter,
-                caller.id(),
-                clock.instant());
-        appeals.persist(appeal);
-        audit.record("claim.appealed", "claim", claimId, Map.of("appeal", appeal.id(), "denials", open.size()));
-        return AppealView.of(appeal);
-    }
-
-    @Transactional
-    byte[] letter(UUID id) {
-        Appeal appeal = appeals.findByIdOptional(id)
-                .filter(one -> caller.maySee(one.site()))
-                .orElseThrow(Problems::notFound);
-        audit.record("appeal.letter.read", "appeal", id, Map.of("claim", appeal.claim()));
-        return appeal.letter();
     }
 
     @Transactional

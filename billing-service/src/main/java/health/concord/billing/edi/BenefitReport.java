@@ -27,7 +27,7 @@ public record BenefitReport(
      * EB.
      *
      * @param information EB01: {@code 1} active, {@code 6} inactive, {@code A} coinsurance, {@code B} copay, {@code C}
-     *     deductible, {@code R} another payer
+     *     deductible, {@code R} another payer, {@code MC} a managed care plan, {@code U} whom to ask instead
      * @param serviceTypes EB03, for example {@code 30} whole plan, {@code MH} mental health, {@code AI} substance use
      * @param period EB06, for example {@code 23} year, {@code 29} remaining
      * @param tenThousandths EB08 as parts of ten thousand: 20 % is 2000

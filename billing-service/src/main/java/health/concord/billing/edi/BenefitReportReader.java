@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class BenefitReportReader implements TransactionReader {
 
     private static final Set<String> PERSON = Set.of("IL", "03");
-    private static final Set<String> PAYERS = Set.of("PR", "PRP", "SEP", "TTP", "GW", "VN");
-    private static final Set<String> COVERAGE_DATES = Set.of("346", "291", "356", "307");
+    /** Who pays instead or first: a payer, a managed care plan, or whom it left the benefit to; not who pays later. */
+    private static final Set<String> PAYERS = Set.of("PR", "PRP", "Y2", "VN");
+
+    private static final Set<String> BEGIN_OR_TIME = Set.of("346", "291", "356", "307");
+    private static final Set<String> END = Set.of("347", "357");
 
     private @Nullable String trace;
     private @Nullable String payerName;
@@ -73,17 +76,19 @@ final class BenefitReportReader implements TransactionReader {
     }
 
     private void date(Segment segment) {
-        if (!benefits.isEmpty() || !COVERAGE_DATES.contains(segment.require(1))) {
+        String kind = segment.require(1);
+        if (!benefits.isEmpty()) {
             return;
         }
-        String text = segment.require(3);
-        int dash = text.indexOf('-');
-        String kind = segment.require(1);
-        from = ClaimFileReader.day(dash < 0 ? text : text.substring(0, dash));
-        if (dash > 0) {
-            until = ClaimFileReader.day(text.substring(dash + 1));
-        } else if (kind.equals("357")) {
-            until = from;
+        if (END.contains(kind)) {
+            until = ClaimFileReader.day(segment.require(3));
+        } else if (BEGIN_OR_TIME.contains(kind)) {
+            String text = segment.require(3);
+            int dash = text.indexOf('-');
+            from = ClaimFileReader.day(dash < 0 ? text : text.substring(0, dash));
+            if (dash > 0) {
+                until = ClaimFileReader.day(text.substring(dash + 1));
+            }
         }
     }
 

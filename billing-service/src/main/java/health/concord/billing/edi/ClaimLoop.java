@@ -134,7 +134,11 @@ final class ClaimLoop {
             out.segment("SV2", line.revCode(), procedure, amount, "UN", units);
         }
         out.segment("DTP", "472", "D8", ClaimFileWriter.DAY.format(line.date()));
+        reference("G1", line.authorisation());
         out.segment("REF", "6R", line.control());
+        if (line.practitioner() != null) {
+            practitioner(line.practitioner());
+        }
         for (OtherPayerLine other : line.others()) {
             others.write(line, other, procedure);
         }

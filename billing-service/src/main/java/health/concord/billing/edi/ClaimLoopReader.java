@@ -39,8 +39,7 @@ final class ClaimLoopReader {
                 codes(codes, diagnoses, conditions);
             }
         }
-        Segment name = in.take("NM1");
-        Segment taxonomy = in.take("PRV");
+        Practitioner practitioner = practitioner();
         List<OtherPayer> earlier = others.payers();
         List<FiledLine> lines = new ArrayList<>();
         while (in.isNext("LX")) {
@@ -62,11 +61,17 @@ final class ClaimLoopReader {
                 conditions,
                 values,
                 paid,
-                new Practitioner(ClaimFileReader.person(name), name.require(9), taxonomy.require(3)),
+                practitioner,
                 lines,
                 earlier);
         check(read, claim, statement);
         return read;
+    }
+
+    private Practitioner practitioner() {
+        Segment name = in.take("NM1");
+        Segment taxonomy = in.take("PRV");
+        return new Practitioner(ClaimFileReader.person(name), name.require(9), taxonomy.require(3));
     }
 
     private void check(FiledClaim read, Segment claim, @Nullable Segment statement) {
@@ -106,7 +111,9 @@ final class ClaimLoopReader {
         Segment service = in.take(professional ? "SV1" : "SV2");
         int procedure = professional ? 1 : 2;
         Segment date = in.take("DTP");
+        String authorisation = in.isNext("REF", "G1") ? in.take("REF").require(2) : null;
         Segment control = in.take("REF");
+        Practitioner practitioner = in.isNext("NM1", "82") ? practitioner() : null;
         List<String> modifiers = new ArrayList<>();
         for (int part = 3; service.at(procedure, part) != null; part++) {
             modifiers.add(service.require(procedure, part));
@@ -122,6 +129,8 @@ final class ClaimLoopReader {
                 professional ? service.at(5) : null,
                 Integer.parseInt(service.require(professional ? 4 : 5)),
                 amount,
+                authorisation,
+                practitioner,
                 others.lines(code, amount));
     }
 }

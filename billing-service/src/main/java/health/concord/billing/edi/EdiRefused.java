@@ -7,11 +7,12 @@ public final class EdiRefused extends RuntimeException {
     private final int position;
 
     /**
-     * @param segment tag of the segment, for example {@code NM1}; empty where there is none yet
+     * @param segment tag of the segment, for example {@code NM1}; empty where it cannot be told
      * @param position which segment of the transaction or interchange it is, counted from 1; 0 when unknown
      */
     EdiRefused(String segment, int position, String what) {
-        super((segment.isEmpty() ? "The file" : segment + " (segment " + position + ")") + " " + what);
+        super((segment.isEmpty() ? "The file" : segment) + (position > 0 ? " (segment " + position + ")" : "") + " "
+                + what);
         this.segment = segment;
         this.position = position;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param control our number of the line, by which the payer's answer finds it (REF*6R)
  * @param revCode on an institutional claim
  * @param placeOfService on a professional line where it is not the claim's own
+ * @param authorisation on a professional line, the payer's number of one that is not the claim's own (REF*G1)
+ * @param practitioner on a professional line, who gave the care, where it is not the claim's (loop 2420A)
  * @param others what earlier payers answered about the line
  */
 public record FiledLine(
@@ -22,4 +24,6 @@ public record FiledLine(
         @Nullable String placeOfService,
         int units,
         Money amount,
+        @Nullable String authorisation,
+        @Nullable Practitioner practitioner,
         List<OtherPayerLine> others) {}

@@ -1,4 +1,4 @@
 package health.concord.billing.edi;
 
-/** The person who answers for the care: attending on an institutional claim, rendering on a professional one. */
+/** Who answers for the care: attending on an institutional claim; on a professional one rendering, who gave it. */
 public record Practitioner(PersonName name, String npi, String taxonomy) {}

@@ -1,5 +1,7 @@
 package health.concord.billing.eligibility;
 
+import health.concord.billing.coverage.CoverageView;
+import health.concord.commons.idempotency.Idempotent;
 import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
 import health.concord.commons.web.Page;
@@ -27,6 +29,9 @@ class EligibilityResource {
     @Inject
     EligibilityChecks checks;
 
+    @Inject
+    TruePayers truePayers;
+
     @POST
     @RolesAllowed({Roles.BILLER, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
     @Operation(
@@ -45,5 +50,22 @@ class EligibilityResource {
     @Operation(summary = "What was asked about a coverage, and what the payer answered")
     public Page<EligibilityView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return checks.list(id, page);
+    }
+
+    @POST
+    @Path("/{check}/true-payer")
+    @Idempotent
+    @RolesAllowed({Roles.BILLER, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "Take over the payer that an answer names as the one to be billed",
+            description = "It becomes the coverage's payer, and claims that have not left are made anew for it. Until"
+                    + " then they are held as PAYER_DIFFERS. The payer must be on file with the id the answer names.")
+    public RestResponse<CoverageView> takePayer(
+            @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
+            @PathParam("id") UUID id,
+            @PathParam("check") UUID check,
+            @Valid @NotNull TakePayer wanted) {
+        CoverageView coverage = truePayers.take(id, check, wanted);
+        return Answers.created("/coverages/" + id, coverage, coverage.version());
     }
 }

@@ -5,6 +5,7 @@ import health.concord.billing.edi.BenefitReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,26 @@ public record EligibilityView(
 
     private static final String ACTIVE = "1";
     private static final String INACTIVE = "6";
-    private static final String OTHER_PAYER = "R";
 
     /** The true payer or sub-payer. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BillTo(@Nullable String name, @Nullable String ediId) {}
+    public record BillTo(@Nullable String name, @Nullable String ediId) {
+
+        /** Active coverage, another payer, a managed care plan, or whom to ask instead (EB01). */
+        private static final Set<String> NAMES_IT = Set.of("1", "R", "MC", "U");
+
+        /** A managed Medicaid plan answers through the state: the claim goes to the plan (ottehr #7447). */
+        static @Nullable BillTo of(@Nullable BenefitReport answer) {
+            return answer == null
+                    ? null
+                    : answer.benefits().stream()
+                            .filter(benefit ->
+                                    benefit.otherPayerName() != null && NAMES_IT.contains(benefit.information()))
+                            .map(benefit -> new BillTo(benefit.otherPayerName(), benefit.otherPayerId()))
+                            .findFirst()
+                            .orElse(null);
+        }
+    }
 
     /** One benefit. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,7 +86,7 @@ public record EligibilityView(
                         .map(BenefitReport.Benefit::plan)
                         .findFirst()
                         .orElse(null),
-                billTo(benefits),
+                BillTo.of(answer),
                 answer == null ? null : answer.from(),
                 answer == null ? null : answer.until(),
                 benefits.stream()
@@ -87,17 +103,6 @@ public record EligibilityView(
             return false;
         }
         return benefits.stream().anyMatch(benefit -> benefit.information().equals(ACTIVE)) ? true : null;
-    }
-
-    /** A managed Medicaid plan answers through the state: the claim goes to the plan (ottehr #7447). */
-    private static @Nullable BillTo billTo(List<BenefitReport.Benefit> benefits) {
-        return benefits.stream()
-                .filter(benefit -> benefit.otherPayerName() != null
-                        && (benefit.information().equals(OTHER_PAYER)
-                                || benefit.information().equals(ACTIVE)))
-                .map(benefit -> new BillTo(benefit.otherPayerName(), benefit.otherPayerId()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static BenefitView benefit(BenefitReport.Benefit benefit) {

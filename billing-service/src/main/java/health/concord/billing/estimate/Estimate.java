@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** One version of an estimate; a later one takes its place and leaves it as it was given. */
+/** One version of an estimate; a later one of the same days takes its place and leaves it as it was given. */
 @Entity
 @Immutable
 class Estimate {

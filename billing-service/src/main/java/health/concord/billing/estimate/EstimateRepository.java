@@ -2,6 +2,7 @@ package health.concord.billing.estimate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +10,10 @@ import java.util.UUID;
 @ApplicationScoped
 class EstimateRepository implements PanacheRepositoryBase<Estimate, UUID> {
 
-    Optional<Estimate> latest(UUID client) {
-        return find("client = ?1 order by id desc", client).firstResultOptional();
+    /** The newest of the client's that is about any of these days. */
+    Optional<Estimate> latest(UUID client, LocalDate from, LocalDate to) {
+        return find("client = ?1 and coversFrom <= ?2 and coversTo >= ?3 order by id desc", client, to, from)
+                .firstResultOptional();
     }
 
     List<Estimate> pageAfter(UUID client, UUID after, int fetch) {

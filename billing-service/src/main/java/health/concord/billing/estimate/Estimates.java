@@ -42,6 +42,9 @@ class Estimates {
     EstimateRepository estimates;
 
     @Inject
+    EstimateRequests requests;
+
+    @Inject
     PayerPolicies policies;
 
     @Inject
@@ -84,7 +87,7 @@ class Estimates {
         for (int i = 0; i < wanted.services().size(); i++) {
             lines.add(line(client, wanted, i, terms));
         }
-        Optional<Estimate> before = estimates.latest(client);
+        Optional<Estimate> before = estimates.latest(client, wanted.from(), wanted.to());
         LocalDate today = LocalDate.ofInstant(clock.instant(), sites.zone(wanted.site()));
         Estimate estimate = new Estimate(
                 client,
@@ -102,6 +105,7 @@ class Estimates {
                 caller.id(),
                 clock.instant());
         estimates.persist(estimate);
+        requests.answer(estimate);
         audit.record("estimate.made", "estimate", estimate.id(), Map.of("client", client, "number", estimate.number()));
         return view(estimate);
     }

@@ -72,7 +72,11 @@ public record ClaimEvidence(
             @Nullable Long answeredCents,
             long creditCents) {}
 
-    /** A line with the sessions that make it, and how it came about: thresholds are among its steps. */
+    /**
+     * A line with the sessions that make it, and how it came about: thresholds are among its steps.
+     *
+     * @param authorisation the payer's number of the authorisation whose units it draws; null for none
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             int position,
@@ -82,6 +86,7 @@ public record ClaimEvidence(
             int units,
             int minutes,
             long amountCents,
+            @Nullable String authorisation,
             List<Session> sessions,
             List<TraceStep> trace) {}
 

@@ -148,9 +148,14 @@ public class Evidence {
         Map<UUID, DeliveredService> byId =
                 services.all(outcomes.stream().map(ServiceOutcome::service).toList()).stream()
                         .collect(Collectors.toMap(DeliveredService::id, Function.identity()));
+        Map<UUID, String> numbers = authorisations.numbers(claim.lines().stream()
+                .map(ClaimLine::authorisation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return claim.lines().stream()
                 .map(line -> line(
                         line,
+                        numbers.get(line.authorisation()),
                         outcomes.stream()
                                 .filter(outcome -> line.root().equals(outcome.line()))
                                 .map(outcome -> session(Objects.requireNonNull(byId.get(outcome.service())), outcome))
@@ -158,7 +163,8 @@ public class Evidence {
                 .toList();
     }
 
-    private static ClaimEvidence.Line line(ClaimLine line, List<ClaimEvidence.Session> sessions) {
+    private static ClaimEvidence.Line line(
+            ClaimLine line, @Nullable String authorisation, List<ClaimEvidence.Session> sessions) {
         return new ClaimEvidence.Line(
                 line.position(),
                 line.serviceDate(),
@@ -167,6 +173,7 @@ public class Evidence {
                 line.units(),
                 line.minutes(),
                 line.amount().cents(),
+                authorisation,
                 sessions,
                 line.trace());
     }

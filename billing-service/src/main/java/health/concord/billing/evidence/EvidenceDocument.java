@@ -66,7 +66,8 @@ public final class EvidenceDocument {
     private static void line(Document document, ClaimEvidence.Line line) {
         document.space();
         document.paragraph(line.date() + "  " + line.code() + " x" + line.units() + "  "
-                + Dollars.of(line.amountCents()) + ", " + line.minutes() + " minutes");
+                + Dollars.of(line.amountCents()) + ", " + line.minutes() + " minutes"
+                + (line.authorisation() == null ? "" : ", under authorisation " + line.authorisation()));
         line.sessions()
                 .forEach(session -> document.row(
                         session.type().name(),

@@ -50,5 +50,15 @@ public final class LedgerQueries {
               LEFT JOIN LATERAL (SELECT min(j.occurred_on) AS since FROM journal j WHERE j.claim = b.claim) s ON true
              GROUP BY b.who, s.since""";
 
+    /** Debits less credits of a client's account, claim by claim, the oldest first; what is of no claim is last. */
+    public static final String BY_CLAIM = """
+            SELECT CAST(b.claim AS text), b.cents
+              FROM (SELECT claim, CAST(sum(CASE side WHEN 'DEBIT' THEN cents ELSE -cents END) AS bigint) AS cents
+                      FROM journal_entry
+                     WHERE client = :id AND account = :account
+                     GROUP BY claim) b
+              LEFT JOIN LATERAL (SELECT min(j.occurred_on) AS since FROM journal j WHERE j.claim = b.claim) s ON true
+             ORDER BY s.since NULLS LAST, b.claim""";
+
     private LedgerQueries() {}
 }

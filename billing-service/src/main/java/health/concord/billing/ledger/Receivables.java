@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,6 +76,9 @@ public class Receivables {
             long[] buckets = sums.computeIfAbsent(row[0] == null ? "" : (String) row[0], who -> new long[5]);
             buckets[bucket(since.until(today, ChronoUnit.DAYS))] += ((Number) row[2]).longValue();
         }
+        if (by == By.CLIENT) {
+            sums.values().forEach(Receivables::payOldest);
+        }
         List<Owed> owed = sums.entrySet().stream()
                 .map(entry ->
                         owed(by, entry.getKey().isEmpty() ? null : UUID.fromString(entry.getKey()), entry.getValue()))
@@ -94,6 +98,21 @@ public class Receivables {
                 .setParameter("sites", String.join(",", of))
                 .setParameter("account", (by == By.PAYER ? Account.AR_PAYER : Account.AR_PATIENT).name())
                 .getResultList();
+    }
+
+    /** What people pay is of no claim, and pays what is oldest first. */
+    static void payOldest(long[] buckets) {
+        long credit = 0;
+        for (int i = 0; i < buckets.length; i++) {
+            credit -= Math.min(0, buckets[i]);
+            buckets[i] = Math.max(0, buckets[i]);
+        }
+        for (int i = buckets.length - 1; i >= 0; i--) {
+            long paid = Math.min(credit, buckets[i]);
+            buckets[i] -= paid;
+            credit -= paid;
+        }
+        buckets[0] -= credit;
     }
 
     private static int bucket(long days) {
@@ -127,6 +146,33 @@ public class Receivables {
     @Transactional
     public Money ofClient(UUID client, Account account) {
         return sum(LedgerQueries.OF_CLIENT, client, account);
+    }
+
+    /**
+     * What a person still owes, claim by claim and the oldest first: what the person paid goes to the oldest. Claims of
+     * which nothing is owed any more are left out.
+     */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Money> openOfPerson(UUID client) {
+        store.flush();
+        List<Object[]> rows = store.createNativeQuery(LedgerQueries.BY_CLAIM)
+                .setParameter("id", client)
+                .setParameter("account", Account.AR_PATIENT.name())
+                .getResultList();
+        long credit = rows.stream()
+                .mapToLong(row -> -Math.min(0, ((Number) row[1]).longValue()))
+                .sum();
+        Map<UUID, Money> open = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            long owed = Math.max(0, ((Number) row[1]).longValue());
+            long paid = Math.min(credit, owed);
+            credit -= paid;
+            if (row[0] != null && owed > paid) {
+                open.put(UUID.fromString((String) row[0]), Money.ofCents(owed - paid));
+            }
+        }
+        return open;
     }
 
     private Money sum(String query, UUID id, Account account) {

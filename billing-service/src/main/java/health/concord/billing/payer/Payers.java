@@ -84,6 +84,12 @@ public class Payers {
         return payers.byCode(code);
     }
 
+    /** Those that a clearinghouse knows by this id. */
+    @Transactional
+    public List<Payer> byEdiId(String ediId) {
+        return payers.list("ediId = ?1 order by id", ediId);
+    }
+
     @Transactional
     public List<Payer> all(Collection<UUID> ids) {
         return payers.list("id in ?1", ids);

@@ -1,7 +1,6 @@
 package health.concord.billing.payment;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import health.concord.billing.client.Clients;
 import health.concord.billing.request.LongRequests;
 import health.concord.commons.audit.Audit;
@@ -10,13 +9,11 @@ import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
-import health.concord.commons.work.Retry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -77,14 +74,7 @@ class PatientPayments {
     @Produces
     @Singleton
     OneTimeTask<Void> asking() {
-        return Tasks.oneTime(PaymentSteps.TASK)
-                .onFailure(new Retry<>(Duration.ofSeconds(5), Duration.ofMinutes(10)))
-                .execute((instance, context) -> {
-                    UUID id = UUID.fromString(instance.getId());
-                    if (steps.find(id).isPending() && settle(id) == CardProcessor.Result.UNKNOWN) {
-                        throw new IllegalStateException("the card processor did not say how a payment went");
-                    }
-                });
+        return CardFollowUp.asking(PaymentSteps.TASK, id -> steps.find(id).isPending(), this::settle);
     }
 
     @Transactional

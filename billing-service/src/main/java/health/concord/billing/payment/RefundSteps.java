@@ -1,23 +1,16 @@
 package health.concord.billing.payment;
 
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import health.concord.billing.ledger.Account;
-import health.concord.billing.ledger.JournalKind;
-import health.concord.billing.ledger.Leg;
-import health.concord.billing.money.Money;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.work.Work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The steps of a refund, each in a transaction of its own: the processor is asked between them. */
+/** The steps of a refund, as {@link PaymentSteps}: its money is set aside of the payment from the first on. */
 @ApplicationScoped
 class RefundSteps {
 
@@ -30,13 +23,10 @@ class RefundSteps {
     PatientRefundRepository refunds;
 
     @Inject
-    PaymentSteps steps;
+    PatientMoney money;
 
     @Inject
-    CardSettings settings;
-
-    @Inject
-    Work work;
+    CardFollowUp followUp;
 
     @Inject
     Caller caller;
@@ -57,8 +47,7 @@ class RefundSteps {
         of.beginRefund(wanted.amountCents());
         refunds.persist(new PatientRefund(id, payment, wanted, caller.id(), clock.instant()));
         if (of.method() == TakePayment.Method.CARD) {
-            work.schedule(
-                    new TaskInstance<>(TASK, id.toString()), clock.instant().plus(settings.askAfter()));
+            followUp.askLater(TASK, id);
         }
     }
 
@@ -67,7 +56,7 @@ class RefundSteps {
         return refunds.findByIdOptional(id).orElseThrow(Problems::notFound);
     }
 
-    /** Notes how it went; what was noted before stands. */
+    /** Gives back what was set aside, or keeps it; what was noted before stands. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void end(UUID id, CardProcessor.Answer answer) {
         PatientRefund refund = refunds.locked(id).orElseThrow(Problems::notFound);
@@ -75,22 +64,16 @@ class RefundSteps {
             return;
         }
         PatientPayment payment = payments.locked(refund.payment()).orElseThrow(Problems::notFound);
+        long cents = refund.amountCents();
         if (answer.result() == CardProcessor.Result.DECLINED) {
             refund.decline();
-            payment.keepRefund(refund.amountCents());
+            payment.keepRefund(cents);
             audit.record("refund.declined", "patient-payment", payment.id(), Map.of("client", payment.client()));
             return;
         }
         refund.done(answer.id());
-        payment.refunded(refund.amountCents());
-        Money amount = Money.ofCents(refund.amountCents());
-        steps.post(
-                "refund:" + id,
-                JournalKind.REFUND,
-                payment,
-                List.of(
-                        Leg.debit(Account.AR_PATIENT, amount, null, payment.client()),
-                        Leg.credit(Account.CASH, amount, null, payment.client())));
-        audit.record("payment.refunded", "patient-payment", payment.id(), Map.of("cents", amount.cents()));
+        payment.refunded(cents);
+        money.wentBack(id, payment, cents);
+        audit.record("payment.refunded", "patient-payment", payment.id(), Map.of("cents", cents));
     }
 }

@@ -1,16 +1,13 @@
 package health.concord.billing.payment;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import health.concord.billing.request.LongRequests;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.work.Retry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.UUID;
 
 /** Payments given back. Money leaves once, whatever is lost on the way. */
@@ -61,13 +58,6 @@ class Refunds {
     @Produces
     @Singleton
     OneTimeTask<Void> askingAboutRefunds() {
-        return Tasks.oneTime(RefundSteps.TASK)
-                .onFailure(new Retry<>(Duration.ofSeconds(5), Duration.ofMinutes(10)))
-                .execute((instance, context) -> {
-                    UUID id = UUID.fromString(instance.getId());
-                    if (steps.find(id).isPending() && settle(id) == CardProcessor.Result.UNKNOWN) {
-                        throw new IllegalStateException("the card processor did not say how a refund went");
-                    }
-                });
+        return CardFollowUp.asking(RefundSteps.TASK, id -> steps.find(id).isPending(), this::settle);
     }
 }

@@ -82,7 +82,7 @@ class PolicyPreviews {
                         providers.of(site.code()).map(SiteProvider::kind).orElse(SiteKind.FREESTANDING),
                         days.getLast(),
                         services,
-                        List.of(new Cover(new UUID(0, 4), payer, 1, first, null)),
+                        List.of(new Cover(new UUID(0, 4), payer, 1, first, null, null)),
                         List.of(tried),
                         List.of(new EpisodeFact(episode, wanted.program(), first, null, true, days)),
                         List.of(),

@@ -52,6 +52,7 @@ public class AdjustmentReasons {
             List<ProviderReason> providerAdjustments) {}
 
     private static final String ANY = "*";
+    private static final String LIKE = "CO";
 
     private final Map<String, Reason> reasons = new HashMap<>();
     private final Map<String, ProviderReason> providerReasons = new HashMap<>();
@@ -69,14 +70,20 @@ public class AdjustmentReasons {
         }
     }
 
-    /** A code not in the file goes by its group: the person's share, or a denial that somebody looks at. */
+    /**
+     * A code that the file does not have under its group goes by the group: the person's share, or a denial that somebody
+     * looks at. It is called, and would have been prevented, as under CO: payers tell a duplicate as OA-18 too.
+     */
     public Reason of(String group, String code) {
         Reason known = reasons.get(group + code);
         if (known != null) {
             return known;
         }
         Route route = unknown.getOrDefault(group, unknown.getOrDefault(ANY, Route.DENIAL));
-        return new Reason(group, code, route, "Reason " + group + "-" + code, "OTHER", null);
+        Reason alike = reasons.get(LIKE + code);
+        return alike == null
+                ? new Reason(group, code, route, "Reason " + group + "-" + code, "OTHER", null)
+                : new Reason(group, code, route, alike.label(), alike.category(), alike.preventedBy());
     }
 
     Route route(Adjustment adjustment) {

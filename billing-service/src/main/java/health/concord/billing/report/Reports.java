@@ -9,7 +9,6 @@ import health.concord.commons.time.SiteCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,11 +41,12 @@ class Reports {
         List<String> of = sites(site, from, to);
         audit.record("report.read", "report", null, Map.of("report", "revenue-cycle"));
         long owed = number(
-                "SELECT coalesce(sum(CASE side WHEN 'DEBIT' THEN cents ELSE -cents END), 0) FROM journal_entry"
-                        + " WHERE site IN (:sites) AND account = 'AR_PAYER'",
+                "SELECT coalesce(sum(CASE e.side WHEN 'DEBIT' THEN e.cents ELSE -e.cents END), 0)"
+                        + " FROM journal_entry e JOIN journal j ON j.id = e.journal"
+                        + " WHERE e.site IN (:sites) AND e.account = 'AR_PAYER' AND j.occurred_on BETWEEN :from AND :to",
                 of,
-                null,
-                null);
+                LocalDate.EPOCH,
+                to);
         long charged = number(
                 "SELECT coalesce(sum(CASE e.side WHEN 'CREDIT' THEN e.cents ELSE -e.cents END), 0)"
                         + " FROM journal_entry e JOIN journal j ON j.id = e.journal"
@@ -87,12 +87,13 @@ class Reports {
         return whole == 0 ? 0 : Math.round(100.0 * part / whole);
     }
 
-    private long number(String sql, List<String> of, @Nullable LocalDate from, @Nullable LocalDate to) {
-        Query query = store.createNativeQuery(sql).setParameter("sites", of);
-        if (from != null) {
-            query.setParameter("from", from).setParameter("to", to);
-        }
-        return ((Number) query.getSingleResult()).longValue();
+    private long number(String sql, List<String> of, LocalDate from, LocalDate to) {
+        Object found = store.createNativeQuery(sql)
+                .setParameter("sites", of)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
+        return ((Number) found).longValue();
     }
 
     @Transactional

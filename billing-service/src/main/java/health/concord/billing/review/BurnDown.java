@@ -2,6 +2,7 @@ package health.concord.billing.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param used by claims that were sent
  * @param committed by lines that are still to be sent
- * @param lastFourWeeks units of the last four weeks of service, from which the forecast is made
- * @param exhaustedOn the day after which nothing is left at that pace; null where nothing was used lately
+ * @param lastFourWeeks units of the last four weeks of service
+ * @param exhaustedOn the day after which nothing is left at the pace of those weeks, or of the time since it began where
+ *     that is shorter, but no less than a week; null where nothing was used lately
  * @param reviewDueOn when to ask for more: two weeks before it is exhausted or ends
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +31,8 @@ public record BurnDown(
         @Nullable LocalDate exhaustedOn,
         LocalDate reviewDueOn) {
 
-    private static final int WINDOW_DAYS = 28;
+    static final int WINDOW_DAYS = 28;
+    private static final int LEAST_DAYS = 7;
     private static final int NOTICE_DAYS = 14;
 
     /** What is drawn from it. */
@@ -41,6 +44,7 @@ public record BurnDown(
             String number,
             String service,
             int units,
+            LocalDate from,
             LocalDate until,
             Drawn drawn,
             LocalDate today) {
@@ -49,7 +53,7 @@ public record BurnDown(
         if (left <= 0) {
             exhausted = today;
         } else if (drawn.lastFourWeeks() > 0) {
-            exhausted = today.plusDays((long) left * WINDOW_DAYS / drawn.lastFourWeeks());
+            exhausted = today.plusDays(left * daysOfUse(from, today) / drawn.lastFourWeeks());
         }
         LocalDate first = exhausted != null && exhausted.isBefore(until) ? exhausted : until;
         return new BurnDown(
@@ -65,5 +69,10 @@ public record BurnDown(
                 until,
                 exhausted,
                 first.minusDays(NOTICE_DAYS));
+    }
+
+    /** A new one has had no four weeks to be used in; taken over those, its end would seem far off. */
+    private static long daysOfUse(LocalDate from, LocalDate today) {
+        return Math.clamp(ChronoUnit.DAYS.between(from, today) + 1, LEAST_DAYS, WINDOW_DAYS);
     }
 }

@@ -27,9 +27,8 @@ import java.util.UUID;
 class Reviews {
 
     private static final int NOTICE_DAYS = 14;
-    private static final int MOST = 200;
     private static final String DRAWN = """
-            SELECT CAST(a.id AS text), CAST(a.client AS text), a.number, a.service, a.units, a.valid_to,
+            SELECT CAST(a.id AS text), CAST(a.client AS text), a.number, a.service, a.units, a.valid_from, a.valid_to,
                    coalesce(sum(d.units) FILTER (WHERE c.state NOT IN ('DRAFT', 'HELD', 'READY')), 0),
                    coalesce(sum(d.units) FILTER (WHERE c.state IN ('DRAFT', 'HELD', 'READY')), 0),
                    coalesce(sum(d.units) FILTER (WHERE d.service_date > :since), 0)
@@ -40,8 +39,7 @@ class Reviews {
               LEFT JOIN claim c ON c.id = l.claim
              WHERE k.site IN (:sites) AND %s
              GROUP BY a.id
-             ORDER BY a.valid_to, a.id
-             LIMIT %d""";
+             ORDER BY a.valid_to, a.id""";
     private static final String CERTIFIED = """
             SELECT CAST(e.id AS text), CAST(e.client AS text), CAST(v.payer AS text), max(k.certified_on)
               FROM episode e
@@ -107,8 +105,8 @@ class Reviews {
     @SuppressWarnings("unchecked")
     private List<BurnDown> burnDowns(String which) {
         LocalDate today = today();
-        var query = store.createNativeQuery(DRAWN.formatted(which, MOST))
-                .setParameter("since", today.minusDays(28))
+        var query = store.createNativeQuery(DRAWN.formatted(which))
+                .setParameter("since", today.minusDays(BurnDown.WINDOW_DAYS))
                 .setParameter("sites", visible());
         if (which.contains(":today")) {
             query.setParameter("today", today);
@@ -122,10 +120,11 @@ class Reviews {
                         (String) row[3],
                         ((Number) row[4]).intValue(),
                         (LocalDate) row[5],
+                        (LocalDate) row[6],
                         new BurnDown.Drawn(
-                                ((Number) row[6]).intValue(),
                                 ((Number) row[7]).intValue(),
-                                ((Number) row[8]).intValue()),
+                                ((Number) row[8]).intValue(),
+                                ((Number) row[9]).intValue()),
                         today))
                 .toList();
     }

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorisationPool {
 
     /**
+     * What a line needs.
+     *
+     * @param required whether the payer wants an authorisation for this code
+     */
+    public record Need(UUID payer, String code, LocalDate day, int units, boolean required) {}
+
+    /**
      * What came of one line.
      *
      * @param from null where nothing is on file, or too little is left
@@ -26,6 +33,9 @@ public final class AuthorisationPool {
             @Nullable TraceStep trace,
             @Nullable Hold hold) {}
 
+    private static final Comparator<AuthorisedUnits> BY_END =
+            Comparator.comparing(AuthorisedUnits::until).thenComparing(AuthorisedUnits::id);
+
     private final List<AuthorisedUnits> authorisations;
     private final Map<UUID, Integer> left = new HashMap<>();
 
@@ -34,35 +44,80 @@ public final class AuthorisationPool {
         authorisations.forEach(units -> left.put(units.id(), units.left()));
     }
 
-    /** @param required whether the payer wants one for this code */
-    public Drawn draw(UUID payer, String code, LocalDate day, int units, boolean required) {
-        List<AuthorisedUnits> onFile = authorisations.stream()
-                .filter(one -> one.isFor(payer, code, day))
-                .sorted(Comparator.comparing(AuthorisedUnits::until).thenComparing(AuthorisedUnits::id))
-                .toList();
-        Optional<AuthorisedUnits> enough =
-                onFile.stream().filter(one -> left(one) >= units).findFirst();
+    public Drawn draw(Need need) {
+        return draw(need, null);
+    }
+
+    /** @param number the only one of the payer's numbers that may be drawn from; null for any */
+    public Drawn draw(Need need, @Nullable String number) {
+        List<AuthorisedUnits> onFile = onFile(need);
+        Optional<AuthorisedUnits> enough = onFile.stream()
+                .filter(one -> number == null || one.number().equals(number))
+                .filter(one -> left(one) >= need.units())
+                .findFirst();
         if (enough.isPresent()) {
-            return drawn(enough.get(), units);
+            return drawn(enough.get(), need.units());
         }
         if (!onFile.isEmpty()) {
-            int remaining = left(onFile.getLast());
-            return held(
-                    HoldCode.AUTH_EXHAUSTED,
-                    remaining + "/" + units,
-                    "Of the authorised units of " + code + " " + remaining + " are left, and this line needs " + units
-                            + ".");
+            return exhausted(need, onFile, number);
         }
-        return required
-                ? held(HoldCode.AUTH_MISSING, code, "The payer wants an authorisation for " + code + " on " + day + ".")
+        return need.required()
+                ? held(
+                        HoldCode.AUTH_MISSING,
+                        need.code(),
+                        "The payer wants an authorisation for " + need.code() + " on " + need.day() + ".")
                 : new Drawn(null, null, null);
+    }
+
+    /**
+     * The number under which all of these can be drawn, for a claim that can name only one; the one that ends first where
+     * there are several. Lines that nothing is on file for need none.
+     */
+    public Optional<String> numberForAll(List<Need> needs) {
+        return needs.stream()
+                .flatMap(need -> onFile(need).stream())
+                .sorted(BY_END)
+                .map(AuthorisedUnits::number)
+                .distinct()
+                .filter(number -> holdsAll(number, needs))
+                .findFirst();
+    }
+
+    private boolean holdsAll(String number, List<Need> needs) {
+        AuthorisationPool tried = new AuthorisationPool(authorisations);
+        tried.left.putAll(left);
+        return needs.stream()
+                .filter(need -> !onFile(need).isEmpty())
+                .allMatch(need -> tried.draw(need, number).from() != null);
+    }
+
+    private List<AuthorisedUnits> onFile(Need need) {
+        return authorisations.stream()
+                .filter(one -> one.isFor(need.payer(), need.code(), need.day()))
+                .sorted(BY_END)
+                .toList();
+    }
+
+    private Drawn exhausted(Need need, List<AuthorisedUnits> onFile, @Nullable String number) {
+        int remaining = onFile.stream()
+                .filter(one -> number == null || one.number().equals(number))
+                .mapToInt(this::left)
+                .max()
+                .orElse(0);
+        boolean elsewhere = number != null && onFile.stream().anyMatch(one -> left(one) >= need.units());
+        return held(
+                HoldCode.AUTH_EXHAUSTED,
+                remaining + "/" + need.units(),
+                "Of the authorised units of " + need.code() + " " + remaining + " are left"
+                        + (number == null ? "" : " under " + number) + ", and this line needs " + need.units() + "."
+                        + (elsewhere ? " Another authorisation has them, but an institutional claim names one." : ""));
     }
 
     private Drawn drawn(AuthorisedUnits from, int units) {
         int before = left(from);
         left.put(from.id(), before - units);
         TraceStep step = new TraceStep(
-                "AUTHORISATION",
+                TraceStep.AUTHORISATION,
                 units + " of " + before + " units left are drawn",
                 Map.of(
                         "authorisation",

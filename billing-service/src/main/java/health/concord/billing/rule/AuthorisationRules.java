@@ -20,7 +20,8 @@ final class AuthorisationRules {
             return;
         }
         boolean required = policy.terms().authRequired().contains(code.code());
-        AuthorisationPool.Drawn drawn = pool.draw(cover.payer(), code.code(), line.date(), line.units(), required);
+        AuthorisationPool.Drawn drawn =
+                pool.draw(new AuthorisationPool.Need(cover.payer(), code.code(), line.date(), line.units(), required));
         if (drawn.from() != null && drawn.trace() != null) {
             line.draw(drawn.from());
             line.trace(drawn.trace().rule(), drawn.trace().text(), drawn.trace().inputs());

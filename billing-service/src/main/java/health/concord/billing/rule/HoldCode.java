@@ -27,6 +27,8 @@ public enum HoldCode {
     NOTE_MISSING(Clears.CLINICIAN),
     /** No coverage is in force on the day. */
     COVERAGE_MISSING(Clears.BILLER, Clears.INTAKE_COORDINATOR),
+    /** The payer itself told that another is to be billed. */
+    PAYER_DIFFERS(Clears.BILLER, Clears.INTAKE_COORDINATOR),
     /** The payer has no policy for the program on the day. */
     POLICY_MISSING(Clears.BILLER),
     /** The policy has no code for this kind of service. */
@@ -77,7 +79,7 @@ public enum HoldCode {
             // Sends what a revoked consent covered (42 CFR 2.31, reliance): not for those to decide who are paid by it.
             case RELIANCE_REVIEW -> List.of(Clears.PROGRAM_ADMIN);
             case OVERLAP -> List.of(Clears.CLINICIAN);
-            case MIXED_MODALITY, PHP_TOO_CLOSE -> List.of(Clears.BILLER);
+            case MIXED_MODALITY, PHP_TOO_CLOSE, PAYER_DIFFERS -> List.of(Clears.BILLER);
             default -> List.of();
         };
     }
@@ -88,6 +90,7 @@ public enum HoldCode {
                 switch (this) {
                     case AUTH_MISSING, AUTH_EXHAUSTED -> "CO-197";
                     case SECONDARY_REASON_MISSING -> "CO-22";
+                    case PAYER_DIFFERS -> "CO-109";
                     case TIMELY_FILING -> "CO-29";
                     case DUPLICATE_PER_DIEM -> "CO-18";
                     case NCCI_OVERLAP, NCCI_PAIR -> "CO-236";

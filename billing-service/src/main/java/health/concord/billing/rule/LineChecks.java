@@ -26,6 +26,7 @@ final class LineChecks {
 
     void check(BillableLine line) {
         facts.standing().forEach(line::hold);
+        payer(line);
         if (line.policy() != null) {
             PolicyTerms terms = line.policy().terms();
             diagnosis(line, terms);
@@ -34,6 +35,17 @@ final class LineChecks {
             certification(line, terms);
             timelyFiling(line, terms);
             partialHospitalization(line, terms);
+        }
+    }
+
+    /** A state's Medicaid, for one, names the plan that pays: a claim on the state would come back (ottehr #7447). */
+    private static void payer(BillableLine line) {
+        Cover cover = line.cover();
+        if (cover != null && cover.billTo() != null) {
+            line.hold(Hold.of(
+                    HoldCode.PAYER_DIFFERS,
+                    cover.billTo(),
+                    "The payer answered that " + cover.billTo() + " is to be billed: take that payer over."));
         }
     }
 

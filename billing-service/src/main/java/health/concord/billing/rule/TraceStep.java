@@ -9,4 +9,8 @@ import java.util.Map;
  * @param text the outcome, for a person
  * @param inputs what it was decided from: figures, codes and ids, never health text
  */
-public record TraceStep(String rule, String text, Map<String, String> inputs) {}
+public record TraceStep(String rule, String text, Map<String, String> inputs) {
+
+    /** That a line draws units; its input {@code authorisation} says from which. */
+    public static final String AUTHORISATION = "AUTHORISATION";
+}

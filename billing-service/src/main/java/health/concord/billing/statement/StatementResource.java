@@ -32,6 +32,9 @@ class StatementResource {
     @Inject
     Statements statements;
 
+    @Inject
+    Superbills superbills;
+
     @POST
     @Idempotent
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN})
@@ -67,6 +70,6 @@ class StatementResource {
     @RolesAllowed({Roles.BILLER, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
     @Operation(summary = "The superbill of a self-pay claim, for the person's own insurer")
     public RestResponse<byte[]> superbill(@PathParam("id") UUID id) {
-        return RestResponse.ResponseBuilder.ok(statements.superbill(id), PDF).build();
+        return RestResponse.ResponseBuilder.ok(superbills.of(id), PDF).build();
     }
 }

@@ -6,8 +6,6 @@ import health.concord.billing.claim.OwnClaims;
 import health.concord.billing.claim.Postings;
 import health.concord.billing.client.BilledClient;
 import health.concord.billing.client.Clients;
-import health.concord.billing.document.Dollars;
-import health.concord.billing.edi.BillingProvider;
 import health.concord.billing.ledger.Account;
 import health.concord.billing.ledger.JournalDraft;
 import health.concord.billing.ledger.JournalKind;
@@ -19,7 +17,6 @@ import health.concord.billing.provider.Providers;
 import health.concord.billing.sliding.SlidingFees;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.id.Ids;
-import health.concord.commons.print.Document;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.Site;
@@ -54,6 +51,9 @@ class Statements {
 
     @Inject
     Receivables receivables;
+
+    @Inject
+    OpenClaims openClaims;
 
     @Inject
     Clients clients;
@@ -94,7 +94,18 @@ class Statements {
         if (balance.compareTo(Money.ZERO) <= 0) {
             throw Problems.refused("NOTHING_OWED", "The client owes nothing now, so there is no statement to give.");
         }
-        byte[] document = document(number, client, wanted.site(), charged, balance);
+        byte[] document = StatementDocument.pdf(new StatementDocument.Facts(
+                number,
+                Superbill.name(client),
+                Superbill.provider(providers, wanted.site()),
+                today(wanted.site()),
+                charged.stream()
+                        .flatMap(claim -> claim.lines().stream())
+                        .map(line -> new StatementDocument.Charged(line, discount(line)))
+                        .toList(),
+                openClaims.of(person),
+                balance,
+                clock.instant()));
         Statement statement = new Statement(
                 id,
                 wanted.client(),
@@ -127,9 +138,7 @@ class Statements {
                             Leg.debit(Account.AR_PATIENT, claim.total(), null, client),
                             Leg.credit(Account.REVENUE, claim.total(), null, client))));
         }
-        Money discount = claim.lines().stream()
-                .map(line -> sliding.discount(client, line.serviceDate(), line.amount()))
-                .reduce(Money.ZERO, Money::plus);
+        Money discount = claim.lines().stream().map(this::discount).reduce(Money.ZERO, Money::plus);
         if (discount.compareTo(Money.ZERO) > 0) {
             journals.add(new JournalDraft(
                     "discount:" + claim.id(),
@@ -145,40 +154,12 @@ class Statements {
         return journals;
     }
 
-    private LocalDate today(String site) {
-        return LocalDate.ofInstant(clock.instant(), sites.zone(site));
+    private Money discount(ClaimLine line) {
+        return sliding.discount(line.claim().client(), line.serviceDate(), line.amount());
     }
 
-    private byte[] document(String number, BilledClient client, String site, List<Claim> charged, Money balance) {
-        return Document.write("Your statement", "Statement " + number, document -> {
-            document.datedAt(clock.instant());
-            BillingProvider provider = Superbill.provider(providers, site);
-            document.paragraph(provider.name() + "\n" + provider.address().line1() + ", "
-                    + provider.address().city() + ", " + provider.address().state());
-            document.space();
-            document.paragraph("Statement " + number + " of " + today(site) + " for " + Superbill.name(client));
-            document.space();
-            if (!charged.isEmpty()) {
-                document.paragraph("New since your last statement:");
-            }
-            for (Claim claim : charged) {
-                for (ClaimLine line : claim.lines()) {
-                    Money discount = sliding.discount(claim.client(), line.serviceDate(), line.amount());
-                    document.row(
-                            line.serviceDate().toString(),
-                            line.code() + " x" + line.units(),
-                            Dollars.of(line.amount()),
-                            discount.equals(Money.ZERO) ? "" : "discount " + Dollars.of(discount));
-                }
-            }
-            document.space();
-            document.heading("What you owe now: " + Dollars.of(balance));
-            document.paragraph(
-                    "This is everything that was charged to you, less what you have paid and what was taken off."
-                            + " If you cannot pay it at once, ask us about a payment plan. If your household's income is low, ask"
-                            + " us about the sliding fee. If you were given an estimate and this is at least $400 above it, you"
-                            + " can dispute it.");
-        });
+    private LocalDate today(String site) {
+        return LocalDate.ofInstant(clock.instant(), sites.zone(site));
     }
 
     @Transactional
@@ -202,19 +183,5 @@ class Statements {
                 .orElseThrow(Problems::notFound);
         audit.record("statement.read", "statement", id, Map.of("client", statement.client()));
         return statement.document();
-    }
-
-    /** For a person who asks the insurer to pay back: codes, diagnoses and what was paid. */
-    @Transactional
-    byte[] superbill(UUID claimId) {
-        Claim claim = claims.billed(claimId);
-        audit.record("superbill.read", "claim", claimId, Map.of("client", claim.client()));
-        return Superbill.pdf(
-                claim,
-                clients.get(claim.client()),
-                claims.diagnoses(claim),
-                providers.of(claim.site()).orElseThrow(Problems::notFound),
-                receivables.ofClaim(claimId, Account.AR_PATIENT),
-                clock.instant());
     }
 }

@@ -18,16 +18,28 @@ final class Superbill {
 
     private Superbill() {}
 
+    /**
+     * What was charged and what became of it.
+     *
+     * @param paid what the person paid goes to the oldest charges first
+     */
+    record Account(Money charged, Money discount, Money paid, Money owed) {}
+
     static byte[] pdf(
-            Claim claim, BilledClient client, List<String> diagnoses, SiteProvider site, Money owed, Instant at) {
+            Claim claim, BilledClient client, List<String> diagnoses, SiteProvider site, Account account, Instant at) {
         BillingProvider provider = site.provider();
         return Document.write("Superbill " + claim.number(), "Claim " + claim.number(), document -> {
             document.datedAt(at);
-            document.paragraph(provider.name() + ", NPI " + provider.npi() + ", tax id " + provider.taxId());
+            document.paragraph(provider.name() + ", NPI " + provider.npi() + ", tax id " + provider.taxId() + "\n"
+                    + provider.address().line1() + ", " + provider.address().city() + ", "
+                    + provider.address().state() + " " + provider.address().zip());
             document.paragraph("Rendering: " + site.practitioner().name().given() + " "
                     + site.practitioner().name().family() + ", NPI "
                     + site.practitioner().npi());
-            document.paragraph("For " + name(client));
+            document.paragraph("For " + name(client)
+                    + client.writableDetails()
+                            .map(details -> ", born " + details.birthDate())
+                            .orElse(""));
             document.paragraph("Diagnoses: " + String.join(", ", diagnoses));
             document.space();
             claim.lines()
@@ -37,8 +49,12 @@ final class Superbill {
                             "x" + line.units(),
                             Dollars.of(line.amount())));
             document.space();
-            document.paragraph(
-                    "Charged " + Dollars.of(claim.total()) + ". Still owed to us for it: " + Dollars.of(owed) + ".");
+            document.paragraph("Charged " + Dollars.of(account.charged())
+                    + (account.discount().equals(Money.ZERO)
+                            ? ""
+                            : ", less a discount of " + Dollars.of(account.discount()))
+                    + ". Paid: " + Dollars.of(account.paid()) + ". Still owed to us for it: "
+                    + Dollars.of(account.owed()) + ".");
         });
     }
 

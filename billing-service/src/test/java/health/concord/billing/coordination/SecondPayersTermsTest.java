@@ -1,5 +1,8 @@
 package health.concord.billing.coordination;
 
+import static health.concord.billing.testsupport.Authorised.authorise;
+import static health.concord.billing.testsupport.Authorised.number;
+import static health.concord.billing.testsupport.Authorised.used;
 import static health.concord.billing.testsupport.SecondPayer.claimsAfter;
 import static health.concord.billing.testsupport.SecondPayer.only;
 import static health.concord.billing.testsupport.SecondPayer.post;
@@ -7,18 +10,24 @@ import static health.concord.billing.testsupport.SecondPayer.segments;
 import static health.concord.billing.testsupport.SecondPayer.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import health.concord.billing.testsupport.As;
+import health.concord.billing.testsupport.Authorised;
 import health.concord.billing.testsupport.Json;
 import health.concord.billing.testsupport.Person;
 import health.concord.billing.testsupport.SecondPayer;
 import health.concord.billing.testsupport.SentClaim;
+import health.concord.billing.testsupport.Store;
 import health.concord.billing.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,13 +36,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SecondPayersTermsTest {
 
-    private static final LocalDate MONDAY = World.lastMonday();
+    @Inject
+    Store store;
 
     @Test
     void theSecondPayersOwnAuthorisationStandsOnItsClaimAndIsDrawnFrom() {
         SentClaim first = SentClaim.caseOne();
         String payer = SecondPayer.behind(first);
-        String number = "A" + World.id().substring(24);
+        String number = number();
         String authorisation = authorise(first.person(), payer, number, 10);
 
         post("450", SecondPayer.answer(first, "1", "ICN31"));
@@ -56,7 +66,7 @@ class SecondPayersTermsTest {
     void whereTooLittleIsAuthorisedTheClaimWaitsUntilThereIsMoreOrItIsWaived() {
         SentClaim first = SentClaim.caseOne();
         String payer = SecondPayer.behind(first);
-        String authorisation = authorise(first.person(), payer, "B" + World.id().substring(24), 2);
+        String authorisation = authorise(first.person(), payer, number(), 2);
         post("450", SecondPayer.answer(first, "1", "ICN32"));
         String second = only(claimsAfter(first.id()));
 
@@ -66,9 +76,71 @@ class SecondPayersTermsTest {
                 .body("lines[2].holds.detail", contains("0/1"));
         used(authorisation, 2);
 
-        authorise(first.person(), payer, "C" + World.id().substring(24), 5);
+        authorise(first.person(), payer, number(), 5);
         first.person().run();
         SentClaim.claim(second).body("state", is("READY"));
+    }
+
+    @Test
+    void aProfessionalClaimNamesEachAuthorisationWhereItIsDrawnFrom() {
+        SentClaim first = SentClaim.of(Authorised.professional());
+        String payer = SecondPayer.behind(first);
+        String one = number();
+        String other = number();
+        String few = authorise(first.person(), payer, one, 1);
+        String more = authorise(first.person(), payer, other, 10);
+
+        post("600", whole(first, "1", "600", "CAS*PR*2*150"));
+
+        String second = only(claimsAfter(first.id()));
+        SentClaim.claim(second).body("state", is("READY"));
+        used(few, 1);
+        used(more, 2);
+        As.bea()
+                .get("/claims/" + second + "/evidence")
+                .then()
+                .body("authorisation.number", is(one))
+                .body("lines.authorisation", contains(one, other, other));
+        assertThat(segments(SentClaim.batch(payer)))
+                .containsSubsequence("REF*G1*" + one, "LX*1", "LX*2", "REF*G1*" + other, "LX*3", "REF*G1*" + other)
+                .filteredOn(segment -> segment.startsWith("REF*G1"))
+                .hasSize(3);
+    }
+
+    @Test
+    void anInstitutionalClaimNamesTheOneThatHasEnoughForAllItsLines() {
+        SentClaim first = SentClaim.caseOne();
+        String payer = SecondPayer.behind(first);
+        String few = authorise(first.person(), payer, number(), 1);
+        String other = number();
+        String more = authorise(first.person(), payer, other, 10);
+
+        post("450", SecondPayer.answer(first, "1", "ICN34"));
+
+        SentClaim.claim(only(claimsAfter(first.id()))).body("state", is("READY"));
+        used(few, 0);
+        used(more, 3);
+        assertThat(segments(SentClaim.batch(payer)))
+                .filteredOn(segment -> segment.startsWith("REF*G1"))
+                .containsExactly("REF*G1*" + other);
+    }
+
+    @Test
+    void whereNoOneHasEnoughAnInstitutionalClaimWaitsForAPerson() {
+        SentClaim first = SentClaim.caseOne();
+        String payer = SecondPayer.behind(first);
+        String few = authorise(first.person(), payer, number(), 1);
+        String more = authorise(first.person(), payer, number(), 2);
+
+        post("450", SecondPayer.answer(first, "1", "ICN35"));
+
+        SentClaim.claim(only(claimsAfter(first.id())))
+                .body("state", is("HELD"))
+                .body("lines[0].holds", hasSize(0))
+                .body("lines[1].holds.code", contains("AUTH_EXHAUSTED"))
+                .body("lines[2].holds.text", contains(containsString("an institutional claim names one")));
+        used(few, 1);
+        used(more, 0);
     }
 
     @Test
@@ -95,6 +167,25 @@ class SecondPayersTermsTest {
     }
 
     @Test
+    void aSecondPayersTimeToFileRunsFromTheAnswerBeforeIt() throws SQLException {
+        SentClaim first = SentClaim.caseOne();
+        String payer = World.payer("comm-a", terms -> terms.put("timelyFilingDays", 60));
+        SecondPayer.cover(first.person(), payer, 2, Map.of());
+        post("600", whole(first, "1", "600", "CAS*PR*2*150"));
+        String second = only(claimsAfter(first.id()));
+        SentClaim.claim(second).body("state", is("READY"));
+
+        store.run("UPDATE claim SET created_at = created_at - INTERVAL '62 days' WHERE id = '" + second + "'");
+        first.person().run();
+
+        SentClaim.claim(second)
+                .body("state", is("HELD"))
+                .body("lines.holds.flatten().code", everyItem(is("TIMELY_FILING")))
+                .body("lines[0].holds.predicts", contains("CO-29"))
+                .body("lines[0].holds.waivedBy.flatten()", hasItem("biller"));
+    }
+
+    @Test
     void whyMedicareIsSecondStandsInAValueCodeOfAnInstitutionalClaim() {
         SentClaim first = SentClaim.caseOne();
         String payer = World.barePayer("MA");
@@ -116,13 +207,7 @@ class SecondPayersTermsTest {
 
     @Test
     void whyMedicareIsSecondStandsInTheSubscriberSegmentOfAProfessionalClaim() {
-        SentClaim first = SentClaim.of(World.payer("mcd-n", terms -> {
-            terms.put("claimForm", "PROFESSIONAL");
-            terms.putObject("placesOfService")
-                    .put("IN_PERSON", "57")
-                    .put("VIDEO", "10")
-                    .put("AUDIO", "10");
-        }));
+        SentClaim first = SentClaim.of(Authorised.professional());
         String payer = World.barePayer("MB");
         SecondPayer.cover(first.person(), payer, 2, Map.of("secondaryReason", "43"));
         post("600", whole(first, "1", "600", "CAS*PR*2*150"));
@@ -131,34 +216,6 @@ class SecondPayersTermsTest {
         assertThat(segments(SentClaim.batch(payer)))
                 .containsSubsequence("SBR*S*18*GRP9**43****MB", "SBR*P*18*GRP9******MC")
                 .noneMatch(segment -> segment.startsWith("HI*BE"));
-    }
-
-    private static String authorise(Person person, String payer, String number, int units) {
-        return As.anew(As.bea())
-                .body(Json.of(
-                        "client",
-                        person.client(),
-                        "payer",
-                        payer,
-                        "number",
-                        number,
-                        "service",
-                        "H0015",
-                        "units",
-                        units,
-                        "from",
-                        MONDAY.toString(),
-                        "to",
-                        MONDAY.plusMonths(2).toString()))
-                .post("/authorisations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static void used(String authorisation, int units) {
-        As.bea().get("/authorisations/" + authorisation).then().body("used", is(units));
     }
 
     private static void reason(Person person, String payer, String code) {

@@ -12,9 +12,12 @@ import health.concord.billing.testsupport.Person;
 import health.concord.billing.testsupport.Store;
 import health.concord.billing.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,38 @@ class DeliveredServicesTest {
         person.run();
 
         services().body("items[0].outcome", is("BILLED"));
+    }
+
+    @Test
+    void aSitesServicesAreListedTooOrOnlyThoseOnNoClaim() {
+        send(World.id(), 1, group).then().statusCode(202);
+        assertThat(ofSite(false)).contains(service);
+        assertThat(ofSite(true)).contains(service);
+
+        World.cover(person.client(), World.payer("mcd-n"));
+        person.run();
+
+        assertThat(ofSite(false)).contains(service);
+        assertThat(ofSite(true)).doesNotContain(service);
+        assertProblem(As.bea().get("/delivered-services?from=" + MONDAY + "&to=" + MONDAY), 400, "invalid");
+    }
+
+    /** The ids on all pages. */
+    private static List<String> ofSite(boolean unclaimed) {
+        List<String> found = new ArrayList<>();
+        String after = "";
+        do {
+            JsonPath page = As.bea()
+                    .get("/delivered-services?site=%s&from=%s&to=%s&unclaimed=%s&limit=200%s"
+                            .formatted(Person.SITE, MONDAY, MONDAY, unclaimed, after))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            found.addAll(page.getList("items.id"));
+            after = page.get("next") == null ? null : "&after=" + page.getString("next");
+        } while (after != null);
+        return found;
     }
 
     private io.restassured.response.Response send(String event, long version, Map<String, Object> data) {

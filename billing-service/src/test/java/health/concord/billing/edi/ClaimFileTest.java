@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.imsweb.x12.reader.X12Reader;
+import health.concord.billing.money.Money;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ class ClaimFileTest {
                 ClaimFiles.institutional(ClaimFiles.caseOne(), ClaimFiles.ofAChild(), ClaimFiles.caseTwo()),
                 ClaimFiles.institutional(ClaimFiles.ofAChild()),
                 ClaimFiles.professional(ClaimFiles.professionalClaim()),
+                ClaimFiles.professional(ClaimFiles.underSeveralAuthorisations()),
                 ClaimFiles.institutional(SecondaryFiles.institutional(), ClaimFiles.caseTwo()),
                 ClaimFiles.institutional(SecondaryFiles.byClaim(), SecondaryFiles.tertiary()),
                 ClaimFiles.professional(SecondaryFiles.professional(), ClaimFiles.professionalClaim()),
@@ -60,6 +62,40 @@ class ClaimFileTest {
         // It counts all HI segments of a claim as one, though the guide repeats the segment by qualifier.
         assertThat(second.getErrors()).isSubsetOf("HI in loop 2300 appears too many times");
         assertThat(second.getLoops().getFirst().findAllLoops("2300")).hasSameSizeAs(file.claims());
+    }
+
+    @Test
+    void aProfessionalLineNamesAnAuthorisationThatIsNotTheClaims() {
+        assertThat(text(ClaimFileWriter.write(ClaimFiles.professional(ClaimFiles.underSeveralAuthorisations())))
+                        .split("~"))
+                .containsSubsequence("REF*G1*AUTH77", "LX*1", "LX*2", "REF*G1*AUTH88", "REF*6R*C000000005L2", "LX*3")
+                .containsSubsequence("LX*3", "DTP*472*D8*20260304", "REF*G1*AUTH99", "REF*6R*C000000005L3");
+    }
+
+    @Test
+    void anInstitutionalLineHasNoPlaceForAnAuthorisation() {
+        FiledClaim professional = ClaimFiles.underSeveralAuthorisations();
+        FiledClaim claim = ClaimFiles.claim(
+                "C000000005",
+                ClaimFiles.self(),
+                null,
+                "89",
+                new FiledLine(
+                        "C000000005L1",
+                        ClaimFiles.MON,
+                        "H0015",
+                        List.of(),
+                        "0906",
+                        null,
+                        1,
+                        Money.ofCents(25_000),
+                        professional.lines().getLast().authorisation(),
+                        null,
+                        List.of()));
+
+        assertThatThrownBy(() -> ClaimFileWriter.write(ClaimFiles.institutional(claim)))
+                .isInstanceOf(EdiRefused.class)
+                .hasMessageContaining("REF (segment");
     }
 
     @ParameterizedTest

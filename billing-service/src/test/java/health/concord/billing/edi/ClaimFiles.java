@@ -57,6 +57,8 @@ final class ClaimFiles {
                         null,
                         2,
                         Money.ofCents(12_000),
+                        null,
+                        null,
                         List.of()));
     }
 
@@ -75,9 +77,38 @@ final class ClaimFiles {
                         null,
                         2,
                         Money.ofCents(12_050),
+                        null,
+                        null,
                         List.of()),
                 new FiledLine(
-                        "C000000003L2", MON, "90834", List.of("95"), null, "10", 1, Money.ofCents(12_000), List.of()));
+                        "C000000003L2",
+                        MON,
+                        "90834",
+                        List.of("95"),
+                        null,
+                        "10",
+                        1,
+                        Money.ofCents(12_000),
+                        null,
+                        null,
+                        List.of()));
+    }
+
+    /** Two of its lines draw on authorisations of their own. */
+    static FiledClaim underSeveralAuthorisations() {
+        return claim(
+                "C000000005",
+                self(),
+                null,
+                "57",
+                authorised("C000000005L1", MON, null),
+                authorised("C000000005L2", MON.plusDays(1), "AUTH88"),
+                authorised("C000000005L3", MON.plusDays(2), "AUTH99"));
+    }
+
+    private static FiledLine authorised(String control, LocalDate day, String number) {
+        return new FiledLine(
+                control, day, "H0038", List.of("HF"), null, null, 4, Money.ofCents(8_000), number, null, List.of());
     }
 
     static FiledClaim ofAChild() {
@@ -87,12 +118,32 @@ final class ClaimFiles {
                 new Patient(new PersonName("RIVERA", "LUIS"), "19", details()),
                 "89",
                 new FiledLine(
-                        "C000000004L1", MON, "H0015", List.of(), "0906", null, 1, Money.ofCents(25_000), List.of()));
+                        "C000000004L1",
+                        MON,
+                        "H0015",
+                        List.of(),
+                        "0906",
+                        null,
+                        1,
+                        Money.ofCents(25_000),
+                        null,
+                        null,
+                        List.of()));
     }
 
     static FiledLine diem(int number, LocalDate day) {
         return new FiledLine(
-                "C000000001L" + number, day, "H0015", List.of(), "0906", null, 1, Money.ofCents(25_000), List.of());
+                "C000000001L" + number,
+                day,
+                "H0015",
+                List.of(),
+                "0906",
+                null,
+                1,
+                Money.ofCents(25_000),
+                null,
+                null,
+                List.of());
     }
 
     static Subscriber self() {

@@ -74,7 +74,16 @@ class InterchangeReaderTest {
         IntStream.iterate(0, at -> at < whole.length - 1, at -> at + 7)
                 .forEach(at -> assertThatThrownBy(() -> InterchangeReader.read(Arrays.copyOf(whole, at)))
                         .as("cut off at " + at)
-                        .isInstanceOf(EdiRefused.class));
+                        .isInstanceOfSatisfying(EdiRefused.class, refused -> {
+                            int segments = 1
+                                    + (int) text(whole)
+                                            .substring(0, at)
+                                            .chars()
+                                            .filter(one -> one == '~')
+                                            .count();
+                            assertThat(refused.segment()).isNotEmpty();
+                            assertThat(refused.position()).isBetween(segments - 1, segments);
+                        }));
     }
 
     @ParameterizedTest

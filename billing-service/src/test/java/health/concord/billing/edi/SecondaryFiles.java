@@ -74,6 +74,8 @@ final class SecondaryFiles {
                 null,
                 1,
                 Money.ofCents(250_00),
+                null,
+                null,
                 List.of(
                         answer(160_00, 40_00, co(50_00), pr("2", 40_00)),
                         new OtherPayerLine(
@@ -149,6 +151,8 @@ final class SecondaryFiles {
                 null,
                 1,
                 Money.ofCents(cents),
+                null,
+                null,
                 List.of(others));
     }
 

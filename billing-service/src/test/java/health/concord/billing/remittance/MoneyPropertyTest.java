@@ -27,48 +27,70 @@ class MoneyPropertyTest {
     private static final AdjustmentReasons REASONS =
             new AdjustmentReasons(JsonMapper.builder().findAndAddModules().build());
 
-    /** An answer of a payer in shares of what was charged, and whether it is taken back afterwards. */
-    record Answer(long charged, int paidShare, int contractShare, int patientShare, boolean reversed) {}
+    /**
+     * A charge with its answer in shares of it; or an earlier answer is taken back, and answered anew where it is
+     * corrected.
+     *
+     * @param takesBack which of the answers that stand; a new charge where there is none such
+     */
+    record Move(long charged, int paidShare, int contractShare, int patientShare, int takesBack, boolean corrects) {
+
+        Answer answer(long charge) {
+            long paid = charge * paidShare / 100;
+            long contract = (charge - paid) * contractShare / 100;
+            return new Answer(charge, paid, contract, (charge - paid - contract) * patientShare / 100);
+        }
+    }
+
+    /** What of a charge was paid, taken off and left to the person. */
+    record Answer(long charged, long paid, long contract, long patient) {}
 
     @Provide
-    Arbitrary<List<Answer>> answers() {
+    Arbitrary<List<Move>> moves() {
         return Combinators.combine(
                         Arbitraries.longs().between(1, 10_000_000),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.integers().between(0, 100),
+                        Arbitraries.integers().between(-6, 6),
                         Arbitraries.of(true, false))
-                .as(Answer::new)
+                .as(Move::new)
                 .list()
                 .ofMaxSize(30);
     }
 
     @Property(tries = 500)
-    void debitsEqualCreditsAndReceivablesAreChargeLessPaidLessAdjustments(@ForAll("answers") List<Answer> answers) {
+    void debitsEqualCreditsAndReceivablesAreChargeLessPaidLessAdjustments(@ForAll("moves") List<Move> moves) {
         Claim claim = ClaimOnFile.with(UUID.randomUUID());
         List<Leg> legs = new ArrayList<>();
+        List<Answer> standing = new ArrayList<>();
         long charged = 0;
-        long paid = 0;
-        long contract = 0;
-        long patient = 0;
-        for (Answer answer : answers) {
-            long one = answer.charged();
-            long p = one * answer.paidShare() / 100;
-            long c = (one - p) * answer.contractShare() / 100;
-            long s = (one - p - c) * answer.patientShare() / 100;
-            legs.add(Leg.debit(Account.AR_PAYER, Money.ofCents(one), null, claim.client()));
-            legs.add(Leg.credit(Account.REVENUE, Money.ofCents(one), null, claim.client()));
-            charged += one;
-            legs.addAll(legs(claim, one, p, c, s, 1));
-            if (answer.reversed()) {
-                legs.addAll(legs(claim, one, p, c, s, -1));
+        for (Move move : moves) {
+            if (move.takesBack() >= 0 && move.takesBack() < standing.size()) {
+                Answer before = standing.remove(move.takesBack());
+                legs.addAll(legs(claim, before, -1));
+                if (move.corrects()) {
+                    answer(claim, move.answer(before.charged()), legs, standing);
+                }
             } else {
-                paid += p;
-                contract += c;
-                patient += s;
+                legs.add(Leg.debit(Account.AR_PAYER, Money.ofCents(move.charged()), null, claim.client()));
+                legs.add(Leg.credit(Account.REVENUE, Money.ofCents(move.charged()), null, claim.client()));
+                charged += move.charged();
+                answer(claim, move.answer(move.charged()), legs, standing);
             }
+            check(legs, standing, charged);
         }
+    }
 
+    private static void answer(Claim claim, Answer answer, List<Leg> legs, List<Answer> standing) {
+        legs.addAll(legs(claim, answer, 1));
+        standing.add(answer);
+    }
+
+    private static void check(List<Leg> legs, List<Answer> standing, long charged) {
+        long paid = standing.stream().mapToLong(Answer::paid).sum();
+        long contract = standing.stream().mapToLong(Answer::contract).sum();
+        long patient = standing.stream().mapToLong(Answer::patient).sum();
         assertThat(sum(legs, Side.DEBIT)).isEqualTo(sum(legs, Side.CREDIT));
         assertThat(balance(legs, Account.AR_PAYER)).isEqualTo(charged - paid - contract - patient);
         assertThat(balance(legs, Account.AR_PATIENT)).isEqualTo(patient);
@@ -76,21 +98,21 @@ class MoneyPropertyTest {
         assertThat(balance(legs, Account.CONTRACTUAL)).isEqualTo(contract);
     }
 
-    private static List<Leg> legs(Claim claim, long charged, long paid, long contract, long patient, int sign) {
-        long denied = charged - paid - contract - patient;
+    private static List<Leg> legs(Claim claim, Answer of, int sign) {
+        long denied = of.charged() - of.paid() - of.contract() - of.patient();
         RemittedClaim told = new RemittedClaim(
                 1,
                 claim.number(),
                 sign > 0 ? "1" : "22",
-                Money.ofCents(sign * charged),
-                Money.ofCents(sign * paid),
+                Money.ofCents(sign * of.charged()),
+                Money.ofCents(sign * of.paid()),
                 Money.ZERO,
                 null,
                 null,
                 null,
                 List.of(
-                        new Adjustment("CO", "45", Money.ofCents(sign * contract)),
-                        new Adjustment("PR", "2", Money.ofCents(sign * patient)),
+                        new Adjustment("CO", "45", Money.ofCents(sign * of.contract())),
+                        new Adjustment("PR", "2", Money.ofCents(sign * of.patient())),
                         new Adjustment("CO", "97", Money.ofCents(sign * denied))),
                 List.of(),
                 List.of(),

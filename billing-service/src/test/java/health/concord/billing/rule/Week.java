@@ -43,7 +43,8 @@ final class Week {
     private Week(PolicyVersion... policies) {
         this.policies = List.of(policies);
         this.program = policies[0].program() == Program.ANY ? Program.SUD : policies[0].program();
-        covers.add(new Cover(ShippedPolicies.id("coverage"), policies[0].payer(), 1, LocalDate.of(2026, 1, 1), null));
+        covers.add(new Cover(
+                ShippedPolicies.id("coverage"), policies[0].payer(), 1, LocalDate.of(2026, 1, 1), null, null));
     }
 
     static Week under(PolicyVersion... policies) {
@@ -163,14 +164,14 @@ final class Week {
 
     Week coveredUntil(LocalDate last) {
         Cover cover = covers.removeFirst();
-        covers.add(new Cover(cover.coverage(), cover.payer(), 1, cover.from(), last));
+        covers.add(new Cover(cover.coverage(), cover.payer(), 1, cover.from(), last, null));
         return this;
     }
 
     /** In place of what {@link #under} assumes. */
     Week covered(PolicyVersion by, int rank, LocalDate from, LocalDate until) {
         covers.removeIf(cover -> cover.coverage().equals(ShippedPolicies.id("coverage")));
-        covers.add(new Cover(ShippedPolicies.id("cover" + covers.size()), by.payer(), rank, from, until));
+        covers.add(new Cover(ShippedPolicies.id("cover" + covers.size()), by.payer(), rank, from, until, null));
         return this;
     }
 

@@ -47,7 +47,17 @@ public final class World {
 
     /** As {@link #payer(String)}, with something of the terms changed. */
     public static String payer(String example, Consumer<ObjectNode> change) {
+        return payer(example, payer -> {}, change);
+    }
+
+    /** As {@link #payer(String, Consumer)}, under this id of the clearinghouse's. */
+    public static String payer(String example, String ediId, Consumer<ObjectNode> change) {
+        return payer(example, payer -> payer.put("ediId", ediId), change);
+    }
+
+    private static String payer(String example, Consumer<ObjectNode> ofPayer, Consumer<ObjectNode> change) {
         JsonNode file = example(example);
+        ofPayer.accept((ObjectNode) file.get("payer"));
         String id = register((ObjectNode) file.get("payer"));
         file.get("policies").forEach(policy -> {
             change.accept((ObjectNode) policy.get("terms"));

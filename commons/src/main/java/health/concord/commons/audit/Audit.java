@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,15 +39,27 @@ public class Audit {
      * @param details ids and codes that make the entry understandable; never health information
      */
     public void record(String action, String subjectType, @Nullable UUID subject, Map<String, ?> details) {
+        write(action, subjectType, Collections.singletonList(subject), details);
+    }
+
+    /** The same done to each of these, in one statement. */
+    public void recordEach(String action, String subjectType, Collection<UUID> subjects, Map<String, ?> details) {
+        if (!subjects.isEmpty()) {
+            write(action, subjectType, subjects, details);
+        }
+    }
+
+    private void write(
+            String action, String subjectType, Collection<? extends @Nullable UUID> subjects, Map<String, ?> details) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO audit_entry (actor, action, subject_type, subject_id, details)"
-                                + " VALUES (?, ?, ?, ?, ?)")) {
+                                + " SELECT ?, ?, ?, subject, ? FROM unnest(?::uuid[]) subject")) {
             insert.setString(1, caller.id());
             insert.setString(2, action);
             insert.setString(3, subjectType);
-            insert.setObject(4, subject);
-            insert.setString(5, mapper.writeValueAsString(new TreeMap<>(details)));
+            insert.setString(4, mapper.writeValueAsString(new TreeMap<>(details)));
+            insert.setArray(5, connection.createArrayOf("uuid", subjects.toArray()));
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("the audit entry could not be written", e);

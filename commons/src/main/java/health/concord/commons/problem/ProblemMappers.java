@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 class ProblemMappers {
 
+    /** As long as the wait for a connection was: by then a burst is over, or it goes on. */
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
@@ -198,11 +201,23 @@ class ProblemMappers {
         if (causeIn(e, OptimisticLockException.class) != null || causeIn(e, StaleStateException.class) != null) {
             return stale();
         }
+        if (ConnectionWait.ranOut(e)) {
+            LOG.warn("no connection to the database came free in time");
+            return busy();
+        }
         String incident = health.concord.commons.id.Ids.next().toString();
         LOG.errorf("incident %s: %s", incident, Faults.describe(e));
         return answer(Problem.of(
                 ProblemType.INTERNAL,
                 "Nothing you did wrong. Try again; if it stays, tell an administrator the incident " + incident + "."));
+    }
+
+    private static RestResponse<Problem> busy() {
+        return RestResponse.ResponseBuilder.<Problem>create(ProblemType.BUSY.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .entity(Problem.of(ProblemType.BUSY, "Nothing was changed. Wait a few seconds and send it again."))
+                .build();
     }
 
     private static <E extends Throwable> @Nullable E causeIn(Throwable e, Class<E> kind) {

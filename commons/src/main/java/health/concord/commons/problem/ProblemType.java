@@ -24,6 +24,7 @@ public enum ProblemType {
     PRECONDITION_REQUIRED(428, "precondition-required", "Say which version you are changing"),
     TOO_MANY(429, "too-many", "Too many requests"),
     INTERNAL(500, "internal", "Something went wrong on our side"),
+    BUSY(503, "busy", "There is too much to do just now"),
     PEER_UNAVAILABLE(503, "peer-unavailable", "A part of the suite is not answering");
 
     private static final String CATALOGUE = "https://concord.health/problems/";

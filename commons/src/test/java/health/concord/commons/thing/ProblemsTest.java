@@ -18,6 +18,8 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,7 +27,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +45,12 @@ import org.junit.jupiter.params.provider.ValueSource;
         scope = TestResourceScope.GLOBAL,
         initArgs = @ResourceArg(name = "service", value = "billing"))
 class ProblemsTest {
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int connections;
 
     @ParameterizedTest
     @CsvSource(
@@ -81,6 +95,26 @@ class ProblemsTest {
                         .post("/things")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void whoFindsNoConnectionInTimeIsAskedToComeAgain() throws SQLException {
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int i = 0; i < connections; i++) {
+                all.add(database.getConnection());
+            }
+
+            Response busy = asInes().get("/things");
+
+            assertProblem(busy, 503, "busy");
+            assertThat(busy.header("Retry-After")).isEqualTo("5");
+        } finally {
+            for (Connection one : all) {
+                one.close();
+            }
+        }
+        asInes().get("/things").then().statusCode(200);
     }
 
     @Test

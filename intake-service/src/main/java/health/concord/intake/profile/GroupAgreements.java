@@ -1,6 +1,9 @@
 package health.concord.intake.profile;
 
 import health.concord.commons.audit.Audit;
+import health.concord.commons.event.Event;
+import health.concord.commons.event.Outbox;
+import health.concord.commons.event.Peer;
 import health.concord.commons.problem.Problems;
 import health.concord.intake.episode.Episode;
 import health.concord.intake.episode.Episodes;
@@ -16,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who has signed the agreement to the rules of groups, of many clients at once: for the roster of a group. */
+/** Who has signed the agreement to the rules of groups; scheduling is told of it, for the rosters of groups. */
 @ApplicationScoped
 @Transactional
 class GroupAgreements {
@@ -31,6 +34,9 @@ class GroupAgreements {
 
     @Inject
     Episodes episodes;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Audit audit;
@@ -49,6 +55,16 @@ class GroupAgreements {
                     return view(episode, latest.get(episode.id()));
                 })
                 .toList();
+    }
+
+    /** Tells scheduling, where a new revision of a profile says something else of it than the one before. */
+    void tell(Episode episode, @Nullable ProfileRevision before, ProfileRevision now) {
+        GroupAgreementView said = view(episode, now);
+        if (!said.equals(view(episode, before))) {
+            outbox.send(
+                    Event.of("group-agreement.changed", "group-agreement", episode.id(), episode.site(), said),
+                    Peer.SCHEDULING);
+        }
     }
 
     private static GroupAgreementView view(Episode episode, @Nullable ProfileRevision profile) {

@@ -45,6 +45,9 @@ public class Profiles {
     Episodes episodes;
 
     @Inject
+    GroupAgreements agreements;
+
+    @Inject
     SafetyHolds holds;
 
     @Inject
@@ -72,6 +75,7 @@ public class Profiles {
         profiles.persist(next);
         audit.record("profile.recorded", "episode", episodeId, Map.of("revision", next.revision()));
         episodes.diagnose(episode, next.diagnoses());
+        agreements.tell(episode, before, next);
         raiseHolds(episode, before == null ? List.of() : before.factors(), next);
         return ProfileView.of(episodeId, next, findings.of(episodeId));
     }

@@ -103,6 +103,20 @@ class ProfileTest {
     }
 
     @Test
+    void schedulingIsToldOfAgreementsWhereTheyChange() {
+        Journey episode = Journey.inIntake();
+        Map<String, Object> signed = Bodies.profile(Bodies.factor("groupAgreementSigned", true));
+        Api.as("clara").put(episode.path("profile"), "\"0\"", signed);
+        Api.as("clara").put(episode.path("profile"), "\"1\"", signed);
+        Api.as("clara").put(episode.path("profile"), "\"2\"", Bodies.profile());
+
+        assertThat(store.sentAbout(episode.id()).stream()
+                        .filter(event -> event.type().equals("group-agreement.changed"))
+                        .map(event -> event.receiver() + " " + event.data().path("signed")))
+                .containsExactly("SCHEDULING true", "SCHEDULING ");
+    }
+
+    @Test
     void wrongFactorsAreAllNamed() {
         Journey episode = Journey.inIntake();
         Map<String, Object> future = Bodies.factor("isolation", 1);

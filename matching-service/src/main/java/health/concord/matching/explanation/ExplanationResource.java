@@ -7,6 +7,8 @@ import health.concord.matching.wording.Letter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -42,6 +44,16 @@ public class ExplanationResource {
                             + " holds, direction or first option others.")
     public ExplanationView explain(@PathParam("id") UUID id) {
         return explanations.explain(id);
+    }
+
+    @GET
+    @Path("/{id}/explanation/levers/{number}")
+    @RolesAllowed({Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "Why, and what would be recommended with one of the changes it hangs on",
+            description = "The first of them is number 0. Nothing is stored but that it was asked.")
+    public LeverView tryLever(@PathParam("id") UUID id, @PathParam("number") @Min(0) @Max(1000) int number) {
+        return explanations.tryLever(id, number);
     }
 
     @GET

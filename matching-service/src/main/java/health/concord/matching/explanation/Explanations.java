@@ -6,6 +6,7 @@ import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.matching.document.Documents;
 import health.concord.matching.insight.Comparison;
+import health.concord.matching.insight.Lever;
 import health.concord.matching.insight.Levers;
 import health.concord.matching.insight.Obstacles;
 import health.concord.matching.insight.Result;
@@ -22,6 +23,7 @@ import health.concord.matching.wording.ClientWords;
 import health.concord.matching.wording.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,22 @@ public class Explanations {
 
     ExplanationView explain(UUID request) {
         var read = read(request, null, "recommendation.explained");
+        return explanation(read, Levers.of(read.situation, read.rules, read.made));
+    }
+
+    /** @param number of the lever in the explanation's list, the first is 0 */
+    LeverView tryLever(UUID request, int number) {
+        var read = read(request, null, "recommendation.lever-tried");
+        var tried = Levers.tried(read.situation, read.rules, read.made);
+        return new LeverView(
+                explanation(read, tried.stream().map(Levers.Tried::lever).toList()),
+                number < tried.size()
+                        ? WhatIfView.of(
+                                read.stored.id(), read.made, tried.get(number).changed())
+                        : null);
+    }
+
+    private static ExplanationView explanation(Read read, List<Lever> levers) {
         var made = read.made;
         return new ExplanationView(
                 read.stored.id(),
@@ -45,7 +63,7 @@ public class Explanations {
                 made.grounds(),
                 made.holds(),
                 made.options().stream().findFirst().map(OptionView::of).orElse(null),
-                Levers.of(read.situation, read.rules, made));
+                levers);
     }
 
     Letter tell(UUID request, @Nullable String language) {

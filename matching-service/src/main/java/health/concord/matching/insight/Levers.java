@@ -24,7 +24,15 @@ public final class Levers {
         this.outcome = Result.of(made);
     }
 
+    /** A lever, and what would be recommended with it. */
+    public record Tried(Lever lever, Recommendation changed) {}
+
     public static List<Lever> of(Situation situation, RuleSet rules, Recommendation made) {
+        return tried(situation, rules, made).stream().map(Tried::lever).toList();
+    }
+
+    /** The same, in the same order, with their outcomes. */
+    public static List<Tried> tried(Situation situation, RuleSet rules, Recommendation made) {
         var levers = new Levers(situation, rules, made);
         var found = new ArrayList<>(levers.unanswered());
         found.addAll(levers.opposites());
@@ -32,50 +40,52 @@ public final class Levers {
         return List.copyOf(found);
     }
 
-    private List<Lever> unanswered() {
-        var found = new ArrayList<Lever>();
+    private List<Tried> unanswered() {
+        var found = new ArrayList<Tried>();
         for (var answer : Answer.of(situation.client(), rules)) {
             var without = situation.with(answer.without().apply(situation.client()));
             var changed = Matching.recommend(without, rules);
             var changes = outcome.differsIn(Result.of(changed));
             if (!changes.isEmpty()) {
-                found.add(new Lever(
+                var lever = new Lever(
                         "UNANSWERED",
                         answer.factor(),
                         answer.label(),
                         answer.words(),
                         null,
                         changes,
-                        Result.names(changed)));
+                        Result.names(changed));
+                found.add(new Tried(lever, changed));
             }
         }
         return found;
     }
 
-    private List<Lever> opposites() {
-        var found = new ArrayList<Lever>();
+    private List<Tried> opposites() {
+        var found = new ArrayList<Tried>();
         for (var factor : situation.client().factors()) {
             if (factor.value() instanceof Boolean yes) {
                 var opposite = new Snapshot.Factor(factor.code(), !yes, factor.source(), factor.on());
                 var changed = Changes.answer(opposite).recommend(situation, rules);
                 var changes = outcome.differsIn(Result.of(changed));
                 if (!changes.isEmpty()) {
-                    found.add(new Lever(
+                    var lever = new Lever(
                             "OPPOSITE",
                             factor.code(),
                             rules.factors().getOrDefault(factor.code(), factor.code()),
                             yes ? "no" : "yes",
                             null,
                             changes,
-                            Result.names(changed)));
+                            Result.names(changed));
+                    found.add(new Tried(lever, changed));
                 }
             }
         }
         return found;
     }
 
-    private List<Lever> seats(Recommendation made) {
-        var found = new ArrayList<Lever>();
+    private List<Tried> seats(Recommendation made) {
+        var found = new ArrayList<Tried>();
         var full = made.excluded().stream()
                 .filter(out -> out.group() != null && out.code().equals("NO_SEAT"))
                 .toList();
@@ -85,7 +95,8 @@ public final class Levers {
                 var changed = Changes.oneSeatIn(group).recommend(situation, rules);
                 var changes = outcome.differsIn(Result.of(changed));
                 if (!changes.isEmpty()) {
-                    found.add(new Lever("SEAT", null, out.name(), null, group, changes, Result.names(changed)));
+                    var lever = new Lever("SEAT", null, out.name(), null, group, changes, Result.names(changed));
+                    found.add(new Tried(lever, changed));
                 }
             }
         }

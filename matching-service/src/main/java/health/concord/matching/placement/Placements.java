@@ -115,7 +115,8 @@ public class Placements {
         return view(placement);
     }
 
-    PlacementView get(UUID id) {
+    /** One that the caller may see; that it was read is on the trail. */
+    public PlacementView get(UUID id) {
         var placement = placements.findById(id);
         if (placement == null || !caller.maySee(placement.site())) {
             throw Problems.notFound();

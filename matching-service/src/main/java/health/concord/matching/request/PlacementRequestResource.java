@@ -84,6 +84,24 @@ public class PlacementRequestResource {
         return Answers.ok(view, view.version());
     }
 
+    @GET
+    @Path("/{id}/placement")
+    @RolesAllowed({
+        Roles.CLINICIAN,
+        Roles.PROGRAM_ADMIN,
+        Roles.SCHEDULER,
+        Roles.INTAKE_COORDINATOR,
+        Roles.AUDITOR,
+        Roles.SERVICE
+    })
+    @Operation(
+            summary = "The placement begun with a request's recommendation, with its history",
+            description = "404 before there is one.")
+    public RestResponse<PlacementView> placement(@PathParam("id") UUID id) {
+        var view = requests.placement(id);
+        return Answers.ok(view, view.version());
+    }
+
     @POST
     @Path("/{id}/acceptances")
     @Idempotent

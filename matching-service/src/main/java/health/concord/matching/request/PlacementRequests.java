@@ -11,6 +11,7 @@ import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.matching.document.Documents;
 import health.concord.matching.placement.PlacementFailed;
+import health.concord.matching.placement.PlacementView;
 import health.concord.matching.placement.Placements;
 import health.concord.matching.profile.Situation;
 import health.concord.matching.profile.Snapshot;
@@ -105,6 +106,15 @@ public class PlacementRequests {
             audit.record("placement-request.read", "placement-request", id, Map.of("client", request.client()));
         }
         return view(request);
+    }
+
+    /** The placement begun with its recommendation. */
+    PlacementView placement(UUID id) {
+        var begun = visible(id).placement();
+        if (begun == null) {
+            throw Problems.notFound();
+        }
+        return placements.get(begun);
     }
 
     Page<PlacementRequestSummary> list(

@@ -12,6 +12,8 @@ import java.util.Map;
 public record Bundle(
         String language,
         String heading,
+        String why,
+        String know,
         String option,
         String held,
         String none,

@@ -51,6 +51,8 @@ public final class ClientWords {
         return new Letter(
                 words.language(),
                 words.heading(),
+                words.why(),
+                words.know(),
                 made.held() ? words.held() : made.options().isEmpty() ? words.none() : null,
                 direction == null ? null : words.direction().get(direction.name()),
                 made.options().stream().map(this::say).toList(),

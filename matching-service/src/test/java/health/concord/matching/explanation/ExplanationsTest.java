@@ -24,6 +24,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,41 @@ class ExplanationsTest {
 
         assertThat(World.read(request).getMap("recommendation")).isEqualTo(before);
         assertThat(rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void leverTellsWhatItsWhatIfDoesTogetherWithTheExplanation() {
+        World.at("harbor");
+        var snapshot = World.snapshot("harbor");
+        snapshot.getJsonArray("factors").add(World.factor("declinesGroup", false));
+        var request = World.recommended(snapshot);
+        var explanation =
+                As.clara().get(path(request, "explanation")).jsonPath().getMap("");
+        var levers = As.clara().get(path(request, "explanation")).jsonPath().getList("hangsOn.factor");
+        var kinds = As.clara().get(path(request, "explanation")).jsonPath().getList("hangsOn.kind");
+        int number = IntStream.range(0, levers.size())
+                .filter(i -> "declinesGroup".equals(levers.get(i)) && "OPPOSITE".equals(kinds.get(i)))
+                .findFirst()
+                .orElseThrow();
+
+        var tried = As.clara()
+                .get(path(request, "explanation/levers/" + number))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(tried.getMap("explanation")).isEqualTo(explanation);
+        assertThat(tried.getMap("whatIf"))
+                .isEqualTo(whatIf(request, declining()).jsonPath().getMap(""));
+        As.clara()
+                .get(path(request, "explanation/levers/999"))
+                .then()
+                .statusCode(200)
+                .body("explanation.ruleSet", notNullValue())
+                .body("whatIf", nullValue());
+        assertInvalid(As.clara().get(path(request, "explanation/levers/-1")), "number");
+        assertProblem(As.carl().get(path(request, "explanation/levers/0")), 404, "not-found");
     }
 
     @Test

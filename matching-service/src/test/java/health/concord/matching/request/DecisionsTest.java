@@ -74,6 +74,12 @@ class DecisionsTest {
 
         assertThat(World.read(request).getString("status")).isEqualTo("ACCEPTED");
         World.awaitState(placement, "CONFIRMED");
+        var ofRequest = As.clara().get("/placement-requests/" + request + "/placement");
+        assertThat(ofRequest.jsonPath().getMap(""))
+                .containsEntry("state", "CONFIRMED")
+                .isEqualTo(As.clara().get("/placements/" + placement).jsonPath().getMap(""));
+        assertProblem(As.carl().get("/placement-requests/" + request + "/placement"), 404, "not-found");
+        assertProblem(As.clara().get("/placement-requests/" + World.id() + "/placement"), 404, "not-found");
     }
 
     @Test

@@ -6,11 +6,13 @@ import health.concord.portal.form.Form;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Told;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.Bookings;
 import health.concord.portal.scheduling.Calendar;
 import health.concord.portal.scheduling.Clinician;
+import health.concord.portal.scheduling.DatesTaken;
 import health.concord.portal.scheduling.FreeSlots;
 import health.concord.portal.scheduling.Room;
 import health.concord.portal.scheduling.Session;
@@ -77,7 +79,7 @@ class AppointmentResource {
     public TemplateInstance show(
             @PathParam("client") UUID client, @PathParam("episode") UUID episode, @Context UriInfo address) {
         Form form = Form.of(address.getQueryParameters());
-        return page(client, episode, form, false);
+        return page(client, episode, form, DatesTaken.NONE, false);
     }
 
     @POST
@@ -90,25 +92,26 @@ class AppointmentResource {
         Form form = Form.of(sent);
         Request request = Request.of(current.site().code(), client, episode, minutes(form), form, current.time());
         if (request == null) {
-            return Next.shown(page(client, episode, form, false));
+            return Next.shown(page(client, episode, form, DatesTaken.NONE, false));
         }
         if (!form.isTicked("pastUnits")
                 && request.runsPast(bookings.units(client).answer().orNull())) {
             form.wrong("pastUnits", Say.words("booking.sayPastUnits"));
-            return Next.shown(page(client, episode, form, true));
+            return Next.shown(page(client, episode, form, DatesTaken.NONE, true));
         }
-        Outcome<?> outcome = request.isSingle()
-                ? bookings.book(request.single(), form.key())
+        Told<?, DatesTaken> told = request.isSingle()
+                ? new Told<>(bookings.book(request.single(), form.key()), null)
                 : bookings.bookAll(request.series(), form.key());
-        if (outcome instanceof Outcome.Done<?>) {
+        if (told.outcome() instanceof Outcome.Done<?>) {
             return Next.page("/clients/" + client + "/episodes/" + episode + "/appointments", htmx);
         }
         // A key goes with one request: what is changed after a refusal is another.
-        form.after(outcome).replace("key", UUID.randomUUID());
-        return Next.shown(page(client, episode, form, form.isTicked("pastUnits")));
+        form.after(told.outcome()).replace("key", UUID.randomUUID());
+        DatesTaken taken = told.more() == null ? DatesTaken.NONE : told.more();
+        return Next.shown(page(client, episode, form, taken, form.isTicked("pastUnits")));
     }
 
-    private TemplateInstance page(UUID client, UUID episode, Form form, boolean pastUnits) {
+    private TemplateInstance page(UUID client, UUID episode, Form form, DatesTaken taken, boolean pastUnits) {
         SiteTime time = current.time();
         String site = current.site().code();
         LocalDate today = time.date();
@@ -138,6 +141,7 @@ class AppointmentResource {
                         units.answer(),
                         free == null ? null : free.answer(),
                         form,
+                        Failing.of(taken, time),
                         pastUnits,
                         signedIn.person().hasAny(BOOKING),
                         signedIn.person().hasAny(OVERLAPPING),

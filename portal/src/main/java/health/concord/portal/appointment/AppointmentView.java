@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A client's appointments.
  *
  * @param free when both are free; null before a clinician is chosen
+ * @param failing dates of what was just asked for that are not free
  * @param pastUnits whether what was just asked for runs past the authorised units
  */
 record AppointmentView(
@@ -36,6 +37,7 @@ record AppointmentView(
         Answer<Units> units,
         @Nullable Answer<FreeSlots> free,
         Form form,
+        List<Failing> failing,
         boolean pastUnits,
         boolean mayBook,
         boolean mayOverlap,
@@ -84,10 +86,6 @@ record AppointmentView(
         return byDay.entrySet().stream()
                 .map(day -> new FreeDay(SiteTime.day(day.getKey()), day.getValue()))
                 .toList();
-    }
-
-    public List<Failing> failing() {
-        return Failing.of(form);
     }
 
     /** Of a local time: {@code Mon 9 Mar, 10:00}. */

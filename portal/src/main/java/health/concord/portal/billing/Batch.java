@@ -3,6 +3,7 @@ package health.concord.portal.billing;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import health.concord.portal.language.Say;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,25 @@ public record Batch(
         long controlNumber,
         int claimCount,
         long totalCents,
-        List<UUID> claims,
+        List<Content> contents,
         String createdBy,
         Instant createdAt,
         @Nullable Instant sentAt,
         int attempts,
         @Nullable String failure) {
+
+    /** A claim in it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Content(UUID id, String number, LocalDate weekOf, String state, long totalCents) {
+
+        public String total() {
+            return Dollars.of(totalCents);
+        }
+
+        public String stateWords() {
+            return ClaimStates.words(state);
+        }
+    }
 
     public String total() {
         return Dollars.of(totalCents);

@@ -9,6 +9,8 @@ public enum HoldReason {
     AUTH_MISSING(true),
     AUTH_EXHAUSTED(true),
     COVERAGE_MISSING(true),
+    PAYER_DIFFERS(true),
+    SECONDARY_REASON_MISSING(true),
     POLICY_MISSING(true),
     CODE_MISSING(true),
     TIMELY_FILING(true),

@@ -53,6 +53,8 @@ interface ReportClient {
     @GET
     @Path("/delivered-services")
     Uni<Listing<DeliveredRow>> delivered(
+            @QueryParam("site") String site,
+            @QueryParam("unclaimed") boolean unclaimed,
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,
             @QueryParam("after") @Nullable String after,

@@ -45,8 +45,9 @@ public class Reports {
         return asking.begin(Peer.BILLING, client.aged(site, by));
     }
 
-    public Asked<Listing<DeliveredRow>> delivered(LocalDate from, LocalDate to, @Nullable String after) {
-        return asking.begin(Peer.BILLING, client.delivered(from, to, after, MANY));
+    public Asked<Listing<DeliveredRow>> delivered(
+            String site, boolean unclaimed, LocalDate from, LocalDate to, @Nullable String after) {
+        return asking.begin(Peer.BILLING, client.delivered(site, unclaimed, from, to, after, MANY));
     }
 
     public Asked<List<ReviewTask>> tasks(LocalDate dueBy) {

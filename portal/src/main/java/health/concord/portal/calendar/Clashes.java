@@ -1,96 +1,67 @@
 package health.concord.portal.calendar;
 
 import health.concord.portal.language.Say;
-import health.concord.portal.scheduling.Clinician;
-import health.concord.portal.scheduling.Room;
-import health.concord.portal.scheduling.Session;
-import health.concord.portal.scheduling.Unavailability;
+import health.concord.portal.scheduling.MovePreview;
 import health.concord.portal.time.SiteTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * What of a session's clinicians, room and client is taken, away or closed at another time, told before anything is
- * moved. Scheduling looks again, and at more than a calendar shows: members of the group and other sites.
+ * What stands in the way of a move, in words, as scheduling's check for moving finds it.
+ *
+ * @param refused whether nothing can be moved because of it
  */
-final class Clashes {
+record Clashes(List<Clash> all, boolean refused) {
 
-    static List<String> of(
-            Session session,
-            Instant from,
-            Instant to,
-            @Nullable UUID room,
-            List<Session> day,
-            List<Clinician> clinicians,
-            List<Room> rooms,
-            SiteTime time) {
-        List<String> clashes = new ArrayList<>();
-        for (Session other : day) {
-            if (other.id().equals(session.id())
-                    || other.isCancelled()
-                    || !other.from().isBefore(to)
-                    || !from.isBefore(other.to())) {
-                continue;
-            }
-            String what = " (" + other.title() + ", " + time.time(other.from()) + "–" + time.time(other.to()) + ")";
-            other.leaders().stream()
-                    .filter(session.leaders()::contains)
-                    .forEach(leader -> clashes.add(Say.words("calendar.taken", name(clinicians, leader)) + what));
-            if (room != null && room.equals(other.room())) {
-                clashes.add(Say.words("calendar.taken", roomName(rooms, room)) + what);
-            }
-            if (session.client() != null && session.client().equals(other.client())) {
-                clashes.add(Say.words("calendar.clientTaken") + what);
-            }
+    /** Before anything was looked at. */
+    static final Clashes NONE = new Clashes(List.of(), false);
+
+    /** @param effect what becomes of it where it does not refuse the move; else empty */
+    record Clash(String words, String effect) {}
+
+    static Clashes of(MovePreview preview, SiteTime time) {
+        List<MovePreview.MovedDate> dates = preview.dates() == null ? List.of() : preview.dates();
+        List<Clash> all = dates.stream()
+                .flatMap(date -> obstacles(date)
+                        .map(one -> new Clash(
+                                dates.size() > 1
+                                        ? Say.words("calendar.onDate", time.moment(date.from()), words(one, time))
+                                        : words(one, time),
+                                effect(one))))
+                .toList();
+        return new Clashes(all, dates.stream().flatMap(Clashes::obstacles).anyMatch(MovePreview.Obstacle::refuses));
+    }
+
+    private static Stream<MovePreview.Obstacle> obstacles(MovePreview.MovedDate date) {
+        return date.inTheWay() == null ? Stream.empty() : date.inTheWay().stream();
+    }
+
+    private static String words(MovePreview.Obstacle one, SiteTime time) {
+        Instant from = one.from();
+        Instant to = one.to();
+        if (one.why().equals("OUTSIDE_HOURS")) {
+            return Say.words("calendar.outsideHours");
         }
-        return clashes;
-    }
-
-    /** Who is away then, and what is closed. */
-    static List<String> away(
-            Session session,
-            Instant from,
-            Instant to,
-            @Nullable UUID room,
-            List<Unavailability> blocks,
-            List<Clinician> clinicians,
-            List<Room> rooms,
-            SiteTime time) {
-        List<String> clashes = new ArrayList<>();
-        for (Unavailability block : blocks) {
-            if (!block.overlaps(from, to)) {
-                continue;
-            }
-            String until = time.moment(block.to());
-            if (block.isOfSite()) {
-                clashes.add(Say.words("calendar.siteClosed", until));
-            } else if (room != null && room.equals(block.room())) {
-                clashes.add(Say.words("calendar.roomClosed", roomName(rooms, room), until));
-            } else if (block.clinician() != null && session.leaders().contains(block.clinician())) {
-                clashes.add(Say.words("calendar.clinicianAway", name(clinicians, block.clinician()), until));
-            }
+        if (from == null || to == null) {
+            return Say.words("calendar.taken", one.name());
         }
-        return clashes;
+        if (one.why().equals("TAKEN")) {
+            return one.by() == null
+                    ? Say.words("calendar.takenAt", one.name(), time.time(from), time.time(to))
+                    : Say.words("calendar.takenBy", one.name(), one.by(), time.time(from), time.time(to));
+        }
+        return switch (one.what()) {
+            case "SITE" -> Say.words("calendar.siteClosed", time.moment(to));
+            case "ROOM" -> Say.words("calendar.roomClosed", one.name(), time.moment(to));
+            default -> Say.words("calendar.isAway", one.name(), time.moment(to));
+        };
     }
 
-    private static String roomName(List<Room> rooms, UUID id) {
-        return rooms.stream()
-                .filter(one -> one.id().equals(id))
-                .map(Room::name)
-                .findFirst()
-                .orElse(Say.words("calendar.theRoom"));
+    private static String effect(MovePreview.Obstacle one) {
+        if (one.refuses()) {
+            return "";
+        }
+        return Say.words(one.what().equals("CLIENT") ? "calendar.isLeftOut" : "calendar.fallsOut");
     }
-
-    private static String name(List<Clinician> clinicians, UUID id) {
-        return clinicians.stream()
-                .filter(one -> one.id().equals(id))
-                .map(Clinician::displayName)
-                .findFirst()
-                .orElse(Say.words("calendar.theClinician"));
-    }
-
-    private Clashes() {}
 }

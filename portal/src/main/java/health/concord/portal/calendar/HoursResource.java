@@ -5,7 +5,9 @@ import health.concord.portal.intake.Episode;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Gap;
 import health.concord.portal.peer.Outage;
+import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.Hours;
@@ -21,7 +23,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +41,12 @@ class HoursResource {
         }
     }
 
-    /** The board. */
-    record Board(LocalDate monday, List<Row> rows, boolean mayLook, boolean mayReadRules, List<Outage> outages) {
+    /**
+     * The board.
+     *
+     * @param mayMakeUp whether the person looks for make-ups and the week is not over
+     */
+    record Board(LocalDate monday, List<Row> rows, boolean mayMakeUp, boolean mayReadRules, List<Outage> outages) {
 
         public String words() {
             return Say.words("time.fromTo", SiteTime.day(monday), SiteTime.day(monday.plusDays(6)));
@@ -85,30 +90,36 @@ class HoursResource {
         Site site = current.site();
         SiteTime time = current.timeAt(site);
         LocalDate monday = WeekView.mondayOf(WeekView.date(day, time.date()));
-        Answer<List<Episode>> episodes = charts.episodesAt(site.code()).answer();
-        // Scheduling tells hours by client only, so this page is the one that asks in two rounds.
-        List<Episode> placed = (episodes.orNull() == null ? List.<Episode>of() : episodes.orNull())
-                .stream().filter(episode -> episode.stage().equals("PLACED")).toList();
-        List<Asked<Hours>> asked = placed.stream()
-                .map(episode -> scheduling.hours(episode.client(), monday))
-                .toList();
-        List<Answer<?>> answers = new ArrayList<>(List.of(episodes));
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < placed.size(); i++) {
-            Answer<Hours> answer = asked.get(i).answer();
-            answers.add(answer);
-            rows.add(new Row(placed.get(i), answer));
-        }
-        rows.sort(Comparator.comparing((Row row) -> !row.isShort())
-                .thenComparing(row -> row.episode().clientLabel()));
+        Asked<List<Episode>> asked = charts.episodesAt(site.code());
+        Asked<List<Hours>> told = scheduling.hoursAt(site.code(), monday);
+        Answer<List<Episode>> episodes = asked.answer();
+        Answer<List<Hours>> hours = told.answer();
+        List<Row> rows = (episodes.orNull() == null ? List.<Episode>of() : episodes.orNull())
+                .stream()
+                        .filter(episode -> episode.stage().equals("PLACED"))
+                        .map(episode -> new Row(episode, of(episode, hours)))
+                        .sorted(Comparator.comparing((Row row) -> !row.isShort())
+                                .thenComparing(row -> row.episode().clientLabel()))
+                        .toList();
         return Pages.hours(
                 new Board(
                         monday,
                         rows,
-                        signedIn.person().hasAny(LOOKING),
+                        signedIn.person().hasAny(LOOKING) && !time.isWeekOver(monday),
                         signedIn.person().hasAny(READING_RULES),
-                        Outage.among(answers)),
+                        Outage.among(List.of(episodes, hours))),
                 site,
                 time);
+    }
+
+    private static Answer<Hours> of(Episode episode, Answer<List<Hours>> hours) {
+        List<Hours> all = hours.orNull();
+        return all == null
+                ? hours.map(List::getFirst)
+                : all.stream()
+                        .filter(one -> one.isOf(episode.client(), episode.id()))
+                        .findFirst()
+                        .<Answer<Hours>>map(Answer.Given::new)
+                        .orElseGet(() -> new Answer.Missing<>(Peer.SCHEDULING, Gap.UNKNOWN));
     }
 }

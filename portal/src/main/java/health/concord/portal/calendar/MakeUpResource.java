@@ -7,6 +7,7 @@ import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.Guest;
@@ -41,6 +42,7 @@ class MakeUpResource {
     /**
      * The page.
      *
+     * @param over whether the week is over, so that nothing can be made up for it
      * @param booked the session that was just booked, and can be given back
      * @param complaint why the last click did not do what it should
      */
@@ -49,6 +51,7 @@ class MakeUpResource {
             LocalDate monday,
             Answer<Episode> episode,
             Answer<MakeUps> found,
+            boolean over,
             boolean mayBook,
             String key,
             @Nullable UUID booked,
@@ -124,7 +127,8 @@ class MakeUpResource {
         SiteTime time = current.time();
         LocalDate monday = WeekView.mondayOf(WeekView.date(day, time.date()));
         Asked<Episode> who = charts.episode(episode);
-        Asked<MakeUps> found = guests.makeUps(client, monday);
+        boolean over = monday.isBefore(WeekView.mondayOf(time.date()));
+        Asked<MakeUps> found = over ? Asked.not(Peer.SCHEDULING) : guests.makeUps(client, monday);
         Answer<Episode> known = who.answer();
         if (known.isUnknown() || found.answer().isUnknown()) {
             throw new NothingHere();
@@ -137,6 +141,7 @@ class MakeUpResource {
                         monday,
                         known,
                         found.answer(),
+                        over,
                         signedIn.person().hasAny(BOOKING),
                         UUID.randomUUID().toString(),
                         booked,

@@ -5,22 +5,14 @@ import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
-import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
-import health.concord.portal.scheduling.Bookings;
 import health.concord.portal.scheduling.Calendar;
-import health.concord.portal.scheduling.Clinician;
-import health.concord.portal.scheduling.EditSeries;
-import health.concord.portal.scheduling.FreeSlots;
-import health.concord.portal.scheduling.MoveSession;
+import health.concord.portal.scheduling.MoveChoices;
+import health.concord.portal.scheduling.MovePreview;
 import health.concord.portal.scheduling.Moves;
-import health.concord.portal.scheduling.Places;
 import health.concord.portal.scheduling.Room;
-import health.concord.portal.scheduling.Roster;
 import health.concord.portal.scheduling.Series;
-import health.concord.portal.scheduling.Session;
-import health.concord.portal.scheduling.Unavailability;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
@@ -39,10 +31,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 class MoveResource {
 
     private static final int FREE_WEEKS = 2;
+
+    /** What the page asks for in any case. */
+    private record Questions(Asked<MoveChoices> choices, Asked<List<Room>> rooms) {}
 
     @CheckedTemplate(basePath = "calendar")
     static class Pages {
@@ -65,12 +59,6 @@ class MoveResource {
     Moves moves;
 
     @Inject
-    Places places;
-
-    @Inject
-    Bookings bookings;
-
-    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -80,7 +68,12 @@ class MoveResource {
     @GET
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance look(@PathParam("session") UUID id, @QueryParam("to") @Nullable String to) {
-        return Pages.move(id, view(id, at(to), Form.empty()), current.time());
+        LocalDateTime dropped = at(to);
+        Questions asked = ask(id);
+        Outcome<MovePreview> preview =
+                dropped == null ? null : moves.look(id, current.time().withOffset(dropped.toString()));
+        MoveView move = view(asked, dropped, Form.empty());
+        return Pages.move(id, preview == null ? move : seen(move, preview), current.time());
     }
 
     @POST
@@ -91,112 +84,79 @@ class MoveResource {
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         LocalDateTime to = at(form.text("to"));
-        MoveView move = view(id, to, form);
+        MoveView move = view(ask(id), to, form);
         if (to == null) {
             form.wrong("to", Say.words("calendar.sayWhen"));
-        } else if (!form.text("look").isEmpty()) {
             return Next.shown(Pages.move(id, move, current.time()));
-        } else {
+        }
+        if (form.text("look").isEmpty()) {
             Outcome<?> outcome = send(move, to, form);
             if (outcome instanceof Outcome.Done<?>) {
                 return Next.page("/calendar?day=" + to.toLocalDate(), htmx);
             }
             form.after(outcome);
         }
-        return Next.shown(Pages.move(id, move, current.time()));
+        return Next.shown(Pages.move(id, seen(move, look(move, to)), current.time()));
     }
 
     private Outcome<?> send(MoveView move, LocalDateTime to, Form form) {
-        String from = move.time().withOffset(to.toString());
-        String until =
-                move.time().withOffset(to.plus(MoveView.length(move.session())).toString());
-        UUID room = form.id("room");
         Integer version = form.number("version");
         if (version == null) {
             throw new NotDone(Say.words("calendar.openAgain"));
         }
         Series series = move.series();
-        if (series == null) {
-            return moves.move(move.session().id(), version, new MoveSession(from, until, room));
-        }
-        Boolean leaveOut = form.isTicked("leaveOut") ? Boolean.TRUE : null;
-        EditSeries change = switch (form.text("scope")) {
-            case "FOLLOWING" ->
-                EditSeries.times(move.time().dayOf(move.session().from()), room, move.slotsAt(to), leaveOut);
-            case "ALL" -> EditSeries.times(null, room, move.slotsAt(to), leaveOut);
-            default -> EditSeries.one(move.session().id(), from, until, room, leaveOut);
-        };
-        return moves.edit(series.id(), version, change);
+        return series == null
+                ? moves.move(move.session().id(), version, move.single(to))
+                : moves.edit(series.id(), version, move.change(to));
     }
 
-    private MoveView view(UUID id, @Nullable LocalDateTime to, Form form) {
-        SiteTime time = current.time();
-        Answer<Roster> known = calendar.roster(id).answer();
+    /** For as many dates of a group as the form says. */
+    private Outcome<MovePreview> look(MoveView move, LocalDateTime to) {
+        Series series = move.series();
+        return series == null
+                ? moves.look(move.session().id(), move.single(to))
+                : moves.look(series.id(), move.change(to));
+    }
+
+    /** With what stands in the way; a time that cannot be is a problem of its field. */
+    private static MoveView seen(MoveView move, Outcome<MovePreview> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<MovePreview>(MovePreview preview) -> move.with(Clashes.of(preview, move.time()));
+            case Outcome.NotDone<MovePreview>(String words, Map<String, String> fields) -> {
+                fields.values().forEach(problem -> move.form().wrong("to", problem));
+                yield move.unseen(fields.isEmpty() ? words : "");
+            }
+        };
+    }
+
+    private Questions ask(UUID id) {
+        return new Questions(
+                moves.choices(id, FREE_WEEKS), calendar.rooms(current.site().code()));
+    }
+
+    private MoveView view(Questions asked, @Nullable LocalDateTime to, Form form) {
+        Answer<MoveChoices> known = asked.choices().answer();
         if (known.isUnknown()) {
             throw new NothingHere();
         }
-        Roster roster = known.orNull();
-        if (roster == null) {
+        MoveChoices choices = known.orNull();
+        if (choices == null) {
             throw new NotDone(known.gapWords() + " " + Say.words("calendar.nothingMoved"));
         }
-        Session session = roster.session();
-        if (session.isGroup() && !signedIn.person().hasAny(Moving.GROUPS)) {
+        if (choices.session().isGroup() && !signedIn.person().hasAny(Moving.GROUPS)) {
             throw new ForbiddenException();
         }
-        Asked<Series> series = session.series() == null ? Asked.not(Peer.SCHEDULING) : moves.series(session.series());
-        Asked<List<Room>> rooms = calendar.rooms(current.site().code());
-        Asked<List<Clinician>> clinicians = calendar.clinicians(current.site().code());
-        Asked<List<Session>> day = to == null
-                ? Asked.not(Peer.SCHEDULING)
-                : calendar.sessions(
-                        current.site().code(),
-                        to.toLocalDate(),
-                        to.toLocalDate(),
-                        new Calendar.Whose(null, null, null));
-        Asked<List<Unavailability>> away = to == null
-                ? Asked.not(Peer.SCHEDULING)
-                : places.away(current.site().code(), null, null, to.toLocalDate());
-        Asked<FreeSlots> free = free(session, time);
-        if (session.series() != null && series.answer().orNull() == null) {
-            throw new NotDone(series.answer().gapWords() + " " + Say.words("calendar.nothingMoved"));
-        }
-        UUID room = form.id("room") == null ? session.room() : form.id("room");
-        List<String> clashes = new ArrayList<>();
-        if (to != null) {
-            Instant from = to.atZone(time.zone()).toInstant();
-            Instant until =
-                    to.plus(MoveView.length(session)).atZone(time.zone()).toInstant();
-            List<Clinician> people = orEmpty(clinicians);
-            clashes.addAll(Clashes.of(session, from, until, room, orEmpty(day), people, orEmpty(rooms), time));
-            clashes.addAll(Clashes.away(session, from, until, room, orEmpty(away), people, orEmpty(rooms), time));
-        }
+        List<Room> rooms = asked.rooms().answer().orNull();
         return new MoveView(
-                session,
-                series.answer().orNull(),
-                orEmpty(rooms),
+                choices.session(),
+                choices.series(),
+                rooms == null ? List.of() : rooms,
                 to,
-                List.copyOf(clashes),
-                free.answer().orNull(),
+                Clashes.NONE,
+                "",
+                choices.free(),
                 form,
-                time);
-    }
-
-    /** When both are free, of a session of one client. */
-    private Asked<FreeSlots> free(Session session, SiteTime time) {
-        return session.client() == null || session.leaders().isEmpty()
-                ? Asked.not(Peer.SCHEDULING)
-                : bookings.free(new Bookings.Search(
-                        current.site().code(),
-                        session.leaders().getFirst(),
-                        session.client(),
-                        time.date(),
-                        FREE_WEEKS,
-                        (int) MoveView.length(session).toMinutes()));
-    }
-
-    private static <T> List<T> orEmpty(Asked<List<T>> asked) {
-        List<T> known = asked.answer().orNull();
-        return known == null ? List.of() : known;
+                current.time());
     }
 
     private static @Nullable LocalDateTime at(@Nullable String text) {

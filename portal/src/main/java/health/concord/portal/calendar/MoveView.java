@@ -2,7 +2,9 @@ package health.concord.portal.calendar;
 
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.scheduling.EditSeries;
 import health.concord.portal.scheduling.FreeSlots;
+import health.concord.portal.scheduling.MoveSession;
 import health.concord.portal.scheduling.Room;
 import health.concord.portal.scheduling.Series;
 import health.concord.portal.scheduling.Session;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +22,60 @@ import org.jspecify.annotations.Nullable;
  * way.
  *
  * @param series the group's; null for a session of one client
+ * @param clashes what stands in the way then
+ * @param unseen why that could not be looked at; empty where it was
  * @param free when its client and clinician both are; null for a group
- * @param clashes what of the session's people and places is taken then, in words
  */
 record MoveView(
         Session session,
         @Nullable Series series,
         List<Room> rooms,
         @Nullable LocalDateTime to,
-        List<String> clashes,
+        Clashes clashes,
+        String unseen,
         @Nullable FreeSlots free,
         Form form,
         SiteTime time) {
 
     private static final int MOST_FREE = 12;
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+
+    MoveView with(Clashes found) {
+        return new MoveView(session, series, rooms, to, found, "", free, form, time);
+    }
+
+    MoveView unseen(String words) {
+        return new MoveView(session, series, rooms, to, Clashes.NONE, words, free, form, time);
+    }
+
+    /** Whether all of it was looked at and nothing refuses the move. */
+    public boolean isClear() {
+        return to != null && unseen.isEmpty() && form.problem("to") == null && !clashes.refused();
+    }
+
+    /** Another time, and where it is another one a room, of a session of one client. */
+    MoveSession single(LocalDateTime moved) {
+        return new MoveSession(from(moved), until(moved), form.id("room"));
+    }
+
+    /** The same of a group, for the dates that were chosen. */
+    EditSeries change(LocalDateTime moved) {
+        UUID room = form.id("room");
+        Boolean leaveOut = form.isTicked("leaveOut") ? Boolean.TRUE : null;
+        return switch (form.text("scope")) {
+            case "FOLLOWING" -> EditSeries.times(time.dayOf(session.from()), room, slotsAt(moved), leaveOut);
+            case "ALL" -> EditSeries.times(null, room, slotsAt(moved), leaveOut);
+            default -> EditSeries.one(session.id(), from(moved), until(moved), room, leaveOut);
+        };
+    }
+
+    private String from(LocalDateTime moved) {
+        return time.withOffset(moved.toString());
+    }
+
+    private String until(LocalDateTime moved) {
+        return time.withOffset(moved.plus(length(session)).toString());
+    }
 
     public String wasWords() {
         return time.dayWords(session.from()) + ", " + time.time(session.from()) + "–" + time.time(session.to());

@@ -43,10 +43,16 @@ class PanelResource {
     @Inject
     CurrentSite current;
 
+    /** Without a day it leads to the week the session is in, so that the address keeps it. */
     @GET
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_INTAKE, Role.OF_ADMIN, Role.OF_AUDITOR})
-    public TemplateInstance open(@PathParam("session") UUID session, @Context UriInfo address) {
-        return page(beside(session, address), Form.empty(), "");
+    public RestResponse<TemplateInstance> open(
+            @PathParam("session") UUID session,
+            @Context UriInfo address,
+            @HeaderParam("HX-Request") @Nullable String htmx) {
+        Shown shown = beside(session, address);
+        LocalDate day = shown.day() == null ? weeks.dayOf(session) : null;
+        return day == null ? Next.shown(page(shown, Form.empty(), "")) : Next.page(address(shown, "?day=" + day), htmx);
     }
 
     /** This one, or with the appointments it belongs to all that follow. */
@@ -116,10 +122,13 @@ class PanelResource {
             String day = shown.day() == null
                     ? "?"
                     : "?day=" + WeekView.date(shown.day(), current.time().date());
-            return Next.page(
-                    "/calendar/" + shown.session() + day + shown.narrowed().query(), htmx);
+            return Next.page(address(shown, day), htmx);
         }
         return Next.shown(page(shown, form.after(outcome), deed));
+    }
+
+    private static String address(Shown shown, String day) {
+        return "/calendar/" + shown.session() + day + shown.narrowed().query();
     }
 
     private @Nullable String told(Form form) {

@@ -4,6 +4,7 @@ import health.concord.portal.form.Form;
 import health.concord.portal.note.NoteCards;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.Calendar;
@@ -29,12 +30,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One session: its sign-in sheet, which saves by row, and signing its note. */
@@ -67,7 +68,7 @@ class SessionResource {
     @GET
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_INTAKE, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance sheet(@PathParam("session") UUID session) {
-        return page(session, null, null, Form.empty(), null);
+        return page(session, scheduling.hoursOfThoseIn(session), null, Form.empty(), null);
     }
 
     @POST
@@ -91,14 +92,20 @@ class SessionResource {
                 form.optional("reason"));
         Integer version = form.number("version");
         form.after(calendar.record(session, client, version, request));
-        return page(session, htmx == null ? null : client, form.isWrong() ? client : null, form, null);
+        return page(
+                session,
+                htmx == null ? scheduling.hoursOfThoseIn(session) : hoursOf(client, day),
+                form.isWrong() ? client : null,
+                form,
+                null);
     }
 
     @POST
     @Path("/note-signature")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance sign(@PathParam("session") UUID session) {
-        return page(session, null, null, Form.empty(), calendar.sign(session).complaint());
+        String complaint = calendar.sign(session).complaint();
+        return page(session, scheduling.hoursOfThoseIn(session), null, Form.empty(), complaint);
     }
 
     /** A clock time of the session's day, with the site's offset. */
@@ -115,13 +122,22 @@ class SessionResource {
         }
     }
 
+    /** Of the one row that is taken from the page after it was saved. */
+    private Asked<List<Hours>> hoursOf(UUID client, String day) {
+        try {
+            return scheduling.hoursOf(client, LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return Asked.not(Peer.SCHEDULING);
+        }
+    }
+
     /**
      * The page.
      *
-     * @param row the one that is taken from it; null where all are shown
+     * @param hours of the week in which the session is, of those whose rows are shown
      */
     private TemplateInstance page(
-            UUID session, @Nullable UUID row, @Nullable UUID notDone, Form typed, @Nullable String complaint) {
+            UUID session, Asked<List<Hours>> hours, @Nullable UUID notDone, Form typed, @Nullable String complaint) {
         Asked<Roster> asked = calendar.roster(session);
         Asked<Note> note = notes.begin(session);
         Asked<List<Clinician>> clinicians = calendar.clinicians(current.site().code());
@@ -138,7 +154,7 @@ class SessionResource {
                         notDone,
                         typed,
                         complaint,
-                        hours(roster.orNull(), row),
+                        byClient(hours.answer().orNull()),
                         roster.orNull() == null
                                 ? null
                                 : notes.card(
@@ -148,24 +164,9 @@ class SessionResource {
                 current.time());
     }
 
-    /** The week of everybody on the list, as far as it is told; scheduling tells it by client. */
-    private Map<UUID, Hours> hours(@Nullable Roster roster, @Nullable UUID row) {
-        if (roster == null) {
-            return Map.of();
-        }
-        LocalDate day = current.time().dayOf(roster.session().from());
-        Map<UUID, Asked<Hours>> asked = new LinkedHashMap<>();
-        roster.roster().stream()
-                .map(Roster.Entry::client)
-                .filter(client -> row == null || row.equals(client))
-                .forEach(client -> asked.put(client, scheduling.hours(client, day)));
-        Map<UUID, Hours> hours = new HashMap<>();
-        asked.forEach((client, answer) -> {
-            Hours known = answer.answer().orNull();
-            if (known != null) {
-                hours.put(client, known);
-            }
-        });
-        return hours;
+    private static Map<UUID, Hours> byClient(@Nullable List<Hours> told) {
+        return told == null
+                ? Map.of()
+                : told.stream().collect(Collectors.toMap(Hours::client, Function.identity(), (first, same) -> first));
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.portal.calendar;
 
 import health.concord.portal.form.Form;
+import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Peer;
 import health.concord.portal.person.SignedIn;
@@ -54,18 +55,26 @@ class Weeks {
         return week(monday(day), narrowed, null);
     }
 
+    /** On which day a session is; null where that is not told. */
+    @Nullable
+    LocalDate dayOf(UUID session) {
+        Answer<Roster> known = calendar.roster(session).answer();
+        if (known.isUnknown()) {
+            throw new NothingHere();
+        }
+        Roster roster = known.orNull();
+        return roster == null ? null : current.time().dayOf(roster.session().from());
+    }
+
     /**
-     * The same with a session open beside it; without a day, the week the session is in.
+     * The same with a session open beside it.
      *
      * @param form what was typed into the panel
      * @param deed into which of its forms
      */
     WeekView beside(UUID session, @Nullable String day, Narrowed narrowed, Form form, String deed) {
         Asked<Roster> roster = calendar.roster(session);
-        LocalDate monday = day == null && roster.answer().orNull() != null
-                ? WeekView.mondayOf(
-                        current.time().dayOf(roster.answer().orNull().session().from()))
-                : monday(day);
+        LocalDate monday = monday(day);
         boolean decides = signedIn.person().hasAny(Moving.GROUPS);
         String site = current.site().code();
         Opened opened = new Opened(

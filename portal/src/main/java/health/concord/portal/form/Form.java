@@ -131,22 +131,11 @@ public final class Form {
                 .toList();
     }
 
-    /** Problems of fields whose names begin so, by name. */
-    public Map<String, String> problemsBelow(String prefix) {
-        return below(problems, prefix);
-    }
-
     /** What was typed into fields whose names begin so, by name. */
     public Map<String, String> textsBelow(String prefix) {
         Map<String, String> texts = new LinkedHashMap<>();
-        typed.keySet().forEach(name -> texts.put(name, text(name)));
-        return below(texts, prefix);
-    }
-
-    private static Map<String, String> below(Map<String, String> all, String prefix) {
-        Map<String, String> some = new LinkedHashMap<>(all);
-        some.keySet().removeIf(name -> !name.startsWith(prefix));
-        return some;
+        typed.keySet().stream().filter(name -> name.startsWith(prefix)).forEach(name -> texts.put(name, text(name)));
+        return texts;
     }
 
     /** Empty when nothing was typed. */

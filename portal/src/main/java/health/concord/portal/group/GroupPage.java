@@ -4,7 +4,7 @@ import health.concord.portal.matching.Group;
 import health.concord.portal.matching.Therapist;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
-import health.concord.portal.scheduling.Series;
+import health.concord.portal.scheduling.GroupRoster;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +12,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of one group.
  *
- * @param cards its series
+ * @param roster when it meets, with whom
  * @param mayDecide whether the person handles offers of seats
  * @param mayChoose whether the person chooses topics
  * @param mayPlan whether the person decides when it meets
+ * @param readsAgreements whether it is told to the person who has agreed to the rules of groups
  * @param complaint why the last click did not do what it should
  */
 record GroupPage(
         Answer<Group> group,
-        Answer<List<Series>> series,
+        Answer<GroupRoster> roster,
         Answer<List<Therapist>> therapists,
-        List<SeriesCard> cards,
         boolean mayDecide,
         boolean mayChoose,
         boolean mayPlan,
-        @Nullable String complaint,
-        List<Outage> outages) {
+        boolean readsAgreements,
+        @Nullable String complaint) {
+
+    public List<SeriesCard> cards() {
+        GroupRoster known = roster.orNull();
+        return known == null
+                ? List.of()
+                : known.series().stream().map(SeriesCard::new).toList();
+    }
+
+    public List<Outage> outages() {
+        return Outage.among(List.of(group, roster, therapists));
+    }
 
     public String leaders() {
         Group known = group.orNull();

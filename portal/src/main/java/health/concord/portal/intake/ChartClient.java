@@ -10,7 +10,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +64,4 @@ interface ChartClient {
     @GET
     @Path("/clients/{id}/disclosures")
     Uni<Listing<Disclosure>> disclosures(@PathParam("id") UUID client, @QueryParam("limit") int limit);
-
-    @GET
-    @Path("/group-agreements")
-    Uni<List<GroupAgreement>> agreements(@QueryParam("episodes") String episodes);
 }

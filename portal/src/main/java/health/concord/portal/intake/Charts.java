@@ -8,10 +8,8 @@ import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Clients, their episodes, safety holds and consents, as far as the signed-in person may see them. */
@@ -79,12 +77,5 @@ public class Charts {
 
     public Asked<List<Disclosure>> disclosures(UUID clientId) {
         return asking.begin(Peer.INTAKE, client.disclosures(clientId, MANY).map(Listing::items));
-    }
-
-    /** Who of them has agreed to the rules of groups. */
-    public Asked<List<GroupAgreement>> agreements(Collection<UUID> episodes) {
-        return asking.begin(
-                Peer.INTAKE,
-                client.agreements(episodes.stream().map(UUID::toString).collect(Collectors.joining(","))));
     }
 }

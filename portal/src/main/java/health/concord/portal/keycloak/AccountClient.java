@@ -66,6 +66,17 @@ interface AccountClient {
     Uni<List<RealmRole>> rolesOf(
             @Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("id") String id);
 
+    /** Who has a role; with {@code brief} without what an administrator adds to an account. */
+    @GET
+    @Path("/roles/{name}/users")
+    Uni<List<Account>> peopleWith(
+            @Url String realm,
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("name") String role,
+            @QueryParam("briefRepresentation") boolean brief,
+            @QueryParam("first") int first,
+            @QueryParam("max") int max);
+
     @GET
     @Path("/roles/{name}")
     Uni<RealmRole> role(@Url String realm, @HeaderParam("Authorization") String bearer, @PathParam("name") String name);

@@ -2,6 +2,7 @@ package health.concord.portal.keycloak;
 
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.web.NothingHere;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -39,11 +40,13 @@ public class Accounts {
 
     public Outcome<People.Listed> find(String id) {
         return attempt(bearer -> {
-            Account account = person(id, bearer);
-            List<String> roles = access.await(client.rolesOf(access.realm(), bearer, id)).stream()
-                    .map(RealmRole::name)
-                    .toList();
-            return new People.Listed(account, roles);
+            People.Listed found = access.await(Uni.combine()
+                    .all()
+                    .unis(client.person(access.realm(), bearer, id), client.rolesOf(access.realm(), bearer, id))
+                    .with((account, roles) -> new People.Listed(
+                            account, roles.stream().map(RealmRole::name).toList())));
+            requirePerson(found.account());
+            return found;
         });
     }
 
@@ -117,10 +120,14 @@ public class Accounts {
 
     private Account person(String id, String bearer) {
         Account account = access.await(client.person(access.realm(), bearer, id));
+        requirePerson(account);
+        return account;
+    }
+
+    private static void requirePerson(Account account) {
         if (!account.isPerson()) {
             throw new NothingHere();
         }
-        return account;
     }
 
     private <T> Outcome<T> attempt(Deed<T> deed) {

@@ -3,9 +3,12 @@ package health.concord.portal.keycloak;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ public class People {
         }
     }
 
+    /** The ids of those who have a role. */
+    private record WithRole(String role, Set<String> accounts) {}
+
     /**
      * What Keycloak keeps, or why it is not told.
      *
@@ -37,24 +43,36 @@ public class People {
      */
     public record Known(List<Listed> people, @Nullable String problem) {}
 
-    public Known known() {
+    /**
+     * Everybody's account with these roles of theirs. Keycloak tells roles by account or accounts by role; the latter is
+     * the same number of questions however many people there are, and all are asked at once.
+     */
+    public Known known(List<String> roles) {
         try {
             String bearer = access.bearer();
-            List<Uni<Listed>> asked = accounts(bearer).stream()
-                    .filter(Account::isPerson)
-                    .map(account -> withRoles(account, bearer))
-                    .toList();
-            List<Listed> people = asked.isEmpty()
-                    ? List.of()
-                    : access.await(Uni.join().all(asked).andFailFast());
-            return new Known(
-                    people.stream()
-                            .sorted(Comparator.comparing(one -> one.account().username()))
-                            .toList(),
-                    null);
+            Uni<List<Account>> accounts = whole(List.of(), first -> client.people(access.realm(), bearer, first, MANY));
+            Uni<List<WithRole>> withRoles = Uni.join()
+                    .all(roles.stream().map(role -> with(role, bearer)).toList())
+                    .andFailFast();
+            return access.await(Uni.combine().all().unis(accounts, withRoles).with(People::together));
         } catch (RuntimeException e) {
             return new Known(List.of(), RealmAccess.problem(e));
         }
+    }
+
+    private static Known together(List<Account> accounts, List<WithRole> withRoles) {
+        return new Known(
+                accounts.stream()
+                        .filter(Account::isPerson)
+                        .map(account -> new Listed(
+                                account,
+                                withRoles.stream()
+                                        .filter(one -> one.accounts().contains(account.id()))
+                                        .map(WithRole::role)
+                                        .toList()))
+                        .sorted(Comparator.comparing(one -> one.account().username()))
+                        .toList(),
+                null);
     }
 
     /** Null when it is done. */
@@ -72,19 +90,16 @@ public class People {
         }
     }
 
-    private List<Account> accounts(String bearer) {
-        List<Account> all = new ArrayList<>();
-        List<Account> page;
-        do {
-            page = access.await(client.people(access.realm(), bearer, all.size(), MANY));
-            all.addAll(page);
-        } while (page.size() == MANY);
-        return all;
+    private Uni<WithRole> with(String role, String bearer) {
+        return whole(List.of(), first -> client.peopleWith(access.realm(), bearer, role, true, first, MANY))
+                .map(found -> new WithRole(role, found.stream().map(Account::id).collect(Collectors.toSet())));
     }
 
-    private Uni<Listed> withRoles(Account account, String bearer) {
-        return client.rolesOf(access.realm(), bearer, account.id())
-                .map(roles ->
-                        new Listed(account, roles.stream().map(RealmRole::name).toList()));
+    /** Page after page, behind those that are there. */
+    private static Uni<List<Account>> whole(List<Account> before, IntFunction<Uni<List<Account>>> page) {
+        return page.apply(before.size()).chain(found -> {
+            List<Account> all = Stream.concat(before.stream(), found.stream()).toList();
+            return found.size() < MANY ? Uni.createFrom().item(all) : whole(all, page);
+        });
     }
 }

@@ -46,6 +46,14 @@ public record Explanation(@Nullable List<Lever> hangsOn) {
         }
     }
 
+    /**
+     * An explanation with one of its changes tried.
+     *
+     * @param whatIf null where it has not so many
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Tried(Explanation explanation, @Nullable WhatIf whatIf) {}
+
     public List<Lever> levers() {
         return hangsOn == null ? List.of() : hangsOn;
     }

@@ -29,6 +29,11 @@ public class Insight {
         return asking.begin(Peer.MATCHING, client.explanation(request));
     }
 
+    /** The same with what would be recommended, were one of the things it hangs on another; the first is number 0. */
+    public Asked<Explanation.Tried> lever(UUID request, int number) {
+        return asking.begin(Peer.MATCHING, client.lever(request, number));
+    }
+
     public Asked<Comparison> comparison(UUID request, int option, int with) {
         return asking.begin(
                 Peer.MATCHING, client.comparison(request, option, with).map(Comparison.Of::comparison));

@@ -20,6 +20,10 @@ interface InsightClient {
     Uni<Explanation> explanation(@PathParam("id") UUID request);
 
     @GET
+    @Path("/placement-requests/{id}/explanation/levers/{number}")
+    Uni<Explanation.Tried> lever(@PathParam("id") UUID request, @PathParam("number") int number);
+
+    @GET
     @Path("/placement-requests/{id}/comparisons")
     Uni<Comparison.Of> comparison(
             @PathParam("id") UUID request, @QueryParam("option") int option, @QueryParam("with") int with);

@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recommendation in words for the client.
  *
+ * @param why what stands above what speaks for a choice
+ * @param know what stands above what it does not give and what goes with it
  * @param notNow why there is nothing to choose from yet
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Letter(
         String language,
         String heading,
+        @Nullable String why,
+        @Nullable String know,
         @Nullable String notNow,
         @Nullable String direction,
         @Nullable List<Choice> choices,
         @Nullable String closing) {
+
+    private static final int MOST_REASONS = 6;
 
     /**
      * One week.
@@ -41,9 +47,14 @@ public record Letter(
             return sessions == null ? List.of() : sessions;
         }
 
-        /** What speaks for it, then what it does not give, then what goes with it. */
-        public List<String> said() {
-            return Stream.of(good, mind, next)
+        /** The weightiest of what speaks for it: a letter is read, a list is skipped. */
+        public List<String> suits() {
+            return good == null ? List.of() : good.stream().limit(MOST_REASONS).toList();
+        }
+
+        /** What it does not give, then what goes with it. */
+        public List<String> toKnow() {
+            return Stream.of(mind, next)
                     .filter(Objects::nonNull)
                     .flatMap(List::stream)
                     .toList();

@@ -64,12 +64,7 @@ public class Matching {
         return asking.begin(Peer.MATCHING, client.requestsOf(episode, MANY).map(Listing::items));
     }
 
-    public Uni<Answer<WholeRequest>> request(UUID id) {
-        return asking.ask(Peer.MATCHING, client.request(id));
-    }
-
-    /** The same, not waited for. */
-    public Asked<WholeRequest> begin(UUID id) {
+    public Asked<WholeRequest> request(UUID id) {
         return asking.begin(Peer.MATCHING, client.request(id));
     }
 
@@ -95,8 +90,9 @@ public class Matching {
                 .toList();
     }
 
-    public Uni<Answer<Placement>> placement(UUID id) {
-        return asking.ask(Peer.MATCHING, client.placement(id));
+    /** What became of a request's recommendation; unknown before there is one. */
+    public Asked<Placement> placementOf(UUID request) {
+        return asking.begin(Peer.MATCHING, client.placement(request));
     }
 
     /**

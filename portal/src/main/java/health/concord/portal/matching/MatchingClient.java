@@ -35,8 +35,8 @@ interface MatchingClient {
     Uni<Placement> accept(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, AcceptOption request);
 
     @GET
-    @Path("/placements/{id}")
-    Uni<Placement> placement(@PathParam("id") UUID id);
+    @Path("/placement-requests/{id}/placement")
+    Uni<Placement> placement(@PathParam("id") UUID request);
 
     @GET
     @Path("/placements")

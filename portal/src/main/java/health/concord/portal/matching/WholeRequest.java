@@ -21,7 +21,6 @@ public record WholeRequest(
         Instant askedAt,
         @Nullable UUID client,
         @Nullable UUID episode,
-        @Nullable UUID placement,
         @Nullable Snapshot snapshot,
         @Nullable Recommendation recommendation) {
 

@@ -34,8 +34,9 @@ class OutreachResource {
             Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN);
     private static final Set<Role> LOOKING = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
 
-    /** Somebody to reach, by name where intake told it. */
-    record Row(OutreachTask task, @Nullable Episode episode) {}
+    /** Somebody to reach, by name where intake told it; nothing is made up for a week that is over. */
+    record Row(
+            OutreachTask task, @Nullable Episode episode, boolean over) {}
 
     /** The list. */
     record Board(
@@ -43,6 +44,7 @@ class OutreachResource {
             Answer<List<Episode>> episodes,
             boolean mayComplete,
             boolean mayLook,
+            SiteTime time,
             @Nullable String complaint) {
 
         public List<Outage> outages() {
@@ -54,7 +56,7 @@ class OutreachResource {
             return all == null
                     ? List.of()
                     : all.stream()
-                            .map(task -> new Row(task, episode(task.episode())))
+                            .map(task -> new Row(task, episode(task.episode()), time.isWeekOver(task.week())))
                             .toList();
         }
 
@@ -125,6 +127,7 @@ class OutreachResource {
                         episodes.answer(),
                         signedIn.person().hasAny(COMPLETING),
                         signedIn.person().hasAny(LOOKING),
+                        current.timeAt(site),
                         complaint),
                 site);
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,25 @@ public class Doing {
                 .recoverWithItem(failure -> notDone(peer, failure))
                 .await()
                 .indefinitely();
+    }
+
+    /** The same, where a refusal has members beside the words for people. */
+    public <T, M> Told<T, M> told(Peer peer, Uni<T> deed, Class<M> members) {
+        AtomicReference<@Nullable M> more = new AtomicReference<>();
+        Outcome<T> outcome = outcome(
+                peer,
+                deed.onFailure(WebApplicationException.class).invoke(failure -> more.set(members(failure, members))));
+        return new Told<>(outcome, more.get());
+    }
+
+    private static <M> @Nullable M members(WebApplicationException answered, Class<M> members) {
+        try {
+            answered.getResponse().bufferEntity();
+            return answered.getResponse().readEntity(members);
+        } catch (ProcessingException | IllegalStateException e) {
+            // No problem details: the words must do.
+            return null;
+        }
     }
 
     private static <T> Outcome<T> notDone(Peer peer, Throwable failure) {

@@ -88,7 +88,8 @@ class OverrideResource {
         Asked<Openings> openings =
                 calendar.openings(site.code(), current.timeAt(site).date());
         Asked<List<Therapist>> therapists = resources.therapists(site.code());
-        Answer<WholeRequest> request = matching.request(id).await().indefinitely();
+        Asked<WholeRequest> asked = matching.request(id);
+        Answer<WholeRequest> request = asked.answer();
         if (request.isUnknown()) {
             throw new NothingHere();
         }

@@ -121,7 +121,7 @@ class PlacementRequestResource {
     @Path("/{id}/progress")
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance progress(@PathParam("id") UUID id) {
-        return Pages.progress(progressOf(id, given(matching.request(id).await().indefinitely())));
+        return Pages.progress(Progress.of(id, matching.placementOf(id).answer()));
     }
 
     private TemplateInstance page(UUID id, @Nullable String notDone, List<Integer> compare) {
@@ -129,9 +129,10 @@ class PlacementRequestResource {
         Asked<Comparison> comparison = mayAskWhy && compare.size() == 2
                 ? insight.comparison(id, compare.getFirst(), compare.getLast())
                 : Asked.not(Peer.MATCHING);
-        Answer<WholeRequest> answer = matching.request(id).await().indefinitely();
+        Asked<WholeRequest> asked = matching.request(id);
+        Asked<Placement> placement = matching.placementOf(id);
+        Answer<WholeRequest> answer = asked.answer();
         WholeRequest request = given(answer);
-        Progress progress = progressOf(id, request);
         boolean mayDecide = request != null
                 && request.listed().isToDecide()
                 && signedIn.person().hasAny(DECIDING);
@@ -148,17 +149,10 @@ class PlacementRequestResource {
                         signedIn.person().hasAny(READING),
                         signedIn.person().hasAny(CHARTS),
                         UUID.randomUUID().toString(),
-                        progress,
+                        request == null ? null : Progress.of(id, placement.answer()),
                         notDone,
                         Outage.among(List.of(answer))),
                 current.time());
-    }
-
-    private @Nullable Progress progressOf(UUID id, @Nullable WholeRequest request) {
-        Answer<Placement> placement = request == null || request.placement() == null
-                ? null
-                : matching.placement(request.placement()).await().indefinitely();
-        return Progress.of(id, placement);
     }
 
     private static @Nullable WholeRequest given(Answer<WholeRequest> answer) {

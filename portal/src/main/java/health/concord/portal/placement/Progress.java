@@ -38,11 +38,11 @@ record Progress(
         }
     }
 
-    /** Null when nothing was accepted. */
-    static @Nullable Progress of(UUID request, @Nullable Answer<Placement> answer) {
+    /** Null when nothing was accepted, or nothing recommended yet. */
+    static @Nullable Progress of(UUID request, Answer<Placement> answer) {
         return switch (answer) {
-            case null -> null;
             case Answer.Given<Placement>(Placement placement) -> of(request, placement);
+            case Answer.Missing<Placement> missing when missing.isUnknown() -> null;
             case Answer.Missing<Placement> missing ->
                 new Progress(request, null, List.of(), missing.gap().isOutage(), null, missing.gapWords());
         };

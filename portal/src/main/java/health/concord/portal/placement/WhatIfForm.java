@@ -17,21 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** What is changed in a what-if: a few answers, weights and seats, in rows of two fields each. */
 record WhatIfForm(Form form, List<Choice> factors, List<Choice> rules, List<Choice> groups) {
 
-    private static final int ROWS = 3;
-
     /** A row: what is changed, and to what. */
     record Row(String what, String to) {}
 
+    private static final List<Row> FACTORS = rows("factors", "code", "value", 3);
+    private static final List<Row> WEIGHTS = rows("weights", "rule", "weight", 2);
+    private static final List<Row> SEATS = rows("seats", "group", "seatsLeft", 2);
+
     public List<Row> factorRows() {
-        return rows("factors", "code", "value", ROWS);
+        return FACTORS;
     }
 
     public List<Row> weightRows() {
-        return rows("weights", "rule", "weight", 2);
+        return WEIGHTS;
     }
 
     public List<Row> seatRows() {
-        return rows("seats", "group", "seatsLeft", 2);
+        return SEATS;
     }
 
     private static List<Row> rows(String list, String what, String to, int count) {
@@ -50,22 +52,23 @@ record WhatIfForm(Form form, List<Choice> factors, List<Choice> rules, List<Choi
         return lever.kind().equals("OPPOSITE") ? form.with("factors[0].value", lever.answer()) : form;
     }
 
-    AskWhatIf changes() {
+    /** What was typed; what is wrong with it is noted in the form. */
+    static AskWhatIf changes(Form form) {
         List<AskWhatIf.FactorChange> answers = new ArrayList<>();
-        for (Row row : factorRows()) {
+        for (Row row : FACTORS) {
             if (form.optional(row.what()) != null) {
                 answers.add(new AskWhatIf.FactorChange(form.text(row.what()), value(form.text(row.to()))));
             }
         }
         List<AskWhatIf.WeightChange> weights = new ArrayList<>();
-        for (Row row : weightRows()) {
-            BigDecimal weight = form.optional(row.what()) == null ? null : decimal(row.to());
+        for (Row row : WEIGHTS) {
+            BigDecimal weight = form.optional(row.what()) == null ? null : decimal(form, row.to());
             if (weight != null) {
                 weights.add(new AskWhatIf.WeightChange(form.text(row.what()), weight));
             }
         }
         List<AskWhatIf.SeatChange> seats = new ArrayList<>();
-        for (Row row : seatRows()) {
+        for (Row row : SEATS) {
             UUID group = form.id(row.what());
             Integer left = group == null ? null : form.number(row.to());
             if (group != null && left != null) {
@@ -75,7 +78,7 @@ record WhatIfForm(Form form, List<Choice> factors, List<Choice> rules, List<Choi
         return new AskWhatIf(answers, weights, seats);
     }
 
-    private @Nullable BigDecimal decimal(String name) {
+    private static @Nullable BigDecimal decimal(Form form, String name) {
         try {
             String text = form.text(name).replace(',', '.');
             return text.isEmpty() ? null : new BigDecimal(text);

@@ -60,56 +60,74 @@ class WhatIfResource {
     @GET
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance entry(@PathParam("id") UUID id, @QueryParam("lever") @Nullable Integer lever) {
-        return page(id, Form.empty(), lever);
+        return lever == null || lever < 0 ? typed(id, Form.empty()) : tried(id, lever);
     }
 
     @POST
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance change(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        return page(id, Form.of(sent), null);
+        return typed(id, Form.of(sent));
     }
 
-    private TemplateInstance page(UUID id, Form typed, @Nullable Integer lever) {
-        Asked<WholeRequest> asked = matching.begin(id);
-        Asked<Explanation> why = insight.explanation(id);
-        Asked<RuleSet> rules = resources.rules();
-        Asked<List<Group>> groups = resources.groups(current.site().code());
-        Answer<WholeRequest> request = asked.answer();
+    /** What there is to change, asked for together with everything else. */
+    private record Choices(Asked<RuleSet> rules, Asked<List<Group>> groups) {}
+
+    private TemplateInstance tried(UUID id, int lever) {
+        Asked<WholeRequest> request = matching.request(id);
+        Asked<Explanation.Tried> asked = insight.lever(id, lever);
+        Choices choices = choices();
+        Explanation.Tried tried = asked.answer().orNull();
+        Answer<Explanation> explanation = asked.answer().map(Explanation.Tried::explanation);
+        return tried == null || tried.whatIf() == null
+                ? page(id, request.answer(), explanation, choices, Form.empty(), null)
+                : page(
+                        id,
+                        request.answer(),
+                        explanation,
+                        choices,
+                        WhatIfForm.of(tried.explanation().levers().get(lever)),
+                        tried.whatIf());
+    }
+
+    private TemplateInstance typed(UUID id, Form form) {
+        Asked<WholeRequest> request = matching.request(id);
+        Asked<Explanation> explanation = insight.explanation(id);
+        Choices choices = choices();
+        AskWhatIf changes = WhatIfForm.changes(form);
+        WhatIf outcome = null;
+        if (!changes.changesNothing() && !form.isWrong()) {
+            Outcome<WhatIf> reckoned = insight.whatIf(id, changes);
+            form.after(reckoned);
+            outcome = reckoned instanceof Outcome.Done<WhatIf>(WhatIf done) ? done : null;
+        }
+        return page(id, request.answer(), explanation.answer(), choices, form, outcome);
+    }
+
+    private Choices choices() {
+        return new Choices(resources.rules(), resources.groups(current.site().code()));
+    }
+
+    private static TemplateInstance page(
+            UUID id,
+            Answer<WholeRequest> request,
+            Answer<Explanation> explanation,
+            Choices choices,
+            Form form,
+            @Nullable WhatIf outcome) {
         if (request.isUnknown()) {
             throw new NothingHere();
         }
-        Answer<Explanation> explanation = why.answer();
-        WhatIfForm form = new WhatIfForm(
-                tried(explanation.orNull(), lever, typed),
-                factors(rules.answer().orNull()),
-                weights(rules.answer().orNull()),
-                groups(groups.answer().orNull()));
-        AskWhatIf changes = form.changes();
-        WhatIf outcome = null;
-        if (!changes.changesNothing() && !form.form().isWrong()) {
-            Outcome<WhatIf> reckoned = insight.whatIf(id, changes);
-            form.form().after(reckoned);
-            outcome = reckoned instanceof Outcome.Done<WhatIf>(WhatIf done) ? done : null;
-        }
+        Answer<RuleSet> rules = choices.rules().answer();
+        Answer<List<Group>> groups = choices.groups().answer();
         return Pages.whatif(
                 id,
                 new WhatIfView(
                         request,
-                        form,
+                        new WhatIfForm(form, factors(rules.orNull()), weights(rules.orNull()), groups(groups.orNull())),
                         explanation,
                         outcome,
-                        problems(form.form()),
-                        Outage.among(List.of(request, explanation, rules.answer(), groups.answer()))));
-    }
-
-    /** What the lever changes; as it was typed where none is tried. */
-    private static Form tried(@Nullable Explanation explanation, @Nullable Integer lever, Form typed) {
-        return explanation == null
-                        || lever == null
-                        || lever < 0
-                        || lever >= explanation.levers().size()
-                ? typed
-                : WhatIfForm.of(explanation.levers().get(lever));
+                        problems(form),
+                        Outage.among(List.of(request, explanation, rules, groups))));
     }
 
     private static List<String> problems(Form form) {

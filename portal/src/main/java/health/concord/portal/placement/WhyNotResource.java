@@ -63,7 +63,7 @@ class WhyNotResource {
             @QueryParam("group") @Nullable UUID group,
             @QueryParam("therapist") @Nullable UUID therapist) {
         String site = current.site().code();
-        Asked<WholeRequest> asked = matching.begin(id);
+        Asked<WholeRequest> asked = matching.request(id);
         Asked<List<Group>> groups = resources.groups(site);
         Asked<List<Therapist>> therapists = resources.therapists(site);
         Asked<WhyNot> why = asked(id, group, therapist);

@@ -63,7 +63,7 @@ class PeopleResource {
     @GET
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance people() {
-        return Pages.people(new Shown(people.known()));
+        return Pages.people(new Shown(people.known(StaffRoles.codes())));
     }
 
     @GET

@@ -14,6 +14,10 @@ final class StaffRoles {
     private static final List<String> CODES = List.of(
             Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR);
 
+    static List<String> codes() {
+        return CODES;
+    }
+
     static List<Choice> all() {
         return Choice.codes("program.role", CODES.toArray(String[]::new));
     }

@@ -4,6 +4,7 @@ import health.concord.portal.billing.DeliveredRow;
 import health.concord.portal.billing.Reports;
 import health.concord.portal.billing.ReviewTask;
 import health.concord.portal.chart.Csv;
+import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Listing;
@@ -12,6 +13,7 @@ import health.concord.portal.person.Role;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Download;
+import health.concord.portal.web.NotDone;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,11 +45,7 @@ class DeliveryResource {
 
         public List<DeliveredRow> rows() {
             Listing<DeliveredRow> known = services.orNull();
-            return known == null
-                    ? List.of()
-                    : known.items().stream()
-                            .filter(row -> !left || row.claim() == null)
-                            .toList();
+            return known == null ? List.of() : known.items();
         }
 
         public @Nullable String next() {
@@ -94,14 +92,22 @@ class DeliveryResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("left") @Nullable String left) {
         StringBuilder text = new StringBuilder("day,service,minutes,note signed,outcome\r\n");
-        shown(from, to, left, null)
-                .rows()
-                .forEach(row -> text.append(Csv.line(
-                        row.serviceDate().toString(),
-                        row.typeWords(),
-                        String.valueOf(row.minutesPresent()),
-                        row.noteSigned() ? "yes" : "no",
-                        row.outcomeWords())));
+        String after = null;
+        do {
+            Answer<Listing<DeliveredRow>> answer = shown(from, to, left, after).services();
+            Listing<DeliveredRow> page = answer.orNull();
+            if (page == null) {
+                throw new NotDone(Say.words("web.noFile", answer.gapWords()));
+            }
+            page.items()
+                    .forEach(row -> text.append(Csv.line(
+                            row.serviceDate().toString(),
+                            row.typeWords(),
+                            String.valueOf(row.minutesPresent()),
+                            row.noteSigned() ? "yes" : "no",
+                            row.outcomeWords())));
+            after = page.next();
+        } while (after != null);
         return Download.csv(text.toString(), "delivered.csv");
     }
 
@@ -118,8 +124,13 @@ class DeliveryResource {
     private Shown shown(@Nullable String from, @Nullable String to, @Nullable String left, @Nullable String after) {
         LocalDate today = current.time().date();
         Period period = Period.of(from, to, today.minusDays(7), today);
-        Asked<Listing<DeliveredRow>> services =
-                reports.delivered(period.from(), period.to(), after == null || after.isBlank() ? null : after);
-        return new Shown(period, left != null && !left.isBlank(), services.answer());
+        boolean unclaimed = left != null && !left.isBlank();
+        Asked<Listing<DeliveredRow>> services = reports.delivered(
+                current.site().code(),
+                unclaimed,
+                period.from(),
+                period.to(),
+                after == null || after.isBlank() ? null : after);
+        return new Shown(period, unclaimed, services.answer());
     }
 }

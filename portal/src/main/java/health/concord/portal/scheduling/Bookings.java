@@ -5,6 +5,7 @@ import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
+import health.concord.portal.peer.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -49,7 +50,8 @@ public class Bookings {
         return doing.outcome(Peer.SCHEDULING, client.book(key, request));
     }
 
-    public Outcome<Appointments> bookAll(BookAppointments request, String key) {
-        return doing.outcome(Peer.SCHEDULING, client.bookAll(key, request));
+    /** Where dates are not free it tells which, and what is nearest to them. */
+    public Told<Appointments, DatesTaken> bookAll(BookAppointments request, String key) {
+        return doing.told(Peer.SCHEDULING, client.bookAll(key, request), DatesTaken.class);
     }
 }

@@ -52,11 +52,7 @@ public class Calendar {
     }
 
     public Asked<List<Series>> series(String site) {
-        return asking.begin(Peer.SCHEDULING, client.series(site, null, MANY).map(Listing::items));
-    }
-
-    public Asked<List<Series>> seriesOf(String site, UUID group) {
-        return asking.begin(Peer.SCHEDULING, client.series(site, group, MANY).map(Listing::items));
+        return asking.begin(Peer.SCHEDULING, client.series(site, MANY).map(Listing::items));
     }
 
     public Asked<Openings> openings(String site, LocalDate from) {

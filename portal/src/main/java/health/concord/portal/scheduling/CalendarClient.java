@@ -40,8 +40,7 @@ interface CalendarClient {
 
     @GET
     @Path("/group-series")
-    Uni<Listing<Series>> series(
-            @QueryParam("site") String site, @QueryParam("group") @Nullable UUID group, @QueryParam("limit") int limit);
+    Uni<Listing<Series>> series(@QueryParam("site") String site, @QueryParam("limit") int limit);
 
     @GET
     @Path("/openings")

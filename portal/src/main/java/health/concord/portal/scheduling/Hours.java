@@ -5,16 +5,18 @@ import health.concord.portal.language.Say;
 import health.concord.portal.time.SiteTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A client's week in minutes against what the episode asks for. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Hours(
+        UUID client,
         Week week,
         long minutes,
         int days,
         @Nullable Total planned,
-        @Nullable Total target,
+        @Nullable Target target,
         @Nullable Shortfall shortfall,
         @Nullable Outlook forecast) {
 
@@ -25,6 +27,10 @@ public record Hours(
     /** Minutes and days. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Total(long minutes, int days) {}
+
+    /** What the episode asks for. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Target(UUID episode, long minutes, int days) {}
 
     /** What is missing, and why. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -38,6 +44,11 @@ public record Hours(
     /** How the week is likely to end. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Outlook(long expectedMinutes, boolean reachable, boolean onTrack) {}
+
+    /** Whether they are this client's, under whichever record of the person. */
+    public boolean isOf(UUID person, UUID episode) {
+        return client.equals(person) || target != null && target.episode().equals(episode);
+    }
 
     /** What is missing and will not come by itself. */
     public boolean isAtRisk() {

@@ -28,6 +28,11 @@ public class Moves {
         return asking.begin(Peer.SCHEDULING, client.series(id));
     }
 
+    /** A session with its series, or with the times that suit its people over some weeks. */
+    public Asked<MoveChoices> choices(UUID session, int weeks) {
+        return asking.begin(Peer.SCHEDULING, client.choices(session, weeks));
+    }
+
     /** The first dates of a new group, with what stands in the way; nothing is kept. */
     public Outcome<SeriesPreview> preview(OpenGroupSeries request) {
         return doing.outcome(Peer.SCHEDULING, client.preview(request));
@@ -36,6 +41,21 @@ public class Moves {
     /** @param key the same for the same click, so that it counts once */
     public Outcome<Series> open(OpenGroupSeries request, String key) {
         return doing.outcome(Peer.SCHEDULING, client.open(key, request));
+    }
+
+    /** What stands in the way of a change of a group, checked like making it. */
+    public Outcome<MovePreview> look(UUID series, EditSeries change) {
+        return doing.outcome(Peer.SCHEDULING, client.look(series, change));
+    }
+
+    /** The same of one session, a group's or a client's, were it to begin at a time and stay as long as it is. */
+    public Outcome<MovePreview> look(UUID session, String from) {
+        return doing.outcome(Peer.SCHEDULING, client.look(session, from));
+    }
+
+    /** The same of a session of one client. */
+    public Outcome<MovePreview> look(UUID session, MoveSession to) {
+        return doing.outcome(Peer.SCHEDULING, client.look(session, to));
     }
 
     public Outcome<Series> edit(UUID series, long version, EditSeries change) {

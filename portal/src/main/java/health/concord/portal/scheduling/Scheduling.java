@@ -42,6 +42,21 @@ public class Scheduling {
         return asking.begin(Peer.SCHEDULING, client.hours(clientId, weekOf));
     }
 
+    /** The same as a list of one. */
+    public Asked<List<Hours>> hoursOf(UUID clientId, LocalDate weekOf) {
+        return asking.begin(Peer.SCHEDULING, client.hours(clientId, weekOf).map(List::of));
+    }
+
+    /** The same week of everybody in treatment at a site. */
+    public Asked<List<Hours>> hoursAt(String site, LocalDate weekOf) {
+        return asking.begin(Peer.SCHEDULING, client.hoursAt(site, weekOf, MANY).map(Listing::items));
+    }
+
+    /** Of those on the roster of a session, the week it is in. */
+    public Asked<List<Hours>> hoursOfThoseIn(UUID session) {
+        return asking.begin(Peer.SCHEDULING, client.hoursOfThoseIn(session));
+    }
+
     /** A site's week as comma-separated values, without clients. */
     public Asked<String> weekTable(String site, LocalDate weekOf) {
         return asking.begin(Peer.SCHEDULING, client.weekTable(site, weekOf));

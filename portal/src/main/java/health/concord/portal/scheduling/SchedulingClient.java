@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -27,6 +28,15 @@ interface SchedulingClient {
     @GET
     @Path("/clients/{id}/hours")
     Uni<Hours> hours(@PathParam("id") UUID client, @QueryParam("weekOf") LocalDate weekOf);
+
+    @GET
+    @Path("/hours")
+    Uni<Listing<Hours>> hoursAt(
+            @QueryParam("site") String site, @QueryParam("weekOf") LocalDate weekOf, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/sessions/{id}/hours")
+    Uni<List<Hours>> hoursOfThoseIn(@PathParam("id") UUID session);
 
     @GET
     @Path("/rooms")

@@ -18,6 +18,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface SeatClient {
 
     @GET
+    @Path("/group-rosters/{group}")
+    Uni<GroupRoster> roster(@PathParam("group") UUID group, @QueryParam("site") String site);
+
+    @GET
     @Path("/waitlist")
     Uni<Listing<Waiting>> waitlist(@QueryParam("site") String site, @QueryParam("limit") int limit);
 

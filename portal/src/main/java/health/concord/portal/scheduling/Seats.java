@@ -28,6 +28,11 @@ public class Seats {
     @Inject
     Doing doing;
 
+    /** A group's series with their members, who waits, and the sessions to come. */
+    public Asked<GroupRoster> roster(UUID group, String site) {
+        return asking.begin(Peer.SCHEDULING, client.roster(group, site));
+    }
+
     public Asked<List<Waiting>> waitlist(String site) {
         return asking.begin(
                 Peer.SCHEDULING,

@@ -46,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/group-series")
 class SeriesResource {
 
+    /** What there is to choose from: asked for together with what the form is about. */
+    private record Choices(Asked<List<Clinician>> clinicians, Asked<List<Room>> rooms) {}
+
     @CheckedTemplate(basePath = "series")
     static class Pages {
         static native TemplateInstance series(String action, SeriesView view, SiteTime time);
@@ -69,8 +72,10 @@ class SeriesResource {
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_ADMIN})
     public TemplateInstance begin(@PathParam("group") UUID group) {
         LocalDate monday = current.time().date().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        Group known = known(resources.group(group));
-        return opening(known, SeriesForm.begun(known, monday), null);
+        Asked<Group> asked = resources.group(group);
+        Choices choices = choices();
+        Group known = known(asked);
+        return opening(choices, known, SeriesForm.begun(known, monday), null);
     }
 
     @POST
@@ -81,22 +86,24 @@ class SeriesResource {
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Group group = known(resources.group(id));
+        Asked<Group> asked = resources.group(id);
+        Choices choices = choices();
+        Group group = known(asked);
         OpenGroupSeries request = SeriesForm.opening(form, current.site().code(), group);
         if (form.isWrong()) {
-            return Next.shown(opening(group, form, null));
+            return Next.shown(opening(choices, group, form, null));
         }
         Outcome<SeriesPreview> looked = moves.preview(request);
         if (!(looked instanceof Outcome.Done<SeriesPreview>(SeriesPreview preview))) {
-            return Next.shown(opening(group, form.after(looked), null));
+            return Next.shown(opening(choices, group, form.after(looked), null));
         }
         if (!form.text("look").isEmpty() || preview.inTheWay() > 0) {
-            return Next.shown(opening(group, form, preview));
+            return Next.shown(opening(choices, group, form, preview));
         }
         Outcome<Series> outcome = moves.open(request, form.key());
         return outcome instanceof Outcome.Done<Series>
                 ? Next.page("/groups/" + id, htmx)
-                : Next.shown(opening(group, form.after(outcome).replace("key", UUID.randomUUID()), preview));
+                : Next.shown(opening(choices, group, form.after(outcome).replace("key", UUID.randomUUID()), preview));
     }
 
     /** @param from the first day of the change; without one all that are to come */
@@ -104,8 +111,10 @@ class SeriesResource {
     @Path("/{id}/edit")
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_ADMIN})
     public TemplateInstance change(@PathParam("id") UUID id, @QueryParam("from") @Nullable String from) {
-        Series series = known(moves.series(id));
-        return changing(series, SeriesForm.of(series, day(from)));
+        Asked<Series> asked = moves.series(id);
+        Choices choices = choices();
+        Series series = known(asked);
+        return changing(choices, series, SeriesForm.of(series, day(from)));
     }
 
     @POST
@@ -116,11 +125,13 @@ class SeriesResource {
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Series series = known(moves.series(id));
+        Asked<Series> asked = moves.series(id);
+        Choices choices = choices();
+        Series series = known(asked);
         EditSeries change = SeriesForm.change(form, series);
         Integer revision = form.number("revision");
         if (form.isWrong() || revision == null) {
-            return Next.shown(changing(series, form));
+            return Next.shown(changing(choices, series, form));
         }
         Outcome<Series> outcome = moves.edit(id, revision, change);
         if (outcome instanceof Outcome.Done<Series>) {
@@ -128,7 +139,7 @@ class SeriesResource {
         }
         form.after(
                 outcome, () -> SeriesForm.of(series, null).replace("scope", form.text("scope")), SeriesResource::label);
-        return Next.shown(changing(series, form));
+        return Next.shown(changing(choices, series, form));
     }
 
     /** What a field is called where somebody else was faster. */
@@ -158,12 +169,18 @@ class SeriesResource {
         return value;
     }
 
-    private TemplateInstance opening(Group group, Form form, @Nullable SeriesPreview preview) {
-        return page("/group-series/new/" + group.id(), group.id(), group.title(), null, form, preview, false);
+    private Choices choices() {
+        String site = current.site().code();
+        return new Choices(calendar.clinicians(site), calendar.rooms(site));
     }
 
-    private TemplateInstance changing(Series series, Form form) {
+    private TemplateInstance opening(Choices choices, Group group, Form form, @Nullable SeriesPreview preview) {
+        return page(choices, "/group-series/new/" + group.id(), group.id(), group.title(), null, form, preview, false);
+    }
+
+    private TemplateInstance changing(Choices choices, Series series, Form form) {
         return page(
+                choices,
                 "/group-series/" + series.id() + "/edit",
                 series.group(),
                 series.title(),
@@ -174,6 +191,7 @@ class SeriesResource {
     }
 
     private TemplateInstance page(
+            Choices choices,
             String action,
             UUID group,
             String title,
@@ -181,12 +199,17 @@ class SeriesResource {
             Form form,
             @Nullable SeriesPreview preview,
             boolean keepsRule) {
-        String site = current.site().code();
-        Asked<List<Clinician>> clinicians = calendar.clinicians(site);
-        Asked<List<Room>> rooms = calendar.rooms(site);
         return Pages.series(
                 action,
-                new SeriesView(group, title, series, clinicians.answer(), rooms.answer(), preview, form, keepsRule),
+                new SeriesView(
+                        group,
+                        title,
+                        series,
+                        choices.clinicians().answer(),
+                        choices.rooms().answer(),
+                        preview,
+                        form,
+                        keepsRule),
                 current.time());
     }
 }

@@ -25,6 +25,11 @@ public record SiteTime(ZoneId zone, Instant now) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
     private static final DateTimeFormatter SHORT_ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
 
+    /** Whether the week that begins on this Monday is over. */
+    public boolean isWeekOver(LocalDate monday) {
+        return !date().isBefore(monday.plusWeeks(1));
+    }
+
     public LocalDate date() {
         return LocalDate.ofInstant(now, zone);
     }

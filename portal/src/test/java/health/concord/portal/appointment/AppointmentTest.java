@@ -119,7 +119,10 @@ class AppointmentTest extends PortalTest {
                                 .withHeader("Content-Type", "application/problem+json")
                                 .withBody("""
                         {"status":409,"detail":"1 of the dates are not free.","errors":[
-                         {"field":"occurrences[2126-03-18]","message":"2126-03-18 09:00 is not free; nearest free: 2126-03-18 10:00, 2126-03-19 09:00"}]}""")));
+                         {"field":"occurrences[2126-03-18]","message":"2126-03-18 09:00 is not free"}],
+                         "instead":[{"on":"2126-03-18","free":[
+                          {"from":"2126-03-18T10:00:00-04:00","to":"2126-03-18T11:00:00-04:00"},
+                          {"from":"2126-03-19T09:00:00-04:00","to":"2126-03-19T10:00:00-04:00"}]}]}""")));
         try (Browser browser = signedIn("sam")) {
             Map<String, String> form = chosen("repeat", "SECOND");
             form.put("until", "2126-03-31");

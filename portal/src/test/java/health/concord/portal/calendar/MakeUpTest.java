@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -29,7 +30,17 @@ class MakeUpTest extends PortalTest {
     private static final String PAGE = "/make-ups/" + ChartSamples.CLIENT + "/" + ChartSamples.EPISODE;
     private static final String GUESTS = "/sessions/" + SESSION + "/guests";
     private static final String MAKE_UPS = "/clients/" + ChartSamples.CLIENT + "/make-ups";
-    private static final String HOURS = "/clients/" + ChartSamples.CLIENT + "/hours";
+
+    @Test
+    void nothingIsMadeUpForAWeekThatIsOver() {
+        ChartSamples.newClient();
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(PAGE + "?day=2026-03-04").text())
+                    .contains("This week is over")
+                    .doesNotContain("has a fault");
+            Peers.of(Peer.SCHEDULING).verify(0, getRequestedFor(urlPathEqualTo(MAKE_UPS)));
+        }
+    }
 
     @Test
     void seatThatWouldHelpIsBookedForItsDateAndGivenBack() {
@@ -41,11 +52,11 @@ class MakeUpTest extends PortalTest {
                 .stubFor(delete(urlPathEqualTo(GUESTS + "/" + ChartSamples.CLIENT))
                         .willReturn(okJson(guest)));
         try (Browser browser = signedIn("sam")) {
-            assertThat(browser.open(PAGE + "?day=2026-03-04").text())
+            assertThat(browser.open(PAGE).text())
                     .contains("Make up the week of Jordan R.", "90 min and 1 day are missing", "40 units are left")
                     .contains("Oak · Wed 4 Mar, 09:00–10:30", "one seat left · adds a day", "Book this date");
 
-            assertThat(browser.submit(PAGE, Map.of("session", SESSION, "key", KEY, "day", "2026-03-02"))
+            assertThat(browser.submit(PAGE, Map.of("session", SESSION, "key", KEY))
                             .text())
                     .contains("Booked for this date.", "Undo");
             Peers.of(Peer.SCHEDULING)
@@ -54,7 +65,7 @@ class MakeUpTest extends PortalTest {
                             .withRequestBody(equalToJson("{\"client\":\"" + ChartSamples.CLIENT + "\",\"episode\":\""
                                     + ChartSamples.EPISODE + "\"}")));
 
-            browser.submit(PAGE + "/undo", Map.of("session", SESSION, "day", "2026-03-02"));
+            browser.submit(PAGE + "/undo", Map.of("session", SESSION));
             Peers.of(Peer.SCHEDULING).verify(deleteRequestedFor(urlPathEqualTo(GUESTS + "/" + ChartSamples.CLIENT)));
         }
     }
@@ -79,11 +90,11 @@ class MakeUpTest extends PortalTest {
     void weekThatIsLikelyToEndWellIsNoCauseForWorry() {
         ChartSamples.newClient();
         Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("PLACED")));
-        Peers.answer(Peer.SCHEDULING, HOURS, hours(true, true));
+        Peers.answer(Peer.SCHEDULING, "/hours", ChartSamples.list(hours(true, true)));
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open("/hours").text()).contains("on track").doesNotContain("find a make-up");
 
-            Peers.answer(Peer.SCHEDULING, HOURS, hours(false, false));
+            Peers.answer(Peer.SCHEDULING, "/hours", ChartSamples.list(hours(false, false)));
             assertThat(browser.open("/hours").text())
                     .contains("short", "out of reach with what is planned", "absent Mon 2 Mar, 90 min")
                     .doesNotContain("find a make-up");
@@ -93,11 +104,11 @@ class MakeUpTest extends PortalTest {
     private static String hours(boolean reachable, boolean onTrack) {
         return """
                 {"client":"%s","week":{"from":"2026-03-02","to":"2026-03-08","zone":"America/New_York"},"minutes":390,
-                 "days":2,"planned":{"minutes":540,"days":3},"target":{"minutes":540,"days":3},
+                 "days":2,"planned":{"minutes":540,"days":3},"target":{"episode":"%s","minutes":540,"days":3},
                  "shortfall":{"minutes":150,"days":1,"causes":[{"kind":"ABSENT","on":"2026-03-02","minutes":90,"days":1},
                   {"kind":"UPCOMING","on":"2026-03-06","minutes":60,"days":0}]},
                  "forecast":{"attendance":0.9,"expectedMinutes":500,"possibleMinutes":540,"possibleDays":3,
-                  "reachable":%s,"onTrack":%s}}""".formatted(ChartSamples.CLIENT, reachable, onTrack);
+                  "reachable":%s,"onTrack":%s}}""".formatted(ChartSamples.CLIENT, ChartSamples.EPISODE, reachable, onTrack);
     }
 
     private static String seats() {

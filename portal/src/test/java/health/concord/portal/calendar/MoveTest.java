@@ -1,15 +1,17 @@
 package health.concord.portal.calendar;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import health.concord.portal.peer.Peer;
 import health.concord.portal.testsupport.Browser;
 import health.concord.portal.testsupport.ChartSamples;
@@ -17,6 +19,7 @@ import health.concord.portal.testsupport.Peers;
 import health.concord.portal.testsupport.PortalTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,8 @@ class MoveTest extends PortalTest {
     private static final String LEADER = "00000000-0000-7000-8000-000000000303";
     private static final String OTHER = "00000000-0000-7000-8000-000000000304";
     private static final String MOVE = "/moves/" + SESSION;
+    private static final String LOOK = "/group-series/" + SERIES + "/edit-previews";
+    private static final String LOOK_ALONE = "/sessions/" + SESSION + "/move-preview";
     private static final String EDITS = "/group-series/" + SERIES + "/edits";
 
     @BeforeEach
@@ -39,9 +44,9 @@ class MoveTest extends PortalTest {
                 "/sessions",
                 ChartSamples.list(
                         session(SESSION, "Oak", "14:00", "15:30"), session(OTHER, "Process group", "16:00", "17:30")));
-        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION, """
-                {"session":%s,"roster":[]}""".formatted(session(SESSION, "Oak", "14:00", "15:30")));
-        Peers.answer(Peer.SCHEDULING, "/group-series/" + SERIES, series());
+        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION + "/move-choices", """
+                {"session":%s,"series":%s}""".formatted(
+                        session(SESSION, "Oak", "14:00", "15:30"), series()));
         Peers.answer(Peer.SCHEDULING, "/clinicians", ChartSamples.list("""
                 {"id":"%s","displayName":"Helena Brandt","availability":[],"version":0}""".formatted(LEADER)));
     }
@@ -66,18 +71,70 @@ class MoveTest extends PortalTest {
 
     @Test
     void whatIsInTheWayIsSaidBeforeTheDropIsFinal() {
+        found(
+                obstacle("CLINICIAN", "Helena Brandt", "TAKEN", true, "Process group"),
+                obstacle("CLIENT", "Jordan R.", "TAKEN", true, "Individual therapy"),
+                obstacle("CLIENT", "Sky P.", "TAKEN", true, null),
+                obstacle("CLINICIAN", "Nina Vogt", "AWAY", true, null),
+                obstacle("ROOM", "Oak", "AWAY", true, null),
+                """
+                {"what":"SITE","name":"harbor","why":"OUTSIDE_HOURS","refuses":true}""");
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(MOVE + "?to=2126-03-04T11:30").text())
-                    .contains("Something is in the way at", "Helena Brandt is taken (Process group, 11:00–12:30)");
+                    .contains("Something is in the way at", "Helena Brandt is taken (Process group, 11:00–12:30)")
+                    .contains("Jordan R. is taken (Individual therapy, 11:00–12:30)", "Sky P. is taken (11:00–12:30)")
+                    .contains("Nina Vogt is away until Mon 4 Mar, 12:30", "Oak is closed until Mon 4 Mar, 12:30")
+                    .contains("The site is not open at that time")
+                    .doesNotContain("nothing in the way");
+            Peers.of(Peer.SCHEDULING)
+                    .verify(getRequestedFor(urlPathEqualTo(LOOK_ALONE))
+                            .withQueryParam("from", equalTo("2126-03-04T11:30-05:00")));
+
+            found();
             assertThat(browser.open(MOVE + "?to=2126-03-04T13:00").text())
                     .contains("nothing in the way", "This and all following", "All that are to come");
-            Peers.answer(Peer.SCHEDULING, "/unavailabilities", ChartSamples.list("""
-                    {"id":"%s","site":"harbor","of":"CLINICIAN","clinician":"%s","kind":"LEAVE",
-                     "from":"2126-03-04T17:00:00Z","to":"2126-03-05T05:00:00Z"}""".formatted(OTHER, LEADER)));
-            assertThat(browser.open(MOVE + "?to=2126-03-04T13:00").text())
-                    .contains("Helena Brandt is away until Tue 5 Mar, 00:00");
-            Peers.of(Peer.SCHEDULING).verify(0, postRequestedFor(anyUrl()));
+            found(obstacle("CLIENT", "Jordan R.", "TAKEN", false, "Individual therapy"));
+            assertThat(browser.submit(
+                                    MOVE,
+                                    Map.of("to", "2126-03-04T11:30", "look", "1", "leaveOut", "on", "scope", "ALL"))
+                            .text())
+                    .contains("nothing in the way", "Jordan R. is taken", "left out of this date");
+            Peers.of(Peer.SCHEDULING).verify(0, postRequestedFor(urlPathEqualTo(EDITS)));
         }
+    }
+
+    @Test
+    void timeThatCannotBeIsAProblemOfItsFieldAndSilenceIsSaid() {
+        looked(aResponse()
+                .withStatus(400)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("""
+                {"status":400,"detail":"Nothing was stored.","errors":[{"field":"startsAt","message":"must be in the future"}]}"""));
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(MOVE + "?to=2026-03-04T11:30").text())
+                    .contains("must be in the future")
+                    .doesNotContain("nothing in the way");
+            looked(aResponse().withStatus(503));
+            assertThat(browser.open(MOVE + "?to=2126-03-04T11:30").text())
+                    .contains("Scheduling")
+                    .doesNotContain("nothing in the way", "Something is in the way");
+        }
+    }
+
+    private static void found(String... obstacles) {
+        looked(okJson("""
+                {"dates":[{"from":"2126-03-04T16:30:00Z","to":"2126-03-04T18:00:00Z","inTheWay":[%s]}]}""".formatted(String.join(",", obstacles))));
+    }
+
+    private static void looked(ResponseDefinitionBuilder answer) {
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(LOOK)).willReturn(answer));
+        Peers.of(Peer.SCHEDULING).stubFor(get(urlPathEqualTo(LOOK_ALONE)).willReturn(answer));
+    }
+
+    private static String obstacle(String what, String name, String why, boolean refuses, @Nullable String by) {
+        return """
+                {"what":"%s","name":"%s","why":"%s","refuses":%s,"by":%s,
+                 "from":"2126-03-04T16:00:00Z","to":"2126-03-04T17:30:00Z"}""".formatted(what, name, why, refuses, by == null ? "null" : "\"" + by + "\"");
     }
 
     @Test
@@ -86,9 +143,9 @@ class MoveTest extends PortalTest {
                 .replace(
                         "\"series\":\"" + SERIES + "\",\"kind\":\"GROUP\"",
                         "\"client\":\"" + ChartSamples.CLIENT + "\",\"kind\":\"INDIVIDUAL\"");
-        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION, "{\"session\":" + single + ",\"roster\":[]}");
-        Peers.answer(Peer.SCHEDULING, "/free-slots", """
-                {"site":"harbor","slots":[{"from":"2126-03-05T14:00:00Z","to":"2126-03-05T15:00:00Z"}]}""");
+        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION + "/move-choices", """
+                {"session":%s,"free":{"site":"harbor","slots":[
+                 {"from":"2126-03-05T14:00:00Z","to":"2126-03-05T15:00:00Z"}]}}""".formatted(single));
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(MOVE).html())
                     .contains("Free for both", "href=\"/moves/" + SESSION + "?to=2126-03-05T09:00\"");

@@ -54,6 +54,15 @@ class SessionTest extends PortalTest {
     }
 
     @Test
+    void weekOfEachPersonStandsInTheSheet() {
+        roster("null", false);
+        Peers.answer(Peer.SCHEDULING, PAGE + "/hours", "[" + ChartSamples.hours() + "]");
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(PAGE).text()).contains("6 h 30 of 9 h");
+        }
+    }
+
+    @Test
     void presentIsSentWithoutTimesAndLateWithTheTimeOfTheSite() {
         roster("null", false);
         Peers.of(Peer.SCHEDULING).stubFor(put(urlPathEqualTo(ATTENDANCE)).willReturn(okJson(recorded())));
@@ -116,8 +125,11 @@ class SessionTest extends PortalTest {
         ChartSamples.newClient();
         Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("PLACED")));
         try (Browser browser = signedIn("sam")) {
-            assertThat(browser.open("/hours?day=2026-03-04").text())
+            assertThat(browser.open("/hours?day=2126-03-04").text())
                     .contains("Jordan R.", "6 h 30 of 9 h", "short", "find a make-up");
+            assertThat(browser.open("/hours?day=2026-03-04").text())
+                    .contains("short")
+                    .doesNotContain("find a make-up");
         }
     }
 

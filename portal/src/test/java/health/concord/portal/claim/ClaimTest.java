@@ -182,7 +182,8 @@ class ClaimTest extends PortalTest {
     void batchIsSentAndItsFileDownloaded() {
         String batch = """
                 {"id":"%s","site":"harbor","payer":{"id":"%s","name":"Northern"},"form":"INSTITUTIONAL","controlNumber":7,
-                 "state":"SENT","fileName":"a.x12","claimCount":1,"totalCents":54000,"currency":"USD","claims":["%s"],
+                 "state":"SENT","fileName":"a.x12","claimCount":1,"totalCents":54000,"currency":"USD",
+                 "contents":[{"id":"%s","number":"C000000004","weekOf":"2026-03-02","state":"SENT","totalCents":54000}],
                  "disclosures":[],"createdBy":"bea","createdAt":"2026-03-09T10:00:00Z","version":1}""".formatted(BATCH, ChartSamples.PAYER, CLAIM);
         Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo("/batches")).willReturn(okJson(batch)));
         Peers.answer(Peer.BILLING, "/batches/" + BATCH, batch);
@@ -195,7 +196,7 @@ class ClaimTest extends PortalTest {
         try (Browser browser = signedIn("bea")) {
             Browser.Page page = browser.submit("/billing/batches", Map.of("payer", ChartSamples.PAYER, "key", RUN));
 
-            assertThat(page.text()).contains("Batch 7", "Northern · Sent", "a.x12");
+            assertThat(page.text()).contains("Batch 7", "Northern · Sent", "a.x12", "C000000004", "$540.00");
             Browser.Page file = browser.open("/billing/batches/" + BATCH + "/file");
             assertThat(file.html()).isEqualTo("ISA*00~");
             assertThat(file.header("Content-Disposition")).contains("attachment");
@@ -206,7 +207,8 @@ class ClaimTest extends PortalTest {
     void batchThatWasNotTakenIsSentAgainOrGivenUp() {
         String failed = """
                 {"id":"%s","site":"harbor","payer":{"id":"%s","name":"Northern"},"form":"INSTITUTIONAL","controlNumber":7,
-                 "state":"FAILED","fileName":"a.x12","claimCount":1,"totalCents":54000,"currency":"USD","claims":["%s"],
+                 "state":"FAILED","fileName":"a.x12","claimCount":1,"totalCents":54000,"currency":"USD",
+                 "contents":[{"id":"%s","number":"C000000004","weekOf":"2026-03-02","state":"SENT","totalCents":54000}],
                  "disclosures":[],"createdBy":"bea","createdAt":"2026-03-09T10:00:00Z","attempts":3,
                  "failure":"The folder is full.","version":4}""".formatted(BATCH, ChartSamples.PAYER, CLAIM);
         String path = "/batches/" + BATCH;

@@ -39,7 +39,7 @@ class GroupTest extends PortalTest {
     @Test
     void groupSaysWhomItIsForAndWhenItMeets() {
         Peers.answer(Peer.MATCHING, "/groups/" + GROUP, group());
-        Peers.answer(Peer.SCHEDULING, "/group-series", ChartSamples.list(series()));
+        roster("[]", "[]", "[]");
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.open("/groups/" + GROUP).text())
                     .contains("Action, Maintenance", "6 to 8 people", "Not in an acute crisis", "Sessions and rosters");
@@ -51,16 +51,11 @@ class GroupTest extends PortalTest {
         String next = "00000000-0000-7000-8000-000000000301";
         String entry = "00000000-0000-7000-8000-000000000302";
         Peers.answer(Peer.MATCHING, "/groups/" + GROUP, group());
-        Peers.answer(Peer.SCHEDULING, "/group-series", ChartSamples.list(series()));
-        Peers.answer(Peer.SCHEDULING, "/sessions", ChartSamples.list(session(next)));
-        Peers.answer(Peer.SCHEDULING, "/sessions/" + next, """
-                {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R.","attendance":null}]}""".formatted(
-                        session(next), ChartSamples.CLIENT, ChartSamples.EPISODE));
-        Peers.answer(Peer.SCHEDULING, "/waitlist", ChartSamples.list("""
-                {"id":"%s","site":"harbor","client":"%s","episode":"%s","priority":0,"joinedAt":"2026-03-02T14:00:00Z",
-                 "state":"OFFERED","offeredSeries":"%s","offerUntil":"2026-03-03T14:00:00Z","version":1}""".formatted(
-                        entry, ChartSamples.CLIENT, ChartSamples.EPISODE, ChartSamples.CONSENT)));
-        Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("PLACED")));
+        String waiting = """
+                [{"entry":{"id":"%s","site":"harbor","client":"%s","episode":"%s","priority":0,
+                  "joinedAt":"2026-03-02T14:00:00Z","state":"OFFERED","offeredSeries":"%s",
+                  "offerUntil":"2026-03-03T14:00:00Z","version":1},"name":"Kim L."}]""".formatted(entry, ChartSamples.CLIENT, ChartSamples.EPISODE, ChartSamples.CONSENT);
+        roster("[" + session(next) + "]", member(""), waiting);
         Peers.of(Peer.SCHEDULING)
                 .stubFor(any(urlPathEqualTo("/sessions/" + next + "/topic")).willReturn(okJson(session(next))));
         Peers.of(Peer.SCHEDULING)
@@ -68,8 +63,8 @@ class GroupTest extends PortalTest {
                         .willReturn(aResponse().withStatus(409)));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open("/groups/" + GROUP).text())
-                    .contains("Members 1 Jordan R.", "1 Substance use", "1 adults")
-                    .contains("Waiting 1 Jordan R. since", "seat kept until", "Takes it")
+                    .contains("Members 1 Jordan R.", "1 Substance use", "2.1", "1 no level yet", "1 adults, 1 minors")
+                    .contains("Waiting 1 Kim L. since", "seat kept until", "Takes it")
                     .contains("2 of 2 Urges", "session 3 of 12", "at least 2 of the same age band")
                     .doesNotContain("signed the agreement");
 
@@ -82,8 +77,7 @@ class GroupTest extends PortalTest {
                             .text())
                     .contains("Not done.");
         }
-        Peers.answer(Peer.INTAKE, "/group-agreements", """
-                [{"episode":"%s","client":"%s","signed":false,"on":"2026-03-02"}]""".formatted(ChartSamples.EPISODE, ChartSamples.CLIENT));
+        roster("[" + session(next) + "]", member(",\"agreement\":{\"signed\":false,\"on\":\"2026-03-02\"}"), waiting);
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open("/groups/" + GROUP).text())
                     .contains("0 of 1 have signed the agreement", "Jordan R. not signed")
@@ -92,6 +86,29 @@ class GroupTest extends PortalTest {
                             .status())
                     .isEqualTo(403);
         }
+    }
+
+    @Test
+    void groupIsShownWithoutRosterWhileSchedulingIsDown() {
+        Peers.answer(Peer.MATCHING, "/groups/" + GROUP, group());
+        Peers.of(Peer.SCHEDULING).stop();
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/groups/" + GROUP).text())
+                    .contains("Oak", "Scheduling is not answering.")
+                    .doesNotContain("Not planned yet");
+        }
+    }
+
+    private static void roster(String coming, String members, String waiting) {
+        Peers.answer(
+                Peer.SCHEDULING, "/group-rosters/" + GROUP, """
+                {"group":"%s","site":"harbor","series":[{"series":%s,"coming":%s,"members":%s,"waiting":%s,
+                 "company":{"programs":{"SUD":1},"levels":{"2.1":1},"withoutLevel":1,"minors":1,"adults":1}}]}""".formatted(GROUP, series(), coming, members, waiting));
+    }
+
+    private static String member(String agreement) {
+        return """
+                [{"client":"%s","episode":"%s","name":"Jordan R."%s}]""".formatted(ChartSamples.CLIENT, ChartSamples.EPISODE, agreement);
     }
 
     private static String session(String id) {

@@ -37,7 +37,11 @@ class OutreachTest extends PortalTest {
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open("/hours").html()).contains("href=\"/outreach\"", "href=\"/hour-rules\"");
             assertThat(browser.open("/outreach").text())
-                    .contains("Jordan R.", "Mon 2 Mar", "90 min and 1 day", "Make-up booked", "Look now");
+                    .contains("Jordan R.", "Mon 2 Mar", "90 min and 1 day", "Make-up booked", "Look now")
+                    .doesNotContain("find a make-up");
+            Peers.answer(
+                    Peer.SCHEDULING, "/outreach-tasks", ChartSamples.list(task().replace("2026-03-02", "2126-03-04")));
+            assertThat(browser.open("/outreach").text()).contains("find a make-up");
             browser.submit("/outreach/" + TASK + "/completion", Map.of("version", "3", "outcome", "REACHED"));
             Peers.of(Peer.SCHEDULING)
                     .verify(postRequestedFor(urlPathEqualTo("/outreach-tasks/" + TASK + "/completion"))

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -66,6 +67,7 @@ class PeerContractsTest {
         for (Parameter parameter : method.getParameters()) {
             lookAtParameter(path, operation, parameter);
         }
+        lookForRequired(method, verb(method) + " " + path, operation);
         if (GOOD.stream()
                 .map(status -> operation.at("/responses/" + status))
                 .anyMatch(good -> !good.isMissingNode() && !good.has("content"))) {
@@ -92,6 +94,29 @@ class PeerContractsTest {
         } else if (!parameter.isAnnotationPresent(PathParam.class) && !parameter.isAnnotationPresent(Url.class)) {
             compare(path, operation.at("/requestBody/content/application~1json/schema"), parameter.getType());
         }
+    }
+
+    /** What the service cannot do without is always given; what a person left open in a form the service names. */
+    private void lookForRequired(Method method, String where, JsonNode operation) {
+        List<String> given = Arrays.stream(method.getParameters())
+                .filter(each ->
+                        !verb(method).equals("get") || !each.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(PeerContractsTest::nameOnWire)
+                .toList();
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.path("name").asText();
+            if (parameter.path("required").asBoolean()
+                    && !parameter.path("in").asText().equals("path")
+                    && !given.contains(name)) {
+                missing.add(where + " is asked without " + name);
+            }
+        }
+    }
+
+    private static String nameOnWire(Parameter parameter) {
+        QueryParam query = parameter.getAnnotation(QueryParam.class);
+        HeaderParam header = parameter.getAnnotation(HeaderParam.class);
+        return query != null ? query.value() : header != null ? header.value() : "";
     }
 
     /** Every field of the record is a property of the schema, and so on inside. */

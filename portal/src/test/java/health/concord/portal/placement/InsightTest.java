@@ -38,6 +38,11 @@ class InsightTest extends PortalTest {
                 REQUEST,
                 Samples.request("RECOMMENDED", null, InsightSamples.recommendation(), Samples.snapshot()));
         Peers.answer(Peer.MATCHING, REQUEST + "/explanation", InsightSamples.explanation());
+        Peers.answer(Peer.MATCHING, REQUEST + "/explanation/levers/1", """
+                {"explanation":%s,"whatIf":%s}""".formatted(
+                        InsightSamples.explanation(), InsightSamples.whatIf()));
+        Peers.answer(Peer.MATCHING, REQUEST + "/explanation/levers/9", """
+                {"explanation":%s}""".formatted(InsightSamples.explanation()));
         Peers.answer(Peer.MATCHING, "/rule-sets/current", InsightSamples.rules());
         Peers.answer(Peer.MATCHING, "/groups", ChartSamples.list(InsightSamples.group()));
         Peers.of(Peer.MATCHING)
@@ -119,11 +124,14 @@ class InsightTest extends PortalTest {
             assertThat(browser.open(WHAT_IF).text())
                     .contains(
                             "Without the answer to “Format” (group)", "Oak, Grief", "With one free seat in DBT skills");
-            assertThat(browser.open(WHAT_IF + "?lever=1").text()).contains("Another week would come first.");
-            Peers.of(Peer.MATCHING)
-                    .verify(postRequestedFor(urlPathEqualTo(REQUEST + "/what-ifs"))
-                            .withRequestBody(equalToJson("{\"factors\":[],\"weights\":[],\"seats\":[{\"group\":\""
-                                    + InsightSamples.GROUP + "\",\"seatsLeft\":1}]}")));
+            Browser.Page tried = browser.open(WHAT_IF + "?lever=1");
+            assertThat(tried.text()).contains("Another week would come first.", "Oak, Grief");
+            assertThat(tried.html())
+                    .contains("value=\"" + InsightSamples.GROUP + "\" selected")
+                    .containsPattern("name=\"seats\\[0].seatsLeft\"[^>]* value=\"1\"");
+            assertThat(browser.open(WHAT_IF + "?lever=9").text())
+                    .contains("Oak, Grief")
+                    .doesNotContain("Another week would come first.");
         }
     }
 
@@ -198,7 +206,11 @@ class InsightTest extends PortalTest {
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.open("/placement-words/" + Samples.REQUEST + "?language=es")
                             .text())
-                    .contains("Lo que le proponemos", "Grupo: lunes a las 9", "Hay un lugar.");
+                    .contains(
+                            "Lo que le proponemos",
+                            "Grupo: lunes a las 9",
+                            "Por qué le conviene Hay un lugar.",
+                            "Conviene saber Es los lunes.");
         }
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open("/placement-words/" + Samples.REQUEST).status())

@@ -1,6 +1,7 @@
 package health.concord.portal.report;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -57,6 +58,11 @@ class ReportTest extends PortalTest {
                 Peer.BILLING,
                 "/delivered-services",
                 ChartSamples.list(service("BILLED", "\"" + CLAIM + "\""), service("NOT_BILLABLE", null)));
+        Peers.of(Peer.BILLING)
+                .stubFor(get(urlPathEqualTo("/delivered-services"))
+                        .withQueryParam("site", equalTo("harbor"))
+                        .withQueryParam("unclaimed", equalTo("true"))
+                        .willReturn(okJson(ChartSamples.list(service("NOT_BILLABLE", null)))));
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open("/billing/delivered?from=2026-03-02&to=2026-03-08")
                             .text())

@@ -73,7 +73,11 @@ public final class Browser implements AutoCloseable {
 
     public static Browser signedIn(int port, String username) {
         Browser browser = new Browser(port);
-        browser.signIn(username);
+        Page first = browser.signIn(username);
+        if (first.status() != 200 || !first.address().getPath().equals("/")) {
+            throw new IllegalStateException(
+                    "signing in led to " + first.address() + ", status " + first.status() + ": " + first.text());
+        }
         return browser;
     }
 

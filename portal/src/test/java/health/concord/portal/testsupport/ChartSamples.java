@@ -28,10 +28,15 @@ public final class ChartSamples {
         Peers.answer(Peer.BILLING, "/clients/" + CLIENT + "/units-left", "{\"payer\":null,\"units\":null}");
         Peers.answer(Peer.BILLING, "/payers", list("""
                 {"id":"%s","code":"N","name":"Northern Medicaid","kind":"MEDICAID","acceptsAssignment":true}""".formatted(PAYER)));
-        Peers.answer(Peer.SCHEDULING, "/clients/" + CLIENT + "/hours", """
+        Peers.answer(Peer.SCHEDULING, "/clients/" + CLIENT + "/hours", hours());
+        Peers.answer(Peer.SCHEDULING, "/hours", list(hours()));
+    }
+
+    public static String hours() {
+        return """
                 {"client":"%s","week":{"from":"2026-03-02","to":"2026-03-08","zone":"America/New_York"},"minutes":390,
-                 "days":2,"planned":{"minutes":540,"days":3},"target":{"minutes":540,"days":3},
-                 "shortfall":{"minutes":150,"days":1,"causes":[]}}""".formatted(CLIENT));
+                 "days":2,"planned":{"minutes":540,"days":3},"target":{"episode":"%s","minutes":540,"days":3},
+                 "shortfall":{"minutes":150,"days":1,"causes":[]}}""".formatted(CLIENT, EPISODE);
     }
 
     public static String list(String... items) {

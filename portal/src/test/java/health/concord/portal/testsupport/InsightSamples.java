@@ -88,8 +88,8 @@ public final class InsightSamples {
 
     public static String letter() {
         return """
-                {"language":"es","heading":"Lo que le proponemos","direction":"Grupo y terapia.","closing":"Usted decide.",
+                {"language":"es","heading":"Lo que le proponemos","why":"Por qué le conviene","know":"Conviene saber","direction":"Grupo y terapia.","closing":"Usted decide.",
                  "choices":[{"rank":1,"summary":"Primera semana","sessions":[{"what":"Grupo","when":["lunes a las 9"]}],
-                  "good":["Hay un lugar."],"mind":[],"next":[]}]}""";
+                  "good":["Hay un lugar."],"mind":["Es los lunes."],"next":[]}]}""";
     }
 }

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -51,6 +52,11 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
             server.resetAll();
             server.stubFor(any(anyUrl()).atPriority(10).willReturn(okJson("{\"items\":[]}")));
             server.stubFor(get(urlPathEqualTo("/reviews/tasks")).atPriority(9).willReturn(okJson("[]")));
+            server.stubFor(
+                    get(urlPathMatching("/sessions/[^/]+/hours")).atPriority(9).willReturn(okJson("[]")));
+            server.stubFor(get(urlPathMatching("/placement-requests/[^/]+/placement"))
+                    .atPriority(9)
+                    .willReturn(aResponse().withStatus(404)));
         });
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service the id billing knows the delivered service by
  * @param minutesPresent within the session
+ * @param joinedBy how the client was joined, where that was not the session's way
  * @param history every state it was in, the present one last
  */
 public record AttendanceView(
@@ -40,6 +41,7 @@ public record AttendanceView(
             @Nullable OffsetDateTime arrivedAt,
             @Nullable OffsetDateTime leftAt,
             @Nullable String reason,
+            @Nullable CareMode joinedBy,
             String by,
             OffsetDateTime at,
             @Nullable String correctedBecause) {}
@@ -63,6 +65,7 @@ public record AttendanceView(
                                 WireTime.orNull(change.presence().arrivedAt(), zone),
                                 WireTime.orNull(change.presence().leftAt(), zone),
                                 change.presence().reason(),
+                                change.presence().joinedBy(),
                                 change.by(),
                                 WireTime.of(change.at(), zone),
                                 change.correctedBecause()))

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,9 +69,6 @@ public class Attendances {
     @Inject
     Clock clock;
 
-    /** How often someone came, of the sessions where that is recorded. */
-    public record Comings(long came, long recorded) {}
-
     /** @param created whether it is the first record for this client and session */
     record Recorded(AttendanceView view, boolean created) {}
 
@@ -87,7 +85,11 @@ public class Attendances {
         Presence presence = Presence.of(request, session.when(), settings.attendanceTolerance());
         Attendance attendance = known == null
                 ? new Attendance(
-                        sessionId, record, Objects.requireNonNull(booked.episode()), presence, session.isNoteSigned())
+                        sessionId,
+                        record,
+                        Objects.requireNonNull(booked.episode()),
+                        presence,
+                        session.note().isSigned())
                 : known;
         attendance.correct(presence);
         services.store(attendance, session);
@@ -143,17 +145,28 @@ public class Attendances {
         return attendances.of(session).stream().collect(Collectors.toMap(Attendance::client, Function.identity()));
     }
 
-    /** How often a client came of how many sessions, between two times. */
-    public Comings comings(UUID client, Interval during) {
-        Object[] counts = attendances.comings(person.records(client), during.from(), during.to());
-        return new Comings(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
+    /** By record of a client: how often it came of how many sessions, between two times; missing where none is known. */
+    public Map<UUID, Comings> comings(Collection<UUID> records, Interval during) {
+        return attendances.comings(records, during.from(), during.to()).stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Comings(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
     }
 
     /** Sessions of a client that begin in a time, with the attendance where one is recorded. */
     public List<Attended> ofClient(UUID client, Interval during) {
-        return attendances.ofClient(person.records(client), during.from(), during.to()).stream()
-                .map(row -> new Attended((Session) row[0], (Attendance) row[1]))
+        return ofClients(person.records(client), during).values().stream()
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The same by record of many clients, each in order of time. */
+    public Map<UUID, List<Attended>> ofClients(Collection<UUID> records, Interval during) {
+        return attendances.ofClients(records, during.from(), during.to()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(
+                                row -> new Attended((Session) row[1], (Attendance) row[2]), Collectors.toList())));
     }
 
     private Session visible(UUID id) {

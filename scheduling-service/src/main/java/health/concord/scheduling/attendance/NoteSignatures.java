@@ -37,7 +37,7 @@ public class NoteSignatures {
 
     /** That its note is signed, here or elsewhere; the first name and time stand. */
     public void signed(Session session) {
-        if (!session.isNoteSigned()) {
+        if (!session.note().isSigned()) {
             session.signNote(caller.id(), clock.instant());
             attendances.signNotes(session);
             audit.record("session.note-signed", "session", session.id(), Map.of("site", session.site()));
@@ -59,14 +59,14 @@ public class NoteSignatures {
     /** A note that is kept elsewhere. Holds for everyone recorded so far and everyone recorded later. The same again changes nothing. */
     NoteSignatureView sign(UUID id) {
         Session session = attendances.lockSession(id);
-        if (session.isNoteKept() && !session.isNoteSigned()) {
+        if (session.note().isKept() && !session.note().isSigned()) {
             throw Problems.of(
                     ProblemType.WRONG_STATE, "NOTE_KEPT", "The session's note is kept here. Sign the note itself.");
         }
         signed(session);
         return new NoteSignatureView(
                 id,
-                Objects.requireNonNull(session.noteSignedBy()),
-                WireTime.of(Objects.requireNonNull(session.noteSignedAt()), sites.zone(session.site())));
+                Objects.requireNonNull(session.note().signedBy()),
+                WireTime.of(Objects.requireNonNull(session.note().signedAt()), sites.zone(session.site())));
     }
 }

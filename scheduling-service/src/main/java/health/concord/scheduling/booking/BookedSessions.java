@@ -97,6 +97,11 @@ public class BookedSessions {
 
     /** Clients on the roster. */
     public List<Engagement> bookedClients(UUID session) {
-        return engagements.bookedClients(session);
+        return engagements.bookedClients(List.of(session));
+    }
+
+    /** Clients on the rosters of these sessions. */
+    public List<Engagement> bookedClients(Collection<UUID> ofSessions) {
+        return ofSessions.isEmpty() ? List.of() : engagements.bookedClients(ofSessions);
     }
 }

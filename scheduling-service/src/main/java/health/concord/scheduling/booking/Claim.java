@@ -14,6 +14,17 @@ record Claim(BookedResource resource, Interval when) {
     static Stream<Claim> of(SessionPlan plan) {
         return Stream.concat(
                 plan.takes().stream().map(resource -> new Claim(resource, plan.when())),
-                Stream.of(new Claim(BookedResource.site(plan.site()), plan.when())));
+                Stream.of(open(plan.site(), plan.when())));
+    }
+
+    static Stream<Claim> of(SessionMove move) {
+        return Stream.concat(
+                move.takes().stream().map(resource -> new Claim(resource, move.when())),
+                Stream.of(open(move.session().site(), move.when())));
+    }
+
+    /** That a site is open. */
+    static Claim open(String site, Interval when) {
+        return new Claim(BookedResource.site(site), when);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,15 +25,23 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Clashes {
 
-    static final String STANDING_AGAINST = "SELECT wanted.position,"
-            + " EXISTS (SELECT FROM engagement e WHERE e.resource = wanted.resource"
-            + " AND tstzrange(e.starts_at, e.ends_at) && tstzrange(wanted.starts, wanted.ends))"
-            + " OR EXISTS (SELECT FROM client_alias a JOIN engagement e ON e.resource = a.other"
-            + " WHERE a.client = wanted.resource"
-            + " AND tstzrange(e.starts_at, e.ends_at) && tstzrange(wanted.starts, wanted.ends)),"
-            + " EXISTS (SELECT FROM blocked_time b WHERE b.resource = wanted.resource"
-            + " AND tstzrange(b.starts_at, b.ends_at) && tstzrange(wanted.starts, wanted.ends))"
-            + " FROM unnest(?, ?, ?) WITH ORDINALITY AS wanted(resource, starts, ends, position)";
+    static final String STANDING_AGAINST = standingAgainst("");
+
+    /** The same, as if some sessions were off the calendar. */
+    private static final String STANDING_BESIDE = standingAgainst(" AND e.session <> ALL (lifted.sessions)")
+            + " CROSS JOIN (SELECT ?::uuid[]) AS lifted(sessions)";
+
+    private static String standingAgainst(String butFor) {
+        return "SELECT wanted.position,"
+                + " EXISTS (SELECT FROM engagement e WHERE e.resource = wanted.resource"
+                + " AND tstzrange(e.starts_at, e.ends_at) && tstzrange(wanted.starts, wanted.ends)" + butFor + ")"
+                + " OR EXISTS (SELECT FROM client_alias a JOIN engagement e ON e.resource = a.other"
+                + " WHERE a.client = wanted.resource"
+                + " AND tstzrange(e.starts_at, e.ends_at) && tstzrange(wanted.starts, wanted.ends)" + butFor + "),"
+                + " EXISTS (SELECT FROM blocked_time b WHERE b.resource = wanted.resource"
+                + " AND tstzrange(b.starts_at, b.ends_at) && tstzrange(wanted.starts, wanted.ends))"
+                + " FROM unnest(?, ?, ?) WITH ORDINALITY AS wanted(resource, starts, ends, position)";
+    }
 
     @Inject
     DataSource database;
@@ -74,35 +83,28 @@ class Clashes {
 
     /** As things stand; lock the resources before, where something is to follow from it. */
     Found among(List<Claim> claims) {
-        Found found = standingAgainst(claims);
+        return beside(claims, Set.of());
+    }
+
+    /** The same, as if these sessions were off the calendar. */
+    Found beside(List<Claim> claims, Collection<UUID> sessions) {
+        Found found = standing(claims, sessions);
         found.taken().addAll(colliding(claims));
         return found;
     }
 
-    private Found standingAgainst(List<Claim> claims) {
+    private Found standing(List<Claim> claims, Collection<UUID> sessions) {
         Found found = new Found(new LinkedHashSet<>(), new LinkedHashSet<>());
         if (claims.isEmpty()) {
             return found;
         }
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(STANDING_AGAINST)) {
-            query.setArray(
-                    1,
-                    array(connection, "uuid", claims, claim -> claim.resource().id()));
-            query.setArray(
-                    2,
-                    array(
-                            connection,
-                            "timestamptz",
-                            claims,
-                            claim -> claim.when().from()));
-            query.setArray(
-                    3,
-                    array(
-                            connection,
-                            "timestamptz",
-                            claims,
-                            claim -> claim.when().to()));
+                PreparedStatement query =
+                        connection.prepareStatement(sessions.isEmpty() ? STANDING_AGAINST : STANDING_BESIDE)) {
+            wanted(query, claims);
+            if (!sessions.isEmpty()) {
+                query.setArray(4, connection.createArrayOf("uuid", sessions.toArray()));
+            }
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     Claim claim = claims.get(row.getInt(1) - 1);
@@ -120,10 +122,20 @@ class Clashes {
         }
     }
 
-    private static Array array(Connection connection, String type, List<Claim> claims, Function<Claim, ?> value)
+    /** Sets the first three parameters: what is wanted from when to when. */
+    static void wanted(PreparedStatement query, List<Claim> claims) throws SQLException {
+        query.setArray(1, array(query, "uuid", claims, claim -> claim.resource().id()));
+        query.setArray(
+                2, array(query, "timestamptz", claims, claim -> claim.when().from()));
+        query.setArray(
+                3, array(query, "timestamptz", claims, claim -> claim.when().to()));
+    }
+
+    private static Array array(PreparedStatement query, String type, List<Claim> claims, Function<Claim, ?> value)
             throws SQLException {
-        return connection.createArrayOf(
-                type, claims.stream().map(value).map(Object::toString).toArray());
+        return query.getConnection()
+                .createArrayOf(
+                        type, claims.stream().map(value).map(Object::toString).toArray());
     }
 
     /** A resource wanted twice at once within the same request. */

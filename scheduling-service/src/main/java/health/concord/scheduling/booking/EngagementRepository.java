@@ -70,7 +70,7 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
         delete("session in ?1", sessions);
     }
 
-    List<Engagement> bookedClients(UUID session) {
-        return list("session = ?1 and kind = CLIENT and state = BOOKED", session);
+    List<Engagement> bookedClients(Collection<UUID> sessions) {
+        return list("session in ?1 and kind = CLIENT and state = BOOKED", sessions);
     }
 }

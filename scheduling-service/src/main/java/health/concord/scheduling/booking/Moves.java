@@ -2,6 +2,7 @@ package health.concord.scheduling.booking;
 
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.client.OnePerson;
+import health.concord.scheduling.site.OpeningHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,11 +13,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Moves sessions that exist: all of them or none, their clients with them. What stood before stands when it fails. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ public class Moves {
     Bookings bookings;
 
     @Inject
-    Clashes clashes;
+    MoveCheck check;
 
     @Inject
     Locks locks;
@@ -53,55 +52,22 @@ public class Moves {
         if (moves.isEmpty()) {
             return;
         }
-        Map<UUID, SessionMove> bySession =
-                moves.stream().collect(Collectors.toMap(move -> move.session().id(), move -> move));
-        List<Engagement> before = engagements.ofSessions(bySession.keySet());
+        Replanned wanted = new Replanned(moves, List.of(), List.of());
+        List<Engagement> before = engagements.ofSessions(wanted.lifted());
         lock(moves, before);
-        List<Coming> coming = before.stream()
-                .filter(one -> one.kind() == ResourceKind.CLIENT)
-                .map(one -> new Coming(one, Objects.requireNonNull(bySession.get(one.session()))))
-                .toList();
-        engagements.removeAll(bySession.keySet());
-        List<Claim> claims = moves.stream().flatMap(Moves::claims).toList();
-        Clashes.Found found =
-                clashes.among(Stream.concat(claims.stream(), coming.stream().map(Coming::claim))
-                        .toList());
-        if (!overlap.isAllowed()) {
-            Set<Held> held = before.stream()
-                    .map(one -> new Held(one.resource(), one.when()))
-                    .collect(Collectors.toSet());
-            refuse(claims.stream().filter(one -> !Held.of(one, held)).toList(), coming, found, leaveOut, zone);
+        MoveCheck.Found found = check.of(wanted, before);
+        if (!found.outside().isEmpty()) {
+            throw OpeningHours.closed();
         }
-        for (SessionMove move : moves) {
-            put(
-                    move,
-                    overlap,
-                    found,
-                    coming.stream().filter(one -> one.move().equals(move)).toList());
-        }
-        bookings.flush();
-    }
-
-    /** What a session had at that time already is not asked for anew, though someone is away by now. */
-    private record Held(UUID resource, Interval when) {
-
-        static boolean of(Claim claim, Set<Held> all) {
-            return all.contains(new Held(claim.resource().id(), claim.when()));
-        }
-    }
-
-    private static void refuse(
-            List<Claim> claims, List<Coming> coming, Clashes.Found found, boolean leaveOut, ZoneId zone) {
-        List<Claim> refusing = Stream.concat(
-                        claims.stream().filter(found::any),
-                        coming.stream()
-                                .filter(one -> !leaveOut && one.stands(found))
-                                .map(Coming::claim))
-                .distinct()
-                .toList();
-        if (!refusing.isEmpty()) {
+        List<Claim> refusing = found.refusing(leaveOut);
+        if (!overlap.isAllowed() && !refusing.isEmpty()) {
             throw TimeConflict.of(refusing, zone);
         }
+        engagements.removeAll(wanted.lifted());
+        for (SessionMove move : moves) {
+            put(move, overlap, found.clashes(), found.with(move));
+        }
+        bookings.flush();
     }
 
     /** Who is taken at the new time is left out, unless the overlap is deliberate; the others were refused before. */
@@ -136,12 +102,6 @@ public class Moves {
                 .toList()));
         moves.forEach(move -> move.takes().forEach(resource -> all.add(resource.id())));
         locks.take(new LinkedHashSet<>(all));
-    }
-
-    private static Stream<Claim> claims(SessionMove move) {
-        return Stream.concat(
-                move.takes().stream().map(resource -> new Claim(resource, move.when())),
-                Stream.of(new Claim(BookedResource.site(move.session().site()), move.when())));
     }
 
     /** Takes sessions off the calendar; those who were to come are told by whoever listens. */

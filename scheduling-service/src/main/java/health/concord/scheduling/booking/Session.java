@@ -8,8 +8,6 @@ import health.concord.scheduling.care.Care;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -49,33 +47,21 @@ public class Session {
     @Column(name = "ends_at")
     private Instant endsAt;
 
-    @Enumerated(EnumType.STRING)
-    private SessionState state;
+    @Embedded
+    private Standing standing;
 
-    @Column(name = "state_reason")
-    private @Nullable String stateReason;
+    @Embedded
+    private NoteMark note = new NoteMark();
 
     private @Nullable String topic;
 
     @Column(name = "detached_from")
     private @Nullable Instant detachedFrom;
 
-    @Column(name = "cancelled_by")
-    private @Nullable String cancelledBy;
-
     @Column(name = "overlap_reason")
     private @Nullable String overlapReason;
 
     private @Nullable UUID appointments;
-
-    @Column(name = "note_kept")
-    private boolean noteKept;
-
-    @Column(name = "note_signed_at")
-    private @Nullable Instant noteSignedAt;
-
-    @Column(name = "note_signed_by")
-    private @Nullable String noteSignedBy;
 
     @Version
     private long version;
@@ -83,6 +69,10 @@ public class Session {
     protected Session() {}
 
     Session(SessionPlan plan, SessionState state) {
+        this(plan, new Standing(state));
+    }
+
+    private Session(SessionPlan plan, Standing standing) {
         this.id = Ids.next();
         this.site = plan.site();
         this.title = plan.title();
@@ -94,22 +84,18 @@ public class Session {
         this.client = plan.one(ResourceKind.CLIENT);
         this.startsAt = plan.when().from();
         this.endsAt = plan.when().to();
-        this.state = state;
+        this.standing = standing;
         this.topic = plan.topic();
     }
 
     /** Kept on the calendar so that people see which date fell out, and why. */
     static Session fallenOut(SessionPlan plan, String reason) {
-        Session session = new Session(plan, SessionState.CANCELLED);
-        session.stateReason = reason;
-        return session;
+        return new Session(plan, Standing.fallenOut(reason));
     }
 
     /** Before it begins, to another time or place or other people. */
     void move(SessionMove move, Overlap overlap) {
-        if (state != SessionState.SCHEDULED) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session does not take place, so it cannot be moved.");
-        }
+        requireMovable();
         startsAt = move.when().from();
         endsAt = move.when().to();
         clinicians = move.clinicians();
@@ -119,29 +105,26 @@ public class Session {
         }
     }
 
+    void requireMovable() {
+        standing.requireMovable();
+    }
+
     /** From SCHEDULED only; a note that is signed says that it took place. */
     void cancel(String reason, String by) {
-        if (state != SessionState.SCHEDULED) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session is " + state + ", so it cannot be cancelled.");
-        }
-        if (noteSignedAt != null) {
+        if (takesPlace() && note.isSigned()) {
             throw Problems.of(ProblemType.WRONG_STATE, "The session's note is signed, so it took place.");
         }
-        state = SessionState.CANCELLED;
-        stateReason = reason;
-        cancelledBy = by;
+        standing.cancel(reason, by);
     }
 
     /** Takes place after all. */
     void reinstate() {
-        state = SessionState.SCHEDULED;
-        stateReason = null;
-        cancelledBy = null;
+        standing.reinstate();
     }
 
     /** Still does not take place, and now for this reason. */
     void stayOff(String reason) {
-        stateReason = reason;
+        standing.stayOff(reason);
     }
 
     /** From now on its series leaves it as it is. */
@@ -168,35 +151,23 @@ public class Session {
         overlapReason = overlap.reason();
     }
 
-    /** Once: a signed note is not signed again, so that the first name and time stand. */
+    /** Once it has begun; the first signature stands. */
     public void signNote(String by, Instant at) {
-        if (state != SessionState.SCHEDULED) {
+        if (!takesPlace()) {
             throw Problems.of(ProblemType.WRONG_STATE, "The session does not take place, so it has no note to sign.");
         }
         if (at.isBefore(startsAt)) {
             throw Problems.of(ProblemType.WRONG_STATE, "The session has not begun. Sign its note afterwards.");
         }
-        if (noteSignedAt == null) {
-            noteSignedAt = at;
-            noteSignedBy = by;
-        }
+        note.sign(by, at);
     }
 
-    /** Its note is written here, so it is signed here too. */
-    public void keepNote() {
-        noteKept = true;
-    }
-
-    public boolean isNoteKept() {
-        return noteKept;
-    }
-
-    public boolean isNoteSigned() {
-        return noteSignedAt != null;
+    public NoteMark note() {
+        return note;
     }
 
     public boolean takesPlace() {
-        return state == SessionState.SCHEDULED;
+        return standing.isScheduled();
     }
 
     public Interval when() {
@@ -250,11 +221,11 @@ public class Session {
     }
 
     public SessionState state() {
-        return state;
+        return standing.state();
     }
 
     public @Nullable String stateReason() {
-        return stateReason;
+        return standing.reason();
     }
 
     /** Of the curriculum. */
@@ -268,7 +239,7 @@ public class Session {
     }
 
     public @Nullable String cancelledBy() {
-        return cancelledBy;
+        return standing.by();
     }
 
     public @Nullable String overlapReason() {
@@ -277,14 +248,6 @@ public class Session {
 
     public @Nullable UUID appointments() {
         return appointments;
-    }
-
-    public @Nullable Instant noteSignedAt() {
-        return noteSignedAt;
-    }
-
-    public @Nullable String noteSignedBy() {
-        return noteSignedBy;
     }
 
     public long version() {

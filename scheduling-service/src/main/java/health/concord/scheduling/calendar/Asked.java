@@ -2,6 +2,7 @@ package health.concord.scheduling.calendar;
 
 import health.concord.commons.problem.Problems;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
@@ -27,6 +28,20 @@ public final class Asked {
             return date;
         } catch (DateTimeParseException e) {
             throw Problems.invalid(field, "must be a date such as 2026-03-02");
+        }
+    }
+
+    /** A time with its offset; null where none is given. */
+    public static @Nullable OffsetDateTime time(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            date(field, time.toLocalDate().toString());
+            return time;
+        } catch (DateTimeParseException e) {
+            throw Problems.invalid(field, "must be a time with its offset such as 2026-03-02T09:00-05:00");
         }
     }
 

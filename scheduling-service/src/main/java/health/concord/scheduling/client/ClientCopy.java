@@ -71,11 +71,6 @@ class ClientCopy {
         return language;
     }
 
-    @Nullable
-    LocalDate birthDate() {
-        return birthDate;
-    }
-
     /** The name the client wants to be called by. */
     String displayName() {
         return displayName;

@@ -10,9 +10,11 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +74,28 @@ public class Clients {
         return known == null ? null : known.program();
     }
 
-    /** What the client's episode asks of a week; empty when none ran in it or it asks for nothing. */
-    public Optional<WeeklyTarget> target(UUID client, SiteWeek week) {
-        return episodes.during(person.records(client), week.monday(), week.sunday())
-                .flatMap(Clients::target);
+    /**
+     * The episode that ran in a week, of several the one opened last, and what it asks of the week.
+     *
+     * @param asks empty where it asks for nothing
+     */
+    public record Running(UUID episode, Optional<WeeklyTarget> asks) {}
+
+    /** By client; one without an episode in the week is missing. */
+    public Map<UUID, Running> running(Map<UUID, Set<UUID>> records, SiteWeek week) {
+        List<EpisodeCopy> ran =
+                episodes.during(records.values().stream().flatMap(Set::stream).toList(), week.monday(), week.sunday());
+        Map<UUID, Running> running = new HashMap<>();
+        records.forEach((client, own) -> ran.stream()
+                .filter(episode -> own.contains(episode.client()))
+                .findFirst()
+                .ifPresent(episode -> running.put(client, new Running(episode.id(), target(episode)))));
+        return running;
     }
 
-    /** The episode that ran in a week; of several, the one opened last. */
-    public Optional<UUID> episodeDuring(UUID client, SiteWeek week) {
-        return episodes.during(person.records(client), week.monday(), week.sunday())
-                .map(EpisodeCopy::id);
+    /** People with an episode at a site that ran in a week, in order of their ids. */
+    public List<UUID> inTreatment(String site, SiteWeek week, UUID after, int rows) {
+        return episodes.pageInTreatment(site, week.monday(), week.sunday(), after, rows);
     }
 
     /** Clients of a site whose episode is open. */
@@ -94,7 +108,12 @@ public class Clients {
     }
 
     public @Nullable LocalDate birthDate(UUID client) {
-        return clients.counting(client).map(ClientCopy::birthDate).orElse(null);
+        return birthDates(List.of(client)).get(client);
+    }
+
+    /** Who has none is missing. */
+    public Map<UUID, LocalDate> birthDates(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : clients.birthDates(ids);
     }
 
     /** Refuses while the client has a safety hold of high severity. */

@@ -75,6 +75,11 @@ class EpisodeCopy {
     }
 
     @Nullable
+    String level() {
+        return level;
+    }
+
+    @Nullable
     BigDecimal hoursPerWeek() {
         return hoursPerWeek;
     }

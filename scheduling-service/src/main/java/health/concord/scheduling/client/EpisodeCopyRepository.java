@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -22,14 +21,34 @@ class EpisodeCopyRepository implements PanacheRepositoryBase<EpisodeCopy, UUID> 
                 .getResultList();
     }
 
-    /** The episode that ran between two days; of several, the one opened last. */
-    Optional<EpisodeCopy> during(Collection<UUID> records, LocalDate first, LocalDate last) {
-        return find(
-                        "client in ?1 and openedOn <= ?3 and (closedOn is null or closedOn >= ?2)"
-                                + " order by openedOn desc, id desc",
-                        records,
-                        first,
-                        last)
-                .firstResultOptional();
+    /** People with an episode at a site that ran between two days, by the record that counts, in order of its id. */
+    List<UUID> pageInTreatment(String site, LocalDate first, LocalDate last, UUID after, int rows) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct coalesce(c.mergedInto, c.id) as client from EpisodeCopy e"
+                                + " join ClientCopy c on c.id = e.client where e.site = :site and e.openedOn <= :last"
+                                + " and (e.closedOn is null or e.closedOn >= :first)"
+                                + " and coalesce(c.mergedInto, c.id) > :after order by client",
+                        UUID.class)
+                .setParameter("site", site)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("after", after)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    List<EpisodeCopy> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /** Episodes that ran between two days, the one opened last first. */
+    List<EpisodeCopy> during(Collection<UUID> records, LocalDate first, LocalDate last) {
+        return list(
+                "client in ?1 and openedOn <= ?3 and (closedOn is null or closedOn >= ?2)"
+                        + " order by openedOn desc, id desc",
+                records,
+                first,
+                last);
     }
 }

@@ -27,6 +27,9 @@ class IntakeEvents {
     SafetyFlagRepository safety;
 
     @Inject
+    GroupAgreementRepository agreements;
+
+    @Inject
     Event<LeavesTold> away;
 
     /** One type of event and what is done with it. */
@@ -80,6 +83,12 @@ class IntakeEvents {
         return new On<>("safety.released", SafetyData.class, this::safety);
     }
 
+    @Produces
+    @Singleton
+    EventHandler<GroupAgreementData> groupAgreementChanged() {
+        return new On<>("group-agreement.changed", GroupAgreementData.class, this::agreement);
+    }
+
     private void client(IncomingEvent<ClientData> event) {
         require("data.displayName", event.data().displayName());
         ClientCopy copy =
@@ -122,6 +131,14 @@ class IntakeEvents {
         SafetyFlag flag = safety.findByIdOptional(event.aggregate()).orElseGet(() -> new SafetyFlag(event.aggregate()));
         flag.take(event.data(), event.version());
         safety.persist(flag);
+    }
+
+    private void agreement(IncomingEvent<GroupAgreementData> event) {
+        require("data.client", event.data().client());
+        GroupAgreement agreement =
+                agreements.findByIdOptional(event.aggregate()).orElseGet(() -> new GroupAgreement(event.aggregate()));
+        agreement.take(event.data(), event.version());
+        agreements.persist(agreement);
     }
 
     /** Parks an event that lacks what it must have, for a person to see at its sender. */

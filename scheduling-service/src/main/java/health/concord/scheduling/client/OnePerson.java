@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -20,7 +22,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class OnePerson {
 
-    private static final String OTHERS = "SELECT other FROM client_alias WHERE client = ANY (?)";
+    private static final String OTHERS = "SELECT client, other FROM client_alias WHERE client = ANY (?)";
 
     @Inject
     DataSource database;
@@ -33,18 +35,26 @@ public class OnePerson {
     /** These, and the other records of the same people. */
     public Set<UUID> withOthers(Collection<UUID> clients) {
         Set<UUID> all = new LinkedHashSet<>(clients);
+        recordsOf(clients).values().forEach(all::addAll);
+        return all;
+    }
+
+    /** The records of each, its own first. */
+    public Map<UUID, Set<UUID>> recordsOf(Collection<UUID> clients) {
+        Map<UUID, Set<UUID>> records = new LinkedHashMap<>();
+        clients.forEach(client -> records.put(client, new LinkedHashSet<>(List.of(client))));
         if (clients.isEmpty()) {
-            return all;
+            return records;
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(OTHERS)) {
             query.setArray(1, connection.createArrayOf("uuid", clients.toArray()));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    all.add(row.getObject(1, UUID.class));
+                    records.getOrDefault(row.getObject(1, UUID.class), Set.of()).add(row.getObject(2, UUID.class));
                 }
             }
-            return all;
+            return records;
         } catch (SQLException e) {
             throw new IllegalStateException("the records of a client could not be read", e);
         }

@@ -26,7 +26,7 @@ class CalendarFeedRepository implements PanacheRepositoryBase<CalendarFeed, UUID
                 .createQuery(
                         "select s from Engagement e join Session s on s.id = e.session where e.resource in :resource"
                                 + " and e.state = BOOKED and e.startsAt >= :from and e.startsAt < :to"
-                                + " and s.state = SCHEDULED order by s.startsAt, s.id",
+                                + " and s.standing.state = SCHEDULED order by s.startsAt, s.id",
                         Session.class)
                 .setParameter("resource", resources)
                 .setParameter("from", during.from())
@@ -38,7 +38,8 @@ class CalendarFeedRepository implements PanacheRepositoryBase<CalendarFeed, UUID
     List<Session> atSite(String site, Interval during) {
         return getEntityManager()
                 .createQuery(
-                        "select s from Session s where s.site = :site and s.state <> HELD and s.startsAt >= :from"
+                        "select s from Session s where s.site = :site and s.standing.state <> HELD"
+                                + " and s.startsAt >= :from"
                                 + " and s.startsAt < :to order by s.startsAt, s.id",
                         Session.class)
                 .setParameter("site", site)

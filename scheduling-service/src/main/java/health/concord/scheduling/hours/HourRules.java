@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,19 +57,33 @@ public class HourRules {
         return HourRuleView.of(rule);
     }
 
-    /** Empty when no episode ran in the week. */
-    public Optional<WeeklyTarget> target(UUID client, SiteWeek week) {
-        return clients.episodeDuring(client, week)
-                .flatMap(episode -> target(client, episode, clients.target(client, week), week));
+    /**
+     * By client; one of whom no episode ran in the week is missing.
+     *
+     * @param records of each client
+     */
+    Map<UUID, WeeklyTarget> targets(Map<UUID, Set<UUID>> records, SiteWeek week) {
+        List<HourRule> holding = rules.on(week.monday());
+        Map<UUID, LocalDate> birthDates = clients.birthDates(records.keySet());
+        Map<UUID, String> payers = units.payers(records);
+        Map<UUID, WeeklyTarget> targets = new HashMap<>();
+        clients.running(records, week).forEach((client, episode) -> {
+            HourRule.Population population = population(birthDates.get(client), week.monday());
+            target(
+                            episode,
+                            payers.get(client),
+                            holding.stream()
+                                    .filter(rule -> rule.population() == population)
+                                    .toList())
+                    .ifPresent(goal -> targets.put(client, goal));
+        });
+        return targets;
     }
 
-    private Optional<WeeklyTarget> target(UUID client, UUID episode, Optional<WeeklyTarget> ofEpisode, SiteWeek week) {
-        HourRule.Population population = population(clients.birthDate(client), week.monday());
-        List<HourRule> holding = rules.on(week.monday()).stream()
-                .filter(rule -> rule.population() == population)
-                .toList();
-        Optional<WeeklyTarget> base = ofEpisode.or(() -> last(holding, null).map(rule -> of(episode, rule)));
-        String payer = units.payerOf(client);
+    private static Optional<WeeklyTarget> target(
+            Clients.Running running, @Nullable String payer, List<HourRule> holding) {
+        Optional<WeeklyTarget> base =
+                running.asks().or(() -> last(holding, null).map(rule -> of(running.episode(), rule)));
         Optional<HourRule> ofPayer = payer == null ? Optional.empty() : last(holding, payer);
         return base.map(goal -> ofPayer.map(rule -> new WeeklyTarget(
                         goal.episode(), Math.max(goal.minutes(), rule.minutes()), Math.max(goal.days(), rule.days())))

@@ -15,6 +15,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +49,10 @@ public class ClientLeaves {
     Clock clock;
 
     /** What a leave takes from a client's week. */
-    public record OfWeek(List<Interval> away, List<Session> missed) {}
+    public record OfWeek(List<Interval> away, List<Session> missed) {
+
+        public static final OfWeek NONE = new OfWeek(List.of(), List.of());
+    }
 
     void told(@Observes LeavesTold news) {
         ZoneId zone = sites.zone(news.site());
@@ -66,13 +71,30 @@ public class ClientLeaves {
                 away.last().plusDays(1).atStartOfDay(zone).toInstant());
     }
 
-    /** When a client is away in a week, and which sessions that calls off. */
-    public OfWeek of(UUID client, Interval week) {
-        Set<UUID> records = person.records(client);
-        List<Interval> away = Interval.union(blocked.of(records, week).values().stream()
-                .flatMap(List::stream)
-                .toList());
-        return new OfWeek(away, away.isEmpty() ? List.of() : query.missed(records, week));
+    /**
+     * When clients are away in a week, and which sessions that calls off; who is there all week is missing.
+     *
+     * @param records of each client
+     */
+    public Map<UUID, OfWeek> of(Map<UUID, Set<UUID>> records, Interval week) {
+        Map<UUID, List<Interval>> times =
+                blocked.of(records.values().stream().flatMap(Set::stream).toList(), week);
+        if (times.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Set<UUID>> away = new HashMap<>(records);
+        away.values().removeIf(own -> Collections.disjoint(own, times.keySet()));
+        Map<UUID, List<Session>> missed =
+                query.missed(away.values().stream().flatMap(Set::stream).toList(), week);
+        Map<UUID, OfWeek> weeks = new HashMap<>();
+        away.forEach((client, own) -> weeks.put(client, new OfWeek(Interval.union(all(own, times)), all(own, missed))));
+        return weeks;
+    }
+
+    private static <T> List<T> all(Set<UUID> records, Map<UUID, List<T>> byRecord) {
+        return records.stream()
+                .flatMap(record -> byRecord.getOrDefault(record, List.of()).stream())
+                .toList();
     }
 
     /** Those who are away for at least a part of a time. */

@@ -16,18 +16,24 @@ class MakeUpQuery {
 
     private static final int MOST = 40;
 
+    /** As it is counted where a guest is given a seat: who gave up the seat from a later day on still comes. */
+    private static final String TAKEN = "greatest(g.taken + g.held + (select count(e) from Engagement e"
+            + " where e.session = s.id and e.kind = CLIENT and e.seat is null),"
+            + " (select count(c) from Engagement c where c.session = s.id and c.kind = CLIENT and c.state = BOOKED))";
+
     @Inject
     EntityManager store;
 
-    /** @param taken seats of members and those kept, and guests of this date */
+    /** @param taken seats of members and those kept, and of guests of this date */
     record Found(Session session, GroupSeries series, long taken) {}
 
     List<Found> find(String site, Collection<UUID> client, Instant from, Instant to) {
         return store.createQuery(
-                        "select s, g, (select count(e) from Engagement e where e.session = s.id and e.kind = CLIENT"
-                                + " and e.seat is null) from Session s join GroupSeries g on g.id = s.series"
-                                + " where s.site = :site and s.state = SCHEDULED and s.startsAt > :from"
+                        "select s, g, " + TAKEN
+                                + " from Session s join GroupSeries g on g.id = s.series"
+                                + " where s.site = :site and s.standing.state = SCHEDULED and s.startsAt > :from"
                                 + " and s.startsAt < :to and g.membership <> CLOSED"
+                                + " and " + TAKEN + " < g.capacity"
                                 + " and not exists (select 1 from Engagement b where b.resource in :client"
                                 + " and b.startsAt < s.endsAt and b.endsAt > s.startsAt)"
                                 + " and not exists (select 1 from BlockedTime t where t.resource in :client"
@@ -40,11 +46,7 @@ class MakeUpQuery {
                 .setParameter("to", to)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(row -> new Found(
-                        (Session) row[0],
-                        (GroupSeries) row[1],
-                        ((GroupSeries) row[1]).taken() + ((GroupSeries) row[1]).held() + (Long) row[2]))
-                .filter(found -> found.taken() < found.series().capacity())
+                .map(row -> new Found((Session) row[0], (GroupSeries) row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
 }

@@ -56,7 +56,7 @@ public class Notes {
         SessionNote known = notes.ofSession(sessionId).orElse(null);
         if (known != null) {
             Versions.require(ifMatch, known.version());
-        } else if (session.isNoteSigned()) {
+        } else if (session.note().isSigned()) {
             throw Problems.of(ProblemType.WRONG_STATE, "NOTE_SIGNED", "A note kept elsewhere is signed already.");
         }
         signatures.requireHeld(session);
@@ -69,7 +69,7 @@ public class Notes {
                 request.members().stream()
                         .map(layer -> new MemberNote(note, layer))
                         .toList());
-        session.keepNote();
+        session.note().keep();
         // Another layer is another version, also where the content is the same.
         notes.getEntityManager().lock(note, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         notes.flush();

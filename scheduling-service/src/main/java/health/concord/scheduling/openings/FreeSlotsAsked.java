@@ -44,7 +44,12 @@ public class FreeSlotsAsked {
     @Inject
     Clock clock;
 
-    FreeSlotsView find(
+    /** Whether free times of such a length are looked for. */
+    public static boolean looksFor(long minutes) {
+        return minutes >= SHORTEST && minutes <= LONGEST;
+    }
+
+    public FreeSlotsView find(
             @Nullable String site,
             @Nullable UUID clinician,
             @Nullable UUID client,
@@ -62,7 +67,7 @@ public class FreeSlotsAsked {
         if (weeks < 1 || weeks > LONGEST_WEEKS) {
             throw Problems.invalid("weeks", "must be 1 to " + LONGEST_WEEKS);
         }
-        if (minutes < SHORTEST || minutes > LONGEST) {
+        if (!looksFor(minutes)) {
             throw Problems.invalid("minutes", "must be " + SHORTEST + " to " + LONGEST);
         }
         LocalDate first = day == null ? window.today(zone) : day;
@@ -79,7 +84,13 @@ public class FreeSlotsAsked {
                 last,
                 minutes,
                 free
-                        .of(site, clinician, client, first, last, zone, Duration.ofMinutes(minutes), clock.instant())
+                        .of(
+                                new FreeTimes.Together(site, clinician, client, null),
+                                first,
+                                last,
+                                zone,
+                                Duration.ofMinutes(minutes),
+                                clock.instant())
                         .stream()
                         .map(slot -> new FreeSlotsView.SlotView(
                                 WireTime.of(slot.from(), zone), WireTime.of(slot.to(), zone)))

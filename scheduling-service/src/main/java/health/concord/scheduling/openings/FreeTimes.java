@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** When a clinician, and a client if one is asked for, are free together at a site. */
+/** When a clinician, and a client or a room if one is asked for, are free together at a site. */
 @ApplicationScoped
 public class FreeTimes {
 
@@ -28,27 +28,27 @@ public class FreeTimes {
     @Inject
     OnePerson person;
 
+    /** Who and what is to be free together. */
+    public record Together(
+            String site,
+            UUID clinician,
+            @Nullable UUID client,
+            @Nullable UUID room) {}
+
     /**
      * Slots of a length, one after the other, beginning on a quarter hour.
      *
      * @param notBefore slots that begin earlier are left out
      */
     public List<Interval> of(
-            String site,
-            UUID clinician,
-            @Nullable UUID client,
-            LocalDate first,
-            LocalDate last,
-            ZoneId zone,
-            Duration length,
-            Instant notBefore) {
+            Together together, LocalDate first, LocalDate last, ZoneId zone, Duration length, Instant notBefore) {
         Interval during = new Interval(
                 first.atStartOfDay(zone).toInstant(),
                 last.plusDays(1).atStartOfDay(zone).toInstant());
-        List<UUID> people = busyOf(clinician, client);
-        List<UUID> blockedOf = new ArrayList<>(people);
-        blockedOf.add(BookedResource.siteId(site));
-        FreeTimeQuery.Found found = query.read(site, clinician, people, blockedOf, during);
+        List<UUID> busyOf = busyOf(together);
+        List<UUID> blockedOf = new ArrayList<>(busyOf);
+        blockedOf.add(BookedResource.siteId(together.site()));
+        FreeTimeQuery.Found found = query.read(together.site(), together.clinician(), busyOf, blockedOf, during);
         List<Interval> open = Interval.union(Stream.concat(
                         Occurrences.of(found.windows(), first, last, zone).stream(),
                         found.extras().stream().flatMap(extra -> extra.between(first, last, zone).stream()))
@@ -61,10 +61,15 @@ public class FreeTimes {
                 .toList();
     }
 
-    private List<UUID> busyOf(UUID clinician, @Nullable UUID client) {
-        List<UUID> all = new ArrayList<>(List.of(clinician));
+    private List<UUID> busyOf(Together together) {
+        List<UUID> all = new ArrayList<>(List.of(together.clinician()));
+        UUID client = together.client();
         if (client != null) {
             all.addAll(person.records(client));
+        }
+        UUID room = together.room();
+        if (room != null) {
+            all.add(room);
         }
         return all;
     }

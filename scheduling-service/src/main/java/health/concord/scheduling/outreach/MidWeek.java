@@ -36,11 +36,11 @@ class MidWeek {
     @Singleton
     RecurringTask<Void> looking() {
         return Tasks.recurring(TASK, FixedDelay.of(EVERY))
-                .execute((task, context) -> sites.all().forEach(this::look));
+                .execute((task, context) ->
+                        sites.all().forEach(site -> look(site, LocalDate.now(clock.withZone(site.zone())))));
     }
 
-    private void look(Site site) {
-        LocalDate today = LocalDate.now(clock.withZone(site.zone()));
+    void look(Site site, LocalDate today) {
         if (today.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) >= 0) {
             outreach.find(site.code(), SiteWeek.of(today, site.zone()));
         }

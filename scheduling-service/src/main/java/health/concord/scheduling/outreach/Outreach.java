@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,18 +78,19 @@ public class Outreach {
         return find(request.site(), SiteWeek.of(day, zone));
     }
 
-    /** Each client is a few reads by index; a site has hundreds of clients, and this runs once a day. */
     List<OutreachView> find(String site, SiteWeek week) {
         locks.take(UUID.nameUUIDFromBytes(("outreach:" + site).getBytes(StandardCharsets.UTF_8)));
         Set<UUID> known = tasks.clientsOf(site, week.monday());
+        List<UUID> unknown = person.recordsOf(clients.inTreatment(site)).entrySet().stream()
+                .filter(one -> Collections.disjoint(one.getValue(), known))
+                .map(Map.Entry::getKey)
+                .toList();
         List<OutreachView> found = new ArrayList<>();
-        for (UUID client : clients.inTreatment(site)) {
-            if (person.records(client).stream().noneMatch(known::contains)) {
-                hours.standing(client, week)
-                        .filter(standing -> !standing.onTrack())
-                        .ifPresent(standing -> found.add(add(site, client, week, standing)));
+        hours.standings(unknown, week).forEach((client, standing) -> {
+            if (!standing.onTrack()) {
+                found.add(add(site, client, week, standing));
             }
-        }
+        });
         return found;
     }
 

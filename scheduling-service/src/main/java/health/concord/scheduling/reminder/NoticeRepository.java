@@ -55,7 +55,7 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                         .createQuery(
                                 "select count(e) from Engagement e join Session s on s.id = e.session"
                                         + " where e.session = :session and e.resource = :client and e.state = BOOKED"
-                                        + " and e.startsAt = :starts and s.state = SCHEDULED",
+                                        + " and e.startsAt = :starts and s.standing.state = SCHEDULED",
                                 Long.class)
                         .setParameter("session", session)
                         .setParameter("client", client)

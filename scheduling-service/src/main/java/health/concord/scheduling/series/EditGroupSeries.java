@@ -1,5 +1,6 @@
 package health.concord.scheduling.series;
 
+import health.concord.commons.problem.Problems;
 import health.concord.scheduling.calendar.WeeklySlot;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -46,7 +47,54 @@ public record EditGroupSeries(
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 120) String> curriculum,
         @Nullable Boolean leaveOut) {
 
+    /** Another time for one date, which stays as long as it is. */
+    public static EditGroupSeries one(UUID session, OffsetDateTime startsAt) {
+        return new EditGroupSeries(
+                EditScope.ONE,
+                session,
+                startsAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     boolean leavesOut() {
         return Boolean.TRUE.equals(leaveOut);
+    }
+
+    /** Refuses what does not belong to its scope, and what that lacks. */
+    void requireForm() {
+        boolean one = scope == EditScope.ONE;
+        boolean following = scope == EditScope.FOLLOWING;
+        requireOnly("session", session, one, one);
+        requireOnly("startsAt", startsAt, false, one);
+        requireOnly("endsAt", endsAt, false, one);
+        requireOnly("from", from, following, following);
+        requireOnly("slots", slots, false, !one);
+        requireOnly("rrule", rrule, false, !one);
+        requireOnly("endsOn", endsOn, false, !one);
+        requireOnly("capacity", capacity, false, !one);
+        requireOnly("minimum", minimum, false, !one);
+        requireOnly("membership", membership, false, !one);
+        requireOnly("curriculum", curriculum, false, !one);
+    }
+
+    private static void requireOnly(String field, @Nullable Object value, boolean needed, boolean allowed) {
+        if (needed && value == null) {
+            throw Problems.invalid(field, "is needed for a change of this scope");
+        }
+        if (!allowed && value != null) {
+            throw Problems.invalid(field, "does not belong to a change of this scope; leave it out");
+        }
     }
 }

@@ -1,7 +1,7 @@
 package health.concord.scheduling.series;
 
 import health.concord.commons.id.Ids;
-import health.concord.scheduling.calendar.Recurrence;
+import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.calendar.WeeklySlot;
 import health.concord.scheduling.care.Care;
 import jakarta.persistence.CollectionTable;
@@ -17,9 +17,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
@@ -60,10 +60,11 @@ public class GroupSeries {
     @Column(name = "planned_through")
     private LocalDate plannedThrough;
 
-    private @Nullable String rrule;
+    @Embedded
+    private MeetingPattern pattern;
 
-    @Column(name = "rule_from")
-    private LocalDate ruleFrom;
+    @Embedded
+    private Curriculum curriculum;
 
     @Enumerated(EnumType.STRING)
     private Membership membership;
@@ -74,18 +75,6 @@ public class GroupSeries {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> equipment = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> curriculum = new ArrayList<>();
-
-    @Column(name = "next_topic")
-    private int nextTopic;
-
-    @ElementCollection
-    @CollectionTable(name = "group_series_slot", joinColumns = @JoinColumn(name = "series"))
-    @OrderColumn(name = "position")
-    @Fetch(FetchMode.SUBSELECT)
-    private List<WeeklySlot> slots = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "group_series_leader", joinColumns = @JoinColumn(name = "series"))
@@ -121,17 +110,13 @@ public class GroupSeries {
         this.minimum = request.minimum();
         this.startsOn = request.startsOn();
         this.endsOn = request.endsOn();
-        this.slots.addAll(request.slots());
+        this.pattern = new MeetingPattern(request.slots(), request.rrule(), startsOn);
         this.leaders.addAll(request.leaders());
         this.plannedThrough = plannedThrough;
-        this.rrule = request.rrule() == null || request.rrule().isBlank()
-                ? null
-                : request.rrule().strip().toUpperCase(Locale.ROOT);
-        this.ruleFrom = startsOn;
         this.membership = request.membership() == null ? Membership.OPEN : request.membership();
         this.leaderQualifications = copy(request.leaderQualifications());
         this.equipment = copy(request.equipment());
-        this.curriculum = copy(request.curriculum());
+        this.curriculum = new Curriculum(request.curriculum());
     }
 
     /** What a change says of the whole series; its times count from a day on. */
@@ -147,47 +132,30 @@ public class GroupSeries {
             leaders.addAll(edit.leaders());
         }
         if (edit.slots() != null) {
-            slots.clear();
-            slots.addAll(edit.slots());
+            pattern.meetAt(edit.slots());
         }
         if (edit.rrule() != null) {
-            rrule = edit.rrule().isBlank() ? null : edit.rrule().strip().toUpperCase(Locale.ROOT);
-            ruleFrom = from;
+            pattern.follow(edit.rrule(), from);
         }
         if (edit.curriculum() != null) {
-            curriculum = copy(edit.curriculum());
-            nextTopic = 0;
+            curriculum = new Curriculum(edit.curriculum());
         }
     }
 
     /** When it meets in every week; empty where its rule makes weeks differ from one another. */
     public Optional<List<WeeklySlot>> weeklySlots() {
-        return rrule == null
-                ? Optional.of(slots())
-                : Recurrence.stored(rrule)
-                        .everyWeekOn(slots)
-                        .map(days -> slots.stream()
-                                .filter(slot -> days.contains(slot.day()))
-                                .toList());
+        return pattern.weeklySlots();
     }
 
     /** Whether it still meets at or after a day; a rule may have ended before. */
     public boolean meetsFrom(LocalDate day) {
         LocalDate last = day.plusYears(1);
-        return rrule == null
-                || !Recurrence.stored(rrule)
-                        .onDaysOf(slots)
-                        .dates(ruleFrom, day, endsOn != null && endsOn.isBefore(last) ? endsOn : last)
-                        .isEmpty();
+        return pattern.meetsBetween(day, endsOn != null && endsOn.isBefore(last) ? endsOn : last);
     }
 
     /** As a published timetable says; the group stays what it is. */
     public void reschedule(List<WeeklySlot> newSlots, @Nullable UUID newRoom, UUID leadingOne) {
-        rrule = rrule == null
-                ? null
-                : Recurrence.stored(rrule).movedTo(newSlots).toString();
-        slots.clear();
-        slots.addAll(newSlots);
+        pattern.moveTo(newSlots);
         room = newRoom;
         if (!leaders.getFirst().equals(leadingOne)) {
             leaders.remove(leadingOne);
@@ -195,10 +163,10 @@ public class GroupSeries {
         }
     }
 
-    /** Each session to come gets the next topic; after the last comes the first again. */
+    /** Of the next session to come. */
     @Nullable
     String takeTopic() {
-        return curriculum.isEmpty() ? null : curriculum.get(Math.floorMod(nextTopic++, curriculum.size()));
+        return curriculum.take();
     }
 
     private static List<String> copy(@Nullable List<String> texts) {
@@ -246,12 +214,7 @@ public class GroupSeries {
     }
 
     public @Nullable String rrule() {
-        return rrule;
-    }
-
-    /** The day its rule counts from. */
-    LocalDate ruleFrom() {
-        return ruleFrom;
+        return pattern.rrule();
     }
 
     public Membership membership() {
@@ -269,7 +232,7 @@ public class GroupSeries {
     }
 
     public List<String> curriculum() {
-        return List.copyOf(curriculum);
+        return curriculum.topics();
     }
 
     public int capacity() {
@@ -293,8 +256,13 @@ public class GroupSeries {
         return plannedThrough;
     }
 
+    /** Its dates between two days. */
+    List<Interval> dates(LocalDate first, LocalDate last, ZoneId zone) {
+        return pattern.between(first, last, zone);
+    }
+
     public List<WeeklySlot> slots() {
-        return List.copyOf(slots);
+        return pattern.slots();
     }
 
     /** The first leads. */

@@ -82,7 +82,7 @@ public class GroupSeriesPlans {
         return GroupSeriesView.of(opened);
     }
 
-    GroupSeriesView get(UUID id) {
+    public GroupSeriesView get(UUID id) {
         GroupSeries found = series.findById(id);
         if (found == null) {
             throw Problems.notFound();
@@ -97,6 +97,11 @@ public class GroupSeriesPlans {
                 page,
                 GroupSeries::id,
                 GroupSeriesView::of);
+    }
+
+    /** All of a group at a site. */
+    public List<GroupSeriesView> ofGroup(String site, UUID group) {
+        return series.ofGroup(site, group).stream().map(GroupSeriesView::of).toList();
     }
 
     /** A leader of the series needs one of them; none is needed when there are none. */

@@ -19,8 +19,25 @@ class GroupSeriesRepository implements PanacheRepositoryBase<GroupSeries, UUID> 
         return found.range(0, rows - 1).list();
     }
 
+    List<GroupSeries> ofGroup(String site, UUID group) {
+        return list("site = ?1 and groupId = ?2 order by id", site, group);
+    }
+
     List<GroupSeries> openAt(String site, LocalDate day) {
         return list("site = ?1 and (endsOn is null or endsOn >= ?2) order by id", site, day);
+    }
+
+    /** As it stands, to try a change on: nothing that is done to it is kept. */
+    @Nullable
+    GroupSeries draft(UUID id) {
+        GroupSeries found = findById(id);
+        if (found != null) {
+            // Read now: what is detached reads nothing any more.
+            found.slots();
+            found.leaders();
+            getEntityManager().detach(found);
+        }
+        return found;
     }
 
     List<GroupSeries> byIds(Collection<UUID> ids) {

@@ -5,6 +5,7 @@ import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
+import health.concord.scheduling.booking.MovePreview;
 import health.concord.scheduling.booking.Retried;
 import health.concord.scheduling.calendar.Asked;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,6 +75,16 @@ public class GroupSeriesResource {
             @Valid @NotNull EditGroupSeries body) {
         GroupSeriesView edited = edits.edit(id, ifMatch, body);
         return Answers.ok(edited, edited.version());
+    }
+
+    @POST
+    @Path("/{id}/edit-previews")
+    @RolesAllowed({Roles.SCHEDULER, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "What stands in the way of a change, by date",
+            description = "Checked like making it; nothing is changed. Members who are taken elsewhere are named.")
+    public MovePreview preview(@PathParam("id") UUID id, @Valid @NotNull EditGroupSeries body) {
+        return edits.preview(id, body);
     }
 
     @GET

@@ -6,6 +6,7 @@ import health.concord.scheduling.booking.Bookings;
 import health.concord.scheduling.booking.EngagementState;
 import health.concord.scheduling.booking.Moves;
 import health.concord.scheduling.booking.Overlap;
+import health.concord.scheduling.booking.Replanned;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.booking.SessionMove;
 import health.concord.scheduling.booking.SessionPlan;
@@ -58,8 +59,13 @@ public class SeriesReplan {
     @Inject
     Clock clock;
 
-    /** @param resources in the order of the series' leaders, and the room */
-    void from(GroupSeries series, SeriesResources resources, LocalDate day, EditGroupSeries edit, ZoneId zone) {
+    /**
+     * What is to become of its sessions; nothing is changed yet.
+     *
+     * @param series as it is to be
+     * @param resources in the order of the series' leaders, and the room
+     */
+    Replanned plan(GroupSeries series, SeriesResources resources, LocalDate day, EditGroupSeries edit, ZoneId zone) {
         Instant begin = later(day.atStartOfDay(zone).toInstant(), clock.instant());
         List<Session> sessions = new ArrayList<>(calendar.changeable(series.id(), begin));
         List<SessionPlan> plans = new ArrayList<>(plans(series, resources, day, begin, zone));
@@ -73,18 +79,21 @@ public class SeriesReplan {
                 plans,
                 pairs,
                 one -> SiteWeek.of(LocalDate.ofInstant(one, zone), zone).monday());
-        moves.cancel(sessions, SERIES_CHANGED, caller.id());
-        retitle(series, pairs, edit);
-        moves.moveWhole(
+        return new Replanned(
                 pairs.entrySet().stream()
                         .map(pair ->
                                 new SessionMove(pair.getKey(), pair.getValue().when(), resources.all()))
                         .toList(),
-                Overlap.REFUSED,
-                edit.leavesOut(),
-                zone);
-        List<Session> booked =
-                bookings.bookWhole(SeriesSessions.withTopics(series, plans), List.of(), EngagementState.BOOKED, zone);
+                sessions,
+                plans);
+    }
+
+    void carryOut(Replanned wanted, GroupSeries series, EditGroupSeries edit, ZoneId zone) {
+        moves.cancel(wanted.dropped(), SERIES_CHANGED, caller.id());
+        retitle(series, wanted.moves(), edit);
+        moves.moveWhole(wanted.moves(), Overlap.REFUSED, edit.leavesOut(), zone);
+        List<Session> booked = bookings.bookWhole(
+                SeriesSessions.withTopics(series, wanted.added()), List.of(), EngagementState.BOOKED, zone);
         if (!booked.isEmpty()) {
             added.fire(new SessionsAdded(series.id(), booked));
         }
@@ -134,13 +143,16 @@ public class SeriesReplan {
         }
     }
 
-    private static void retitle(GroupSeries series, Map<Session, SessionPlan> pairs, EditGroupSeries edit) {
-        pairs.keySet().stream().sorted(Comparator.comparing(Session::startsAt)).forEach(session -> {
-            session.retitle(series.title());
-            if (edit.curriculum() != null) {
-                session.about(series.takeTopic());
-            }
-        });
+    private static void retitle(GroupSeries series, List<SessionMove> moves, EditGroupSeries edit) {
+        moves.stream()
+                .map(SessionMove::session)
+                .sorted(Comparator.comparing(Session::startsAt))
+                .forEach(session -> {
+                    session.retitle(series.title());
+                    if (edit.curriculum() != null) {
+                        session.about(series.takeTopic());
+                    }
+                });
     }
 
     private static Instant later(Instant one, Instant other) {

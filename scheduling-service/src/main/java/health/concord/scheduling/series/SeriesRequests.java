@@ -71,11 +71,10 @@ class SeriesRequests {
         return SeriesResources.of(leaders, room);
     }
 
-    /** A change of the whole; what it leaves out is as the series has it. */
+    /** A change of the whole but for the site's hours; what it leaves out is as the series has it. */
     SeriesResources check(GroupSeries series, EditGroupSeries edit) {
         if (edit.slots() != null) {
             SlotRules.require("slots", edit.slots());
-            hours.require("slots", series.site(), edit.slots());
         }
         if (edit.rrule() != null && !edit.rrule().isBlank()) {
             Recurrence.require("rrule", edit.rrule());

@@ -1,8 +1,6 @@
 package health.concord.scheduling.series;
 
 import health.concord.scheduling.booking.SessionPlan;
-import health.concord.scheduling.calendar.Occurrences;
-import health.concord.scheduling.calendar.Recurrence;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,15 +17,7 @@ final class SeriesSessions {
 
     static List<SessionPlan> plans(
             GroupSeries series, SeriesResources resources, LocalDate first, LocalDate last, ZoneId zone) {
-        String rrule = series.rrule();
-        return Occurrences.of(
-                        series.slots(),
-                        rrule == null ? null : Recurrence.stored(rrule),
-                        series.ruleFrom(),
-                        first,
-                        last,
-                        zone)
-                .stream()
+        return series.dates(first, last, zone).stream()
                 .map(when -> new SessionPlan(
                         series.site(), series.title(), series.care(), resources.all(), when, series.id(), null, null))
                 .toList();

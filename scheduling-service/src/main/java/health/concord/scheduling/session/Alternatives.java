@@ -4,14 +4,15 @@ import health.concord.commons.problem.FieldError;
 import health.concord.commons.problem.ProblemException;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
-import health.concord.scheduling.booking.SessionPlan;
 import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.calendar.WireTime;
 import health.concord.scheduling.openings.FreeTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -38,48 +39,67 @@ class Alternatives {
     @Inject
     Clock clock;
 
-    /** Names each date that fails, and what is free nearest to it. */
-    ProblemException conflict(BookAppointments request, List<SessionPlan> failing, ZoneId zone) {
+    /** For a date of the rule what is free, the nearest first; what the problem has under {@code instead}. */
+    record Near(LocalDate on, List<Free> free) {}
+
+    /** A time at which one of the dates could be. */
+    record Free(OffsetDateTime from, OffsetDateTime to) {}
+
+    /** Names each date that fails, and what is free nearest to it for all who are to come, and the room if one is named. */
+    ProblemException conflict(BookAppointments request, List<OtherTimes.Dated> failing, ZoneId zone) {
         List<LocalDate> days =
-                failing.stream().map(plan -> day(plan, zone)).sorted().toList();
+                failing.stream().map(date -> day(date, zone)).sorted().toList();
         List<Interval> slots = free.of(
-                request.site(),
-                request.clinician(),
-                request.client(),
+                new FreeTimes.Together(request.site(), request.clinician(), request.client(), request.room()),
                 days.getFirst().minusDays(DAYS_AROUND),
                 days.getLast().plusDays(DAYS_AROUND),
                 zone,
                 Duration.ofMinutes(request.slot().minutes()),
                 clock.instant());
         List<FieldError> errors = new ArrayList<>();
-        for (SessionPlan plan : failing) {
-            String near = nearest(slots, plan.when(), zone);
+        List<Near> instead = new ArrayList<>();
+        for (OtherTimes.Dated date : failing) {
+            List<Interval> near = nearest(slots, date.when());
             errors.add(new FieldError(
-                    "occurrences[" + day(plan, zone) + "]",
-                    DAY_AND_TIME.format(plan.when().from().atZone(zone)) + " is not free"
-                            + (near.isEmpty() ? "; nothing is free within three days" : "; nearest free: " + near)));
+                    "occurrences[" + day(date, zone) + "]",
+                    words(date.when(), zone) + " is not free"
+                            + (near.isEmpty()
+                                    ? "; nothing is free within three days"
+                                    : near.stream()
+                                            .map(slot -> words(slot, zone))
+                                            .collect(Collectors.joining(", ", "; nearest free: ", "")))));
+            instead.add(new Near(
+                    date.on(),
+                    near.stream()
+                            .map(slot -> new Free(WireTime.of(slot.from(), zone), WireTime.of(slot.to(), zone)))
+                            .toList()));
         }
         return Problems.of(
-                ProblemType.TIME_CONFLICT,
-                failing.size() + " of the dates are not free. Nothing was booked. Choose from what is told for each, or"
-                        + " another slot.",
-                errors);
+                        ProblemType.TIME_CONFLICT,
+                        failing.size()
+                                + " of the dates are not free. Nothing was booked. Choose from what is told for each,"
+                                + " or another slot.",
+                        errors)
+                .with("instead", instead);
     }
 
-    private static String nearest(List<Interval> slots, Interval wanted, ZoneId zone) {
+    private static List<Interval> nearest(List<Interval> slots, Interval wanted) {
         return slots.stream()
                 .filter(slot -> distance(slot, wanted).compareTo(Duration.ofDays(DAYS_AROUND)) <= 0)
                 .sorted(Comparator.comparing(slot -> distance(slot, wanted)))
                 .limit(TOLD)
-                .map(slot -> DAY_AND_TIME.format(slot.from().atZone(zone)))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static Duration distance(Interval slot, Interval wanted) {
         return Duration.between(slot.from(), wanted.from()).abs();
     }
 
-    private static LocalDate day(SessionPlan plan, ZoneId zone) {
-        return LocalDate.ofInstant(plan.when().from(), zone);
+    private static String words(Interval when, ZoneId zone) {
+        return DAY_AND_TIME.format(when.from().atZone(zone));
+    }
+
+    private static LocalDate day(OtherTimes.Dated date, ZoneId zone) {
+        return LocalDate.ofInstant(date.when().from(), zone);
     }
 }

@@ -29,7 +29,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Sessions of one client that come back: checked and booked as a whole, and cancelled from a day on. */
 @ApplicationScoped
@@ -84,11 +86,17 @@ public class Appointments {
     AppointmentsView book(BookAppointments request) {
         ZoneId zone = sites.require("site", request.site()).zone();
         caller.requireSite(request.site());
-        List<SessionPlan> plans = plans(request, zone);
+        List<OtherTimes.Dated> dates = dates(request, zone);
+        List<SessionPlan> plans = oneOffs.plans(
+                request, dates.stream().map(OtherTimes.Dated::when).toList());
         Overlap overlap = overlaps.allowed(request.overlapReason());
         List<SessionPlan> failing = bookings.failing(plans);
         if (!failing.isEmpty() && !overlap.isAllowed()) {
-            throw alternatives.conflict(request, failing, zone);
+            Set<Interval> taken = failing.stream().map(SessionPlan::when).collect(Collectors.toSet());
+            throw alternatives.conflict(
+                    request,
+                    dates.stream().filter(date -> taken.contains(date.when())).toList(),
+                    zone);
         }
         UUID id = Ids.next();
         List<Session> booked = bookings.bookWhole(plans, List.of(), EngagementState.BOOKED, overlap, zone);
@@ -104,7 +112,7 @@ public class Appointments {
         return view(id, booked, zone);
     }
 
-    private List<SessionPlan> plans(BookAppointments request, ZoneId zone) {
+    private List<OtherTimes.Dated> dates(BookAppointments request, ZoneId zone) {
         window.require("startsOn", request.startsOn());
         window.require("endsOn", request.endsOn());
         if (request.endsOn().isBefore(request.startsOn())) {
@@ -123,7 +131,7 @@ public class Appointments {
         if (times.size() > MOST) {
             throw Problems.invalid("endsOn", "makes more than " + MOST + " sessions; book a year at most");
         }
-        return oneOffs.plans(request, instead.of(request, times, zone));
+        return instead.of(request, times, zone);
     }
 
     AppointmentsView get(UUID id) {

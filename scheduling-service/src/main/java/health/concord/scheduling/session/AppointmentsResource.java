@@ -31,7 +31,9 @@ public class AppointmentsResource {
     @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Book sessions of one client that come back, all or none",
-            description = "409 time-conflict names each date that fails, with the nearest that is free.")
+            description =
+                    "409 time-conflict names each date that fails; its member instead has, for each, the date as the"
+                            + " rule gives it (on) and the nearest times that are free for all and the room (free: from, to).")
     public RestResponse<AppointmentsView> book(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @Valid @NotNull BookAppointments body) {

@@ -37,17 +37,23 @@ class LockedSessions {
 
     Session lock(UUID id, @Nullable String ifMatch) {
         locks.take(id);
+        Session session = visible(id);
+        Versions.require(ifMatch, session.version());
+        return session;
+    }
+
+    /** To look at only. */
+    Session visible(UUID id) {
         Session session = calendar.find(id);
         if (session == null || session.state() == SessionState.HELD) {
             throw Problems.notFound();
         }
         caller.requireSite(session.site());
-        Versions.require(ifMatch, session.version());
         return session;
     }
 
     static void refuseOnceSigned(Session session) {
-        if (session.isNoteSigned()) {
+        if (session.note().isSigned()) {
             throw Problems.of(ProblemType.WRONG_STATE, "The session's note is signed, so this stays as it was.");
         }
     }

@@ -24,16 +24,21 @@ class OtherTimes {
     @Inject
     OpeningHours hours;
 
+    /** @param on the date, as the rule gives it */
+    record Dated(LocalDate on, Interval when) {}
+
     /** @param planned as the rule gives them */
-    List<Interval> of(BookAppointments request, List<Interval> planned, ZoneId zone) {
+    List<Dated> of(BookAppointments request, List<Interval> planned, ZoneId zone) {
         Map<LocalDate, Instead> changes = new LinkedHashMap<>();
         if (request.instead() != null) {
             request.instead().forEach(change -> changes.put(change.on(), change));
         }
-        List<Interval> all = planned.stream()
+        List<Dated> all = planned.stream()
                 .flatMap(when -> {
-                    Instead change = changes.remove(LocalDate.ofInstant(when.from(), zone));
-                    return change == null ? Stream.of(when) : other(request.site(), when, change.at());
+                    LocalDate on = LocalDate.ofInstant(when.from(), zone);
+                    Instead change = changes.remove(on);
+                    return (change == null ? Stream.of(when) : other(request.site(), when, change.at()))
+                            .map(at -> new Dated(on, at));
                 })
                 .toList();
         if (!changes.isEmpty()) {

@@ -2,6 +2,7 @@ package health.concord.scheduling.session;
 
 import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
+import health.concord.scheduling.booking.MovePreview;
 import health.concord.scheduling.booking.Retried;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -52,6 +53,16 @@ public class SessionChangeResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull MoveSession body) {
         return answer(changes.move(id, ifMatch, body));
+    }
+
+    @POST
+    @Path("/move-previews")
+    @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "What stands in the way of moving a session of one client",
+            description = "Checked like moving it; nothing is changed.")
+    public MovePreview preview(@PathParam("id") UUID id, @Valid @NotNull MoveSession body) {
+        return changes.preview(id, body);
     }
 
     @POST

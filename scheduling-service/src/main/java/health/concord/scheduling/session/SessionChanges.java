@@ -6,8 +6,11 @@ import health.concord.commons.problem.Problems;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.booking.BookedResource;
 import health.concord.scheduling.booking.Bookings;
+import health.concord.scheduling.booking.MovePreview;
+import health.concord.scheduling.booking.MovePreviews;
 import health.concord.scheduling.booking.Moves;
 import health.concord.scheduling.booking.Overlap;
+import health.concord.scheduling.booking.Replanned;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.booking.SessionMove;
 import health.concord.scheduling.calendar.Interval;
@@ -15,7 +18,6 @@ import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.room.Rooms;
 import health.concord.scheduling.series.GroupSeriesPlans;
-import health.concord.scheduling.site.OpeningHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,7 +49,7 @@ public class SessionChanges {
     Overlaps overlaps;
 
     @Inject
-    OpeningHours hours;
+    MovePreviews previews;
 
     @Inject
     Clinicians clinicians;
@@ -70,6 +72,23 @@ public class SessionChanges {
     /** The original stands when the new time is taken. */
     SessionView move(UUID id, @Nullable String ifMatch, MoveSession request) {
         Session session = sessions.lock(id, ifMatch);
+        SessionMove wanted = wanted(session, request);
+        Overlap overlap = overlaps.allowed(request.overlapReason());
+        moves.moveWhole(List.of(wanted), overlap, false, sites.zone(session.site()));
+        overlaps.audit(session, overlap);
+        audit.record("session.moved", "session", id, Map.of("site", session.site()));
+        return sessions.view(session);
+    }
+
+    /** What stands in the way of a move, checked like moving it; nothing is changed. */
+    public MovePreview preview(UUID id, MoveSession request) {
+        Session session = sessions.visible(id);
+        SessionMove wanted = wanted(session, request);
+        Overlap overlap = overlaps.allowed(request.overlapReason());
+        return previews.of(Replanned.one(wanted), overlap, false, sites.zone(session.site()));
+    }
+
+    private SessionMove wanted(Session session, MoveSession request) {
         if (session.series() != null) {
             throw Problems.of(ProblemType.CONFLICT, "Dates of a group are changed at its series, with scope ONE.");
         }
@@ -78,16 +97,7 @@ public class SessionChanges {
         if (!when.from().isAfter(clock.instant())) {
             throw Problems.invalid("from", "must be in the future");
         }
-        hours.require(session.site(), when);
-        Overlap overlap = overlaps.allowed(request.overlapReason());
-        moves.moveWhole(
-                List.of(new SessionMove(session, when, takes(session, request))),
-                overlap,
-                false,
-                sites.zone(session.site()));
-        overlaps.audit(session, overlap);
-        audit.record("session.moved", "session", id, Map.of("site", session.site()));
-        return sessions.view(session);
+        return new SessionMove(session, when, takes(session, request));
     }
 
     private List<BookedResource> takes(Session session, MoveSession request) {

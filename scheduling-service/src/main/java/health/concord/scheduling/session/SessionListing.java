@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class SessionListing {
         }
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        conditions.add("s.state <> HELD");
+        conditions.add("s.standing.state <> HELD");
         conditions.add(onDays(days, atSites, values));
         engages("array_contains(s.clinicians, :clinician)", "= :clinician", search.clinician(), conditions, values);
         UUID client = search.client();
@@ -68,7 +69,25 @@ class SessionListing {
                 WITH_BOOKED + " where " + String.join(" and ", conditions) + " order by s.startsAt, s.id",
                 Object[].class);
         values.forEach(query::setParameter);
-        return query.setMaxResults(rows).getResultList().stream()
+        return rows(query.setMaxResults(rows));
+    }
+
+    /** Those of series that take place and end after one time and begin before another, in order of time. */
+    List<Row> coming(Collection<UUID> series, Instant after, Instant before) {
+        return series.isEmpty()
+                ? List.of()
+                : rows(store.createQuery(
+                                WITH_BOOKED
+                                        + " where s.series in :series and s.standing.state = SCHEDULED and s.endsAt > :after"
+                                        + " and s.startsAt < :before order by s.startsAt, s.id",
+                                Object[].class)
+                        .setParameter("series", series)
+                        .setParameter("after", after)
+                        .setParameter("before", before));
+    }
+
+    private static List<Row> rows(TypedQuery<Object[]> query) {
+        return query.getResultList().stream()
                 .map(row -> new Row((Session) row[0], (Long) row[1]))
                 .toList();
     }

@@ -70,7 +70,7 @@ public record SessionView(
                 session.state(),
                 session.stateReason(),
                 Math.toIntExact(booked),
-                session.isNoteSigned(),
+                session.note().isSigned(),
                 session.topic(),
                 session.cancelledBy(),
                 session.overlapReason(),

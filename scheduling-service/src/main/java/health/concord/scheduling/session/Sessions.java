@@ -17,10 +17,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the calendar. */
@@ -70,13 +75,31 @@ public class Sessions {
                         row.session(), row.booked(), sites.zone(row.session().site())));
     }
 
-    /** With the names of everyone on the roster; the audit trail keeps who looked at whom. */
-    RosterView roster(UUID id) {
+    /** By series: its sessions that are to come or go on now, before a time, in order; one without any is missing. */
+    public Map<UUID, List<SessionView>> coming(Collection<UUID> series, ZoneId zone, Instant before) {
+        return listing.coming(series, clock.instant(), before).stream()
+                .map(row -> SessionView.of(row.session(), row.booked(), zone))
+                .collect(Collectors.groupingBy(view -> Objects.requireNonNull(view.series())));
+    }
+
+    /** Without names. */
+    public SessionView get(UUID id) {
+        Session session = visible(id);
+        return SessionView.of(session, calendar.bookedClients(id).size(), sites.zone(session.site()));
+    }
+
+    private Session visible(UUID id) {
         Session session = calendar.find(id);
         if (session == null || session.state() == SessionState.HELD) {
             throw Problems.notFound();
         }
         caller.requireSite(session.site());
+        return session;
+    }
+
+    /** With the names of everyone on the roster; the audit trail keeps who looked at whom. */
+    RosterView roster(UUID id) {
+        Session session = visible(id);
         List<Engagement> booked = calendar.bookedClients(id);
         List<Engagement> onLeave = calendar.onLeave(id);
         List<UUID> onRoster = Stream.concat(booked.stream(), onLeave.stream())

@@ -1,6 +1,7 @@
 package health.concord.scheduling.site;
 
 import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.ProblemException;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
@@ -17,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** When sites are open. What is booked before the hours change stays as it is. */
@@ -74,16 +76,27 @@ public class OpeningHours {
 
     /** Refuses a single time that reaches outside the hours. */
     public void require(String site, Interval when) {
-        List<WeeklySlot> open = of(site);
-        if (!open.isEmpty() && !covers(open, when, sites.zone(site))) {
-            throw Problems.of(
-                    ProblemType.TIME_CONFLICT,
-                    "SITE_CLOSED",
-                    "The site is closed then. Nothing was booked. Choose a time within its opening hours.");
+        if (!openAt(site).test(when)) {
+            throw closed();
         }
     }
 
-    static boolean covers(List<WeeklySlot> open, Interval when, ZoneId zone) {
+    /** The refusal of a single time outside the hours. */
+    public static ProblemException closed() {
+        return Problems.of(
+                ProblemType.TIME_CONFLICT,
+                "SITE_CLOSED",
+                "The site is closed then. Nothing was booked. Choose a time within its opening hours.");
+    }
+
+    /** Tells of single times whether they are within the hours, as these are now. */
+    public Predicate<Interval> openAt(String site) {
+        List<WeeklySlot> open = of(site);
+        ZoneId zone = sites.zone(site);
+        return when -> open.isEmpty() || covers(open, when, zone);
+    }
+
+    private static boolean covers(List<WeeklySlot> open, Interval when, ZoneId zone) {
         LocalDateTime from = LocalDateTime.ofInstant(when.from(), zone);
         LocalDateTime to = LocalDateTime.ofInstant(when.to(), zone);
         return from.toLocalDate().equals(to.toLocalDate())

@@ -72,7 +72,7 @@ class TimetableRun {
 
     /** Also a second time, when the process that searched died. */
     void begin() {
-        if (state != RunState.QUEUED && state != RunState.SOLVING) {
+        if (isOver()) {
             throw wrongState("searched");
         }
         state = RunState.SOLVING;
@@ -85,6 +85,9 @@ class TimetableRun {
     }
 
     void solve(String best, boolean keepsAll, List<PlannedMeeting> plan, List<Finding> broken, Instant now) {
+        if (state != RunState.SOLVING) {
+            throw wrongState("solved");
+        }
         state = RunState.SOLVED;
         score = best;
         feasible = keepsAll;
@@ -96,6 +99,9 @@ class TimetableRun {
     }
 
     void fail(Instant now) {
+        if (isOver()) {
+            throw wrongState("given up");
+        }
         state = RunState.FAILED;
         endedAt = now;
     }
@@ -123,6 +129,11 @@ class TimetableRun {
 
     Wanted wanted() {
         return wanted;
+    }
+
+    /** Whether nothing is searched any more. */
+    boolean isOver() {
+        return state != RunState.QUEUED && state != RunState.SOLVING;
     }
 
     /** Whether it came to a plan. */

@@ -165,7 +165,11 @@ public class TimetableRuns {
                 clock.instant());
     }
 
+    /** What came to a plan before stays, though the search was begun again by mistake. */
     void fail(UUID id) {
-        Objects.requireNonNull(runs.findById(id)).fail(clock.instant());
+        TimetableRun run = Objects.requireNonNull(runs.findById(id));
+        if (!run.isOver()) {
+            run.fail(clock.instant());
+        }
     }
 }

@@ -39,6 +39,10 @@ class AuthorisationCopy {
         sourceVersion = version;
     }
 
+    UUID client() {
+        return client;
+    }
+
     @Nullable
     String payer() {
         return payer;

@@ -11,8 +11,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is known here of a client's units. A unit is one service on one day, as authorisations of programs count. */
@@ -54,17 +60,37 @@ public class Units {
         copies.persist(copy);
     }
 
-    public @Nullable String payerOf(UUID client) {
-        AuthorisationCopy copy = known(client);
-        return copy == null ? null : copy.payer();
+    /**
+     * Who pays for each; missing where that is not known.
+     *
+     * @param records of each client
+     */
+    public Map<UUID, String> payers(Map<UUID, Set<UUID>> records) {
+        Map<UUID, String> payers = new HashMap<>();
+        known(records).forEach((client, copy) -> {
+            String payer = copy.payer();
+            if (payer != null) {
+                payers.put(client, payer);
+            }
+        });
+        return payers;
     }
 
-    /** Of the records of one person, the first that something is known of. */
     private @Nullable AuthorisationCopy known(UUID client) {
-        return person.records(client).stream()
-                .flatMap(record -> copies.findByIdOptional(record).stream())
+        return known(Map.of(client, person.records(client))).get(client);
+    }
+
+    /** Of the records of each person, the first that something is known of. */
+    private Map<UUID, AuthorisationCopy> known(Map<UUID, Set<UUID>> records) {
+        Map<UUID, AuthorisationCopy> byRecord =
+                copies.of(records.values().stream().flatMap(Set::stream).toList()).stream()
+                        .collect(Collectors.toMap(AuthorisationCopy::client, Function.identity()));
+        Map<UUID, AuthorisationCopy> known = new HashMap<>();
+        records.forEach((client, own) -> own.stream()
+                .filter(byRecord::containsKey)
                 .findFirst()
-                .orElse(null);
+                .ifPresent(record -> known.put(client, Objects.requireNonNull(byRecord.get(record)))));
+        return known;
     }
 
     /** @param attendance the chance that the client comes to a session */

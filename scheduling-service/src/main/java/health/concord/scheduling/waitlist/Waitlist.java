@@ -21,6 +21,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,6 +132,15 @@ public class Waitlist {
                 page,
                 WaitlistEntry::id,
                 entry -> WaitlistView.of(entry, null, sites.zone(entry.site())));
+    }
+
+    /** Who waits for one of these series of a site or is offered a seat of one, in the order in which they joined. */
+    public List<WaitlistView> inLineFor(Collection<UUID> ofSeries, ZoneId zone) {
+        return ofSeries.isEmpty()
+                ? List.of()
+                : entries.inLineFor(ofSeries).stream()
+                        .map(entry -> WaitlistView.of(entry, null, zone))
+                        .toList();
     }
 
     WaitlistView get(UUID id) {

@@ -41,6 +41,12 @@ class WaitlistRepository implements PanacheRepositoryBase<WaitlistEntry, UUID> {
         return find(query + " order by id", values).range(0, rows - 1).list();
     }
 
+    /** Who waits for one of these series or is offered a seat of one, in order of id. */
+    List<WaitlistEntry> inLineFor(Collection<UUID> series) {
+        return list(
+                "(state = WAITING and series in ?1 or state = OFFERED and offeredSeries in ?1) order by id", series);
+    }
+
     /** Who could have a seat of a series; by priority, then who waits longest. */
     List<WaitlistEntry> candidates(String site, UUID series, @Nullable GroupModel model, @Nullable String population) {
         return find(

@@ -34,6 +34,11 @@ public record WaitlistView(
         @Nullable String passedOver,
         long version) {
 
+    /** The series it is for, by wish or by offer; null where it is for a need. */
+    public @Nullable UUID wanted() {
+        return state == WaitState.OFFERED ? offeredSeries : series;
+    }
+
     static WaitlistView of(WaitlistEntry entry, @Nullable Long position, ZoneId zone) {
         return new WaitlistView(
                 entry.id(),

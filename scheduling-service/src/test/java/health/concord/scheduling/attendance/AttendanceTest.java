@@ -95,6 +95,26 @@ class AttendanceTest {
     }
 
     @Test
+    void whoJoinedByVideoIsDeliveredByVideoAndTheHistorySaysSo() {
+        PastGroup group = PastGroup.withOneClient();
+        String service = group.record(Json.of("status", "PRESENT", "joinedBy", "VIDEO"))
+                .then()
+                .statusCode(201)
+                .body("joinedBy", equalTo("VIDEO"))
+                .extract()
+                .path("service");
+
+        group.correct(0, Json.of("status", "PRESENT", "joinedBy", "AUDIO"))
+                .then()
+                .statusCode(200)
+                .body("history.joinedBy", equalTo(List.of("VIDEO", "AUDIO")));
+
+        List<Sent> sent = SentEvents.of("billing", service, 2);
+        assertThat(sent).extracting(one -> one.data().getString("mode")).containsExactly("VIDEO", "AUDIO");
+        assertInvalid(group.correct(1, Json.of("status", "ABSENT", "joinedBy", "VIDEO")), "joinedBy");
+    }
+
+    @Test
     void correctionNeedsTheVersionItCorrects() {
         PastGroup group = PastGroup.withOneClient();
         group.record(Json.of("status", "PRESENT")).then().statusCode(201);

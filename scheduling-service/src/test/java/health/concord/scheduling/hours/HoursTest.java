@@ -9,13 +9,19 @@ import static org.hamcrest.Matchers.equalTo;
 import health.concord.scheduling.testsupport.As;
 import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.PastGroup;
+import health.concord.scheduling.testsupport.Statements;
 import health.concord.scheduling.testsupport.Store;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,6 +29,9 @@ class HoursTest {
 
     @Inject
     Store store;
+
+    @Inject
+    EntityManagerFactory hibernate;
 
     private static ValidatableResponse hours(String client, LocalDate weekOf) {
         return As.clara()
@@ -93,6 +102,34 @@ class HoursTest {
     }
 
     @Test
+    void whereTheEpisodeSaysNothingTheProgramsRuleOfTheAgeCounts() {
+        String adult = World.client("harbor");
+        String adolescent = World.client("harbor");
+        World.event(
+                "client.changed",
+                "client",
+                adolescent,
+                "harbor",
+                Json.with(
+                        World.clientData(adolescent, "Sky"),
+                        "birthDate",
+                        lastMonday().minusYears(15).toString()));
+        for (String client : List.of(adult, adolescent)) {
+            String episode = World.id();
+            World.event(
+                    "episode.opened",
+                    "episode",
+                    episode,
+                    "harbor",
+                    Json.with(World.episodeData(episode, client), "hoursPerWeek", null, "daysPerWeek", null));
+        }
+
+        // SAMHSA TIP 47: nine hours a week for adults, six for adolescents, over three days.
+        hours(adult, lastMonday()).body("target.minutes", equalTo(540)).body("target.days", equalTo(3));
+        hours(adolescent, lastMonday()).body("target.minutes", equalTo(360)).body("target.days", equalTo(3));
+    }
+
+    @Test
     void weekBeforeTheEpisodeHasNoTarget() {
         PastGroup group = PastGroup.withOneClient();
 
@@ -100,6 +137,78 @@ class HoursTest {
                 .body("minutes", equalTo(0))
                 .body("target", equalTo(null))
                 .body("shortfall", equalTo(null));
+    }
+
+    @Test
+    void sitesWeekTellsOfEachWhatTheClientsOwnDoes() {
+        PastGroup one = PastGroup.withOneClient();
+        one.record(Json.of("status", "ABSENT")).then().statusCode(201);
+        PastGroup other = PastGroup.withOneClient();
+        String before = World.client("harbor");
+        World.event(
+                "episode.opened",
+                "episode",
+                World.id(),
+                "harbor",
+                Json.with(World.episodeData(World.id(), before), "closedOn", "2001-01-01", "openedOn", "2000-01-01"));
+
+        Map<String, Object> week = siteWeek(lastMonday());
+
+        assertThat(week)
+                .containsEntry(one.client(), alone(one.client()))
+                .containsEntry(other.client(), alone(other.client()))
+                .doesNotContainKey(before);
+        assertThat(store.text(
+                        "SELECT count(*)::text FROM audit_entry WHERE subject_id = ? AND action = 'client.hours-read'",
+                        other.client()))
+                .isEqualTo("2");
+        assertProblem(As.carl().get("/hours?site=harbor"), 404, "not-found");
+    }
+
+    private static Map<String, Object> siteWeek(LocalDate weekOf) {
+        Map<String, Object> week = new HashMap<>();
+        String after = "";
+        while (after != null) {
+            Response page = As.clara().get("/hours?site=harbor&limit=100&weekOf=" + weekOf + after);
+            List<Map<String, Object>> items = page.path("items");
+            items.forEach(one -> week.put((String) one.get("client"), one));
+            after = page.path("next") == null ? null : "&after=" + page.path("next");
+        }
+        return week;
+    }
+
+    private static Map<String, Object> alone(String client) {
+        return hours(client, lastMonday()).extract().path("");
+    }
+
+    @Test
+    void sessionTellsTheWeekOfThoseOnItsRosterInAsManyStatementsAsOfOne() {
+        PastGroup group = PastGroup.withOneClient();
+        long ofOne = statementsOf("/clients/" + group.client() + "/hours?weekOf=" + lastMonday());
+        String path = "/sessions/" + group.session() + "/hours";
+        List<Object> told =
+                As.person("olu").get(path).then().statusCode(200).extract().path("");
+        assertThat(told).isEqualTo(List.of(alone(group.client())));
+
+        for (int i = 0; i < 3; i++) {
+            String client = World.client("harbor");
+            World.confirmed(Json.with(
+                    World.holdBody("harbor", client, lastMonday(), World.groupPart(group.series())),
+                    "episode",
+                    World.episode(client, "harbor")));
+        }
+
+        assertThat(As.clara().get(path).then().extract().<List<Object>>path("")).hasSize(4);
+        assertThat(statementsOf(path)).isLessThanOrEqualTo(ofOne + 1);
+        assertProblem(As.carl().get(path), 404, "not-found");
+        assertProblem(As.clara().get("/sessions/" + World.id() + "/hours"), 404, "not-found");
+    }
+
+    private long statementsOf(String path) {
+        Statistics statistics = Statements.counted(hibernate);
+        long before = statistics.getPrepareStatementCount();
+        As.clara().get(path).then().statusCode(200);
+        return statistics.getPrepareStatementCount() - before;
     }
 
     @Test

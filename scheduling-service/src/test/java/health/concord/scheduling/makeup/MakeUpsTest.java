@@ -15,7 +15,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -85,6 +87,52 @@ class MakeUpsTest {
                 .body("seats[0].title", equalTo("Fits " + client))
                 .body("seats[0].composition", equalTo("FITS"))
                 .body("seats.title", not(hasItem("Teens " + client)));
+    }
+
+    @Test
+    void howeverManyDatesAreFullTheNextWithASeatIsFound() {
+        String client = World.client("harbor");
+        World.episode(client, "harbor");
+        List<Object> fourteen = IntStream.range(0, 14)
+                .mapToObj(i -> (Object) Json.slot("MO", clock(20 * i), clock(20 * i + 20)))
+                .toList();
+        for (int i = 0; i < 3; i++) {
+            fill(onlyNextWeek("Full", fourteen));
+        }
+        String early = onlyNextWeek("Early " + client, List.of(Json.slot("MO", "05:00", "05:30")));
+        String asked = "/clients/" + client + "/make-ups?weekOf=" + World.nextMonday();
+
+        As.sam()
+                .get(asked)
+                .then()
+                .statusCode(200)
+                .body("seats[0].title", equalTo("Early " + client))
+                .body("seats[0].seatsLeft", equalTo(1));
+        fill(early);
+        As.sam().get(asked).then().body("seats.title", not(hasItem("Early " + client)));
+    }
+
+    private static String onlyNextWeek(String title, List<Object> slots) {
+        return World.series(
+                "harbor",
+                "title",
+                title,
+                "capacity",
+                1,
+                "minimum",
+                1,
+                "slots",
+                slots,
+                "endsOn",
+                World.nextMonday().plusDays(6).toString());
+    }
+
+    private static void fill(String series) {
+        World.confirmed(World.holdBody("harbor", World.client("harbor"), World.nextMonday(), World.groupPart(series)));
+    }
+
+    private static String clock(int minute) {
+        return LocalTime.ofSecondOfDay(minute * 60L).toString();
     }
 
     private static Response guest(String session, String client, String episode) {

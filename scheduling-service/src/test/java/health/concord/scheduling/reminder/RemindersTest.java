@@ -2,6 +2,7 @@ package health.concord.scheduling.reminder;
 
 import static health.concord.commonstest.Problems.assertInvalid;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -15,6 +16,7 @@ import health.concord.scheduling.testsupport.Store;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -74,6 +76,15 @@ class RemindersTest {
                 .path("items.state");
     }
 
+    /** The service delivers each minute as well: what it has in hand just now is waited for. */
+    private void deliver() {
+        delivery.deliver();
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> store.number(
+                                "SELECT count(*) FROM notice WHERE state = 'SENDING' AND ? IS NOT NULL", World.id())
+                        == 0);
+    }
+
     @Test
     void cancellationIsToldOnceInTheClientsLanguageAndSaysNoMoreThanItMust() {
         Bookable bookable = Bookable.at("harbor");
@@ -87,8 +98,8 @@ class RemindersTest {
         agree(bookable.client(), address, LocalTime.of(3, 0), LocalTime.of(3, 1));
         cancelled(bookable);
 
-        delivery.deliver();
-        delivery.deliver();
+        deliver();
+        deliver();
 
         assertThat(MailServer.to(address)).hasSize(1);
         assertThat(MailServer.to(address).getFirst())
@@ -98,21 +109,58 @@ class RemindersTest {
     }
 
     @Test
+    void movedSessionIsToldOnceWithItsNewTimeOnly() {
+        Bookable bookable = Bookable.at("harbor");
+        String address = "moved-" + bookable.client() + "@example.org";
+        agree(bookable.client(), address, LocalTime.of(3, 0), LocalTime.of(3, 1));
+        String session = As.anew(As.sam())
+                .body(Json.with(
+                        bookable.body("09:00", "10:00"), "from", aWeekLater("09:00"), "to", aWeekLater("10:00")))
+                .post("/sessions")
+                .path("id");
+        As.sam()
+                .header("If-Match", "\"0\"")
+                .body(Json.of("from", aWeekLater("14:00"), "to", aWeekLater("15:00")))
+                .post("/sessions/" + session + "/move")
+                .then()
+                .statusCode(200);
+
+        deliver();
+        deliver();
+
+        assertThat(MailServer.to(address))
+                .singleElement()
+                .asString()
+                .contains("2:00 PM")
+                .doesNotContain("9:00 AM", "Individual", "SUD");
+    }
+
+    /** Too far ahead to be reminded of yet. */
+    private static String aWeekLater(String at) {
+        return World.nextMonday()
+                .plusWeeks(1)
+                .atTime(LocalTime.parse(at))
+                .atZone(World.HARBOR_ZONE)
+                .toOffsetDateTime()
+                .toString();
+    }
+
+    @Test
     void whatTheServerPutsOffIsTriedAgainAndSentOnce() {
         Bookable bookable = Bookable.at("harbor");
         String address = "busy-" + bookable.client() + "@example.org";
         agree(bookable.client(), address, LocalTime.of(3, 0), LocalTime.of(3, 1));
         cancelled(bookable);
 
-        delivery.deliver();
+        deliver();
         assertThat(MailServer.to(address)).isEmpty();
         assertThat(states(bookable)).containsExactly("DUE");
-        delivery.deliver();
+        deliver();
         assertThat(MailServer.to(address)).as("before its time").isEmpty();
 
         store.run("UPDATE notice SET due_at = now() WHERE client = ?", bookable.client());
-        delivery.deliver();
-        delivery.deliver();
+        deliver();
+        deliver();
 
         assertThat(MailServer.to(address)).hasSize(1);
         assertThat(MailServer.to(address).getFirst())
@@ -127,7 +175,7 @@ class RemindersTest {
         agree(bookable.client(), "gone-" + bookable.client() + "@example.org", LocalTime.of(3, 0), LocalTime.of(3, 1));
         cancelled(bookable);
 
-        delivery.deliver();
+        deliver();
 
         assertThat(states(bookable)).containsExactly("SKIPPED");
         As.sam()
@@ -157,7 +205,7 @@ class RemindersTest {
                 .statusCode(200);
         cancelled(bookable);
 
-        delivery.deliver();
+        deliver();
 
         assertThat(MailServer.to("1" + digits + "@text.invalid")).hasSize(1);
     }
@@ -181,7 +229,7 @@ class RemindersTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"));
-        delivery.deliver();
+        deliver();
 
         for (String member : members) {
             assertThat(MailServer.to("m-" + member + "@example.org").stream()
@@ -202,7 +250,7 @@ class RemindersTest {
         Bookable bookable = Bookable.at("harbor");
         cancelled(bookable);
 
-        delivery.deliver();
+        deliver();
 
         assertThat(states(bookable)).containsExactly("SKIPPED");
     }
@@ -215,7 +263,7 @@ class RemindersTest {
         agree(bookable.client(), address, now.minusHours(1), now.plusHours(1));
         cancelled(bookable);
 
-        delivery.deliver();
+        deliver();
 
         assertThat(MailServer.to(address)).isEmpty();
         assertThat(states(bookable)).containsExactly("DUE");
@@ -285,7 +333,7 @@ class RemindersTest {
                                 "to",
                                 World.nextMonday().toString()))));
 
-        delivery.deliver();
+        deliver();
 
         assertThat(MailServer.to(address)).isEmpty();
         As.sam()

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import health.concord.scheduling.testsupport.As;
+import health.concord.scheduling.testsupport.BillingStub;
 import health.concord.scheduling.testsupport.Bookable;
 import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.Store;
@@ -92,8 +94,67 @@ class AppointmentsTest {
         assertThat(refused.jsonPath().getString("errors[0].message"))
                 .contains("nearest free: " + World.nextMonday() + " 08:00")
                 .contains(World.nextMonday() + " 10:30");
+        assertThat(refused.jsonPath().getString("instead[0].on"))
+                .isEqualTo(World.nextMonday().toString());
+        assertThat(starts(refused))
+                .contains(
+                        bookable.time("08:00").substring(0, 16),
+                        bookable.time("10:30").substring(0, 16));
         assertThat(store.number("SELECT count(*) FROM session WHERE client = ?", bookable.client()))
                 .isZero();
+    }
+
+    private static List<String> starts(Response refused) {
+        return refused.jsonPath().getList("instead[0].free.from", String.class).stream()
+                .map(from -> from.substring(0, 16))
+                .toList();
+    }
+
+    @Test
+    void alternativesHeedTheRoomAndBelongToTheDateOfTheRule() {
+        Bookable bookable = Bookable.at("harbor");
+        Bookable other = Bookable.at("harbor");
+        String room = World.room("harbor", 4);
+        As.anew(As.sam())
+                .body(Json.with(other.body("08:00", "10:30"), "room", room))
+                .post("/sessions")
+                .then()
+                .statusCode(201);
+
+        Response refused = book(Json.with(weekly(bookable, 2), "room", room));
+
+        assertProblem(refused, 409, "time-conflict");
+        // Clinician and client are free at eight; the room is not before half past ten.
+        assertThat(starts(refused))
+                .hasSize(3)
+                .first()
+                .isEqualTo(bookable.time("10:30").substring(0, 16));
+        assertThat(starts(refused)).doesNotContain(bookable.time("08:00").substring(0, 16));
+        // Another time that was chosen for a date, and is taken as well, stands for that date.
+        Response again = book(Json.with(
+                weekly(bookable, 2),
+                "room",
+                room,
+                "instead",
+                List.of(Json.of("on", World.nextMonday().plusWeeks(1).toString(), "at", bookable.time("08:30")))));
+        assertThat(again.jsonPath().getList("instead.on", String.class))
+                .contains(World.nextMonday().plusWeeks(1).toString());
+    }
+
+    @Test
+    void bookingPastTheAuthorisedUnitsWarns() {
+        Bookable bookable = Bookable.at("harbor");
+        BillingStub.unitsLeft(bookable.client(), "Prairie Mutual", 3);
+        As.sam()
+                .get("/clients/" + bookable.client() + "/units")
+                .then()
+                .statusCode(200)
+                .body("bookedPast", nullValue());
+
+        book(weekly(bookable, 4))
+                .then()
+                .statusCode(201)
+                .body("unitsEndBefore", equalTo(World.nextMonday().plusWeeks(3).toString()));
     }
 
     @Test

@@ -1,20 +1,18 @@
 package health.concord.scheduling.waitlist;
 
+import static health.concord.scheduling.testsupport.StateTable.way;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.concord.commons.problem.ProblemException;
-import health.concord.commons.problem.ProblemType;
+import health.concord.scheduling.testsupport.StateTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** Every transition of every state, and the refusal of all others. */
 class WaitlistEntryTest {
@@ -29,60 +27,29 @@ class WaitlistEntryTest {
             "withdraw", WaitlistEntry::withdraw,
             "rank", entry -> entry.rank(5));
 
-    private static final Map<WaitState, Map<String, WaitState>> ALLOWED = Map.of(
-            WaitState.WAITING,
-                    Map.of(
-                            "offer", WaitState.OFFERED,
-                            "withdraw", WaitState.WITHDRAWN,
-                            "rank", WaitState.WAITING),
-            WaitState.OFFERED,
-                    Map.of(
-                            "seat", WaitState.SEATED,
-                            "decline", WaitState.DECLINED,
-                            "expire", WaitState.EXPIRED),
-            WaitState.SEATED, Map.of(),
-            WaitState.DECLINED, Map.of(),
-            WaitState.EXPIRED, Map.of(),
-            WaitState.WITHDRAWN, Map.of());
-
-    private static final Map<WaitState, List<String>> WAYS = Map.of(
-            WaitState.WAITING, List.of(),
-            WaitState.OFFERED, List.of("offer"),
-            WaitState.SEATED, List.of("offer", "seat"),
-            WaitState.DECLINED, List.of("offer", "decline"),
-            WaitState.EXPIRED, List.of("offer", "expire"),
-            WaitState.WITHDRAWN, List.of("withdraw"));
-
-    private static WaitlistEntry in(WaitState state) {
-        WaitlistEntry entry = new WaitlistEntry(
+    private static WaitlistEntry waiting() {
+        return new WaitlistEntry(
                 new JoinWaitlist("harbor", UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, null, null),
                 NOW);
-        WAYS.get(state).forEach(action -> ACTIONS.get(action).accept(entry));
-        return entry;
     }
 
-    static Stream<Arguments> everyActionInEveryState() {
-        return Stream.of(WaitState.values())
-                .flatMap(state -> ACTIONS.keySet().stream().map(action -> Arguments.of(state, action)));
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void everyActionInEveryState(WaitState state, String action) {
-        WaitlistEntry entry = in(state);
-        assertThat(entry.state()).isEqualTo(state);
-        WaitState next = ALLOWED.get(state).get(action);
-
-        if (next == null) {
-            assertThatThrownBy(() -> ACTIONS.get(action).accept(entry))
-                    .isInstanceOfSatisfying(
-                            ProblemException.class,
-                            refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.WRONG_STATE));
-            assertThat(entry.state()).isEqualTo(state);
-        } else {
-            ACTIONS.get(action).accept(entry);
-            assertThat(entry.state()).isEqualTo(next);
-        }
+    @TestFactory
+    Stream<DynamicTest> everyActionInEveryState() {
+        Consumer<WaitlistEntry> offer = ACTIONS.get("offer");
+        return new StateTable<WaitlistEntry>(
+                        entry -> entry.state().name(),
+                        Map.of(
+                                "WAITING", WaitlistEntryTest::waiting,
+                                "OFFERED", way(WaitlistEntryTest::waiting, offer),
+                                "SEATED", way(WaitlistEntryTest::waiting, offer, WaitlistEntry::seat),
+                                "DECLINED", way(WaitlistEntryTest::waiting, offer, WaitlistEntry::decline),
+                                "EXPIRED", way(WaitlistEntryTest::waiting, offer, WaitlistEntry::expire),
+                                "WITHDRAWN", way(WaitlistEntryTest::waiting, WaitlistEntry::withdraw)),
+                        ACTIONS,
+                        Map.of(
+                                "WAITING", Map.of("offer", "OFFERED", "withdraw", "WITHDRAWN", "rank", "WAITING"),
+                                "OFFERED", Map.of("seat", "SEATED", "decline", "DECLINED", "expire", "EXPIRED")))
+                .tests();
     }
 
     @Test

@@ -270,7 +270,7 @@ class PortalJourneyTest {
             Download file = bea.page.waitForDownload(() -> bea.follow("Download"));
             EdiFile sent = EdiFile.read(Files.readString(file.path()));
             assertThat(sent.of("IEA", 2)).isEqualTo(sent.of("ISA", 13));
-            bea.follow("Claim 1");
+            bea.page.locator("tbody a").first().click();
             assertThat(bea.heading("Posted")).isVisible();
             assertThat(bea.page.getByText("Owed by payers").first()).isVisible();
             bea.open("/billing/ledger");

@@ -1,0 +1,22 @@
+package health.concord.billing.estimate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class EstimateRequestRepository implements PanacheRepositoryBase<EstimateRequest, UUID> {
+
+    List<EstimateRequest> open(UUID client, String site) {
+        return list("client = ?1 and site = ?2 and estimate is null", client, site);
+    }
+
+    List<EstimateRequest> due(Collection<String> sites, LocalDate by, UUID after, int fetch) {
+        return find("site in ?1 and dueOn <= ?2 and estimate is null and id > ?3 order by id", sites, by, after)
+                .page(0, fetch)
+                .list();
+    }
+}

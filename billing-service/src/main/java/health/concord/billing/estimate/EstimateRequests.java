@@ -1,0 +1,78 @@
+package health.concord.billing.estimate;
+
+import health.concord.billing.client.Clients;
+import health.concord.billing.sliding.FeeScales;
+import health.concord.commons.audit.Audit;
+import health.concord.commons.problem.Problems;
+import health.concord.commons.security.Caller;
+import health.concord.commons.time.Site;
+import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.web.Page;
+import health.concord.commons.web.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Estimates that are owed to people, and until when, so that no deadline passes unseen. */
+@ApplicationScoped
+class EstimateRequests {
+
+    @Inject
+    EstimateRequestRepository requests;
+
+    @Inject
+    FeeScales days;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    SiteCatalogue sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    EstimateRequestView ask(UUID client, AskForEstimate asked) {
+        clients.get(client);
+        caller.requireSite(sites.require("site", asked.site()).code());
+        if (asked.scheduledOn() != null && asked.scheduledOn().isBefore(asked.requestedOn())) {
+            throw Problems.invalid("scheduledOn", "is before requestedOn");
+        }
+        LocalDate due = EstimateDates.due(asked.requestedOn(), asked.scheduledOn(), days);
+        EstimateRequest request = new EstimateRequest(client, asked, due, caller.id(), clock.instant());
+        requests.persist(request);
+        audit.record("estimate.requested", "estimate-request", request.id(), Map.of("client", client, "due", due));
+        return view(request);
+    }
+
+    /** Open ones, in the order they were asked. */
+    @Transactional
+    Page<EstimateRequestView> due(LocalDate by, PageRequest page) {
+        audit.record("estimate-requests.read", "estimate-request", null, Map.of());
+        List<String> visible =
+                sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        return Page.of(requests.due(visible, by, page.afterId(), page.fetch()), page, EstimateRequest::id, this::view);
+    }
+
+    /** An estimate answers all that the person asked at the site so far. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void answer(Estimate given) {
+        requests.open(given.client(), given.site()).forEach(request -> request.answer(given.id()));
+    }
+
+    private EstimateRequestView view(EstimateRequest request) {
+        return EstimateRequestView.of(request, LocalDate.ofInstant(clock.instant(), sites.zone(request.site())));
+    }
+}
