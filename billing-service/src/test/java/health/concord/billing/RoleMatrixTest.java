@@ -59,6 +59,7 @@ class RoleMatrixTest {
                     "ada",
                     "olu",
                     "matching-service"),
+            allowed("GET /clients/{client}/balance", "ines", "bea", "ada", "olu"),
             allowed("GET /delivered-services", "bea", "ada", "olu"),
             allowed("POST /claim-runs", "bea", "ada"),
             allowed("GET /claim-runs/{id}", "bea", "ada", "olu"),

@@ -11,7 +11,6 @@ import health.concord.billing.ledger.JournalDraft;
 import health.concord.billing.ledger.JournalKind;
 import health.concord.billing.ledger.Ledger;
 import health.concord.billing.ledger.Leg;
-import health.concord.billing.ledger.Receivables;
 import health.concord.billing.money.Money;
 import health.concord.billing.provider.Providers;
 import health.concord.billing.sliding.SlidingFees;
@@ -50,7 +49,7 @@ class Statements {
     Ledger ledger;
 
     @Inject
-    Receivables receivables;
+    Balances balances;
 
     @Inject
     OpenClaims openClaims;
@@ -88,9 +87,7 @@ class Statements {
         List<JournalDraft> journals = new ArrayList<>();
         charged.forEach(claim -> journals.addAll(charge(claim)));
         ledger.post(journals);
-        Money balance = person.stream()
-                .map(one -> receivables.ofClient(one, Account.AR_PATIENT))
-                .reduce(Money.ZERO, Money::plus);
+        Money balance = balances.of(person, Account.AR_PATIENT);
         if (balance.compareTo(Money.ZERO) <= 0) {
             throw Problems.refused("NOTHING_OWED", "The client owes nothing now, so there is no statement to give.");
         }

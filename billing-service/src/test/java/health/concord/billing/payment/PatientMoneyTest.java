@@ -34,10 +34,12 @@ class PatientMoneyTest {
         pay(person, 10_00, null);
         String claim = person.run().extract().path("claims[0].id");
         evidence(claim).body("patientShare.collectedCents", is(0));
+        balance(person, 0, 0, 6_000);
 
         assertThat(segments(SentClaim.batch(payer)))
                 .containsSubsequence("HI*ABK:F1020", "HI*BE:FC:::50", "LX*1")
                 .noneMatch(segment -> segment.startsWith("AMT*F5"));
+        balance(person, 75_000, 0, 6_000);
         payments(person).body("items.findAll { it.claim == '" + claim + "' }.amountCents", contains(2_500, 2_500));
         evidence(claim)
                 .body("patientShare.collectedCents", is(5_000))
@@ -57,11 +59,30 @@ class PatientMoneyTest {
         // Of 60 paid 30 are owed: 30 are given back, whichever payment they were of.
         credit(person, "creditCents", 3_000);
         credit(person, "due", true);
+        balance(person, 0, 0, 3_000);
         String payment = payments(person).extract().path("items[0].id");
         refund(person, payment, 2_500);
         credit(person, "creditCents", 500);
         refund(person, payments(person).extract().path("items[2].id"), 500);
         credit(person, "creditCents", null);
+        balance(person, 0, 0, 0);
+    }
+
+    @Test
+    void theBalanceIsWhatThePersonStillOwes() {
+        String payer = World.payer("comm-a");
+        Person person = Person.coveredBy(payer).fullWeek();
+        String claim = person.run().extract().path("claims[0].id");
+        SentClaim.batch(payer);
+        post(
+                "600",
+                "CLP*" + number(claim) + "*1*750*600*30*12*ICNP3*89*1",
+                "CAS*CO*45*120",
+                "CAS*PR*3*30",
+                "NM1*QC*1*RIVERA*JORDAN");
+        balance(person, 0, 3_000, 0);
+        pay(person, 10_01, MONDAY);
+        balance(person, 0, 1_999, 0);
     }
 
     @Test
@@ -125,6 +146,17 @@ class PatientMoneyTest {
 
     private static ValidatableResponse payments(Person person) {
         return As.bea().get("/clients/" + person.client() + "/payments").then().statusCode(200);
+    }
+
+    private static void balance(Person person, int payers, int patient, int credit) {
+        As.bea()
+                .get("/clients/" + person.client() + "/balance")
+                .then()
+                .statusCode(200)
+                .body("payersCents", is(payers))
+                .body("patientCents", is(patient))
+                .body("creditCents", is(credit))
+                .body("currency", is("USD"));
     }
 
     private static ValidatableResponse evidence(String claim) {

@@ -18,6 +18,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface AccountClient {
 
     @GET
+    @Path("/clients/{client}/balance")
+    Uni<Balance> balance(@PathParam("client") UUID client);
+
+    @GET
     @Path("/statements")
     Uni<Listing<Statement>> statements(@QueryParam("client") UUID client, @QueryParam("limit") int limit);
 

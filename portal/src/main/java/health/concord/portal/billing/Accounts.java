@@ -33,6 +33,11 @@ public class Accounts {
         return asking.begin(Peer.BILLING, client.passedEstimates(MANY).map(Listing::items));
     }
 
+    /** What payers and the person owe, from the ledger. */
+    public Asked<Balance> balance(UUID clientId) {
+        return asking.begin(Peer.BILLING, client.balance(clientId));
+    }
+
     public Asked<List<Statement>> statements(UUID clientId) {
         return asking.begin(Peer.BILLING, client.statements(clientId, MANY).map(Listing::items));
     }

@@ -1,5 +1,7 @@
 package health.concord.portal.chart;
 
+import health.concord.portal.billing.Accounts;
+import health.concord.portal.billing.Balance;
 import health.concord.portal.billing.Billing;
 import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.Coverages;
@@ -71,6 +73,9 @@ class ChartResource {
     Coverages coverages;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Billing billing;
 
     @Inject
@@ -121,6 +126,8 @@ class ChartResource {
         Asked<List<PlacementRequest>> requests =
                 person.hasAny(HOURS) ? matching.requestsOf(episode) : Asked.not(Peer.MATCHING);
         Asked<Hours> hours = person.hasAny(HOURS) ? scheduling.hours(client, time.date()) : Asked.not(Peer.SCHEDULING);
+        Asked<Balance> balance =
+                person.hasAny(Tab.ACCOUNT.roles()) ? accounts.balance(client) : Asked.not(Peer.BILLING);
         Asked<List<ClaimRow>> claims = person.hasAny(BILLING) ? billing.claimsOf(client) : Asked.not(Peer.BILLING);
         var units = coverages.unitsLeft(client, time.date());
         return Pages.summary(
@@ -133,6 +140,7 @@ class ChartResource {
                         requests.answer(),
                         hours.answer(),
                         units.answer(),
+                        balance.answer(),
                         claims.answer()),
                 time,
                 notDone);

@@ -1,5 +1,6 @@
 package health.concord.portal.chart;
 
+import health.concord.portal.billing.Balance;
 import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.Dollars;
 import health.concord.portal.billing.UnitsLeft;
@@ -29,6 +30,7 @@ record Summary(
         Answer<List<PlacementRequest>> requests,
         Answer<Hours> hours,
         Answer<UnitsLeft> coverage,
+        Answer<Balance> balance,
         Answer<List<ClaimRow>> claims) {
 
     private static final Set<String> OPEN =
@@ -36,7 +38,7 @@ record Summary(
 
     public List<Outage> outages() {
         List<Answer<?>> all = new ArrayList<>(head.answers());
-        all.addAll(List.of(consents, safety, profile, level, requests, hours, coverage, claims));
+        all.addAll(List.of(consents, safety, profile, level, requests, hours, coverage, balance, claims));
         return Outage.among(all);
     }
 

@@ -39,15 +39,32 @@ class ChartTest extends PortalTest {
     @Test
     void billerSeesMoneyAndNothingClinical() {
         ChartSamples.newClient();
+        Peers.answer(Peer.BILLING, "/clients/" + ChartSamples.CLIENT + "/balance", """
+                {"payersCents":75000,"patientCents":123005,"creditCents":0,"currency":"USD"}""");
         try (Browser browser = signedIn("bea")) {
             String text = browser.open(ChartSamples.PATH).text();
 
             assertThat(text)
-                    .contains("Jordan R.", "No claims yet", "Coverage")
+                    .contains("Jordan R.", "No claims yet", "Coverage", "Owes $1,230.05", "Payers owe $750.00")
                     .doesNotContain("Assessments", "Level of care");
             assertThat(browser.open(ChartSamples.PATH + "/assessments").status())
                     .isEqualTo(403);
             assertThat(browser.open(ChartSamples.PATH + "/profile").status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void theBalanceLeadsToTheAccountOfThoseWhoMayOpenIt() {
+        ChartSamples.newClient();
+        Peers.answer(Peer.BILLING, "/clients/" + ChartSamples.CLIENT + "/balance", """
+                {"payersCents":0,"patientCents":0,"creditCents":2000,"currency":"USD"}""");
+        try (Browser ines = signedIn("ines");
+                Browser clara = signedIn("clara")) {
+            assertThat(ines.open(ChartSamples.PATH).html())
+                    .contains("Has paid $20.00 more than is owed", ChartSamples.PATH + "/account")
+                    .doesNotContain("No claims yet");
+            assertThat(clara.open(ChartSamples.PATH).html())
+                    .doesNotContain("Has paid", ChartSamples.PATH + "/account");
         }
     }
 
