@@ -72,6 +72,11 @@ public class Queue {
         return asking.begin(Peer.MATCHING, client.fairness(site, from, to));
     }
 
+    /** How often weeks were chosen by hand, against which rules and by whom. */
+    public Asked<OverrideCounts> overrides(String site, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return asking.begin(Peer.MATCHING, client.overrides(site, from, to));
+    }
+
     public Asked<String> fairnessCsv(String site, @Nullable LocalDate from, @Nullable LocalDate to) {
         return asking.begin(Peer.MATCHING, client.fairnessCsv(site, from, to));
     }

@@ -58,6 +58,13 @@ interface QueueClient {
     Uni<SeatOffer> decline(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, DeclineOffer request);
 
     @GET
+    @Path("/overrides/counts")
+    Uni<OverrideCounts> overrides(
+            @QueryParam("site") String site,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to);
+
+    @GET
     @Path("/reports/fairness")
     Uni<Fairness> fairness(
             @QueryParam("site") String site,

@@ -1,14 +1,20 @@
 package health.concord.portal.queue;
 
+import health.concord.portal.chart.Csv;
 import health.concord.portal.language.Say;
 import health.concord.portal.matching.Fairness;
+import health.concord.portal.matching.OverrideCounts;
 import health.concord.portal.matching.Queue;
 import health.concord.portal.peer.Answer;
+import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
+import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
+import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.site.Site;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Download;
 import health.concord.portal.web.NotDone;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who waits how long, and who is placed: by age, language, payer, gender and stage. */
@@ -29,11 +36,14 @@ class FairnessResource {
 
     private static final int QUARTER = 90;
 
+    /** Who answers for the rules. */
+    private static final Set<Role> ANSWERING = Set.of(Role.PROGRAM_ADMIN, Role.AUDITOR);
+
     /** The report of a time. */
-    record Shown(LocalDate from, LocalDate to, Answer<Fairness> report) {
+    record Shown(LocalDate from, LocalDate to, Answer<Fairness> report, Answer<OverrideCounts> overrides) {
 
         public List<Outage> outages() {
-            return Outage.among(List.of(report));
+            return Outage.among(List.of(report, overrides));
         }
     }
 
@@ -46,6 +56,9 @@ class FairnessResource {
     Queue queue;
 
     @Inject
+    SignedIn signedIn;
+
+    @Inject
     CurrentSite current;
 
     @GET
@@ -55,10 +68,31 @@ class FairnessResource {
         SiteTime time = current.timeAt(site);
         LocalDate until = date(to, time.date());
         LocalDate since = date(from, until.minusDays(QUARTER));
-        return Pages.fairness(
-                new Shown(
-                        since, until, queue.fairness(site.code(), since, until).answer()),
-                site);
+        Asked<Fairness> fairness = queue.fairness(site.code(), since, until);
+        Asked<OverrideCounts> overrides = signedIn.person().hasAny(ANSWERING)
+                ? queue.overrides(site.code(), since, until)
+                : Asked.not(Peer.MATCHING);
+        return Pages.fairness(new Shown(since, until, fairness.answer(), overrides.answer()), site);
+    }
+
+    /** What the table of weeks chosen by hand shows. */
+    @GET
+    @Path("/overrides.csv")
+    @RolesAllowed({Role.OF_ADMIN, Role.OF_AUDITOR})
+    public Response overrides(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        Site site = current.site();
+        LocalDate until = date(to, current.timeAt(site).date());
+        LocalDate since = date(from, until.minusDays(QUARTER));
+        Answer<OverrideCounts> counts =
+                queue.overrides(site.code(), since, until).answer();
+        OverrideCounts known = counts.orNull();
+        if (known == null) {
+            throw new NotDone(counts.gapWords() + " " + Say.words("frame.inAMoment"));
+        }
+        StringBuilder text = new StringBuilder(Csv.line("what", "name", "overrides"));
+        known.byRule().forEach(one -> text.append(Csv.line("rule", one.name(), Long.toString(one.count()))));
+        known.byPerson().forEach(one -> text.append(Csv.line("person", one.name(), Long.toString(one.count()))));
+        return Download.csv(text.toString(), "overrides.csv");
     }
 
     /** Counts only, with the same left out as on the page. */

@@ -164,10 +164,20 @@ class QueueTest extends PortalTest {
         Peers.of(Peer.MATCHING)
                 .stubFor(get(urlPathEqualTo("/reports/fairness/csv"))
                         .willReturn(ok("attribute,value\r\n").withHeader("Content-Type", "text/csv")));
+        Peers.answer(Peer.MATCHING, "/overrides/counts", """
+                {"from":"2026-01-01","to":"2026-03-31","total":3,"byRule":[{"name":"S4","count":2}],
+                 "byPerson":[{"name":"clara","count":3}],"complete":true}""");
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/fairness").text()).contains("ADULT 20").doesNotContain("Weeks chosen by hand");
+            assertThat(browser.open("/fairness/overrides.csv").status()).isEqualTo(403);
+        }
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open("/fairness?from=2026-01-01&to=2026-03-31").text())
                     .contains("Counts from 1 to 4 are not told", "ADULT 20 12 5 60 % 6.5", "MINOR too few to tell");
             assertThat(browser.open("/fairness/report.csv").html()).contains("attribute,value");
+            assertThat(browser.open("/fairness").text()).contains("3 weeks chosen by hand", "S4 2", "clara 3");
+            assertThat(browser.open("/fairness/overrides.csv").html())
+                    .contains("what,name,overrides", "rule,S4,2", "person,clara,3");
         }
     }
 
