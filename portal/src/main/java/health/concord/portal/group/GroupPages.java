@@ -1,9 +1,12 @@
 package health.concord.portal.group;
 
+import health.concord.portal.intake.Charts;
+import health.concord.portal.intake.Episode;
 import health.concord.portal.matching.Group;
 import health.concord.portal.matching.Resources;
 import health.concord.portal.matching.Therapist;
 import health.concord.portal.peer.Asked;
+import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Person;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
@@ -36,6 +39,9 @@ class GroupPages {
     Seats seats;
 
     @Inject
+    Charts charts;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -43,17 +49,20 @@ class GroupPages {
 
     GroupPage page(UUID id, @Nullable String complaint) {
         String site = current.site().code();
+        Person person = signedIn.person();
         Asked<Group> group = resources.group(id);
         Asked<GroupRoster> roster = seats.roster(id, site);
         Asked<List<Therapist>> therapists = resources.therapists(site);
+        Asked<List<Episode>> people =
+                person.hasAny(DECIDING) ? charts.episodesAt(site) : Asked.not(Peer.INTAKE);
         if (group.answer().isUnknown()) {
             throw new NothingHere();
         }
-        Person person = signedIn.person();
         return new GroupPage(
                 group.answer(),
                 roster.answer(),
                 therapists.answer(),
+                people.answer(),
                 person.hasAny(DECIDING),
                 person.hasAny(CHOOSING),
                 person.hasAny(PLANNING),

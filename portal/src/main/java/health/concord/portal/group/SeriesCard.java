@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -40,6 +41,12 @@ record SeriesCard(GroupRoster.OfSeries told) {
 
     public List<GroupRoster.InLine> line() {
         return told.waiting();
+    }
+
+    /** Whether somebody is in it or waits for it. */
+    boolean has(UUID client) {
+        return members().stream().anyMatch(member -> member.client().equals(client))
+                || line().stream().anyMatch(one -> one.entry().client().equals(client));
     }
 
     /** {@code 4 substance use, 2 mental health · 5 at 2.1, 1 at 2.5}: counts, and no attribute of anybody by name. */

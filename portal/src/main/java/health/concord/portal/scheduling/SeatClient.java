@@ -26,6 +26,10 @@ interface SeatClient {
     Uni<Listing<Waiting>> waitlist(@QueryParam("site") String site, @QueryParam("limit") int limit);
 
     @POST
+    @Path("/waitlist")
+    Uni<Waiting> join(@HeaderParam("Idempotency-Key") String key, JoinWaitlist request);
+
+    @POST
     @Path("/waitlist/{id}/acceptance")
     Uni<Waiting> accept(@PathParam("id") UUID entry);
 

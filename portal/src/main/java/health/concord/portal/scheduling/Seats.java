@@ -41,6 +41,11 @@ public class Seats {
                         .map(all -> all.stream().filter(Waiting::isOpen).toList()));
     }
 
+    /** The client waits for a seat of a series; one that is free is offered soon. */
+    public Outcome<Waiting> join(JoinWaitlist request, String key) {
+        return doing.outcome(Peer.SCHEDULING, client.join(key, request));
+    }
+
     /** The client takes the seat that is kept. */
     public Outcome<Waiting> accept(UUID entry) {
         return doing.outcome(Peer.SCHEDULING, client.accept(entry));

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +85,45 @@ class GroupTest extends PortalTest {
                     .doesNotContain("Takes it", "choose");
             assertThat(browser.submit("/groups/" + GROUP + "/waitlist/" + entry + "/acceptance", Map.of())
                             .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aClientOfTheSiteIsPutOnTheWaitlistOnce() {
+        Peers.answer(Peer.MATCHING, "/groups/" + GROUP, group());
+        roster("[]", "[]", "[]");
+        Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("WAITING")));
+        Peers.answer(Peer.INTAKE, "/episodes/" + ChartSamples.EPISODE, ChartSamples.episode("WAITING"));
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo("/waitlist"))
+                        .willReturn(aResponse()
+                                .withStatus(409)
+                                .withHeader("Content-Type", "application/problem+json")
+                                .withBody("{\"detail\":\"The client waits for this already.\"}")));
+        String join = "/groups/" + GROUP + "/series/" + ChartSamples.CONSENT + "/waitlist";
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open("/groups/" + GROUP).html())
+                    .contains("Put a client on the waitlist", join, "value=\"" + ChartSamples.EPISODE + "\"");
+            assertThat(browser.submit(join, Map.of("key", GROUP)).text()).contains("Choose a client of this site");
+            assertThat(browser.submit(join, Map.of("key", GROUP, "episode", ChartSamples.EPISODE))
+                            .text())
+                    .contains("The client waits for this already.");
+            Peers.of(Peer.SCHEDULING)
+                    .verify(
+                            1,
+                            postRequestedFor(urlPathEqualTo("/waitlist"))
+                                    .withHeader("Idempotency-Key", equalTo(GROUP))
+                                    .withRequestBody(equalToJson("""
+                                            {"site":"harbor","client":"%s","episode":"%s","series":"%s"}""".formatted(
+                                            ChartSamples.CLIENT, ChartSamples.EPISODE, ChartSamples.CONSENT))));
+        }
+        roster("[]", member(""), "[]");
+        try (Browser ines = signedIn("ines");
+                Browser olu = signedIn("olu")) {
+            assertThat(ines.open("/groups/" + GROUP).text()).doesNotContain("Put a client on the waitlist");
+            assertThat(olu.open("/groups/" + GROUP).text()).doesNotContain("Put a client on the waitlist");
+            assertThat(olu.submit(join, Map.of("episode", ChartSamples.EPISODE)).status())
                     .isEqualTo(403);
         }
     }

@@ -72,7 +72,7 @@ class RoundsTest extends PortalTest {
     @Test
     void pagesOfGroupsAskInOneRound() {
         try (Browser sam = signedIn("sam")) {
-            asksOnce(sam, "/groups/" + InsightSamples.GROUP, 3);
+            asksOnce(sam, "/groups/" + InsightSamples.GROUP, 4);
             asksOnce(sam, "/group-series/new/" + InsightSamples.GROUP, 3);
             asksOnce(sam, "/group-series/" + SERIES + "/edit", 3);
         }
