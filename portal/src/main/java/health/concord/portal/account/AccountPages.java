@@ -1,6 +1,8 @@
 package health.concord.portal.account;
 
 import health.concord.portal.billing.Accounts;
+import health.concord.portal.billing.Billing;
+import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.Coverages;
 import health.concord.portal.billing.Estimate;
 import health.concord.portal.billing.FeeAssessment;
@@ -46,6 +48,9 @@ class AccountPages {
     Accounts accounts;
 
     @Inject
+    Billing billing;
+
+    @Inject
     Coverages coverages;
 
     @Inject
@@ -64,6 +69,7 @@ class AccountPages {
         boolean sees = signedIn.person().hasAny(SEEING);
         ChartHeads.Coming head = heads.begin(client, episode);
         Asked<List<Statement>> statements = sees ? accounts.statements(client) : Asked.not(Peer.BILLING);
+        Asked<List<ClaimRow>> claims = sees ? billing.claimsOf(client) : Asked.not(Peer.BILLING);
         Asked<List<Payment>> payments = sees ? accounts.payments(client) : Asked.not(Peer.BILLING);
         Asked<List<PaymentPlan>> plans = sees ? accounts.plans(client) : Asked.not(Peer.BILLING);
         Asked<List<FeeAssessment>> fees = accounts.fees(client);
@@ -73,6 +79,7 @@ class AccountPages {
                 new AccountView(
                         head.at(Tab.ACCOUNT),
                         statements.answer(),
+                        claims.answer(),
                         payments.answer(),
                         plans.answer(),
                         fees.answer(),

@@ -121,6 +121,13 @@ class AccountResource {
         return Download.of(accounts.statement(id).answer(), PDF, "statement-" + id + ".pdf");
     }
 
+    @GET
+    @Path("/superbills/{id}")
+    @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR})
+    public Response superbill(@PathParam("id") UUID claim) {
+        return Download.of(accounts.superbill(claim).answer(), PDF, "superbill-" + claim + ".pdf");
+    }
+
     private UUID client() {
         return Objects.requireNonNull(clientId);
     }

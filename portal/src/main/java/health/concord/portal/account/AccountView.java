@@ -1,5 +1,6 @@
 package health.concord.portal.account;
 
+import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.Estimate;
 import health.concord.portal.billing.FeeAssessment;
 import health.concord.portal.billing.Payer;
@@ -25,6 +26,7 @@ import java.util.List;
 record AccountView(
         ChartHead head,
         Answer<List<Statement>> statements,
+        Answer<List<ClaimRow>> claims,
         Answer<List<Payment>> payments,
         Answer<List<PaymentPlan>> plans,
         Answer<List<FeeAssessment>> fees,
@@ -37,8 +39,16 @@ record AccountView(
 
     public List<Outage> outages() {
         List<Answer<?>> all = new ArrayList<>(head.answers());
-        all.addAll(List.of(statements, payments, plans, fees, estimates, payers));
+        all.addAll(List.of(statements, claims, payments, plans, fees, estimates, payers));
         return Outage.among(all);
+    }
+
+    /** Claims with a superbill. */
+    public List<ClaimRow> billed() {
+        List<ClaimRow> known = claims.orNull();
+        return known == null
+                ? List.of()
+                : known.stream().filter(ClaimRow::isBilledToPerson).toList();
     }
 
     public Form formOf(String which) {

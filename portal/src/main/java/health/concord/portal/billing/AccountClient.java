@@ -35,6 +35,11 @@ interface AccountClient {
     Uni<byte[]> statement(@PathParam("id") UUID id);
 
     @GET
+    @Path("/statements/superbills/{id}")
+    @Produces("application/pdf")
+    Uni<byte[]> superbill(@PathParam("id") UUID claim);
+
+    @GET
     @Path("/clients/{client}/payments")
     Uni<Listing<Payment>> payments(@PathParam("client") UUID client, @QueryParam("limit") int limit);
 

@@ -50,6 +50,11 @@ public class Accounts {
         return asking.begin(Peer.BILLING, client.statement(id));
     }
 
+    /** For the person's own insurer, of a claim the person was billed for. */
+    public Asked<byte[]> superbill(UUID claim) {
+        return asking.begin(Peer.BILLING, client.superbill(claim));
+    }
+
     public Asked<List<Payment>> payments(UUID clientId) {
         return asking.begin(Peer.BILLING, client.payments(clientId, MANY).map(Listing::items));
     }

@@ -1,6 +1,8 @@
 package health.concord.portal.coverage;
 
 import health.concord.portal.billing.Authorisation;
+import health.concord.portal.billing.AuthorisationRequest;
+import health.concord.portal.billing.AuthorisationRequests;
 import health.concord.portal.billing.Billing;
 import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.Coverage;
@@ -48,6 +50,9 @@ class CoverageResource {
 
     @Inject
     Coverages coverages;
+
+    @Inject
+    AuthorisationRequests requests;
 
     @Inject
     Billing billing;
@@ -117,6 +122,7 @@ class CoverageResource {
         ChartHeads.Coming head = heads.begin(client, episode);
         Asked<List<Coverage>> known = coverages.coverages(client);
         Asked<List<Authorisation>> allowed = coverages.authorisations(client);
+        Asked<List<AuthorisationRequest>> asked = requests.of(client);
         Asked<List<Payer>> payers = coverages.payers();
         Asked<List<ClaimRow>> claims =
                 signedIn.person().hasAny(CLAIMS) ? billing.claimsOf(client) : Asked.not(Peer.BILLING);
@@ -125,6 +131,7 @@ class CoverageResource {
                         head.at(Tab.COVERAGE),
                         known.answer(),
                         allowed.answer(),
+                        asked.answer(),
                         payers.answer(),
                         claims.answer(),
                         signedIn.person().hasAny(COVERING),

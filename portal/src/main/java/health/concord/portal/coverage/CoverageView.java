@@ -1,6 +1,7 @@
 package health.concord.portal.coverage;
 
 import health.concord.portal.billing.Authorisation;
+import health.concord.portal.billing.AuthorisationRequest;
 import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.Coverage;
 import health.concord.portal.billing.Payer;
@@ -20,6 +21,7 @@ record CoverageView(
         ChartHead head,
         Answer<List<Coverage>> coverages,
         Answer<List<Authorisation>> authorisations,
+        Answer<List<AuthorisationRequest>> asked,
         Answer<List<Payer>> payers,
         Answer<List<ClaimRow>> claims,
         boolean mayCover,
@@ -29,7 +31,7 @@ record CoverageView(
 
     public List<Outage> outages() {
         List<Answer<?>> all = new ArrayList<>(head.answers());
-        all.addAll(List.of(coverages, authorisations, payers, claims));
+        all.addAll(List.of(coverages, authorisations, asked, payers, claims));
         return Outage.among(all);
     }
 

@@ -2,6 +2,8 @@ package health.concord.portal.account;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -34,7 +36,20 @@ class AccountTest extends PortalTest {
                 Peer.BILLING, MONEY + "/payment-plans", ChartSamples.list("""
                 {"id":"%s","client":"%s","site":"harbor","totalCents":10000,"currency":"USD","paidCents":2500,"overdueCents":2500,
                  "instalments":[{"due":"2026-03-01","amountCents":2500,"paidCents":2500,"state":"PAID"}]}""".formatted(PAYMENT, ChartSamples.CLIENT)));
+        Peers.answer(Peer.BILLING, "/claims", ChartSamples.list("""
+                {"id":"%s","number":"C-9","client":"%s","form":"STATEMENT","weekOf":"2026-03-02","state":"SENT",
+                 "totalCents":25000,"lines":1}""".formatted(PAYMENT, ChartSamples.CLIENT), """
+                {"id":"%s","number":"C-8","client":"%s","form":"STATEMENT","weekOf":"2026-03-09","state":"READY",
+                 "totalCents":25000,"lines":1}""".formatted(ChartSamples.CONSENT, ChartSamples.CLIENT)));
+        Peers.of(Peer.BILLING)
+                .stubFor(get(urlPathEqualTo("/statements/superbills/" + PAYMENT))
+                        .willReturn(ok("%PDF-1.7").withHeader("Content-Type", "application/pdf")));
         try (Browser browser = signedIn("bea")) {
+            String superbill = ChartSamples.PATH + "/account/superbills/" + PAYMENT;
+            assertThat(browser.open(ChartSamples.PATH + "/account").html())
+                    .contains("Superbills", superbill, "C-9")
+                    .doesNotContain("C-8");
+            assertThat(browser.open(superbill).html()).contains("%PDF");
             assertThat(browser.open(ChartSamples.PATH + "/account").text())
                     .contains(
                             "S-1", "$45.00", "Cash, taken", "$25.00 of $100.00 paid, $25.00 overdue", "Take a payment");

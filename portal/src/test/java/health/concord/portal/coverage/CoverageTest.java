@@ -65,6 +65,52 @@ class CoverageTest extends PortalTest {
     }
 
     @Test
+    void aPayerIsAskedForAnAuthorisationAndItsAnswerStandsOnTheTab() {
+        ChartSamples.newClient();
+        Peers.answer(Peer.BILLING, "/authorisation-requests", ChartSamples.list("""
+                {"id":"%1$s","client":"%2$s","coverage":"%1$s","payer":"%3$s","service":"H0015","units":40,
+                 "from":"2026-03-01","to":"2026-04-30","state":"DENIED","why":"HCR A3 0J","askedAt":"2026-03-01T14:00:00Z",
+                 "answeredAt":"2026-03-01T14:00:02Z","version":1}""".formatted(
+                        ChartSamples.CONSENT, ChartSamples.CLIENT, ChartSamples.PAYER)));
+        Peers.answer(Peer.BILLING, "/coverages", ChartSamples.list("""
+                {"id":"%s","payer":"%s","rank":1,"memberId":"M1","relationship":"SELF","benefitsAssigned":true,
+                 "effectiveFrom":"2026-01-01","version":0}""".formatted(ChartSamples.CONSENT, ChartSamples.PAYER)));
+        Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo("/authorisation-requests")).willReturn(okJson("{}")));
+        String asking = PAGE + "/authorisation-requests";
+        try (Browser browser = signedIn("bea")) {
+            Browser.Page tab = browser.open(PAGE);
+            assertThat(tab.text()).contains("Asked of payers", "Denied", "HCR A3 0J");
+            assertThat(tab.html()).contains(asking);
+            assertThat(browser.open(asking).text()).contains("Northern Medicaid, M1");
+            assertThat(browser.submit(asking, Map.of("units", "many")).text()).contains("is not a whole number");
+            assertThat(browser.submit(
+                                    asking,
+                                    Map.of(
+                                            "key", ChartSamples.CONSENT,
+                                            "coverage", ChartSamples.CONSENT,
+                                            "service", "H0015",
+                                            "units", "40",
+                                            "from", "2026-03-01",
+                                            "to", "2026-04-30"))
+                            .address()
+                            .getPath())
+                    .isEqualTo(PAGE);
+            Peers.of(Peer.BILLING)
+                    .verify(
+                            1,
+                            postRequestedFor(urlPathEqualTo("/authorisation-requests"))
+                                    .withRequestBody(equalToJson("""
+                            {"coverage":"%s","service":"H0015","units":40,"from":"2026-03-01","to":"2026-04-30"}""".formatted(ChartSamples.CONSENT))));
+        }
+        try (Browser ines = signedIn("ines")) {
+            Browser.Page tab = ines.open(PAGE);
+            assertThat(tab.text()).contains("Denied");
+            assertThat(tab.html()).doesNotContain(asking);
+            assertThat(ines.open(asking).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void unitsThatAreNoNumberAreMarkedWithoutAskingAnybody() {
         ChartSamples.newClient();
         try (Browser browser = signedIn("bea")) {
