@@ -72,18 +72,20 @@ class DetailsResource {
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        PersonFields fields = new PersonFields(form, "");
         Integer version = form.number("version");
         ClientRecord now = record(client);
-        Outcome<ClientRecord> outcome = charts.change(
-                client,
-                version == null ? 0 : version,
-                DescribeClient.of(fields.person(), fields.guardian(EMERGENCY), now));
+        Outcome<ClientRecord> outcome = charts.change(client, version == null ? 0 : version, described(form, now));
         if (outcome instanceof Outcome.Done<ClientRecord>) {
             return Next.page("/clients/" + client + "/episodes/" + episode, htmx);
         }
         form.after(outcome, () -> filled(record(client)), DetailsResource::label);
         return Next.shown(Pages.details(new Shown(heads.begin(client, episode).at(Tab.SUMMARY), form)));
+    }
+
+    /** What a form says, over what it does not ask. */
+    static DescribeClient described(Form form, ClientRecord now) {
+        PersonFields fields = new PersonFields(form, "");
+        return DescribeClient.of(fields.person(), fields.guardian(EMERGENCY), now);
     }
 
     private ClientRecord record(UUID client) {
@@ -101,7 +103,7 @@ class DetailsResource {
         return Say.code("chart.detail", field.replace('.', '_'));
     }
 
-    private static Form filled(ClientRecord now) {
+    static Form filled(ClientRecord now) {
         Form form = Form.empty()
                 .with("version", now.version())
                 .with("givenName", now.givenName())

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param displayName as they want to be called
  * @param otherContacts further ways to reach them, and
  * @param identifiers numbers they are known by: kept as they are
+ * @param mergedInto the record of the same person that counts instead of this one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ClientRecord(
@@ -37,6 +38,7 @@ public record ClientRecord(
         @Nullable Guardian emergencyContact,
         @Nullable List<JsonNode> otherContacts,
         @Nullable List<JsonNode> identifiers,
+        @Nullable UUID mergedInto,
         long version) {
 
     /** What the client allows. */

@@ -63,8 +63,7 @@ class ChartTest extends PortalTest {
             assertThat(ines.open(ChartSamples.PATH).html())
                     .contains("Has paid $20.00 more than is owed", ChartSamples.PATH + "/account")
                     .doesNotContain("No claims yet");
-            assertThat(clara.open(ChartSamples.PATH).html())
-                    .doesNotContain("Has paid", ChartSamples.PATH + "/account");
+            assertThat(clara.open(ChartSamples.PATH).html()).doesNotContain("Has paid", ChartSamples.PATH + "/account");
         }
     }
 
@@ -175,6 +174,80 @@ class ChartTest extends PortalTest {
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(ChartSamples.PATH).html()).doesNotContain(page);
             assertThat(browser.open(page).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void anotherRecordOfThePersonIsFoundMergedAndTakenBack() {
+        ChartSamples.newClient();
+        String other = Samples.REQUEST;
+        String mine = "/clients/" + ChartSamples.CLIENT;
+        Peers.answer(Peer.INTAKE, mine + "/history", "[]");
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo("/clients/likely-duplicates"))
+                        .willReturn(okJson("""
+                {"likelyDuplicates":[
+                 {"client":{"id":"%s","site":"harbor","displayName":"Jordan R.","birthDate":"1991-05-04"},"score":100,
+                  "reasons":["SAME_NAME"]},
+                 {"client":{"id":"%s","site":"harbor","displayName":"Jordie R.","birthDate":"1991-04-05"},"score":74,
+                  "reasons":["SAME_PHONE","BIRTH_DATE_SWAPPED"]}]}""".formatted(ChartSamples.CLIENT, other))));
+        Peers.of(Peer.INTAKE).stubFor(post(urlPathEqualTo(mine + "/merge")).willReturn(okJson(ChartSamples.client())));
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo(mine + "/unmerge")).willReturn(okJson(ChartSamples.client())));
+        String page = ChartSamples.PATH + "/same-person";
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open(ChartSamples.PATH + "/details").html()).contains(page);
+            Browser.Page found = browser.open(page);
+            assertThat(found.text())
+                    .contains("Jordie R. 1991-04-05 same telephone, birth date with day and month swapped 74 of 100")
+                    .doesNotContain("100 of 100");
+            assertThat(found.html()).contains("hx-confirm=\"Merge the record of Jordan R. into the chosen one?");
+            browser.submit(page + "/merge", Map.of("version", "0", "into", other, "reason", "Seen with both cards"));
+            Peers.of(Peer.INTAKE)
+                    .verify(postRequestedFor(urlPathEqualTo(mine + "/merge"))
+                            .withHeader("If-Match", equalTo("\"0\""))
+                            .withRequestBody(equalToJson(
+                                    "{\"into\":\"%s\",\"reason\":\"Seen with both cards\"}".formatted(other))));
+
+            Peers.answer(
+                    Peer.INTAKE,
+                    mine,
+                    ChartSamples.client().replace("\"version\":0", "\"mergedInto\":\"" + other + "\",\"version\":1"));
+            assertThat(browser.open(page).text())
+                    .contains("This record was merged into another", "Take the merge back")
+                    .doesNotContain("Merge this record");
+            assertThat(browser.open(ChartSamples.PATH + "/details").html())
+                    .contains("This record was merged into another")
+                    .doesNotContain("name=\"givenName\"");
+            browser.submit(page + "/" + ChartSamples.CLIENT + "/unmerge", Map.of("reason", "Two people after all"));
+            Peers.of(Peer.INTAKE)
+                    .verify(postRequestedFor(urlPathEqualTo(mine + "/unmerge"))
+                            .withHeader("If-Match", equalTo("\"1\""))
+                            .withRequestBody(equalToJson("{\"reason\":\"Two people after all\"}")));
+        }
+        try (Browser clara = signedIn("clara")) {
+            assertThat(clara.open(page).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aRecordThatOthersWereMergedIntoIsNotMergedItself() {
+        ChartSamples.newClient();
+        Peers.answer(Peer.INTAKE, "/clients/" + ChartSamples.CLIENT + "/history", """
+                [{"what":"REGISTERED","at":"2026-03-01T14:00:00Z","by":"ines","version":0},
+                 {"what":"MERGED","at":"2026-03-02T14:00:00Z","by":"ines","client":"%s","reason":"Same card"}]""".formatted(Samples.REQUEST));
+        Peers.of(Peer.INTAKE)
+                .stubFor(post(urlPathEqualTo("/clients/likely-duplicates"))
+                        .willReturn(okJson("""
+                {"likelyDuplicates":[
+                 {"client":{"id":"%s","site":"harbor","displayName":"Jordie R.","birthDate":"1991-04-05"},"score":74,
+                  "reasons":["SAME_PHONE"]}]}""".formatted(ChartSamples.CONSENT))));
+        try (Browser browser = signedIn("ada")) {
+            Browser.Page page = browser.open(ChartSamples.PATH + "/same-person");
+            assertThat(page.text()).contains("by ines: Same card", "Jordie R.", "it cannot be merged itself");
+            assertThat(page.html())
+                    .contains("/same-person/" + Samples.REQUEST + "/unmerge")
+                    .doesNotContain("/same-person/merge");
         }
     }
 
