@@ -106,7 +106,13 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicTest> idsThatAreNoneAreNotFound() {
-        return Stream.of("/payers/x", "/payer-policies/x", "/coverages/x", "/claims/x", "/batches/x", "/claim-runs/x",
+        return Stream.of(
+                        "/payers/x",
+                        "/payer-policies/x",
+                        "/coverages/x",
+                        "/claims/x",
+                        "/batches/x",
+                        "/claim-runs/x",
                         "/clients/x/balance")
                 .map(path -> DynamicTest.dynamicTest(
                         path, () -> assertProblem(As.bea().get(path), 404, "not-found")));

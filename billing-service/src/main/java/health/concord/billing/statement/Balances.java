@@ -36,8 +36,6 @@ class Balances {
     /** Debits less credits of one account; a person merged from two records owes under both. */
     @Transactional(Transactional.TxType.MANDATORY)
     Money of(List<UUID> person, Account account) {
-        return person.stream()
-                .map(one -> receivables.ofClient(one, account))
-                .reduce(Money.ZERO, Money::plus);
+        return person.stream().map(one -> receivables.ofClient(one, account)).reduce(Money.ZERO, Money::plus);
     }
 }

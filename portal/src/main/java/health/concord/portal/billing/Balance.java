@@ -17,7 +17,9 @@ public record Balance(long payersCents, long patientCents, long creditCents) {
         if (creditCents > 0) {
             return Say.words("billing.credit", Dollars.of(creditCents));
         }
-        return patientCents == 0 ? Say.words("billing.owesNothing") : Say.words("billing.owes", Dollars.of(patientCents));
+        return patientCents == 0
+                ? Say.words("billing.owesNothing")
+                : Say.words("billing.owes", Dollars.of(patientCents));
     }
 
     public String payersWords() {

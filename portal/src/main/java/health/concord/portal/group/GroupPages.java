@@ -53,8 +53,7 @@ class GroupPages {
         Asked<Group> group = resources.group(id);
         Asked<GroupRoster> roster = seats.roster(id, site);
         Asked<List<Therapist>> therapists = resources.therapists(site);
-        Asked<List<Episode>> people =
-                person.hasAny(DECIDING) ? charts.episodesAt(site) : Asked.not(Peer.INTAKE);
+        Asked<List<Episode>> people = person.hasAny(DECIDING) ? charts.episodesAt(site) : Asked.not(Peer.INTAKE);
         if (group.answer().isUnknown()) {
             throw new NothingHere();
         }

@@ -36,11 +36,13 @@ class AccountTest extends PortalTest {
                 Peer.BILLING, MONEY + "/payment-plans", ChartSamples.list("""
                 {"id":"%s","client":"%s","site":"harbor","totalCents":10000,"currency":"USD","paidCents":2500,"overdueCents":2500,
                  "instalments":[{"due":"2026-03-01","amountCents":2500,"paidCents":2500,"state":"PAID"}]}""".formatted(PAYMENT, ChartSamples.CLIENT)));
-        Peers.answer(Peer.BILLING, "/claims", ChartSamples.list("""
+        Peers.answer(
+                Peer.BILLING, "/claims", ChartSamples.list("""
                 {"id":"%s","number":"C-9","client":"%s","form":"STATEMENT","weekOf":"2026-03-02","state":"SENT",
                  "totalCents":25000,"lines":1}""".formatted(PAYMENT, ChartSamples.CLIENT), """
                 {"id":"%s","number":"C-8","client":"%s","form":"STATEMENT","weekOf":"2026-03-09","state":"READY",
-                 "totalCents":25000,"lines":1}""".formatted(ChartSamples.CONSENT, ChartSamples.CLIENT)));
+                 "totalCents":25000,"lines":1}""".formatted(
+                                ChartSamples.CONSENT, ChartSamples.CLIENT)));
         Peers.of(Peer.BILLING)
                 .stubFor(get(urlPathEqualTo("/statements/superbills/" + PAYMENT))
                         .willReturn(ok("%PDF-1.7").withHeader("Content-Type", "application/pdf")));

@@ -72,10 +72,12 @@ class CoverageTest extends PortalTest {
                  "from":"2026-03-01","to":"2026-04-30","state":"DENIED","why":"HCR A3 0J","askedAt":"2026-03-01T14:00:00Z",
                  "answeredAt":"2026-03-01T14:00:02Z","version":1}""".formatted(
                         ChartSamples.CONSENT, ChartSamples.CLIENT, ChartSamples.PAYER)));
-        Peers.answer(Peer.BILLING, "/coverages", ChartSamples.list("""
+        Peers.answer(
+                Peer.BILLING, "/coverages", ChartSamples.list("""
                 {"id":"%s","payer":"%s","rank":1,"memberId":"M1","relationship":"SELF","benefitsAssigned":true,
                  "effectiveFrom":"2026-01-01","version":0}""".formatted(ChartSamples.CONSENT, ChartSamples.PAYER)));
-        Peers.of(Peer.BILLING).stubFor(post(urlPathEqualTo("/authorisation-requests")).willReturn(okJson("{}")));
+        Peers.of(Peer.BILLING)
+                .stubFor(post(urlPathEqualTo("/authorisation-requests")).willReturn(okJson("{}")));
         String asking = PAGE + "/authorisation-requests";
         try (Browser browser = signedIn("bea")) {
             Browser.Page tab = browser.open(PAGE);

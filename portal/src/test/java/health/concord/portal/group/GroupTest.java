@@ -116,7 +116,7 @@ class GroupTest extends PortalTest {
                                     .withHeader("Idempotency-Key", equalTo(GROUP))
                                     .withRequestBody(equalToJson("""
                                             {"site":"harbor","client":"%s","episode":"%s","series":"%s"}""".formatted(
-                                            ChartSamples.CLIENT, ChartSamples.EPISODE, ChartSamples.CONSENT))));
+                                                    ChartSamples.CLIENT, ChartSamples.EPISODE, ChartSamples.CONSENT))));
         }
         roster("[]", member(""), "[]");
         try (Browser ines = signedIn("ines");
