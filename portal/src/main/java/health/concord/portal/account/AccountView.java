@@ -1,6 +1,7 @@
 package health.concord.portal.account;
 
 import health.concord.portal.billing.Estimate;
+import health.concord.portal.billing.EstimateRequest;
 import health.concord.portal.billing.FeeAssessment;
 import health.concord.portal.billing.Payer;
 import health.concord.portal.billing.PayerNames;
@@ -13,6 +14,8 @@ import health.concord.portal.form.Form;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
+import health.concord.portal.time.SiteTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +32,7 @@ record AccountView(
         Answer<List<PaymentPlan>> plans,
         Answer<List<FeeAssessment>> fees,
         Answer<List<Estimate>> estimates,
+        Answer<List<EstimateRequest>> owed,
         Answer<List<Payer>> payers,
         Form form,
         String sent,
@@ -37,12 +41,14 @@ record AccountView(
 
     public List<Outage> outages() {
         List<Answer<?>> all = new ArrayList<>(head.answers());
-        all.addAll(List.of(statements, payments, plans, fees, estimates, payers));
+        all.addAll(List.of(statements, payments, plans, fees, estimates, owed, payers));
         return Outage.among(all);
     }
 
     public Form formOf(String which) {
-        return which.equals(sent) ? form : Form.empty().with("on", head.time().date());
+        return which.equals(sent) ? form : Form.empty()
+                        .with("on", head.time().date())
+                        .with("requestedOn", head.time().date());
     }
 
     public boolean isSent(String which) {
@@ -51,6 +57,10 @@ record AccountView(
 
     public String path() {
         return head.path() + "/account";
+    }
+
+    public String day(LocalDate date) {
+        return SiteTime.day(date);
     }
 
     public List<Choice> payerChoices() {
