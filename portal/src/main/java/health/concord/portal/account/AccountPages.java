@@ -69,7 +69,8 @@ class AccountPages {
         Asked<List<PaymentPlan>> plans = sees ? accounts.plans(client) : Asked.not(Peer.BILLING);
         Asked<List<FeeAssessment>> fees = accounts.fees(client);
         Asked<List<Estimate>> estimates = accounts.estimates(client);
-        Asked<List<EstimateRequest>> owed = accounts.owedEstimates(current.time().date());
+        Asked<List<EstimateRequest>> owed =
+                accounts.owedEstimates(current.time().date());
         Asked<List<Payer>> payers = coverages.payers();
         return Pages.account(
                 new AccountView(
@@ -79,9 +80,10 @@ class AccountPages {
                         plans.answer(),
                         fees.answer(),
                         estimates.answer(),
-                        owed.answer().map(all -> all.stream()
-                                .filter(one -> one.client().equals(client))
-                                .toList()),
+                        owed.answer()
+                                .map(all -> all.stream()
+                                        .filter(one -> one.client().equals(client))
+                                        .toList()),
                         payers.answer(),
                         form,
                         sent,

@@ -46,7 +46,9 @@ record AccountView(
     }
 
     public Form formOf(String which) {
-        return which.equals(sent) ? form : Form.empty()
+        return which.equals(sent)
+                ? form
+                : Form.empty()
                         .with("on", head.time().date())
                         .with("requestedOn", head.time().date());
     }

@@ -86,10 +86,9 @@ class CostResource {
     @RolesAllowed({Role.OF_BILLER, Role.OF_INTAKE, Role.OF_ADMIN})
     public TemplateInstance ask(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        AskForEstimate request = new AskForEstimate(
-                current.site().code(), form.optional("requestedOn"), form.optional("scheduledOn"));
-        return pages.after(
-                client(), episode(), form, "asked", accounts.askForEstimate(client(), request, form.key()));
+        AskForEstimate request =
+                new AskForEstimate(current.site().code(), form.optional("requestedOn"), form.optional("scheduledOn"));
+        return pages.after(client(), episode(), form, "asked", accounts.askForEstimate(client(), request, form.key()));
     }
 
     @GET

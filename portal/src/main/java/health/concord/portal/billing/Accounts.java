@@ -80,9 +80,10 @@ public class Accounts {
     public Asked<List<EstimateRequest>> owedEstimates(LocalDate today) {
         return asking.begin(
                 Peer.BILLING,
-                client.owedEstimates(today.plusDays(ALL_DUE_DAYS), MANY).map(listing -> listing.items().stream()
-                        .sorted(Comparator.comparing(EstimateRequest::dueOn))
-                        .toList()));
+                client.owedEstimates(today.plusDays(ALL_DUE_DAYS), MANY)
+                        .map(listing -> listing.items().stream()
+                                .sorted(Comparator.comparing(EstimateRequest::dueOn))
+                                .toList()));
     }
 
     public Outcome<EstimateRequest> askForEstimate(UUID clientId, AskForEstimate request, String key) {

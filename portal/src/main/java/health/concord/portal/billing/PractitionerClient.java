@@ -25,7 +25,5 @@ interface PractitionerClient {
     @PUT
     @Path("/practitioners/{id}")
     Uni<Practitioner> describe(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            DescribePractitioner request);
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, DescribePractitioner request);
 }

@@ -35,8 +35,7 @@ record OtherPayer(EligibilityCheck check, EligibilityCheck.BillTo billTo, List<P
                 .toList();
         boolean billedAnyway = ofClient.stream()
                 .filter(one -> one.rank() <= coverage.rank() && one.overlaps(coverage))
-                .anyMatch(one ->
-                        known.stream().anyMatch(payer -> payer.id().equals(one.payer())));
+                .anyMatch(one -> known.stream().anyMatch(payer -> payer.id().equals(one.payer())));
         return billedAnyway ? null : new OtherPayer(newest, named, known);
     }
 

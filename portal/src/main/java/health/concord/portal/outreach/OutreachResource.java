@@ -35,8 +35,7 @@ class OutreachResource {
     private static final Set<Role> LOOKING = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
 
     /** Somebody to reach, by name where intake told it; nothing is made up for a week that is over. */
-    record Row(
-            OutreachTask task, @Nullable Episode episode, boolean over) {}
+    record Row(OutreachTask task, @Nullable Episode episode, boolean over) {}
 
     /** The list. */
     record Board(

@@ -33,8 +33,13 @@ class EstimatesOwed implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(accounts.owedEstimates(time.date()).coming().map(answer -> answer.map(owed -> items(
-                owed.stream().filter(one -> one.site().equals(site.code())).toList(), time))));
+        return List.of(accounts.owedEstimates(time.date())
+                .coming()
+                .map(answer -> answer.map(owed -> items(
+                        owed.stream()
+                                .filter(one -> one.site().equals(site.code()))
+                                .toList(),
+                        time))));
     }
 
     /** @param owed the first to be given first */

@@ -82,17 +82,20 @@ class AccountTest extends PortalTest {
                         .willReturn(okJson(owed(ChartSamples.CLIENT, "harbor", "2026-03-05", true))));
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.open(ChartSamples.PATH + "/account").text())
-                    .contains("An estimate is to be given by Thu 5 Mar Overdue", "Asked on Mon 2 Mar for care from Mon 30 Mar")
+                    .contains(
+                            "An estimate is to be given by Thu 5 Mar Overdue",
+                            "Asked on Mon 2 Mar for care from Mon 30 Mar")
                     .doesNotContain("3 Mar ");
             browser.submit(
                     ChartSamples.PATH + "/account/estimate-requests",
                     Map.of("requestedOn", "2026-03-02", "scheduledOn", "2026-03-30", "key", PAYMENT));
             Peers.of(Peer.BILLING)
-                    .verify(postRequestedFor(urlPathEqualTo(MONEY + "/estimate-requests"))
-                            .withHeader("Idempotency-Key", equalTo(PAYMENT))
-                            .withRequestBody(
-                                    equalToJson(
-                                            "{\"site\":\"harbor\",\"requestedOn\":\"2026-03-02\",\"scheduledOn\":\"2026-03-30\"}")));
+                    .verify(
+                            postRequestedFor(urlPathEqualTo(MONEY + "/estimate-requests"))
+                                    .withHeader("Idempotency-Key", equalTo(PAYMENT))
+                                    .withRequestBody(
+                                            equalToJson(
+                                                    "{\"site\":\"harbor\",\"requestedOn\":\"2026-03-02\",\"scheduledOn\":\"2026-03-30\"}")));
             assertThat(browser.open("/").text()).contains("1 good-faith estimate owed", "1 overdue");
             Browser.Page list = browser.open("/billing/estimates");
             assertThat(list.header("Server-Timing")).isEqualTo("calls;desc=\"2\", rounds;desc=\"1\"");

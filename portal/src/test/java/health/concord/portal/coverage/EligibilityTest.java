@@ -38,8 +38,7 @@ class EligibilityTest extends PortalTest {
                 CHECKS,
                 ChartSamples.list(
                         check("00000000-0000-7000-8000-000000000c03", "NOT_SENT", """
-                "why":"CONSENT_MISSING","benefits":[]"""),
-                        check(CHECK, "ANSWERED", """
+                "why":"CONSENT_MISSING","benefits":[]"""), check(CHECK, "ANSWERED", """
                 "why":"","active":true,"plan":"Gold PPO","billTo":{"name":"SUNSHINE HEALTH","ediId":"SH1"},
                 "from":"2026-01-01","answeredAt":"2026-03-02T14:05:00Z","benefits":[
                  {"information":"B","serviceTypes":["MH"],"period":"27","amountCents":2500,"inNetwork":"Y"},
@@ -138,12 +137,14 @@ class EligibilityTest extends PortalTest {
         covered();
         payers(onFile(PLAN, "Sunshine Health"), onFile(KEY, "Sunshine Kids"));
         Peers.of(Peer.BILLING)
-                .stubFor(post(urlPathEqualTo(CHECKS + "/" + CHECK + "/true-payer"))
-                        .willReturn(aResponse()
-                                .withStatus(400)
-                                .withHeader("Content-Type", "application/problem+json")
-                                .withBody(
-                                        "{\"detail\":\"Look.\",\"errors\":[{\"field\":\"payer\",\"message\":\"is needed\"}]}")));
+                .stubFor(
+                        post(urlPathEqualTo(CHECKS + "/" + CHECK + "/true-payer"))
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(400)
+                                                .withHeader("Content-Type", "application/problem+json")
+                                                .withBody(
+                                                        "{\"detail\":\"Look.\",\"errors\":[{\"field\":\"payer\",\"message\":\"is needed\"}]}")));
         try (Browser browser = signedIn("ada")) {
             assertThat(browser.submit(PAGE + "/" + CHECK + "/true-payer", Map.of("memberId", "PLAN77"))
                             .html())

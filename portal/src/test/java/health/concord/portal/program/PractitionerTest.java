@@ -30,8 +30,8 @@ class PractitionerTest extends PortalTest {
     private static final String KNOWN = "00000000-0000-7000-8000-000000000e31";
     private static final String MISSING = "00000000-0000-7000-8000-000000000e32";
     private static final String ELSEWHERE = "00000000-0000-7000-8000-000000000e33";
-    private static final Map<String, String> TYPED = Map.of(
-            "givenName", "Mateo", "familyName", "Juniperro", "npi", "1777000019", "taxonomy", "101YM0800X");
+    private static final Map<String, String> TYPED =
+            Map.of("givenName", "Mateo", "familyName", "Juniperro", "npi", "1777000019", "taxonomy", "101YM0800X");
 
     @BeforeEach
     void oneHasNoNpi() {
@@ -64,11 +64,12 @@ class PractitionerTest extends PortalTest {
                     .isEqualTo(PAGE);
         }
         Peers.of(Peer.BILLING)
-                .verify(putRequestedFor(urlPathEqualTo("/practitioners/" + MISSING))
-                        .withHeader("If-Match", absent())
-                        .withRequestBody(
-                                equalToJson(
-                                        "{\"givenName\":\"Mateo\",\"familyName\":\"Juniperro\",\"npi\":\"1777000019\",\"taxonomy\":\"101YM0800X\"}")));
+                .verify(
+                        putRequestedFor(urlPathEqualTo("/practitioners/" + MISSING))
+                                .withHeader("If-Match", absent())
+                                .withRequestBody(
+                                        equalToJson(
+                                                "{\"givenName\":\"Mateo\",\"familyName\":\"Juniperro\",\"npi\":\"1777000019\",\"taxonomy\":\"101YM0800X\"}")));
     }
 
     @Test
@@ -81,7 +82,9 @@ class PractitionerTest extends PortalTest {
             Peers.of(Peer.SCHEDULING).verify(0, getRequestedFor(anyUrl()));
         }
         try (Browser browser = signedIn("olu")) {
-            assertThat(browser.open(PAGE).text()).contains("1777000001", "No NPI").doesNotContain("Change", "Enter");
+            assertThat(browser.open(PAGE).text())
+                    .contains("1777000001", "No NPI")
+                    .doesNotContain("Change", "Enter");
             assertThat(browser.submit(PAGE + "/" + MISSING, TYPED).status()).isEqualTo(403);
         }
         try (Browser browser = signedIn("clara")) {
@@ -99,8 +102,16 @@ class PractitionerTest extends PortalTest {
             Browser.Page late = browser.submit(
                     PAGE + "/" + KNOWN,
                     Map.of(
-                            "givenName", "AMARA", "familyName", "CLOUDBERRY", "npi", "1777000019", "taxonomy",
-                            "101YM0800X", "version", "2"));
+                            "givenName",
+                            "AMARA",
+                            "familyName",
+                            "CLOUDBERRY",
+                            "npi",
+                            "1777000019",
+                            "taxonomy",
+                            "101YM0800X",
+                            "version",
+                            "2"));
             assertThat(late.text()).contains("1777000001", "Stands there now");
             assertThat(late.html()).contains("name=\"version\" value=\"3\"");
         }
