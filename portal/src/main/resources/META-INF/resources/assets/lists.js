@@ -140,6 +140,12 @@
       });
     }
 
+    // What a row is made of; one without columns of its paragraphs, without what is done with it.
+    function parts(row) {
+      return isTable ? Array.from(row.cells)
+        : Array.from(row.querySelectorAll('p')).filter((each) => !each.closest('form, .do') && text(each));
+    }
+
     function tools() {
       const bar = make('div', 'list-tools');
       const label = make('label', 'visually-hidden', say().narrow);
@@ -151,12 +157,12 @@
       box.value = state.words;
       box.addEventListener('input', () => change({ words: box.value, page: 0 }));
       bar.append(label, box);
-      if (isTable && !document.querySelector('.page-head a[href*=".csv"]')) {
+      if (!document.querySelector('.page-head a[href*=".csv"]')) {
         const file = make('button', 'btn btn-sm btn-quiet', say().file);
         file.type = 'button';
         file.addEventListener('click', () => download(
           (text(document.querySelector('h1') || root) || 'list').toLowerCase().replace(/[^\p{L}\d]+/gu, '-'),
-          [Array.from(root.tHead.rows[0].cells), ...found().map((row) => Array.from(row.cells))]
+          [...(isTable ? [Array.from(root.tHead.rows[0].cells)] : []), ...found().map(parts)]
             .map((cells) => cells.map((each) => cell(text(each))).join(','))));
         bar.append(file);
       }

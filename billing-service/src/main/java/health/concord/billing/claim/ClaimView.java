@@ -56,7 +56,7 @@ public record ClaimView(
     public record StepView(Instant at, String by, @Nullable ClaimState from, ClaimState to, String why) {}
 
     static ClaimView of(Claim claim, @Nullable PayerName payer, List<LineView> lines, @Nullable UUID successor) {
-        boolean replaceable = claim.progress().isReplaceable();
+        boolean replaceable = Replacing.isPossible(claim);
         return new ClaimView(
                 claim.id(),
                 claim.number(),

@@ -1,11 +1,12 @@
 package health.concord.billing.delivery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,10 @@ class DeliveredServiceRepository implements PanacheRepositoryBase<DeliveredServi
             int fetch) {
         String query =
                 "from DeliveredService s where site in :sites and serviceDate between :from and :to and id > :after";
-        Parameters values =
-                Parameters.with("sites", sites).and("from", from).and("to", to).and("after", after);
+        Map<String, Object> values = new HashMap<>(Map.of("sites", sites, "from", from, "to", to, "after", after));
         if (client != null) {
             query += " and client = :client";
-            values.and("client", client);
+            values.put("client", client);
         }
         if (unclaimed) {
             query += " and not exists (select 1 from ServiceOutcome o where o.service = s.id and o.claim is not null)";

@@ -58,6 +58,10 @@ interface AccountClient {
             @PathParam("client") UUID client, @HeaderParam("Idempotency-Key") String key, AgreePlan request);
 
     @GET
+    @Path("/estimate-alerts")
+    Uni<Listing<Estimate>> passedEstimates(@QueryParam("limit") int limit);
+
+    @GET
     @Path("/clients/{client}/estimates")
     Uni<Listing<Estimate>> estimates(@PathParam("client") UUID client, @QueryParam("limit") int limit);
 

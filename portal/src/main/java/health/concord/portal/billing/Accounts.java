@@ -32,6 +32,11 @@ public class Accounts {
     @Inject
     Doing doing;
 
+    /** Estimates that charges have passed so far that the person may dispute the bill (45 CFR 149.620). */
+    public Asked<List<Estimate>> passedEstimates() {
+        return asking.begin(Peer.BILLING, client.passedEstimates(MANY).map(Listing::items));
+    }
+
     public Asked<List<Statement>> statements(UUID clientId) {
         return asking.begin(Peer.BILLING, client.statements(clientId, MANY).map(Listing::items));
     }

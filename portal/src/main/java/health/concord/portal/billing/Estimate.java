@@ -8,6 +8,7 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Estimate(
         UUID id,
+        UUID client,
         int number,
         LocalDate requestedOn,
         LocalDate dueOn,
@@ -18,6 +19,11 @@ public record Estimate(
         long totalCents,
         long chargedCents,
         boolean disputable) {
+
+    /** How far charges have passed what was told; 0 where they have not. */
+    public String passedBy() {
+        return Dollars.of(Math.max(0, chargedCents - totalCents));
+    }
 
     public String total() {
         return Dollars.of(totalCents);

@@ -85,7 +85,9 @@ public record ChartHead(
     /** The address of the client's seats; null where nobody is placed, or the person may not see them. */
     public @Nullable String seats() {
         Episode known = episode.orNull();
-        return known == null || known.placement() == null || !person.hasAny(SEEING_SEATS) ? null : path + "/seats";
+        return known == null || known.placement() == null || !person.hasAny(SEEING_SEATS)
+                ? null
+                : path + "/seats/" + known.placement();
     }
 
     /** Whether the person may put right who the client is. */

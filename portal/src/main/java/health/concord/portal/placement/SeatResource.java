@@ -5,13 +5,11 @@ import health.concord.portal.chart.ChartHeads;
 import health.concord.portal.chart.Tab;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
-import health.concord.portal.intake.Episode;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.peer.Outcome;
-import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
 import health.concord.portal.scheduling.Calendar;
 import health.concord.portal.scheduling.LeaveSeat;
@@ -20,6 +18,7 @@ import health.concord.portal.scheduling.Seats;
 import health.concord.portal.scheduling.Series;
 import health.concord.portal.scheduling.TransferSeat;
 import health.concord.portal.site.CurrentSite;
+import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +35,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A placed client's seats: leaving one, or going from one group to another, without a new placement. */
-@Path("/clients/{client}/episodes/{episode}/seats")
+@Path("/clients/{client}/episodes/{episode}/seats/{placement}")
 class SeatResource {
 
     private static final Set<Role> RESEATING = Set.of(Role.CLINICIAN, Role.SCHEDULER, Role.PROGRAM_ADMIN);
@@ -44,7 +43,6 @@ class SeatResource {
     /**
      * The seats.
      *
-     * @param seats refused where nobody is placed yet
      * @param form what was typed in the form that was sent
      * @param sent which one that was; empty for none
      */
@@ -54,11 +52,6 @@ class SeatResource {
             List<Answer<?>> all = new ArrayList<>(head.answers());
             all.addAll(List.of(seats, series));
             return Outage.among(all);
-        }
-
-        public boolean isPlaced() {
-            Episode way = head.way();
-            return way != null && way.placement() != null;
         }
 
         public boolean mayReseat() {
@@ -125,12 +118,15 @@ class SeatResource {
 
     @GET
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN, Role.OF_AUDITOR})
-    public TemplateInstance show(@PathParam("client") UUID client, @PathParam("episode") UUID episode) {
-        return page(client, episode, Form.empty(), "");
+    public TemplateInstance show(
+            @PathParam("client") UUID client,
+            @PathParam("episode") UUID episode,
+            @PathParam("placement") UUID placement) {
+        return page(client, episode, placement, Form.empty(), "");
     }
 
     @POST
-    @Path("/{placement}/{seat}/leaving")
+    @Path("/{seat}/leaving")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN})
     public TemplateInstance leave(
             @PathParam("client") UUID client,
@@ -140,11 +136,11 @@ class SeatResource {
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         LeaveSeat request = new LeaveSeat(form.optional("from"), form.optional("reason"));
-        return after(client, episode, form, "leave-" + seat, seats.leave(placement, seat, request));
+        return after(client, episode, placement, form, "leave-" + seat, seats.leave(placement, seat, request));
     }
 
     @POST
-    @Path("/{placement}/{seat}/transfer")
+    @Path("/{seat}/transfer")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN})
     public TemplateInstance transfer(
             @PathParam("client") UUID client,
@@ -155,22 +151,26 @@ class SeatResource {
         Form form = Form.of(sent);
         TransferSeat request =
                 new TransferSeat(form.optional("series"), form.optional("from"), form.optional("reason"));
-        return after(client, episode, form, "move-" + seat, seats.transfer(placement, seat, request));
+        return after(client, episode, placement, form, "move-" + seat, seats.transfer(placement, seat, request));
     }
 
-    private TemplateInstance after(UUID client, UUID episode, Form form, String which, Outcome<?> outcome) {
+    private TemplateInstance after(
+            UUID client, UUID episode, UUID placement, Form form, String which, Outcome<?> outcome) {
         form.after(outcome);
-        return form.isWrong() ? page(client, episode, form, which) : page(client, episode, Form.empty(), "");
+        return form.isWrong()
+                ? page(client, episode, placement, form, which)
+                : page(client, episode, placement, Form.empty(), "");
     }
 
-    private TemplateInstance page(UUID client, UUID episode, Form form, String sent) {
-        ChartHeads.Coming coming = heads.begin(client, episode);
+    private TemplateInstance page(UUID client, UUID episode, UUID placement, Form form, String sent) {
+        ChartHeads.Coming head = heads.begin(client, episode);
         Asked<List<Series>> series = calendar.series(current.site().code());
-        ChartHead head = coming.at(Tab.PLACEMENT);
-        Episode way = head.way();
-        Answer<PlacedSeats> placed = way == null || way.placement() == null
-                ? Asked.<PlacedSeats>not(Peer.SCHEDULING).answer()
-                : seats.placed(way.placement()).answer();
-        return Pages.seats(new Shown(head, placed, series.answer(), form, sent));
+        Asked<PlacedSeats> asked = seats.placed(placement);
+        Answer<PlacedSeats> placed = asked.answer();
+        PlacedSeats known = placed.orNull();
+        if (placed.isUnknown() || (known != null && !known.episode().equals(episode))) {
+            throw new NothingHere();
+        }
+        return Pages.seats(new Shown(head.at(Tab.PLACEMENT), placed, series.answer(), form, sent));
     }
 }

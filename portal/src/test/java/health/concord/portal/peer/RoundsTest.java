@@ -33,8 +33,6 @@ class RoundsTest extends PortalTest {
         Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("PLACED")));
         Peers.answer(Peer.MATCHING, "/groups/" + InsightSamples.GROUP, InsightSamples.group());
         Peers.answer(Peer.SCHEDULING, "/group-series/" + SERIES, series());
-        Peers.answer(Peer.SCHEDULING, "/group-rosters/" + InsightSamples.GROUP, """
-                {"series":[]}""");
         Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION, """
                 {"session":%s,"roster":[{"client":"%s","episode":"%s","name":"Jordan R."}]}""".formatted(
                         session(), ChartSamples.CLIENT, ChartSamples.EPISODE));

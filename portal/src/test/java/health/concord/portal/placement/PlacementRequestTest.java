@@ -262,12 +262,12 @@ class PlacementRequestTest extends PortalTest {
         String of = "/placements/" + placement + "/seats/" + seat;
         Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(of + "/transfer")).willReturn(okJson(placed)));
         Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(of + "/leaving")).willReturn(okJson(placed)));
-        String page = ChartSamples.PATH + "/seats";
+        String page = ChartSamples.PATH + "/seats/" + placement;
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(ChartSamples.PATH).html()).contains(page);
             assertThat(browser.open(page).text())
                     .contains("CBT, Mon 09:00–10:30 Takes part", "Skills, Mon 09:00–10:30", "Leaves this");
-            String path = page + "/" + placement + "/" + seat;
+            String path = page + "/" + seat;
             browser.submit(
                     path + "/transfer", Map.of("series", there, "from", "2026-04-06", "reason", "works mornings"));
             browser.submit(path + "/leaving", Map.of("from", "2026-04-06", "reason", "finished"));

@@ -54,6 +54,8 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
             server.stubFor(get(urlPathEqualTo("/reviews/tasks")).atPriority(9).willReturn(okJson("[]")));
             server.stubFor(
                     get(urlPathMatching("/sessions/[^/]+/hours")).atPriority(9).willReturn(okJson("[]")));
+            server.stubFor(
+                    get(urlPathMatching("/group-rosters/[^/]+")).atPriority(9).willReturn(okJson("{\"series\":[]}")));
             server.stubFor(get(urlPathMatching("/placement-requests/[^/]+/placement"))
                     .atPriority(9)
                     .willReturn(aResponse().withStatus(404)));

@@ -129,8 +129,13 @@ class TodayTest extends PortalTest {
                  "deniedOn":"2020-01-02","deadline":"2020-03-02","state":"OPEN","version":0}]}""".formatted(ChartSamples.PAYER, ChartSamples.PAYER, ChartSamples.CLIENT));
         Peers.answer(Peer.BILLING, "/ledger/patient-credits", """
                 {"credits":[{"client":"%s","creditCents":4000,"currency":"USD","openClaims":0,"due":true}],"totalCents":4000}""".formatted(ChartSamples.CLIENT));
+        Peers.answer(Peer.BILLING, "/estimate-alerts", """
+                {"items":[{"id":"%s","client":"%s","number":3,"requestedOn":"2026-02-01","dueOn":"2026-02-04",
+                 "givenOn":"2026-02-02","late":false,"from":"2026-02-09","to":"2026-03-31","totalCents":100000,
+                 "chargedCents":145000,"disputable":true}]}""".formatted(ChartSamples.PAYER, ChartSamples.CLIENT));
         try (Browser browser = signedIn("bea")) {
-            assertThat(browser.open("/").text()).contains("1 appeal due", "1 client paid too much", "$40.00");
+            assertThat(browser.open("/").text())
+                    .contains("1 appeal due", "1 client paid too much", "$40.00", "Charges passed it by $450.00");
         }
     }
 

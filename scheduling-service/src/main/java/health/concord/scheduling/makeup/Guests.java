@@ -16,6 +16,7 @@ import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.client.Clients;
 import health.concord.scheduling.series.GroupSeries;
 import health.concord.scheduling.series.GroupSeriesPlans;
+import health.concord.scheduling.series.Membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -71,6 +72,12 @@ public class Guests {
         clients.requireNoSafetyHold(request.client());
         locks.take(ofSeries);
         GroupSeries group = series.fresh(ofSeries);
+        if (group.membership() == Membership.CLOSED) {
+            throw Problems.of(
+                    ProblemType.NO_SEAT,
+                    "GROUP_CLOSED",
+                    group.title() + " is closed: only its members come. Choose another group.");
+        }
         List<Engagement> coming = calendar.bookedClients(sessionId);
         long guests = coming.stream().filter(one -> one.seat() == null).count();
         // Who gave up the seat from a later day on still comes.

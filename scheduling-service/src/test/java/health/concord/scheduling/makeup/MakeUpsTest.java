@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import health.concord.scheduling.testsupport.As;
 import health.concord.scheduling.testsupport.BillingStub;
+import health.concord.scheduling.testsupport.Bookable;
 import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.MatchingStub;
 import health.concord.scheduling.testsupport.World;
@@ -110,6 +111,32 @@ class MakeUpsTest {
                 .body("seats[0].seatsLeft", equalTo(1));
         fill(early);
         As.sam().get(asked).then().body("seats.title", not(hasItem("Early " + client)));
+    }
+
+    @Test
+    void aClosedGroupIsNeitherRecommendedNorHasGuests() {
+        Bookable bookable = Bookable.at("harbor");
+        String closed = World.series(
+                "harbor",
+                "title",
+                "Closed " + bookable.client(),
+                "membership",
+                "CLOSED",
+                "slots",
+                List.of(Json.slot("MO", "04:45", "05:00")));
+        String session = As.sam()
+                .get("/sessions?series=" + closed + "&from=" + World.nextMonday())
+                .path("items[0].id");
+
+        Response refused = guest(session, bookable.client(), bookable.episode());
+
+        assertProblem(refused, 409, "no-seat");
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("GROUP_CLOSED");
+        As.sam()
+                .get("/clients/" + bookable.client() + "/make-ups?weekOf=" + World.nextMonday())
+                .then()
+                .statusCode(200)
+                .body("seats.title", not(hasItem("Closed " + bookable.client())));
     }
 
     private static String onlyNextWeek(String title, List<Object> slots) {
