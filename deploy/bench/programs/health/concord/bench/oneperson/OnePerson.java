@@ -3,6 +3,7 @@ package health.concord.bench.oneperson;
 import health.concord.launcher.Databases;
 import health.concord.launcher.Stack;
 import health.concord.launcher.StackPorts;
+import health.concord.commons.digest.Sha256;
 import health.concord.matching.document.Documents;
 import health.concord.matching.profile.SiteInputs;
 import health.concord.matching.profile.Situation;
@@ -149,7 +150,7 @@ public final class OnePerson {
             alone[round] = micros(PEOPLE, () -> Matching.recommend(situation, withoutWeeks));
             matchings[round] = micros(PEOPLE, () -> Matching.recommend(situation, rules));
             processor[round] = processorMicros(PEOPLE, () -> Matching.recommend(situation, rules));
-            jsons[round] = micros(PEOPLE, () -> Documents.hash(Documents.write(person) + Documents.write(made)));
+            jsons[round] = micros(PEOPLE, () -> Sha256.hex(Documents.write(person) + Documents.write(made)));
             wholes[round] = micros(PEOPLE, () -> whole(request, situation, site));
             ratios[round] = (wholes[round] - commits[round]) / trips[round];
         }
@@ -181,7 +182,7 @@ public final class OnePerson {
     /** What is written when something changes at the site, and then held in memory as it was read back. */
     private Site site(SiteInputs inputs) throws SQLException {
         var text = Documents.write(inputs);
-        var hash = Documents.hash(text);
+        var hash = Sha256.hex(text);
         try (var insert = database.prepareStatement("INSERT INTO site_inputs VALUES (?, ?) ON CONFLICT DO NOTHING")) {
             insert.setString(1, hash);
             insert.setString(2, text);
@@ -211,7 +212,7 @@ public final class OnePerson {
         var result = Documents.write(Matching.recommend(situation, rules));
         try (var insert = database.prepareStatement("INSERT INTO recommendation VALUES (?, ?, ?, ?, ?)")) {
             insert.setObject(1, UUID.randomUUID());
-            insert.setString(2, Documents.hash(person + known.hash));
+            insert.setString(2, Sha256.hex(person + known.hash));
             insert.setString(3, person);
             insert.setString(4, known.hash);
             insert.setString(5, result);

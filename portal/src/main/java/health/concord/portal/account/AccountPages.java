@@ -5,6 +5,7 @@ import health.concord.portal.billing.Billing;
 import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.Coverages;
 import health.concord.portal.billing.Estimate;
+import health.concord.portal.billing.EstimateRequest;
 import health.concord.portal.billing.FeeAssessment;
 import health.concord.portal.billing.Payer;
 import health.concord.portal.billing.Payment;
@@ -74,6 +75,8 @@ class AccountPages {
         Asked<List<PaymentPlan>> plans = sees ? accounts.plans(client) : Asked.not(Peer.BILLING);
         Asked<List<FeeAssessment>> fees = accounts.fees(client);
         Asked<List<Estimate>> estimates = accounts.estimates(client);
+        Asked<List<EstimateRequest>> owed =
+                accounts.owedEstimates(current.time().date());
         Asked<List<Payer>> payers = coverages.payers();
         return Pages.account(
                 new AccountView(
@@ -84,6 +87,10 @@ class AccountPages {
                         plans.answer(),
                         fees.answer(),
                         estimates.answer(),
+                        owed.answer()
+                                .map(all -> all.stream()
+                                        .filter(one -> one.client().equals(client))
+                                        .toList()),
                         payers.answer(),
                         form,
                         sent,

@@ -2,6 +2,7 @@ package health.concord.portal.account;
 
 import health.concord.portal.billing.ClaimRow;
 import health.concord.portal.billing.Estimate;
+import health.concord.portal.billing.EstimateRequest;
 import health.concord.portal.billing.FeeAssessment;
 import health.concord.portal.billing.Payer;
 import health.concord.portal.billing.PayerNames;
@@ -14,6 +15,8 @@ import health.concord.portal.form.Form;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
+import health.concord.portal.time.SiteTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +34,7 @@ record AccountView(
         Answer<List<PaymentPlan>> plans,
         Answer<List<FeeAssessment>> fees,
         Answer<List<Estimate>> estimates,
+        Answer<List<EstimateRequest>> owed,
         Answer<List<Payer>> payers,
         Form form,
         String sent,
@@ -39,7 +43,7 @@ record AccountView(
 
     public List<Outage> outages() {
         List<Answer<?>> all = new ArrayList<>(head.answers());
-        all.addAll(List.of(statements, claims, payments, plans, fees, estimates, payers));
+        all.addAll(List.of(statements, claims, payments, plans, fees, estimates, owed, payers));
         return Outage.among(all);
     }
 
@@ -52,7 +56,11 @@ record AccountView(
     }
 
     public Form formOf(String which) {
-        return which.equals(sent) ? form : Form.empty().with("on", head.time().date());
+        return which.equals(sent)
+                ? form
+                : Form.empty()
+                        .with("on", head.time().date())
+                        .with("requestedOn", head.time().date());
     }
 
     public boolean isSent(String which) {
@@ -61,6 +69,10 @@ record AccountView(
 
     public String path() {
         return head.path() + "/account";
+    }
+
+    public String day(LocalDate date) {
+        return SiteTime.day(date);
     }
 
     public List<Choice> payerChoices() {

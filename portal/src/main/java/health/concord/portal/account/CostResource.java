@@ -1,6 +1,7 @@
 package health.concord.portal.account;
 
 import health.concord.portal.billing.Accounts;
+import health.concord.portal.billing.AskForEstimate;
 import health.concord.portal.billing.AssessFee;
 import health.concord.portal.billing.Dollars;
 import health.concord.portal.billing.MakeEstimate;
@@ -77,6 +78,17 @@ class CostResource {
         return form.isWrong()
                 ? pages.page(client(), episode(), form, "estimate")
                 : pages.after(client(), episode(), form, "estimate", accounts.estimate(client(), request, form.key()));
+    }
+
+    /** Notes that one is owed; the next estimate answers it. */
+    @POST
+    @Path("/estimate-requests")
+    @RolesAllowed({Role.OF_BILLER, Role.OF_INTAKE, Role.OF_ADMIN})
+    public TemplateInstance ask(MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        AskForEstimate request =
+                new AskForEstimate(current.site().code(), form.optional("requestedOn"), form.optional("scheduledOn"));
+        return pages.after(client(), episode(), form, "asked", accounts.askForEstimate(client(), request, form.key()));
     }
 
     @GET

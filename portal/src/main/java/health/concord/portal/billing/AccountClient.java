@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -82,6 +83,15 @@ interface AccountClient {
     @Path("/clients/{client}/estimates/{id}/document")
     @Produces("application/pdf")
     Uni<byte[]> estimate(@PathParam("client") UUID client, @PathParam("id") UUID id);
+
+    @GET
+    @Path("/estimate-requests")
+    Uni<Listing<EstimateRequest>> owedEstimates(@QueryParam("dueBy") LocalDate dueBy, @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/clients/{client}/estimate-requests")
+    Uni<EstimateRequest> askForEstimate(
+            @PathParam("client") UUID client, @HeaderParam("Idempotency-Key") String key, AskForEstimate request);
 
     @GET
     @Path("/clients/{client}/fee-assessments")

@@ -8,6 +8,8 @@ import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -17,6 +19,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class Accounts {
 
     private static final int MANY = 200;
+    /** An estimate is due within three business days of its request. */
+    private static final int ALL_DUE_DAYS = 14;
 
     @Inject
     @RestClient
@@ -85,6 +89,20 @@ public class Accounts {
 
     public Asked<byte[]> estimate(UUID clientId, UUID id) {
         return asking.begin(Peer.BILLING, client.estimate(clientId, id));
+    }
+
+    /** Estimates that are owed and not given yet at all of the person's sites, the first to be given first. */
+    public Asked<List<EstimateRequest>> owedEstimates(LocalDate today) {
+        return asking.begin(
+                Peer.BILLING,
+                client.owedEstimates(today.plusDays(ALL_DUE_DAYS), MANY)
+                        .map(listing -> listing.items().stream()
+                                .sorted(Comparator.comparing(EstimateRequest::dueOn))
+                                .toList()));
+    }
+
+    public Outcome<EstimateRequest> askForEstimate(UUID clientId, AskForEstimate request, String key) {
+        return doing.outcome(Peer.BILLING, client.askForEstimate(clientId, key, request));
     }
 
     public Asked<List<FeeAssessment>> fees(UUID clientId) {

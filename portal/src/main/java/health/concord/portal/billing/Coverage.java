@@ -26,6 +26,11 @@ public record Coverage(
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 
+    /** Whether both are in force on some day. */
+    public boolean overlaps(Coverage other) {
+        return isOn(other.effectiveFrom) || other.isOn(effectiveFrom);
+    }
+
     public String rankWords() {
         return switch (rank) {
             case 1 -> Say.words("coverage.first");

@@ -43,6 +43,14 @@ interface CoverageClient {
     Uni<EligibilityCheck> ask(
             @PathParam("id") UUID coverage, @HeaderParam("Idempotency-Key") String key, CheckEligibility request);
 
+    @POST
+    @Path("/coverages/{id}/eligibility-checks/{check}/true-payer")
+    Uni<Coverage> takePayer(
+            @PathParam("id") UUID coverage,
+            @PathParam("check") UUID check,
+            @HeaderParam("Idempotency-Key") String key,
+            TakePayer request);
+
     @GET
     @Path("/authorisations")
     Uni<Listing<Authorisation>> authorisations(@QueryParam("client") UUID client, @QueryParam("limit") int limit);

@@ -47,6 +47,11 @@ public class Coverages {
         return doing.outcome(Peer.BILLING, client.ask(coverage, key, request));
     }
 
+    /** Makes the payer that an answer names the coverage's own. */
+    public Outcome<Coverage> takePayer(UUID coverage, UUID check, TakePayer request, String key) {
+        return doing.outcome(Peer.BILLING, client.takePayer(coverage, check, key, request));
+    }
+
     public Asked<List<Authorisation>> authorisations(UUID clientId) {
         return asking.begin(Peer.BILLING, client.authorisations(clientId, MANY).map(Listing::items));
     }

@@ -1,5 +1,6 @@
 package health.concord.portal.claim;
 
+import health.concord.portal.account.ClientAccounts;
 import health.concord.portal.billing.Books;
 import health.concord.portal.billing.Credits;
 import health.concord.portal.intake.Charts;
@@ -17,8 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** People who paid more than they owe: whose credit is to be given back, and whose waits for a payer's answer. */
 @Path("/billing/credits")
@@ -36,26 +35,8 @@ class CreditResource {
             return known == null ? List.of() : known.credits();
         }
 
-        /** What the client is called; null where intake does not say. */
-        public @Nullable String name(UUID client) {
-            Episode episode = episode(client);
-            return episode == null ? null : episode.clientLabel();
-        }
-
-        /** Where the client's payments are, and a refund is made of one. */
-        public String account(UUID client) {
-            Episode episode = episode(client);
-            return episode == null ? "/people/" + client : episode.chart() + "/account";
-        }
-
-        private @Nullable Episode episode(UUID client) {
-            List<Episode> known = episodes.orNull();
-            return known == null
-                    ? null
-                    : known.stream()
-                            .filter(episode -> episode.client().equals(client))
-                            .reduce((one, other) -> other.isClosed() ? one : other)
-                            .orElse(null);
+        public ClientAccounts accounts() {
+            return new ClientAccounts(episodes);
         }
     }
 

@@ -43,6 +43,11 @@ public class Frame {
         return person().hasAny(RailEntry.PROGRAM.roles());
     }
 
+    /** Whether the parts of billing are the person's. */
+    public boolean isOfBilling() {
+        return person().hasAny(RailEntry.BILLING.roles());
+    }
+
     /** Whether the person follows how clients fare: the lists that Today counts for some are open to all of these. */
     public boolean isOfCare() {
         return person().hasAny(RailEntry.REFERRALS.roles());

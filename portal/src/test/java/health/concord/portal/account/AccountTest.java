@@ -85,6 +85,59 @@ class AccountTest extends PortalTest {
     }
 
     @Test
+    void anEstimateThatIsOwedIsNotedAndListedWithItsDay() {
+        ChartSamples.newClient();
+        Peers.answer(Peer.INTAKE, "/episodes", ChartSamples.list(ChartSamples.episode("INTAKE")));
+        Peers.answer(
+                Peer.BILLING,
+                "/estimate-requests",
+                ChartSamples.list(
+                        owed(ChartSamples.PAYER, "mesa", "2026-03-03", true),
+                        owed(ChartSamples.CLIENT, "harbor", "2026-03-05", true)));
+        Peers.of(Peer.BILLING)
+                .stubFor(post(urlPathEqualTo(MONEY + "/estimate-requests"))
+                        .willReturn(okJson(owed(ChartSamples.CLIENT, "harbor", "2026-03-05", true))));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open(ChartSamples.PATH + "/account").text())
+                    .contains(
+                            "An estimate is to be given by Thu 5 Mar Overdue",
+                            "Asked on Mon 2 Mar for care from Mon 30 Mar")
+                    .doesNotContain("3 Mar ");
+            browser.submit(
+                    ChartSamples.PATH + "/account/estimate-requests",
+                    Map.of("requestedOn", "2026-03-02", "scheduledOn", "2026-03-30", "key", PAYMENT));
+            Peers.of(Peer.BILLING)
+                    .verify(
+                            postRequestedFor(urlPathEqualTo(MONEY + "/estimate-requests"))
+                                    .withHeader("Idempotency-Key", equalTo(PAYMENT))
+                                    .withRequestBody(
+                                            equalToJson(
+                                                    "{\"site\":\"harbor\",\"requestedOn\":\"2026-03-02\",\"scheduledOn\":\"2026-03-30\"}")));
+            assertThat(browser.open("/").text()).contains("1 good-faith estimate owed", "1 overdue");
+            Browser.Page list = browser.open("/billing/estimates");
+            assertThat(list.header("Server-Timing")).isEqualTo("calls;desc=\"2\", rounds;desc=\"1\"");
+            assertThat(list.html())
+                    .contains(ChartSamples.PATH + "/account\">Jordan R.", "Overdue")
+                    .doesNotContain("/billing/reports");
+        }
+        try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open("/billing/estimates").html()).contains("Jordan R.", "/billing/reports");
+            assertThat(browser.open(ChartSamples.PATH + "/account").text())
+                    .contains("is to be given by")
+                    .doesNotContain("Note that an estimate is owed");
+        }
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open("/billing/estimates").status()).isEqualTo(403);
+        }
+    }
+
+    private static String owed(String client, String site, String dueOn, boolean overdue) {
+        return """
+                {"id":"%s","client":"%s","site":"%s","requestedOn":"2026-03-02","scheduledOn":"2026-03-30","dueOn":"%s",
+                 "overdue":%s}""".formatted(PAYMENT, client, site, dueOn, overdue);
+    }
+
+    @Test
     void authorisationSaysWhetherItsUnitsLast() {
         ChartSamples.newClient();
         Peers.answer(Peer.BILLING, "/reviews/authorisations/" + PAYMENT, """

@@ -25,6 +25,8 @@ class EligibilityTest extends PortalTest {
 
     private static final String COVERAGE = "00000000-0000-7000-8000-000000000c01";
     private static final String KEY = "00000000-0000-7000-8000-000000000c02";
+    private static final String CHECK = "00000000-0000-7000-8000-000000000c04";
+    private static final String PLAN = "00000000-0000-7000-8000-000000000c05";
     private static final String PAGE = ChartSamples.PATH + "/coverage/" + COVERAGE + "/eligibility";
     private static final String CHECKS = "/coverages/" + COVERAGE + "/eligibility-checks";
 
@@ -36,8 +38,7 @@ class EligibilityTest extends PortalTest {
                 CHECKS,
                 ChartSamples.list(
                         check("00000000-0000-7000-8000-000000000c03", "NOT_SENT", """
-                "why":"CONSENT_MISSING","benefits":[]"""),
-                        check("00000000-0000-7000-8000-000000000c04", "ANSWERED", """
+                "why":"CONSENT_MISSING","benefits":[]"""), check(CHECK, "ANSWERED", """
                 "why":"","active":true,"plan":"Gold PPO","billTo":{"name":"SUNSHINE HEALTH","ediId":"SH1"},
                 "from":"2026-01-01","answeredAt":"2026-03-02T14:05:00Z","benefits":[
                  {"information":"B","serviceTypes":["MH"],"period":"27","amountCents":2500,"inNetwork":"Y"},
@@ -99,6 +100,63 @@ class EligibilityTest extends PortalTest {
     }
 
     @Test
+    void thePayerThatTheAnswerNamesIsTakenOverInOneStep() {
+        covered();
+        payers(onFile(PLAN, "Sunshine Health"));
+        String take = PAGE + "/" + CHECK + "/true-payer";
+        Peers.of(Peer.BILLING)
+                .stubFor(post(urlPathEqualTo(CHECKS + "/" + CHECK + "/true-payer"))
+                        .willReturn(okJson(coverage(PLAN))));
+        try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open(PAGE).text())
+                    .contains("Another payer is to be billed", "Claims wait", "Bill this payer from now on")
+                    .doesNotContain("Several payers on file");
+            assertThat(browser.submit(take, Map.of("memberId", "PLAN77", "key", KEY))
+                            .text())
+                    .contains("The payer is taken over");
+            Peers.of(Peer.BILLING)
+                    .verify(postRequestedFor(urlPathEqualTo(CHECKS + "/" + CHECK + "/true-payer"))
+                            .withHeader("Idempotency-Key", equalTo(KEY))
+                            .withRequestBody(equalToJson("{\"payer\":null,\"memberId\":\"PLAN77\"}")));
+
+            Peers.answer(Peer.BILLING, "/coverages", ChartSamples.list(coverage(PLAN)));
+            assertThat(browser.open(PAGE).text()).doesNotContain("Another payer is to be billed");
+        }
+        covered();
+        try (Browser browser = signedIn("olu")) {
+            payers(onFile(PLAN, "Sunshine Health"));
+            assertThat(browser.open(PAGE).text())
+                    .contains("Another payer is to be billed")
+                    .doesNotContain("Bill this payer from now on");
+            assertThat(browser.submit(take, Map.of("key", KEY)).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whichOfSeveralPayersIsAskedAndOneThatIsNotOnFileIsToBeRegistered() {
+        covered();
+        payers(onFile(PLAN, "Sunshine Health"), onFile(KEY, "Sunshine Kids"));
+        Peers.of(Peer.BILLING)
+                .stubFor(
+                        post(urlPathEqualTo(CHECKS + "/" + CHECK + "/true-payer"))
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(400)
+                                                .withHeader("Content-Type", "application/problem+json")
+                                                .withBody(
+                                                        "{\"detail\":\"Look.\",\"errors\":[{\"field\":\"payer\",\"message\":\"is needed\"}]}")));
+        try (Browser browser = signedIn("ada")) {
+            assertThat(browser.submit(PAGE + "/" + CHECK + "/true-payer", Map.of("memberId", "PLAN77"))
+                            .html())
+                    .contains("Several payers on file", "Sunshine Kids", "id=\"p-payer\"", "value=\"PLAN77\"");
+            payers();
+            assertThat(browser.open(PAGE).html())
+                    .contains("No payer on file has the id SH1", "href=\"/program/payers/new\"")
+                    .doesNotContain("Bill this payer from now on");
+        }
+    }
+
+    @Test
     void anotherClientsCoverageIsNotThereAndAnOutageIsSaid() {
         ChartSamples.newClient();
         try (Browser browser = signedIn("bea")) {
@@ -112,8 +170,25 @@ class EligibilityTest extends PortalTest {
 
     private static void covered() {
         ChartSamples.newClient();
-        Peers.answer(Peer.BILLING, "/coverages", ChartSamples.list("""
-                {"id":"%s","payer":"%s","rank":1,"memberId":"M1","relationship":"SELF","effectiveFrom":"2026-01-01"}""".formatted(COVERAGE, ChartSamples.PAYER)));
+        Peers.answer(Peer.BILLING, "/coverages", ChartSamples.list(coverage(ChartSamples.PAYER)));
+    }
+
+    /** What is on file, when the newest answer names the payer SH1. */
+    private static void payers(String... others) {
+        Peers.answer(Peer.BILLING, CHECKS, ChartSamples.list(check(CHECK, "ANSWERED", """
+                "why":"","billTo":{"name":"SUNSHINE HEALTH","ediId":"SH1"},"answeredAt":"2026-03-02T14:05:00Z",
+                "benefits":[]""")));
+        Peers.answer(Peer.BILLING, "/payers", ChartSamples.list(others));
+    }
+
+    private static String onFile(String id, String name) {
+        return """
+                {"id":"%s","code":"S","name":"%s","kind":"MEDICAID","ediId":"SH1","acceptsAssignment":true}""".formatted(id, name);
+    }
+
+    private static String coverage(String payer) {
+        return """
+                {"id":"%s","payer":"%s","rank":1,"memberId":"M1","relationship":"SELF","effectiveFrom":"2026-01-01"}""".formatted(COVERAGE, payer);
     }
 
     private static String check(String id, String state, String rest) {

@@ -20,7 +20,7 @@ final class TreatmentProgram {
         this.load = load;
     }
 
-    /** Known to matching by skills and licences, and to scheduling, under the same id, by times. */
+    /** Known to matching by skills and licences, and under the same id to scheduling by times, to billing by NPI. */
     void describe(Therapist therapist) {
         String entry = "deploy/demo/therapists.json, " + therapist.key();
         String key = therapist.key() + ":therapist";
@@ -28,6 +28,7 @@ final class TreatmentProgram {
         String id = load.send(skills, entry).id();
         load.ids().put("therapist", therapist.key(), id);
         load.send(Call.first(ADA, Part.SCHEDULING, "/clinicians/" + id, times(therapist)), entry);
+        load.send(Call.first(ADA, Part.BILLING, "/practitioners/" + id, enrolled(therapist)), entry);
     }
 
     private Map<String, Object> skills(Therapist therapist) {
@@ -59,6 +60,14 @@ final class TreatmentProgram {
                 "displayName", therapist.name(),
                 "availability", List.of(Body.of("site", therapist.site(), "slots", therapist.oneToOne())),
                 "qualifications", therapist.credentials());
+    }
+
+    private static Map<String, Object> enrolled(Therapist therapist) {
+        return Body.of(
+                "familyName", therapist.familyName(),
+                "givenName", therapist.givenName(),
+                "npi", therapist.enrolled().npi(),
+                "taxonomy", therapist.enrolled().taxonomy());
     }
 
     void add(Room room) {

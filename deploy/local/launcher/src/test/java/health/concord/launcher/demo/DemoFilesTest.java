@@ -68,6 +68,28 @@ class DemoFilesTest {
     }
 
     @Test
+    void therapistsHaveNpisOfTheirOwnWhoseCheckDigitHolds() {
+        assertThat(DATA.therapists())
+                .extracting(therapist -> therapist.enrolled().npi())
+                .doesNotHaveDuplicates()
+                .allMatch(npi -> npi.matches("18880000\\d{2}|18880001\\d{2}") && luhn("80840" + npi) % 10 == 0);
+        assertThat(DATA.therapists())
+                .extracting(therapist -> therapist.enrolled().taxonomy())
+                .allMatch(taxonomy -> taxonomy.matches("[0-9A-Z]{10}"));
+    }
+
+    /** The sum of the digits, each second one from the right but the last doubled (ISO/IEC 7812). */
+    private static int luhn(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(digits.length() - 1 - i), 10);
+            int weighed = i % 2 == 0 ? digit : digit * 2;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        return sum;
+    }
+
+    @Test
     void somebodyHasTwoPayersAndClaimsThatWereSent() {
         assertThat(DATA.clients().clients())
                 .filteredOn(client -> client.second() != null)
