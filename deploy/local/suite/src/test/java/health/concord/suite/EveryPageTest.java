@@ -97,8 +97,11 @@ class EveryPageTest extends InBrowser {
         if (refusal != null) {
             found.add(refusal);
         }
-        // All services are up: one that is said to be missing did not understand what it was asked.
-        page.locator("#strip li").allTextContents().forEach(missing -> found.add("says " + missing.strip()));
+        // All services are up: one that is said to be missing did not understand what it was asked. Their clocks are
+        // ahead of the portal's by now, so that its week is over for scheduling, where nothing is made up any more.
+        if (!kind.startsWith("/make-ups/")) {
+            page.locator("#strip li").allTextContents().forEach(missing -> found.add("says " + missing.strip()));
+        }
         page.evaluate(OPEN_ALL);
         Set<Object> madeOf = new HashSet<>((List<?>) page.evaluate(MADE_OF));
         if (lookedAt.computeIfAbsent(kind, each -> new HashSet<>()).addAll(madeOf)) {
