@@ -7,8 +7,7 @@ import health.concord.billing.payer.Payers;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
-import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,10 +44,10 @@ class BatchRecords {
     Payers payers;
 
     @Inject
-    SiteCatalogue sites;
+    Caller caller;
 
     @Inject
-    Caller caller;
+    VisibleSites visibleSites;
 
     @Inject
     Audit audit;
@@ -81,8 +80,7 @@ class BatchRecords {
 
     @Transactional
     Page<BatchRow> list(PageRequest page) {
-        List<String> visible =
-                sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        List<String> visible = visibleSites.all();
         audit.record("batches.read", "batch", null, Map.of());
         return Page.of(batches.pageAfter(visible, page.afterId(), page.fetch()), page, Batch::id, BatchRow::of);
     }

@@ -3,7 +3,7 @@ package health.concord.billing.claim;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
@@ -34,6 +34,9 @@ class Claims {
     Caller caller;
 
     @Inject
+    VisibleSites visibleSites;
+
+    @Inject
     Audit audit;
 
     @Transactional
@@ -49,9 +52,7 @@ class Claims {
         if (filter.site() != null) {
             caller.requireSite(sites.require("site", filter.site()).code());
         }
-        List<String> visible = filter.site() == null
-                ? sites.all().stream().map(Site::code).filter(caller::maySee).toList()
-                : List.of(filter.site());
+        List<String> visible = filter.site() == null ? visibleSites.all() : List.of(filter.site());
         List<Claim> fetched = search.page(filter, visible, page.afterId(), page.fetch());
         audit.record(
                 "claims.read", "claim", null, filter.client() == null ? Map.of() : Map.of("client", filter.client()));

@@ -4,6 +4,7 @@ import health.concord.commons.audit.Audit;
 import health.concord.commons.event.IncomingEvent;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.time.Site;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
@@ -48,6 +49,9 @@ public class DeliveredServices {
     Caller caller;
 
     @Inject
+    VisibleSites visibleSites;
+
+    @Inject
     Clock clock;
 
     /** Keeps a service once, by its id: what is told again or anew takes the place of what was told before. */
@@ -80,7 +84,7 @@ public class DeliveredServices {
     @Transactional
     Page<DeliveredServiceView> list(ListServices wanted, PageRequest page) {
         List<String> visible = wanted.site() == null
-                ? sites.all().stream().map(Site::code).filter(caller::maySee).toList()
+                ? visibleSites.all()
                 : List.of(sites.require("site", wanted.site()).code());
         visible.forEach(caller::requireSite);
         List<DeliveredService> fetched = services.page(

@@ -12,7 +12,7 @@ import health.concord.billing.remittance.AdjustmentReasons;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Cursor;
 import health.concord.commons.web.Page;
@@ -48,6 +48,9 @@ public class Denials {
 
     @Inject
     Caller caller;
+
+    @Inject
+    VisibleSites visibleSites;
 
     @Inject
     Audit audit;
@@ -123,6 +126,6 @@ public class Denials {
             caller.requireSite(sites.require("site", site).code());
             return List.of(site);
         }
-        return sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        return visibleSites.all();
     }
 }

@@ -1,6 +1,7 @@
 package health.concord.billing.estimate;
 
 import health.concord.billing.sliding.FeeScales;
+import health.concord.commons.problem.Problems;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,12 @@ record EstimateDates(
             return days.businessDaysAfter(requestedOn, 3);
         }
         return ahead >= SHORT_AHEAD ? days.businessDaysAfter(requestedOn, 1) : requestedOn;
+    }
+
+    /** Refuses a first service before anybody asked what it costs. */
+    static void requireOrder(LocalDate requestedOn, @Nullable LocalDate scheduledOn) {
+        if (scheduledOn != null && scheduledOn.isBefore(requestedOn)) {
+            throw Problems.invalid("scheduledOn", "is before requestedOn");
+        }
     }
 }

@@ -3,9 +3,8 @@ package health.concord.billing.estimate;
 import health.concord.billing.client.Clients;
 import health.concord.billing.sliding.FeeScales;
 import health.concord.commons.audit.Audit;
-import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
@@ -38,6 +37,9 @@ class EstimateRequests {
     Caller caller;
 
     @Inject
+    VisibleSites visibleSites;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -47,9 +49,7 @@ class EstimateRequests {
     EstimateRequestView ask(UUID client, AskForEstimate asked) {
         clients.get(client);
         caller.requireSite(sites.require("site", asked.site()).code());
-        if (asked.scheduledOn() != null && asked.scheduledOn().isBefore(asked.requestedOn())) {
-            throw Problems.invalid("scheduledOn", "is before requestedOn");
-        }
+        EstimateDates.requireOrder(asked.requestedOn(), asked.scheduledOn());
         LocalDate due = EstimateDates.due(asked.requestedOn(), asked.scheduledOn(), days);
         EstimateRequest request = new EstimateRequest(client, asked, due, caller.id(), clock.instant());
         requests.persist(request);
@@ -61,8 +61,7 @@ class EstimateRequests {
     @Transactional
     Page<EstimateRequestView> due(LocalDate by, PageRequest page) {
         audit.record("estimate-requests.read", "estimate-request", null, Map.of());
-        List<String> visible =
-                sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        List<String> visible = visibleSites.all();
         return Page.of(requests.due(visible, by, page.afterId(), page.fetch()), page, EstimateRequest::id, this::view);
     }
 

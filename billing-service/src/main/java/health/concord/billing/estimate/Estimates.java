@@ -16,7 +16,7 @@ import health.concord.commons.audit.Audit;
 import health.concord.commons.id.Ids;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
@@ -72,6 +72,9 @@ class Estimates {
     Caller caller;
 
     @Inject
+    VisibleSites visibleSites;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -120,9 +123,7 @@ class Estimates {
         if (!wanted.to().isBefore(wanted.from().plusMonths(MOST_MONTHS))) {
             throw Problems.invalid("to", "is more than twelve months after from: make another estimate for the rest");
         }
-        if (wanted.scheduledOn() != null && wanted.scheduledOn().isBefore(wanted.requestedOn())) {
-            throw Problems.invalid("scheduledOn", "is before requestedOn");
-        }
+        EstimateDates.requireOrder(wanted.requestedOn(), wanted.scheduledOn());
     }
 
     private PolicyTerms terms(MakeEstimate wanted) {
@@ -165,8 +166,7 @@ class Estimates {
     @Transactional
     Page<EstimateView> alerts(PageRequest page) {
         audit.record("estimate-alerts.read", "estimate", null, Map.of());
-        List<String> visible =
-                sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        List<String> visible = visibleSites.all();
         List<UUID> found = charges.disputable(visible, page.afterId(), page.fetch());
         return page(estimates.list("id in ?1 order by id", found), page);
     }

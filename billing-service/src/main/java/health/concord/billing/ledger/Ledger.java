@@ -4,7 +4,7 @@ import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
@@ -42,6 +42,9 @@ public class Ledger {
 
     @Inject
     Caller caller;
+
+    @Inject
+    VisibleSites visibleSites;
 
     @Inject
     Audit audit;
@@ -135,14 +138,17 @@ public class Ledger {
     Page<JournalView> ofClaim(UUID claim, PageRequest page) {
         audit.record("journals.read", "claim", claim, Map.of());
         return Page.of(
-                journals.ofClaim(claim, visible(), page.afterId(), page.fetch()), page, Journal::id, JournalView::of);
+                journals.ofClaim(claim, visibleSites.all(), page.afterId(), page.fetch()),
+                page,
+                Journal::id,
+                JournalView::of);
     }
 
     /** What became of a claim's money; another site's claim has no story. */
     @Transactional
     public ClaimStory story(UUID claim) {
         audit.record("claim-story.read", "claim", claim, Map.of());
-        return ClaimStory.of(claim, journals.ofClaim(claim, visible(), new UUID(0, 0), MOST_STEPS));
+        return ClaimStory.of(claim, journals.ofClaim(claim, visibleSites.all(), new UUID(0, 0), MOST_STEPS));
     }
 
     @Transactional
@@ -150,10 +156,6 @@ public class Ledger {
         if (site != null) {
             caller.requireSite(sites.require("site", site).code());
         }
-        return TrialBalanceView.of(journals.totals(site == null ? visible() : List.of(site)));
-    }
-
-    private List<String> visible() {
-        return sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        return TrialBalanceView.of(journals.totals(site == null ? visibleSites.all() : List.of(site)));
     }
 }

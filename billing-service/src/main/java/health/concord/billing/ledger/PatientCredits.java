@@ -3,7 +3,7 @@ package health.concord.billing.ledger;
 import health.concord.billing.money.Money;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.time.SiteCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,6 +54,9 @@ class PatientCredits {
     Caller caller;
 
     @Inject
+    VisibleSites visibleSites;
+
+    @Inject
     Audit audit;
 
     @Transactional
@@ -63,9 +66,7 @@ class PatientCredits {
             caller.requireSite(sites.require("site", site).code());
         }
         audit.record("patient-credits.read", "ledger", null, Map.of());
-        List<String> of = site == null
-                ? sites.all().stream().map(Site::code).filter(caller::maySee).toList()
-                : List.of(site);
+        List<String> of = site == null ? visibleSites.all() : List.of(site);
         List<Object[]> rows =
                 store.createNativeQuery(CREDITS).setParameter("sites", of).getResultList();
         List<Credit> credits = rows.stream()

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import health.concord.billing.money.Money;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.time.SiteCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,6 +58,9 @@ public class Receivables {
     Caller caller;
 
     @Inject
+    VisibleSites visibleSites;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -71,7 +74,7 @@ public class Receivables {
         audit.record("receivables.read", "ledger", null, Map.of("by", by));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Map<String, long[]> sums = new TreeMap<>();
-        for (Object[] row : balances(site == null ? visible() : List.of(site), by)) {
+        for (Object[] row : balances(site == null ? visibleSites.all() : List.of(site), by)) {
             LocalDate since = row[1] == null ? today : (LocalDate) row[1];
             long[] buckets = sums.computeIfAbsent(row[0] == null ? "" : (String) row[0], who -> new long[5]);
             buckets[bucket(since.until(today, ChronoUnit.DAYS))] += ((Number) row[2]).longValue();
@@ -182,9 +185,5 @@ public class Receivables {
                 .setParameter("account", account.name())
                 .getSingleResult();
         return Money.ofCents(((Number) cents).longValue());
-    }
-
-    private List<String> visible() {
-        return sites.all().stream().map(Site::code).filter(caller::maySee).toList();
     }
 }

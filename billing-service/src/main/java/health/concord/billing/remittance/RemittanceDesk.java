@@ -8,7 +8,7 @@ import health.concord.billing.ledger.Ledger;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
@@ -53,6 +53,9 @@ public class RemittanceDesk {
     Caller caller;
 
     @Inject
+    VisibleSites visibleSites;
+
+    @Inject
     Audit audit;
 
     /** A payment that was posted before, by a file or by hand, is answered as it is on file. */
@@ -67,7 +70,7 @@ public class RemittanceDesk {
     Page<RemittanceView> list(@Nullable RemittanceState state, PageRequest page) {
         audit.record("remittances.read", "remittance", null, Map.of());
         return Page.of(
-                records.pageAfter(visible(), state, page.afterId(), page.fetch()),
+                records.pageAfter(visibleSites.all(), state, page.afterId(), page.fetch()),
                 page,
                 RemittanceRecord::id,
                 record -> RemittanceView.of(record, List.of()));
@@ -90,7 +93,7 @@ public class RemittanceDesk {
     Page<RemittanceView.AnswerView> unmatched(PageRequest page) {
         audit.record("unmatched-payments.read", "remittance", null, Map.of());
         return Page.of(
-                answers.unmatched(visible(), page.afterId(), page.fetch()),
+                answers.unmatched(visibleSites.all(), page.afterId(), page.fetch()),
                 page,
                 RemittedClaimRecord::id,
                 RemittanceView.AnswerView::of);
@@ -121,9 +124,5 @@ public class RemittanceDesk {
         return answers.ofClaim(claim).stream()
                 .map(kept -> new Answer(kept.remittance(), RemittanceView.AnswerView.of(kept)))
                 .toList();
-    }
-
-    private List<String> visible() {
-        return sites.all().stream().map(Site::code).filter(caller::maySee).toList();
     }
 }

@@ -4,7 +4,7 @@ import health.concord.billing.money.Money;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.time.SiteCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +32,9 @@ class Reports {
 
     @Inject
     Caller caller;
+
+    @Inject
+    VisibleSites visibleSites;
 
     @Inject
     Audit audit;
@@ -111,6 +114,6 @@ class Reports {
             caller.requireSite(sites.require("site", site).code());
             return List.of(site);
         }
-        return sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        return visibleSites.all();
     }
 }

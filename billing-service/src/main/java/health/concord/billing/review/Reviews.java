@@ -4,9 +4,7 @@ import health.concord.billing.client.Clients;
 import health.concord.billing.policy.PayerPolicies;
 import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
-import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
-import health.concord.commons.time.SiteCatalogue;
+import health.concord.commons.security.VisibleSites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -59,10 +57,7 @@ class Reviews {
     Clients clients;
 
     @Inject
-    SiteCatalogue sites;
-
-    @Inject
-    Caller caller;
+    VisibleSites visibleSites;
 
     @Inject
     Audit audit;
@@ -107,7 +102,7 @@ class Reviews {
         LocalDate today = today();
         var query = store.createNativeQuery(DRAWN.formatted(which))
                 .setParameter("since", today.minusDays(BurnDown.WINDOW_DAYS))
-                .setParameter("sites", visible());
+                .setParameter("sites", visibleSites.all());
         if (which.contains(":today")) {
             query.setParameter("today", today);
         }
@@ -139,7 +134,7 @@ class Reviews {
         }
         List<Object[]> rows = store.createNativeQuery(CERTIFIED)
                 .setParameter("today", today)
-                .setParameter("sites", visible())
+                .setParameter("sites", visibleSites.all())
                 .setParameter("payers", Set.copyOf(cadence.keySet()))
                 .getResultList();
         List<ReviewTask> tasks = new ArrayList<>();
@@ -161,9 +156,5 @@ class Reviews {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private List<String> visible() {
-        return sites.all().stream().map(Site::code).filter(caller::maySee).toList();
     }
 }

@@ -18,7 +18,7 @@ import health.concord.commons.audit.Audit;
 import health.concord.commons.id.Ids;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
-import health.concord.commons.time.Site;
+import health.concord.commons.security.VisibleSites;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
@@ -65,6 +65,9 @@ class Statements {
 
     @Inject
     Caller caller;
+
+    @Inject
+    VisibleSites visibleSites;
 
     @Inject
     Audit audit;
@@ -163,8 +166,7 @@ class Statements {
     Page<StatementView> list(UUID client, PageRequest page) {
         clients.get(client);
         audit.record("statements.read", "client", client, Map.of());
-        List<String> visible =
-                sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+        List<String> visible = visibleSites.all();
         return Page.of(
                 statements.pageAfter(clients.samePerson(client), visible, page.afterId(), page.fetch()),
                 page,

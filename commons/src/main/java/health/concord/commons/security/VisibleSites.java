@@ -1,6 +1,5 @@
-package health.concord.scheduling.site;
+package health.concord.commons.security;
 
-import health.concord.commons.security.Caller;
 import health.concord.commons.time.Site;
 import health.concord.commons.time.SiteCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +17,15 @@ public class VisibleSites {
     @Inject
     Caller caller;
 
+    /** All that the caller may see, by their codes. */
+    public List<String> all() {
+        return sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+    }
+
     /** The site asked for, which the caller must be allowed to see; all that the caller may see when none was. */
     public List<String> asked(@Nullable String site) {
         if (site == null || site.isBlank()) {
-            return sites.all().stream().map(Site::code).filter(caller::maySee).toList();
+            return all();
         }
         sites.require("site", site);
         caller.requireSite(site);
