@@ -25,6 +25,13 @@ public final class Keycloak {
             "JAVA_OPTS_APPEND", "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
             "JAVA_HOME", System.getProperty("java.home"));
 
+    /**
+     * Tests of several modules, and visitors of one demo, sign in as the same person at the same moment, which Keycloak
+     * otherwise takes for guessing and refuses as a wrong password. Failed logins are counted all the same.
+     */
+    private static final String SHARED_PEOPLE =
+            "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true";
+
     private final int port;
     private final int management;
     private final Running process;
@@ -84,6 +91,7 @@ public final class Keycloak {
                                 "--http-management-host=127.0.0.1",
                                 "--http-management-port=" + management,
                                 "--cache=local",
+                                SHARED_PEOPLE,
                                 "-Dkc.home.dir=" + home))
                 .with(LEAN)
                 .with(Map.of(

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,17 @@ class TokensTest {
 
         assertThat(texts(token.path("realm_access").path("roles"))).containsExactly("service");
         assertThat(texts(token.path("aud"))).containsExactlyInAnyOrder(audiences.split(" "));
+    }
+
+    /** What Keycloak refuses unless told otherwise, as if the password were wrong. */
+    @Test
+    void onePersonSignsInAtSeveralPlacesAtOnce() {
+        List<CompletableFuture<String>> logins = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> CodeFlow.accessToken(ISSUER, "concord-console", "sam", "concord")))
+                .limit(6)
+                .toList();
+
+        assertThat(logins).allSatisfy(login -> assertThat(login.join()).isNotEmpty());
     }
 
     @Test
