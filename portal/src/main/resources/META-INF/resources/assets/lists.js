@@ -1,7 +1,8 @@
 // What every list can do once its rows are on the page: narrow them by words, sort by a column, turn pages, leave as a
 // file. Order and page stand in the address. Words do not, for they may be a name: they stay with the entry of this
-// tab's history, so that going back finds them. Lists that the server sorts and turns say data-server; lists that are
-// no lists of things (sums, comparisons) say data-plain; the rows of a form are none either.
+// tab's history, so that going back finds them. Lists of which the server makes the file say data-file, and data-more
+// where it leads on to more rows than are here; lists that are no lists of things (sums, comparisons) say data-plain;
+// the rows of a form are none either.
 (function () {
   'use strict';
 
@@ -59,12 +60,13 @@
     const rows = Array.from(body.children);
     const address = new URLSearchParams(location.search);
     const sorted = (address.get(name + 'sort') || '').match(/^(-?)(\d+)$/);
-    const kept = (history.state && history.state.concordLists) || {};
+    const told = (history.state && history.state.concordLists) || {};
+    const more = 'more' in root.dataset ? '+' : '';
     const state = {
       column: sorted ? Number(sorted[2]) : -1,
       down: Boolean(sorted && sorted[1]),
       page: Math.max(0, Number(address.get(name + 'page') || 1) - 1),
-      words: kept[name] || '',
+      words: told[name] || '',
     };
     const count = make('span', 'list-count');
     count.setAttribute('role', 'status');
@@ -99,10 +101,11 @@
       state.page = Math.min(state.page, Math.max(0, Math.ceil(left.length / PAGE) - 1));
       const from = state.page * PAGE;
       const seen = new Set(left.slice(from, from + PAGE));
+      const kept = new Set(left);
       rows.forEach((row) => { row.hidden = !seen.has(row); });
-      body.append(...left, ...rows.filter((row) => !left.includes(row)));
+      body.append(...left, ...rows.filter((row) => !kept.has(row)));
       const to = Math.min(from + PAGE, left.length);
-      count.textContent = left.length ? (from + 1) + '–' + to + ' ' + say().of + ' ' + left.length : say().none;
+      count.textContent = left.length ? (from + 1) + '–' + to + ' ' + say().of + ' ' + left.length + more : say().none;
       pager.hidden = left.length === rows.length && rows.length <= PAGE;
       before.hidden = from === 0;
       next.hidden = to >= left.length;
@@ -157,7 +160,7 @@
       box.value = state.words;
       box.addEventListener('input', () => change({ words: box.value, page: 0 }));
       bar.append(label, box);
-      if (!document.querySelector('.page-head a[href*=".csv"]')) {
+      if (!('file' in root.dataset)) {
         const file = make('button', 'btn btn-sm btn-quiet', say().file);
         file.type = 'button';
         file.addEventListener('click', () => download(
@@ -180,7 +183,7 @@
   }
 
   function lists() {
-    document.querySelectorAll('.sheet > table.table:not([data-plain]):not([data-server]), .sheet > ul.rows:not([data-plain])')
+    document.querySelectorAll('.sheet > table.table:not([data-plain]), .sheet > ul.rows:not([data-plain])')
       .forEach((root, place) => {
         const isTable = root.tagName === 'TABLE';
         const rows = isTable ? root.tHead && root.tBodies.length === 1 && root.tBodies[0].rows.length

@@ -32,14 +32,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who did what, in all four audit trails at once. */
 @Path("/audit/entries")
 class AuditSearchResource {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 100;
     private static final int FILE_PAGE = 200;
-    private static final int MOST_IN_FILE = 5_000;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.US);
 
     /** What was looked for, and what was found. */
@@ -84,6 +84,9 @@ class AuditSearchResource {
     @Inject
     CurrentSite current;
 
+    @ConfigProperty(name = "concord.audit.most-in-file")
+    int mostInFile;
+
     @GET
     @RolesAllowed({Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance search(@Context UriInfo address) {
@@ -93,7 +96,7 @@ class AuditSearchResource {
         return Pages.entries(new Shown(sought, found, time));
     }
 
-    /** As many as a file may hold; where a service does not answer there is none, for it would look whole. */
+    /** All of them. Where a service does not answer, or there are too many, there is no file, for it would look whole. */
     @GET
     @Path("/list.csv")
     @RolesAllowed({Role.OF_ADMIN, Role.OF_AUDITOR})
@@ -106,12 +109,15 @@ class AuditSearchResource {
         List<FoundEntries.Row> rows = new ArrayList<>();
         Map<Peer, String> place = new EnumMap<>(Peer.class);
         boolean more = true;
-        while (more && rows.size() < MOST_IN_FILE) {
+        while (more) {
             FoundEntries found = find(sought, place, time, FILE_PAGE);
             if (!found.gaps().isEmpty()) {
                 throw new NotDone(Say.words("web.noFile", String.join(" ", found.gaps())));
             }
             rows.addAll(found.rows());
+            if (rows.size() > mostInFile) {
+                throw new NotDone(Say.words("audit.tooMany", mostInFile));
+            }
             Map<Peer, String> next = found.next();
             more = next != null;
             place = next == null ? place : next;

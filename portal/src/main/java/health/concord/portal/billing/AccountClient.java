@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "billing")
 @AccessToken
@@ -24,7 +25,10 @@ interface AccountClient {
 
     @GET
     @Path("/statements")
-    Uni<Listing<Statement>> statements(@QueryParam("client") UUID client, @QueryParam("limit") int limit);
+    Uni<Listing<Statement>> statements(
+            @QueryParam("client") UUID client,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/statements")
@@ -42,7 +46,10 @@ interface AccountClient {
 
     @GET
     @Path("/clients/{client}/payments")
-    Uni<Listing<Payment>> payments(@PathParam("client") UUID client, @QueryParam("limit") int limit);
+    Uni<Listing<Payment>> payments(
+            @PathParam("client") UUID client,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/clients/{client}/payments")
@@ -59,7 +66,10 @@ interface AccountClient {
 
     @GET
     @Path("/clients/{client}/payment-plans")
-    Uni<Listing<PaymentPlan>> plans(@PathParam("client") UUID client, @QueryParam("limit") int limit);
+    Uni<Listing<PaymentPlan>> plans(
+            @PathParam("client") UUID client,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/clients/{client}/payment-plans")
@@ -68,11 +78,14 @@ interface AccountClient {
 
     @GET
     @Path("/estimate-alerts")
-    Uni<Listing<Estimate>> passedEstimates(@QueryParam("limit") int limit);
+    Uni<Listing<Estimate>> passedEstimates(@QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/clients/{client}/estimates")
-    Uni<Listing<Estimate>> estimates(@PathParam("client") UUID client, @QueryParam("limit") int limit);
+    Uni<Listing<Estimate>> estimates(
+            @PathParam("client") UUID client,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/clients/{client}/estimates")
@@ -86,7 +99,10 @@ interface AccountClient {
 
     @GET
     @Path("/estimate-requests")
-    Uni<Listing<EstimateRequest>> owedEstimates(@QueryParam("dueBy") LocalDate dueBy, @QueryParam("limit") int limit);
+    Uni<Listing<EstimateRequest>> owedEstimates(
+            @QueryParam("dueBy") LocalDate dueBy,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/clients/{client}/estimate-requests")
@@ -95,7 +111,10 @@ interface AccountClient {
 
     @GET
     @Path("/clients/{client}/fee-assessments")
-    Uni<Listing<FeeAssessment>> fees(@PathParam("client") UUID client, @QueryParam("limit") int limit);
+    Uni<Listing<FeeAssessment>> fees(
+            @PathParam("client") UUID client,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/clients/{client}/fee-assessments")

@@ -3,7 +3,6 @@ package health.concord.portal.billing;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Accounts {
 
-    private static final int MANY = 200;
     /** An estimate is due within three business days of its request. */
     private static final int ALL_DUE_DAYS = 14;
 
@@ -34,7 +32,7 @@ public class Accounts {
 
     /** Estimates that charges have passed so far that the person may dispute the bill (45 CFR 149.620). */
     public Asked<List<Estimate>> passedEstimates() {
-        return asking.begin(Peer.BILLING, client.passedEstimates(MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, client::passedEstimates);
     }
 
     /** What payers and the person owe, from the ledger. */
@@ -43,7 +41,7 @@ public class Accounts {
     }
 
     public Asked<List<Statement>> statements(UUID clientId) {
-        return asking.begin(Peer.BILLING, client.statements(clientId, MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, (after, limit) -> client.statements(clientId, after, limit));
     }
 
     public Outcome<Statement> give(String site, UUID clientId, String key) {
@@ -60,7 +58,7 @@ public class Accounts {
     }
 
     public Asked<List<Payment>> payments(UUID clientId) {
-        return asking.begin(Peer.BILLING, client.payments(clientId, MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, (after, limit) -> client.payments(clientId, after, limit));
     }
 
     public Outcome<Payment> take(UUID clientId, TakePayment request, String key) {
@@ -72,7 +70,7 @@ public class Accounts {
     }
 
     public Asked<List<PaymentPlan>> plans(UUID clientId) {
-        return asking.begin(Peer.BILLING, client.plans(clientId, MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, (after, limit) -> client.plans(clientId, after, limit));
     }
 
     public Outcome<PaymentPlan> agree(UUID clientId, AgreePlan request, String key) {
@@ -80,7 +78,7 @@ public class Accounts {
     }
 
     public Asked<List<Estimate>> estimates(UUID clientId) {
-        return asking.begin(Peer.BILLING, client.estimates(clientId, MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, (after, limit) -> client.estimates(clientId, after, limit));
     }
 
     public Outcome<Estimate> estimate(UUID clientId, MakeEstimate request, String key) {
@@ -95,8 +93,10 @@ public class Accounts {
     public Asked<List<EstimateRequest>> owedEstimates(LocalDate today) {
         return asking.begin(
                 Peer.BILLING,
-                client.owedEstimates(today.plusDays(ALL_DUE_DAYS), MANY)
-                        .map(listing -> listing.items().stream()
+                asking.whole(
+                                Peer.BILLING,
+                                (after, limit) -> client.owedEstimates(today.plusDays(ALL_DUE_DAYS), after, limit))
+                        .map(owed -> owed.stream()
                                 .sorted(Comparator.comparing(EstimateRequest::dueOn))
                                 .toList()));
     }
@@ -106,7 +106,7 @@ public class Accounts {
     }
 
     public Asked<List<FeeAssessment>> fees(UUID clientId) {
-        return asking.begin(Peer.BILLING, client.fees(clientId, MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, (after, limit) -> client.fees(clientId, after, limit));
     }
 
     public Outcome<FeeAssessment> assess(UUID clientId, AssessFee request, String key) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "billing")
 @AccessToken
@@ -17,7 +18,10 @@ interface AuthorisationRequestClient {
 
     @GET
     @Path("/authorisation-requests")
-    Uni<Listing<AuthorisationRequest>> asked(@QueryParam("client") UUID client, @QueryParam("limit") int limit);
+    Uni<Listing<AuthorisationRequest>> asked(
+            @QueryParam("client") UUID client,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/authorisation-requests")

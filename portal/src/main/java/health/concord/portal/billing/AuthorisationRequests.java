@@ -3,7 +3,6 @@ package health.concord.portal.billing;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** What payers were asked to allow, and what they answered. */
 @ApplicationScoped
 public class AuthorisationRequests {
-
-    private static final int MANY = 200;
 
     @Inject
     @RestClient
@@ -31,7 +28,9 @@ public class AuthorisationRequests {
     /** The latest first. */
     public Asked<List<AuthorisationRequest>> of(UUID clientId) {
         return asking.begin(
-                Peer.BILLING, client.asked(clientId, MANY).map(Listing::items).map(List::reversed));
+                Peer.BILLING,
+                asking.whole(Peer.BILLING, (after, limit) -> client.asked(clientId, after, limit))
+                        .map(List::reversed));
     }
 
     public Outcome<AuthorisationRequest> ask(RequestAuthorisation request, String key) {

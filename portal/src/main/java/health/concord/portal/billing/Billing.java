@@ -6,6 +6,7 @@ import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
 import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Paged;
 import health.concord.portal.peer.Peer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Claims, as far as the signed-in person may see them. */
 @ApplicationScoped
 public class Billing {
-
-    private static final int MANY = 200;
-    private static final int A_PAGE = 50;
 
     @Inject
     @RestClient
@@ -43,8 +41,16 @@ public class Billing {
 
     /** One page of a site's claims. */
     public Asked<Listing<ClaimRow>> claims(String site, Narrowed by) {
-        return asking.begin(
-                Peer.BILLING, client.rows(site, by.client(), by.payer(), by.state(), by.hold(), by.after(), A_PAGE));
+        return asking.some(Peer.BILLING, by.after(), rows(site, by));
+    }
+
+    /** All of them, for a file. */
+    public Answer<List<ClaimRow>> allClaims(String site, Narrowed by) {
+        return asking.all(Peer.BILLING, rows(site, by));
+    }
+
+    private Paged<ClaimRow> rows(@Nullable String site, Narrowed by) {
+        return (after, limit) -> client.rows(site, by.client(), by.payer(), by.state(), by.hold(), after, limit);
     }
 
     public Asked<WholeClaim> claim(UUID id) {
@@ -52,7 +58,7 @@ public class Billing {
     }
 
     public Asked<List<Journal>> journals(UUID claim) {
-        return asking.begin(Peer.BILLING, client.journals(claim, MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, (after, limit) -> client.journals(claim, after, limit));
     }
 
     public Outcome<ClaimRun> run(RunClaims request, String key) {
@@ -87,23 +93,20 @@ public class Billing {
     }
 
     public Asked<List<Delivered>> delivered(UUID clientId, LocalDate from, LocalDate to) {
-        return asking.begin(
-                Peer.BILLING, client.delivered(clientId, from, to, MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, (after, limit) -> client.delivered(clientId, from, to, after, limit));
     }
 
     public Asked<List<Policy>> policies() {
-        return asking.begin(Peer.BILLING, client.policies(MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, client::policies);
     }
 
     /** One client's claims. */
     public Asked<List<ClaimRow>> claimsOf(UUID clientId) {
-        return asking.begin(
-                Peer.BILLING,
-                client.rows(null, clientId, null, null, null, null, MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, rows(null, new Narrowed(clientId, null, null, null, null)));
     }
 
     /** Claims of one site that something stops; the holds say what. */
     public Uni<Answer<List<Claim>>> heldClaims(String site) {
-        return asking.ask(Peer.BILLING, client.claims(site, "HELD", MANY).map(Listing::items));
+        return asking.askList(Peer.BILLING, (after, limit) -> client.claims(site, "HELD", after, limit));
     }
 }

@@ -65,7 +65,10 @@ interface BillingClient {
 
     @GET
     @Path("/ledger/journals")
-    Uni<Listing<Journal>> journals(@QueryParam("claim") UUID claim, @QueryParam("limit") int limit);
+    Uni<Listing<Journal>> journals(
+            @QueryParam("claim") UUID claim,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/delivered-services")
@@ -73,14 +76,18 @@ interface BillingClient {
             @QueryParam("client") UUID client,
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("limit") int limit);
 
     @GET
     @Path("/payer-policies")
-    Uni<Listing<Policy>> policies(@QueryParam("limit") int limit);
+    Uni<Listing<Policy>> policies(@QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/claims")
     Uni<Listing<Claim>> claims(
-            @QueryParam("site") String site, @QueryParam("state") String state, @QueryParam("limit") int limit);
+            @QueryParam("site") String site,
+            @QueryParam("state") String state,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 }

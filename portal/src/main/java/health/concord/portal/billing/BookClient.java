@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "billing")
 @AccessToken
@@ -26,7 +27,7 @@ interface BookClient {
 
     @GET
     @Path("/ledger/closures")
-    Uni<Listing<Closure>> closures(@QueryParam("limit") int limit);
+    Uni<Listing<Closure>> closures(@QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @POST
     @Path("/ledger/closures")

@@ -3,7 +3,6 @@ package health.concord.portal.billing;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** The ledger as a whole: what its accounts come to, and how far it is closed. */
 @ApplicationScoped
 public class Books {
-
-    private static final int MANY = 200;
 
     @Inject
     @RestClient
@@ -39,7 +36,7 @@ public class Books {
     /** The latest first. */
     public Asked<List<Closure>> closures() {
         return asking.begin(
-                Peer.BILLING, client.closures(MANY).map(Listing::items).map(List::reversed));
+                Peer.BILLING, asking.whole(Peer.BILLING, client::closures).map(List::reversed));
     }
 
     public Outcome<Closure> close(ClosePeriod request, String key) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "billing")
 @AccessToken
@@ -20,11 +21,14 @@ interface CoverageClient {
 
     @GET
     @Path("/payers")
-    Uni<Listing<Payer>> payers(@QueryParam("limit") int limit);
+    Uni<Listing<Payer>> payers(@QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/coverages")
-    Uni<Listing<Coverage>> coverages(@QueryParam("client") UUID client, @QueryParam("limit") int limit);
+    Uni<Listing<Coverage>> coverages(
+            @QueryParam("client") UUID client,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/coverages")
@@ -36,7 +40,10 @@ interface CoverageClient {
 
     @GET
     @Path("/coverages/{id}/eligibility-checks")
-    Uni<Listing<EligibilityCheck>> checks(@PathParam("id") UUID coverage, @QueryParam("limit") int limit);
+    Uni<Listing<EligibilityCheck>> checks(
+            @PathParam("id") UUID coverage,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/coverages/{id}/eligibility-checks")
@@ -53,7 +60,10 @@ interface CoverageClient {
 
     @GET
     @Path("/authorisations")
-    Uni<Listing<Authorisation>> authorisations(@QueryParam("client") UUID client, @QueryParam("limit") int limit);
+    Uni<Listing<Authorisation>> authorisations(
+            @QueryParam("client") UUID client,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/authorisations")

@@ -3,7 +3,6 @@ package health.concord.portal.billing;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +16,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Coverages {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     CoverageClient client;
@@ -30,17 +27,19 @@ public class Coverages {
     Doing doing;
 
     public Asked<List<Payer>> payers() {
-        return asking.begin(Peer.BILLING, client.payers(MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, client::payers);
     }
 
     public Asked<List<Coverage>> coverages(UUID clientId) {
-        return asking.begin(Peer.BILLING, client.coverages(clientId, MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, (after, limit) -> client.coverages(clientId, after, limit));
     }
 
     /** What the payer of a coverage was asked, the latest first. */
     public Asked<List<EligibilityCheck>> checks(UUID coverage) {
         return asking.begin(
-                Peer.BILLING, client.checks(coverage, MANY).map(Listing::items).map(List::reversed));
+                Peer.BILLING,
+                asking.whole(Peer.BILLING, (after, limit) -> client.checks(coverage, after, limit))
+                        .map(List::reversed));
     }
 
     public Outcome<EligibilityCheck> ask(UUID coverage, CheckEligibility request, String key) {
@@ -53,7 +52,7 @@ public class Coverages {
     }
 
     public Asked<List<Authorisation>> authorisations(UUID clientId) {
-        return asking.begin(Peer.BILLING, client.authorisations(clientId, MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, (after, limit) -> client.authorisations(clientId, after, limit));
     }
 
     public Asked<UnitsLeft> unitsLeft(UUID clientId, LocalDate on) {

@@ -1,14 +1,18 @@
 package health.concord.portal.billing;
 
+import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
 import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
+import health.concord.portal.peer.Paged;
 import health.concord.portal.peer.Peer;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What payers refused, and what is done about it. */
 @ApplicationScoped
 public class Denials {
-
-    private static final int A_PAGE = 50;
 
     @Inject
     @RestClient
@@ -38,9 +40,21 @@ public class Denials {
             @Nullable String after) {}
 
     public Asked<Listing<Denial>> denials(String site, Narrowed by) {
-        return asking.begin(
-                Peer.BILLING,
-                client.denials(site, by.state(), by.payer(), by.reason(), by.order(), by.after(), A_PAGE));
+        return asking.some(Peer.BILLING, by.after(), rows(site, by));
+    }
+
+    /** All of them, for a file. */
+    public Answer<List<Denial>> allDenials(String site, Narrowed by) {
+        return asking.all(Peer.BILLING, rows(site, by));
+    }
+
+    /** Those nobody has answered yet, the first deadline first. */
+    public Uni<Answer<List<Denial>>> open(String site) {
+        return asking.askList(Peer.BILLING, rows(site, new Narrowed("OPEN", null, null, "DEADLINE", null)));
+    }
+
+    private Paged<Denial> rows(String site, Narrowed by) {
+        return (after, limit) -> client.denials(site, by.state(), by.payer(), by.reason(), by.order(), after, limit);
     }
 
     public Asked<DenialRates> rates(String site, LocalDate from, LocalDate to) {

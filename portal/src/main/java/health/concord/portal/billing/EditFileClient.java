@@ -20,7 +20,7 @@ interface EditFileClient {
 
     @GET
     @Path("/coding-edits")
-    Uni<Listing<EditFile>> files(@QueryParam("limit") int limit);
+    Uni<Listing<EditFile>> files(@QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @POST
     @Path("/coding-edits")

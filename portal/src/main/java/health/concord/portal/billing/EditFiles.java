@@ -3,7 +3,6 @@ package health.concord.portal.billing;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +16,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** The quarterly files of code pairs (NCCI) and unit limits (MUE). */
 @ApplicationScoped
 public class EditFiles {
-
-    private static final int MANY = 200;
 
     @Inject
     @RestClient
@@ -35,7 +32,8 @@ public class EditFiles {
 
     /** The latest load first. */
     public Asked<List<EditFile>> all() {
-        return asking.begin(Peer.BILLING, client.files(MANY).map(Listing::items).map(List::reversed));
+        return asking.begin(
+                Peer.BILLING, asking.whole(Peer.BILLING, client::files).map(List::reversed));
     }
 
     public Outcome<EditFile> load(LoadEdits wanted, String key) {

@@ -19,7 +19,8 @@ interface PractitionerClient {
 
     @GET
     @Path("/practitioners")
-    Uni<Listing<Practitioner>> practitioners(@QueryParam("limit") int limit);
+    Uni<Listing<Practitioner>> practitioners(
+            @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     /** @param ifMatch null for one who is not on file yet */
     @PUT

@@ -3,7 +3,6 @@ package health.concord.portal.billing;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Practitioners {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     PractitionerClient client;
@@ -30,7 +27,7 @@ public class Practitioners {
     Doing doing;
 
     public Asked<List<Practitioner>> all() {
-        return asking.begin(Peer.BILLING, client.practitioners(MANY).map(Listing::items));
+        return asking.list(Peer.BILLING, client::practitioners);
     }
 
     /** @param version of what is replaced; null for one who is not on file yet */

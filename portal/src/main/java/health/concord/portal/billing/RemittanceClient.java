@@ -25,7 +25,7 @@ interface RemittanceClient {
 
     @GET
     @Path("/inbound-files")
-    Uni<Listing<InboundFile>> files(@QueryParam("limit") int limit);
+    Uni<Listing<InboundFile>> files(@QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/inbound-files/{id}")
@@ -48,7 +48,7 @@ interface RemittanceClient {
 
     @GET
     @Path("/unmatched-payments")
-    Uni<Listing<ClaimAnswer>> unmatched(@QueryParam("limit") int limit);
+    Uni<Listing<ClaimAnswer>> unmatched(@QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @POST
     @Path("/unmatched-payments/{id}/match")
@@ -56,9 +56,10 @@ interface RemittanceClient {
 
     @GET
     @Path("/batches")
-    Uni<Listing<BatchRow>> batches(@QueryParam("limit") int limit);
+    Uni<Listing<BatchRow>> batches(@QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/claims/{id}/statuses")
-    Uni<Listing<ClaimStatus>> statuses(@PathParam("id") UUID claim, @QueryParam("limit") int limit);
+    Uni<Listing<ClaimStatus>> statuses(
+            @PathParam("id") UUID claim, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 }

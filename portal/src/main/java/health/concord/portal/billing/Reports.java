@@ -1,5 +1,6 @@
 package health.concord.portal.billing;
 
+import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Listing;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** How well money comes in, what was delivered, and what runs out. */
 @ApplicationScoped
 public class Reports {
-
-    private static final int MANY = 200;
 
     @Inject
     @RestClient
@@ -47,7 +46,12 @@ public class Reports {
 
     public Asked<Listing<DeliveredRow>> delivered(
             String site, boolean unclaimed, LocalDate from, LocalDate to, @Nullable String after) {
-        return asking.begin(Peer.BILLING, client.delivered(site, unclaimed, from, to, after, MANY));
+        return asking.some(Peer.BILLING, after, (at, limit) -> client.delivered(site, unclaimed, from, to, at, limit));
+    }
+
+    /** All of them, for a file. */
+    public Answer<List<DeliveredRow>> allDelivered(String site, boolean unclaimed, LocalDate from, LocalDate to) {
+        return asking.all(Peer.BILLING, (after, limit) -> client.delivered(site, unclaimed, from, to, after, limit));
     }
 
     public Asked<List<ReviewTask>> tasks(LocalDate dueBy) {

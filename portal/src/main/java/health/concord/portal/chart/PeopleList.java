@@ -41,22 +41,24 @@ record PeopleList(
         }
         List<ClientRow> found = clients == null ? null : clients.orNull();
         return new PeopleList(
-                (all == null ? List.<Episode>of() : all)
-                        .stream()
-                                .filter(episode -> stage.isEmpty()
-                                        ? !episode.isClosed()
-                                        : episode.stage().equals(stage))
-                                .filter(episode -> episode.clientLabel()
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(words.toLowerCase(Locale.ROOT)))
-                                .sorted(order(sort))
-                                .toList(),
+                all == null ? List.of() : rows(all, words, stage, sort),
                 found == null ? List.of() : found,
                 words,
                 search,
                 stage,
                 sort,
                 Outage.among(asked));
+    }
+
+    /** Who of them is asked for; without a stage those who have not left. */
+    static List<Episode> rows(List<Episode> all, String words, String stage, String sort) {
+        return all.stream()
+                .filter(episode ->
+                        stage.isEmpty() ? !episode.isClosed() : episode.stage().equals(stage))
+                .filter(episode ->
+                        episode.clientLabel().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                .sorted(order(sort))
+                .toList();
     }
 
     private static Comparator<Episode> order(String sort) {
@@ -76,17 +78,5 @@ record PeopleList(
         return "search=" + URLEncoder.encode(search, StandardCharsets.UTF_8) + "&stage="
                 + URLEncoder.encode(stage, StandardCharsets.UTF_8) + "&sort="
                 + URLEncoder.encode(sort, StandardCharsets.UTF_8);
-    }
-
-    /** The list as a file for a spreadsheet. */
-    String csv() {
-        StringBuilder text = new StringBuilder("client,program,stage,level,opened\r\n");
-        rows.forEach(row -> text.append(Csv.line(
-                row.clientLabel(),
-                row.programWords(),
-                row.stageWords(),
-                row.level() == null ? "" : row.level(),
-                row.openedOn().toString())));
-        return text.toString();
     }
 }

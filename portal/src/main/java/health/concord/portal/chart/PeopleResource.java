@@ -85,12 +85,23 @@ class PeopleResource {
             @QueryParam("search") @Nullable String search,
             @QueryParam("stage") @DefaultValue("") String stage,
             @QueryParam("sort") @DefaultValue("name") String sort) {
-        return Download.csv(list(current.site(), search, stage, sort).csv(), "people.csv");
+        String words = searches.find(search, person());
+        return Download.csv(
+                charts.allEpisodesAt(current.site().code(), orNull(stage))
+                        .map(all -> PeopleList.rows(all, words, stage, sort)),
+                "people.csv",
+                "client,program,stage,level,opened",
+                row -> Csv.line(
+                        row.clientLabel(),
+                        row.programWords(),
+                        row.stageWords(),
+                        row.level() == null ? "" : row.level(),
+                        row.openedOn().toString()));
     }
 
     private PeopleList list(Site site, @Nullable String search, String stage, String sort) {
         String words = searches.find(search, person());
-        Asked<List<Episode>> episodes = charts.episodesAt(site.code());
+        Asked<List<Episode>> episodes = charts.episodesAt(site.code(), orNull(stage));
         Asked<List<ClientRow>> found = words.length() < SHORTEST ? null : charts.found(words);
         return PeopleList.of(
                 episodes.answer(),
@@ -99,6 +110,10 @@ class PeopleResource {
                 words.isEmpty() || search == null ? "" : search,
                 stage,
                 sort);
+    }
+
+    private static @Nullable String orNull(String stage) {
+        return stage.isEmpty() ? null : stage;
     }
 
     private String person() {

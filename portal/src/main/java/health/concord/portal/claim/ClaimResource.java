@@ -11,6 +11,7 @@ import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.site.Site;
+import health.concord.portal.web.Download;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,17 +66,13 @@ class ClaimResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("hold") @Nullable String hold,
             @QueryParam("payer") @Nullable String payer,
-            @QueryParam("client") @Nullable String client,
-            @QueryParam("after") @Nullable String after) {
-        StringBuilder text = new StringBuilder("claim,week of,state,payer,total\r\n");
-        list(state, hold, payer, client, after)
-                .rows()
-                .forEach(row -> text.append(Csv.line(
-                        row.number(), row.weekOf().toString(), row.stateWords(), row.payerWords(), row.total())));
-        return Response.ok(text.toString())
-                .type("text/csv")
-                .header("Content-Disposition", "attachment; filename=\"claims.csv\"")
-                .build();
+            @QueryParam("client") @Nullable String client) {
+        return Download.csv(
+                billing.allClaims(current.site().code(), narrowed(state, hold, payer, client, null)),
+                "claims.csv",
+                "claim,week of,state,payer,total",
+                row -> Csv.line(
+                        row.number(), row.weekOf().toString(), row.stateWords(), row.payerWords(), row.total()));
     }
 
     private ClaimList list(
@@ -84,11 +81,20 @@ class ClaimResource {
             @Nullable String payer,
             @Nullable String client,
             @Nullable String after) {
-        Billing.Narrowed by = new Billing.Narrowed(id(client), id(payer), orNull(state), orNull(hold), orNull(after));
+        Billing.Narrowed by = narrowed(state, hold, payer, client, after);
         Asked<Listing<ClaimRow>> claims = billing.claims(current.site().code(), by);
         Asked<List<Payer>> payers = coverages.payers();
         return new ClaimList(
                 claims.answer(), payers.answer(), by, signedIn.person().hasAny(RUNNING));
+    }
+
+    private static Billing.Narrowed narrowed(
+            @Nullable String state,
+            @Nullable String hold,
+            @Nullable String payer,
+            @Nullable String client,
+            @Nullable String after) {
+        return new Billing.Narrowed(id(client), id(payer), orNull(state), orNull(hold), orNull(after));
     }
 
     private static @Nullable String orNull(@Nullable String text) {

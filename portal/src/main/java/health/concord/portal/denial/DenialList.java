@@ -5,7 +5,6 @@ import health.concord.portal.billing.DenialRates;
 import health.concord.portal.billing.Denials;
 import health.concord.portal.billing.Payer;
 import health.concord.portal.billing.PayerNames;
-import health.concord.portal.chart.Csv;
 import health.concord.portal.form.Choice;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Listing;
@@ -59,19 +58,6 @@ record DenialList(
         return known == null || known.next() == null
                 ? null
                 : "/billing/denials?" + query() + "&after=" + coded(known.next());
-    }
-
-    String csv() {
-        StringBuilder text = new StringBuilder("denied on,reason,label,payer,amount,state,deadline\r\n");
-        rows().forEach(row -> text.append(Csv.line(
-                row.deniedOn().toString(),
-                row.reason(),
-                row.label(),
-                payerName(row.payer()),
-                row.amount(),
-                row.stateWords(),
-                row.deadline() == null ? "" : row.deadline().toString())));
-        return text.toString();
     }
 
     private static String coded(@Nullable Object value) {

@@ -5,6 +5,9 @@ import health.concord.portal.billing.Denial;
 import health.concord.portal.billing.DenialRates;
 import health.concord.portal.billing.Denials;
 import health.concord.portal.billing.Payer;
+import health.concord.portal.billing.PayerNames;
+import health.concord.portal.chart.Csv;
+import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Listing;
 import health.concord.portal.person.Role;
@@ -63,7 +66,22 @@ class DenialListResource {
             @QueryParam("payer") @Nullable String payer,
             @QueryParam("reason") @Nullable String reason,
             @QueryParam("order") @Nullable String order) {
-        return Download.csv(list(state, payer, reason, order, null).csv(), "denials.csv");
+        Asked<List<Payer>> payers = coverages.payers();
+        Answer<List<Denial>> all =
+                denials.allDenials(current.site().code(), narrowed(state, payer, reason, order, null));
+        Answer<List<Payer>> known = payers.answer();
+        return Download.csv(
+                all,
+                "denials.csv",
+                "denied on,reason,label,payer,amount,state,deadline",
+                row -> Csv.line(
+                        row.deniedOn().toString(),
+                        row.reason(),
+                        row.label(),
+                        PayerNames.of(known, row.payer(), "–"),
+                        row.amount(),
+                        row.stateWords(),
+                        row.deadline() == null ? "" : row.deadline().toString()));
     }
 
     private DenialList list(
@@ -74,12 +92,20 @@ class DenialListResource {
             @Nullable String after) {
         String site = current.site().code();
         LocalDate today = current.time().date();
-        Denials.Narrowed by =
-                new Denials.Narrowed(orNull(state), id(payer), orNull(reason), orNull(order), orNull(after));
+        Denials.Narrowed by = narrowed(state, payer, reason, order, after);
         Asked<Listing<Denial>> rows = denials.denials(site, by);
         Asked<DenialRates> rates = denials.rates(site, today.minusDays(LOOK_BACK_DAYS), today);
         Asked<List<Payer>> payers = coverages.payers();
         return new DenialList(rows.answer(), rates.answer(), payers.answer(), by);
+    }
+
+    private static Denials.Narrowed narrowed(
+            @Nullable String state,
+            @Nullable String payer,
+            @Nullable String reason,
+            @Nullable String order,
+            @Nullable String after) {
+        return new Denials.Narrowed(orNull(state), id(payer), orNull(reason), orNull(order), orNull(after));
     }
 
     private static @Nullable String orNull(@Nullable String text) {

@@ -1,5 +1,7 @@
 package health.concord.portal.frame;
 
+import health.concord.portal.language.Say;
+import health.concord.portal.peer.Rounds;
 import health.concord.portal.person.Person;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** What the frame around a page shows; templates reach it as {@code inject:frame}. */
@@ -27,6 +30,9 @@ public class Frame {
 
     @Inject
     HttpServerRequest request;
+
+    @Inject
+    Rounds rounds;
 
     /** An entry of the rail. */
     public record Entry(String title, String path, String icon, boolean here) {}
@@ -55,6 +61,14 @@ public class Frame {
 
     public boolean isAdministrator() {
         return person().roles().contains(Role.PROGRAM_ADMIN);
+    }
+
+    /** In sentences, whose lists have more rows than are on this page. */
+    public List<String> cut() {
+        return rounds.cut().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(cut -> Say.words("frame.cut", cut.getKey().title(), cut.getValue()))
+                .toList();
     }
 
     /** Only what the person's roles may open. */

@@ -3,7 +3,6 @@ package health.concord.portal.intake;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Answering {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     AnsweringClient client;
@@ -32,7 +29,7 @@ public class Answering {
 
     /** Forms that clients of a site sent and nobody on staff has looked at, the oldest first. */
     public Asked<List<UnseenForm>> unseen(String site) {
-        return asking.begin(Peer.INTAKE, client.unseen(site, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.unseen(site, after, limit));
     }
 
     /** Says that the signed-in person has looked at what came by a link. */
@@ -41,7 +38,7 @@ public class Answering {
     }
 
     public Asked<List<Draft>> drafts(UUID episode) {
-        return asking.begin(Peer.INTAKE, client.drafts(episode, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.drafts(episode, after, limit));
     }
 
     /**
@@ -70,7 +67,7 @@ public class Answering {
     }
 
     public Asked<List<AnswerLink>> links(UUID episode) {
-        return asking.begin(Peer.INTAKE, client.links(episode, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.links(episode, after, limit));
     }
 
     public Outcome<AnswerLink> make(UUID episode, MakeLink request) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "intake")
 @AccessToken
@@ -19,7 +20,8 @@ interface AnsweringClient {
 
     @GET
     @Path("/episodes/{id}/drafts")
-    Uni<Listing<Draft>> drafts(@PathParam("id") UUID episode, @QueryParam("limit") int limit);
+    Uni<Listing<Draft>> drafts(
+            @PathParam("id") UUID episode, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @POST
     @Path("/episodes/{id}/drafts")
@@ -35,7 +37,8 @@ interface AnsweringClient {
 
     @GET
     @Path("/episodes/{id}/answer-links")
-    Uni<Listing<AnswerLink>> links(@PathParam("id") UUID episode, @QueryParam("limit") int limit);
+    Uni<Listing<AnswerLink>> links(
+            @PathParam("id") UUID episode, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @POST
     @Path("/episodes/{id}/answer-links")
@@ -43,7 +46,10 @@ interface AnsweringClient {
 
     @GET
     @Path("/unseen-forms")
-    Uni<Listing<UnseenForm>> unseen(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<UnseenForm>> unseen(
+            @QueryParam("site") String site,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/answer-links/{id}/acknowledgement")

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "intake")
 @AccessToken
@@ -27,7 +28,8 @@ interface AssessmentClient {
 
     @GET
     @Path("/episodes/{id}/responses")
-    Uni<Listing<Score>> scores(@PathParam("id") UUID episode, @QueryParam("limit") int limit);
+    Uni<Listing<Score>> scores(
+            @PathParam("id") UUID episode, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @POST
     @Path("/episodes/{id}/responses")
@@ -71,7 +73,8 @@ interface AssessmentClient {
 
     @GET
     @Path("/episodes/{id}/placement-requests")
-    Uni<Listing<AskedPlacement>> placementRequests(@PathParam("id") UUID episode, @QueryParam("limit") int limit);
+    Uni<Listing<AskedPlacement>> placementRequests(
+            @PathParam("id") UUID episode, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @POST
     @Path("/episodes/{id}/placement-requests")

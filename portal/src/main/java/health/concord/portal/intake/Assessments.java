@@ -16,8 +16,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Assessments {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     AssessmentClient client;
@@ -37,7 +35,7 @@ public class Assessments {
     }
 
     public Asked<List<Score>> scores(UUID episode) {
-        return asking.begin(Peer.INTAKE, client.scores(episode, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.scores(episode, after, limit));
     }
 
     public Outcome<Score> answer(UUID episode, AnswerInstrument request, String key) {
@@ -82,7 +80,7 @@ public class Assessments {
     }
 
     public Asked<List<AskedPlacement>> placementRequests(UUID episode) {
-        return asking.begin(Peer.INTAKE, client.placementRequests(episode, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.placementRequests(episode, after, limit));
     }
 
     public Outcome<AskedPlacement> requestPlacement(UUID episode, RequestPlacement request, String key) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Care {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     CareClient client;
@@ -59,7 +57,7 @@ public class Care {
     }
 
     public Asked<List<Leave>> leaves(UUID episode) {
-        return asking.begin(Peer.INTAKE, client.leaves(episode, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.leaves(episode, after, limit));
     }
 
     public Outcome<Leave> grant(UUID episode, GrantLeave request, String key) {
@@ -99,7 +97,7 @@ public class Care {
     }
 
     public Asked<List<CareAlert>> alerts(UUID episode) {
-        return asking.begin(Peer.INTAKE, client.alerts(episode, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.alerts(episode, after, limit));
     }
 
     private static String tag(int revision) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "intake")
 @AccessToken
@@ -52,7 +53,8 @@ interface CareClient {
 
     @GET
     @Path("/episodes/{id}/leaves")
-    Uni<Listing<Leave>> leaves(@PathParam("id") UUID episode, @QueryParam("limit") int limit);
+    Uni<Listing<Leave>> leaves(
+            @PathParam("id") UUID episode, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @POST
     @Path("/episodes/{id}/leaves")
@@ -95,5 +97,8 @@ interface CareClient {
 
     @GET
     @Path("/care-alerts")
-    Uni<Listing<CareAlert>> alerts(@QueryParam("episode") UUID episode, @QueryParam("limit") int limit);
+    Uni<Listing<CareAlert>> alerts(
+            @QueryParam("episode") UUID episode,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 }

@@ -20,7 +20,10 @@ interface ChartClient {
 
     @GET
     @Path("/clients")
-    Uni<Listing<ClientRow>> clients(@QueryParam("q") @Nullable String words, @QueryParam("limit") int limit);
+    Uni<Listing<ClientRow>> clients(
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/clients/{id}")
@@ -35,6 +38,8 @@ interface ChartClient {
     Uni<Listing<Episode>> episodes(
             @QueryParam("site") @Nullable String site,
             @QueryParam("client") @Nullable UUID client,
+            @QueryParam("stage") @Nullable String stage,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("limit") int limit);
 
     @GET
@@ -43,7 +48,8 @@ interface ChartClient {
 
     @GET
     @Path("/clients/{id}/safety-holds")
-    Uni<Listing<SafetyHold>> holds(@PathParam("id") UUID client, @QueryParam("limit") int limit);
+    Uni<Listing<SafetyHold>> holds(
+            @PathParam("id") UUID client, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @POST
     @Path("/safety-holds/{id}/release")
@@ -51,7 +57,8 @@ interface ChartClient {
 
     @GET
     @Path("/clients/{id}/consents")
-    Uni<Listing<Consent>> consents(@PathParam("id") UUID client, @QueryParam("limit") int limit);
+    Uni<Listing<Consent>> consents(
+            @PathParam("id") UUID client, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @POST
     @Path("/clients/{id}/consents")
@@ -63,5 +70,6 @@ interface ChartClient {
 
     @GET
     @Path("/clients/{id}/disclosures")
-    Uni<Listing<Disclosure>> disclosures(@PathParam("id") UUID client, @QueryParam("limit") int limit);
+    Uni<Listing<Disclosure>> disclosures(
+            @PathParam("id") UUID client, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 }

@@ -1,9 +1,9 @@
 package health.concord.portal.intake;
 
+import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +11,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Clients, their episodes, safety holds and consents, as far as the signed-in person may see them. */
 @ApplicationScoped
 public class Charts {
-
-    private static final int MANY = 200;
 
     @Inject
     @RestClient
@@ -30,7 +29,7 @@ public class Charts {
 
     /** Clients whose names have these parts. */
     public Asked<List<ClientRow>> found(String words) {
-        return asking.begin(Peer.INTAKE, client.clients(words, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.clients(words, after, limit));
     }
 
     public Asked<ClientRecord> client(UUID id) {
@@ -44,11 +43,21 @@ public class Charts {
 
     /** Everybody's at one site. */
     public Asked<List<Episode>> episodesAt(String site) {
-        return asking.begin(Peer.INTAKE, client.episodes(site, null, MANY).map(Listing::items));
+        return episodesAt(site, null);
+    }
+
+    /** Those of one site who stand at a stage; at any, where none is named. */
+    public Asked<List<Episode>> episodesAt(String site, @Nullable String stage) {
+        return asking.list(Peer.INTAKE, (after, limit) -> client.episodes(site, null, stage, after, limit));
+    }
+
+    /** The same for a file: everybody, however many. */
+    public Answer<List<Episode>> allEpisodesAt(String site, @Nullable String stage) {
+        return asking.all(Peer.INTAKE, (after, limit) -> client.episodes(site, null, stage, after, limit));
     }
 
     public Asked<List<Episode>> episodesOf(UUID clientId) {
-        return asking.begin(Peer.INTAKE, client.episodes(null, clientId, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.episodes(null, clientId, null, after, limit));
     }
 
     public Asked<Episode> episode(UUID id) {
@@ -56,7 +65,7 @@ public class Charts {
     }
 
     public Asked<List<SafetyHold>> holds(UUID clientId) {
-        return asking.begin(Peer.INTAKE, client.holds(clientId, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.holds(clientId, after, limit));
     }
 
     public Outcome<SafetyHold> release(UUID hold, String reason) {
@@ -64,7 +73,7 @@ public class Charts {
     }
 
     public Asked<List<Consent>> consents(UUID clientId) {
-        return asking.begin(Peer.INTAKE, client.consents(clientId, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.consents(clientId, after, limit));
     }
 
     public Outcome<Consent> consent(UUID clientId, GiveConsent request, String key) {
@@ -76,6 +85,6 @@ public class Charts {
     }
 
     public Asked<List<Disclosure>> disclosures(UUID clientId) {
-        return asking.begin(Peer.INTAKE, client.disclosures(clientId, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.disclosures(clientId, after, limit));
     }
 }

@@ -4,7 +4,6 @@ import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import io.smallrye.mutiny.Uni;
@@ -18,8 +17,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Intake {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     IntakeClient client;
@@ -32,17 +29,17 @@ public class Intake {
 
     /** Referrals nobody has accepted or declined yet. */
     public Uni<Answer<List<Referral>>> newReferrals() {
-        return asking.ask(Peer.INTAKE, client.referrals("RECEIVED", MANY).map(Listing::items));
+        return asking.askList(Peer.INTAKE, (after, limit) -> client.referrals("RECEIVED", null, after, limit));
     }
 
     /** Episodes at one site that stand at a stage, for example {@code INTAKE}. */
     public Uni<Answer<List<Episode>>> episodes(String site, String stage) {
-        return asking.ask(Peer.INTAKE, client.episodes(site, stage, MANY).map(Listing::items));
+        return asking.askList(Peer.INTAKE, (after, limit) -> client.episodes(site, stage, after, limit));
     }
 
     /** Holds at one site that still stop a placement. */
     public Uni<Answer<List<SafetyHold>>> openSafetyHolds(String site) {
-        return asking.ask(Peer.INTAKE, client.safetyHolds(site, true, MANY).map(Listing::items));
+        return asking.askList(Peer.INTAKE, (after, limit) -> client.safetyHolds(site, true, after, limit));
     }
 
     /** A clinician has seen the hold and acts. */
@@ -50,9 +47,18 @@ public class Intake {
         return doing.outcome(Peer.INTAKE, client.acknowledge(safetyHold));
     }
 
-    /** Referrals in every state, the newest last. */
+    /** Referrals in every state: the undecided apart, so that however many were decided none of them is missing. */
     public Asked<List<Referral>> referrals() {
-        return asking.begin(Peer.INTAKE, client.referrals(null, MANY).map(Listing::items));
+        return asking.begin(
+                Peer.INTAKE,
+                Uni.join()
+                        .all(referrals(true), referrals(false))
+                        .andFailFast()
+                        .map(both -> both.stream().flatMap(List::stream).toList()));
+    }
+
+    private Uni<List<Referral>> referrals(boolean undecided) {
+        return asking.whole(Peer.INTAKE, (after, limit) -> client.referrals(null, undecided, after, limit));
     }
 
     public Outcome<Referral> refer(MakeReferral request, String key) {

@@ -19,17 +19,27 @@ interface IntakeClient {
 
     @GET
     @Path("/referrals")
-    Uni<Listing<Referral>> referrals(@QueryParam("status") @Nullable String status, @QueryParam("limit") int limit);
+    Uni<Listing<Referral>> referrals(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("undecided") @Nullable Boolean undecided,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/episodes")
     Uni<Listing<Episode>> episodes(
-            @QueryParam("site") String site, @QueryParam("stage") String stage, @QueryParam("limit") int limit);
+            @QueryParam("site") String site,
+            @QueryParam("stage") String stage,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/safety-holds")
     Uni<Listing<SafetyHold>> safetyHolds(
-            @QueryParam("site") String site, @QueryParam("active") boolean active, @QueryParam("limit") int limit);
+            @QueryParam("site") String site,
+            @QueryParam("active") boolean active,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/referrals/{id}")

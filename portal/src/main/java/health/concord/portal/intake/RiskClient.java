@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "intake")
 @AccessToken
@@ -18,7 +19,10 @@ interface RiskClient {
     @GET
     @Path("/care-alerts")
     Uni<Listing<CareAlert>> alerts(
-            @QueryParam("site") String site, @QueryParam("state") String state, @QueryParam("limit") int limit);
+            @QueryParam("site") String site,
+            @QueryParam("state") String state,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/care-alerts/{id}/acknowledgement")
@@ -26,5 +30,8 @@ interface RiskClient {
 
     @GET
     @Path("/due-instruments")
-    Uni<Listing<DueInstrument>> overdue(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<DueInstrument>> overdue(
+            @QueryParam("site") String site,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 }

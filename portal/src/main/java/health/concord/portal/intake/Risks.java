@@ -3,7 +3,6 @@ package health.concord.portal.intake;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Risks {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     RiskClient client;
@@ -31,7 +28,7 @@ public class Risks {
 
     /** Alerts that no clinician has looked at, the oldest first. */
     public Asked<List<CareAlert>> alerts(String site) {
-        return asking.begin(Peer.INTAKE, client.alerts(site, "OPEN", MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.alerts(site, "OPEN", after, limit));
     }
 
     /** Says that the signed-in clinician has looked at it. */
@@ -41,6 +38,6 @@ public class Risks {
 
     /** Instruments that are overdue. */
     public Asked<List<DueInstrument>> overdue(String site) {
-        return asking.begin(Peer.INTAKE, client.overdue(site, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.overdue(site, after, limit));
     }
 }

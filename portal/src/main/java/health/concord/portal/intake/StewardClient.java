@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "intake")
 @AccessToken
@@ -21,7 +22,9 @@ interface StewardClient {
     @GET
     @Path("/emergency-disclosures")
     Uni<Listing<EmergencyDisclosure>> emergencies(
-            @QueryParam("reviewed") boolean reviewed, @QueryParam("limit") int limit);
+            @QueryParam("reviewed") boolean reviewed,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @PUT
     @Path("/emergency-disclosures/{id}/review")

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Stewardship {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     StewardClient client;
@@ -31,7 +29,7 @@ public class Stewardship {
     Doing doing;
 
     public Asked<List<EmergencyDisclosure>> emergencies(boolean reviewed) {
-        return asking.begin(Peer.INTAKE, client.emergencies(reviewed, MANY).map(Listing::items));
+        return asking.list(Peer.INTAKE, (after, limit) -> client.emergencies(reviewed, after, limit));
     }
 
     public Outcome<EmergencyDisclosure> review(UUID id, long version, ReviewEmergency request) {

@@ -26,6 +26,7 @@ interface PartnerClient {
             @HeaderParam("Authorization") String bearer,
             @QueryParam("clientId") String name,
             @QueryParam("search") boolean partly,
+            @QueryParam("first") int first,
             @QueryParam("max") int max);
 
     @GET

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Partners {
 
-    private static final int MANY = 500;
     private static final int NOT_FOUND = 404;
     private static final String ROLE = "partner";
 
@@ -40,8 +39,9 @@ public class Partners {
 
     public Known known() {
         try {
-            List<Partner> found =
-                    access.await(client.named(access.realm(), access.bearer(), Partner.PREFIX, true, MANY));
+            String bearer = access.bearer();
+            List<Partner> found = access.await(RealmAccess.whole(
+                    (first, most) -> client.named(access.realm(), bearer, Partner.PREFIX, true, first, most)));
             return new Known(
                     found.stream()
                             .filter(one -> one.clientId().startsWith(Partner.PREFIX))

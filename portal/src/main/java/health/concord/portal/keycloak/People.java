@@ -6,17 +6,13 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts and their roles, as Keycloak keeps them. */
 @ApplicationScoped
 public class People {
-
-    private static final int MANY = 200;
 
     @Inject
     @RestClient
@@ -50,7 +46,8 @@ public class People {
     public Known known(List<String> roles) {
         try {
             String bearer = access.bearer();
-            Uni<List<Account>> accounts = whole(List.of(), first -> client.people(access.realm(), bearer, first, MANY));
+            Uni<List<Account>> accounts =
+                    RealmAccess.whole((first, most) -> client.people(access.realm(), bearer, first, most));
             Uni<List<WithRole>> withRoles = Uni.join()
                     .all(roles.stream().map(role -> with(role, bearer)).toList())
                     .andFailFast();
@@ -91,15 +88,7 @@ public class People {
     }
 
     private Uni<WithRole> with(String role, String bearer) {
-        return whole(List.of(), first -> client.peopleWith(access.realm(), bearer, role, true, first, MANY))
+        return RealmAccess.whole((first, most) -> client.peopleWith(access.realm(), bearer, role, true, first, most))
                 .map(found -> new WithRole(role, found.stream().map(Account::id).collect(Collectors.toSet())));
-    }
-
-    /** Page after page, behind those that are there. */
-    private static Uni<List<Account>> whole(List<Account> before, IntFunction<Uni<List<Account>>> page) {
-        return page.apply(before.size()).chain(found -> {
-            List<Account> all = Stream.concat(before.stream(), found.stream()).toList();
-            return found.size() < MANY ? Uni.createFrom().item(all) : whole(all, page);
-        });
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class RealmAccess {
     /** Both the scope that lets these roles into a token and the audience that takes everybody else out. */
     private static final String ADMINISTRATION = "realm-management";
 
+    private static final int AT_ONCE = 200;
     private static final int UNAUTHENTICATED = 401;
     private static final int FORBIDDEN = 403;
     private static final int SERVER_FAULT = 500;
@@ -97,6 +99,25 @@ class RealmAccess {
 
     String realm() {
         return adminUrl.orElseGet(() -> issuer.replace("/realms/", "/admin/realms/"));
+    }
+
+    /** A list of Keycloak's, of which it gives a page at a time. */
+    @FunctionalInterface
+    interface Page<T> {
+
+        Uni<List<T>> from(int first, int most);
+    }
+
+    /** Page after page, until one is not full. */
+    static <T> Uni<List<T>> whole(Page<T> list) {
+        return behind(List.of(), list);
+    }
+
+    private static <T> Uni<List<T>> behind(List<T> before, Page<T> list) {
+        return list.from(before.size(), AT_ONCE).chain(found -> {
+            List<T> all = Stream.concat(before.stream(), found.stream()).toList();
+            return found.size() < AT_ONCE ? Uni.createFrom().item(all) : behind(all, list);
+        });
     }
 
     <T> T await(Uni<T> question) {

@@ -20,11 +20,17 @@ interface MatchingClient {
     @GET
     @Path("/placement-requests")
     Uni<Listing<PlacementRequest>> requests(
-            @QueryParam("status") @Nullable String status, @QueryParam("limit") int limit);
+            @QueryParam("site") @Nullable String site,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/placement-requests")
-    Uni<Listing<PlacementRequest>> requestsOf(@QueryParam("episode") UUID episode, @QueryParam("limit") int limit);
+    Uni<Listing<PlacementRequest>> requestsOf(
+            @QueryParam("episode") UUID episode,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/placement-requests/{id}")
@@ -40,5 +46,8 @@ interface MatchingClient {
 
     @GET
     @Path("/placements")
-    Uni<Listing<StuckPlacement>> stuck(@QueryParam("stuck") boolean stuck, @QueryParam("limit") int limit);
+    Uni<Listing<StuckPlacement>> stuck(
+            @QueryParam("stuck") boolean stuck,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 }

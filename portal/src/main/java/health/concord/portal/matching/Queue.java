@@ -3,7 +3,6 @@ package health.concord.portal.matching;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The whole queue: its plans, freed seats on offer, and who waits how long. */
 @ApplicationScoped
 public class Queue {
-
-    private static final int MANY = 200;
 
     @Inject
     @RestClient
@@ -36,7 +33,7 @@ public class Queue {
     }
 
     public Asked<List<QueueRun.Row>> runs(String site) {
-        return asking.begin(Peer.MATCHING, client.runs(site, MANY).map(Listing::items));
+        return asking.list(Peer.MATCHING, (after, limit) -> client.runs(site, after, limit));
     }
 
     public Asked<QueueRun> run(UUID id) {
@@ -48,7 +45,7 @@ public class Queue {
     }
 
     public Asked<List<Proposal>> proposals(UUID run) {
-        return asking.begin(Peer.MATCHING, client.proposals(run, MANY).map(Listing::items));
+        return asking.list(Peer.MATCHING, (after, limit) -> client.proposals(run, after, limit));
     }
 
     public Outcome<Approvals> approve(UUID run, ApproveProposals chosen, String key) {
@@ -57,7 +54,7 @@ public class Queue {
 
     /** Seats that are held for someone now. */
     public Asked<List<SeatOffer>> offers(String site) {
-        return asking.begin(Peer.MATCHING, client.offers(site, "OFFERED", MANY).map(Listing::items));
+        return asking.list(Peer.MATCHING, (after, limit) -> client.offers(site, "OFFERED", after, limit));
     }
 
     public Outcome<SeatOffer> accept(UUID offer, long version) {

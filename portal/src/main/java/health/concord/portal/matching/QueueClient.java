@@ -25,7 +25,10 @@ interface QueueClient {
 
     @GET
     @Path("/queue-runs")
-    Uni<Listing<QueueRun.Row>> runs(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<QueueRun.Row>> runs(
+            @QueryParam("site") String site,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/queue-runs/{id}")
@@ -37,7 +40,8 @@ interface QueueClient {
 
     @GET
     @Path("/queue-runs/{id}/proposals")
-    Uni<Listing<Proposal>> proposals(@PathParam("id") UUID id, @QueryParam("limit") int limit);
+    Uni<Listing<Proposal>> proposals(
+            @PathParam("id") UUID id, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @POST
     @Path("/queue-runs/{id}/approvals")
@@ -47,7 +51,10 @@ interface QueueClient {
     @GET
     @Path("/seat-offers")
     Uni<Listing<SeatOffer>> offers(
-            @QueryParam("site") String site, @QueryParam("state") String state, @QueryParam("limit") int limit);
+            @QueryParam("site") String site,
+            @QueryParam("state") String state,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/seat-offers/{id}/acceptance")

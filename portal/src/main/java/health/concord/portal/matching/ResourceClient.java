@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "matching")
 @AccessToken
@@ -18,7 +19,10 @@ interface ResourceClient {
 
     @GET
     @Path("/groups")
-    Uni<Listing<Group>> groups(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<Group>> groups(
+            @QueryParam("site") String site,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/groups/{id}")
@@ -26,7 +30,10 @@ interface ResourceClient {
 
     @GET
     @Path("/therapists")
-    Uni<Listing<Therapist>> therapists(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<Therapist>> therapists(
+            @QueryParam("site") String site,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/rule-sets/current")

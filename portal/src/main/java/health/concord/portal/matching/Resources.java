@@ -3,7 +3,6 @@ package health.concord.portal.matching;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +15,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Resources {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     ResourceClient client;
@@ -29,7 +26,7 @@ public class Resources {
     Doing doing;
 
     public Asked<List<Group>> groups(String site) {
-        return asking.begin(Peer.MATCHING, client.groups(site, MANY).map(Listing::items));
+        return asking.list(Peer.MATCHING, (after, limit) -> client.groups(site, after, limit));
     }
 
     public Asked<Group> group(UUID id) {
@@ -37,7 +34,7 @@ public class Resources {
     }
 
     public Asked<List<Therapist>> therapists(String site) {
-        return asking.begin(Peer.MATCHING, client.therapists(site, MANY).map(Listing::items));
+        return asking.list(Peer.MATCHING, (after, limit) -> client.therapists(site, after, limit));
     }
 
     public Asked<RuleSet> rules() {

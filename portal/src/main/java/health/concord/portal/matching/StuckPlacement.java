@@ -1,6 +1,7 @@
 package health.concord.portal.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record StuckPlacement(
-        UUID request, String site, @Nullable String problem, Instant since) {
+        UUID request,
+        String site,
+        @Nullable String clientLabel,
+        @Nullable String problem,
+        Instant since) {
 
-    /** With the name of whom it is for, which stands on the request only. */
-    public record Named(StuckPlacement placement, String title) {}
+    public String title() {
+        return clientLabel == null ? Say.words("common.aClient") : clientLabel;
+    }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a service for something a page shows: for so long at most, and what goes wrong becomes a gap, not a failure. */
 @ApplicationScoped
@@ -22,12 +23,20 @@ public class Asking {
     private static final int NOT_FOUND = 404;
 
     private final Duration limit;
+    private final Duration listLimit;
     private final Rounds rounds;
+    private final Pages pages;
 
     @Inject
-    Asking(@ConfigProperty(name = "concord.peers.answer-within") Duration limit, Rounds rounds) {
+    Asking(
+            @ConfigProperty(name = "concord.peers.answer-within") Duration limit,
+            @ConfigProperty(name = "concord.peers.list-file-within") Duration listLimit,
+            Rounds rounds,
+            Pages pages) {
         this.limit = limit;
+        this.listLimit = listLimit;
         this.rounds = rounds;
+        this.pages = pages;
     }
 
     public <T> Uni<Answer<T>> ask(Peer peer, Uni<T> question) {
@@ -47,6 +56,38 @@ public class Asking {
     /** Sends the question and does not wait. */
     public <T> Asked<T> begin(Peer peer, Uni<T> question) {
         return Asked.of(ask(peer, question, limit));
+    }
+
+    /**
+     * The whole of a list. It may have more rows than a page can filter, sort and count: then the first are given, and
+     * the frame says so.
+     */
+    public <T> Asked<List<T>> list(Peer peer, Paged<T> list) {
+        return begin(peer, whole(peer, list));
+    }
+
+    /** The same for who waits for several at once. */
+    public <T> Uni<Answer<List<T>>> askList(Peer peer, Paged<T> list) {
+        return ask(peer, whole(peer, list));
+    }
+
+    /** The same for who makes something else of it before the answer is given. */
+    public <T> Uni<List<T>> whole(Peer peer, Paged<T> list) {
+        return pages.whole(peer, list);
+    }
+
+    /**
+     * As many rows of a list as one page shows, and where the next page begins.
+     *
+     * @param after what the page before named as next; null for the first
+     */
+    public <T> Asked<Listing<T>> some(Peer peer, @Nullable String after, Paged<T> list) {
+        return begin(peer, pages.some(after, list));
+    }
+
+    /** Every row of a list, for a file: whole, or missing. */
+    public <T> Answer<List<T>> all(Peer peer, Paged<T> list) {
+        return ask(peer, pages.all(list), listLimit).await().indefinitely();
     }
 
     /** Asks all at once and waits for the slowest; each has its own limit. */

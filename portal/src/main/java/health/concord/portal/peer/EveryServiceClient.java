@@ -21,7 +21,8 @@ interface EveryServiceClient {
 
     @GET
     @Path("/events/undelivered")
-    Uni<Listing<UndeliveredEvent>> undelivered(@Url String service, @QueryParam("limit") int limit);
+    Uni<Listing<UndeliveredEvent>> undelivered(
+            @Url String service, @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/audit/entries")

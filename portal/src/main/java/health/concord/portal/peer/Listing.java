@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first page of a service's list.
+ * One page of a service's list.
  *
  * @param next there when more follow
  */

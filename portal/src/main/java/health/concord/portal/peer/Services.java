@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Services {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     EveryServiceClient client;
@@ -39,7 +37,7 @@ public class Services {
 
     /** Events of this service that their receivers have not taken, the oldest first. */
     public Uni<Answer<List<UndeliveredEvent>>> undelivered(Peer service) {
-        return asking.ask(service, client.undelivered(address(service), MANY).map(Listing::items));
+        return asking.askList(service, (after, limit) -> client.undelivered(address(service), after, limit));
     }
 
     /** Has the service tell it again. */

@@ -74,8 +74,9 @@ class PlacementRequestResource {
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance list() {
         Site site = current.site();
-        Answer<List<PlacementRequest>> answer = matching.requests().await().indefinitely();
-        return Pages.requests(RequestList.of(answer, site), site, current.timeAt(site));
+        Asked<List<PlacementRequest>> toDecide = matching.waitingAt(site.code());
+        Asked<List<PlacementRequest>> all = matching.requestsAt(site.code());
+        return Pages.requests(RequestList.of(toDecide.answer(), all.answer(), site), site, current.timeAt(site));
     }
 
     @GET

@@ -32,7 +32,7 @@ class ProgramResource {
             Answer<List<Payer>> payers,
             Answer<List<Policy>> policies,
             Answer<RuleSet> rules,
-            Answer<List<StuckPlacement.Named>> stuck) {
+            Answer<List<StuckPlacement>> stuck) {
 
         public List<Outage> outages() {
             return Outage.among(List.of(payers, policies, rules, stuck));
@@ -74,7 +74,7 @@ class ProgramResource {
         Asked<List<Payer>> payers = coverages.payers();
         Asked<List<Policy>> policies = billing.policies();
         Asked<RuleSet> rules = resources.rules();
-        Answer<List<StuckPlacement.Named>> stuck = matching.stuck().await().indefinitely();
+        Answer<List<StuckPlacement>> stuck = matching.stuck().await().indefinitely();
         return Pages.program(new Shown(payers.answer(), policies.answer(), rules.answer(), stuck), current.time());
     }
 }

@@ -6,17 +6,18 @@ import health.concord.portal.billing.InboundFile;
 import health.concord.portal.billing.MatchPayment;
 import health.concord.portal.billing.Remittance;
 import health.concord.portal.billing.Remittances;
+import health.concord.portal.chart.Csv;
 import health.concord.portal.form.Form;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Download;
 import health.concord.portal.web.Next;
 import health.concord.portal.web.NothingHere;
 import health.concord.portal.web.Uploads;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +52,7 @@ class RemittanceResource {
 
     /** Everything that came in. */
     record Inbox(
-            Answer<Listing<Remittance>> payments,
+            Answer<List<Remittance>> payments,
             Answer<List<ClaimAnswer>> unmatched,
             Answer<List<InboundFile>> files,
             Answer<List<BatchRow>> batches,
@@ -60,13 +62,6 @@ class RemittanceResource {
 
         public List<Outage> outages() {
             return Outage.among(List.of(payments, unmatched, files, batches));
-        }
-
-        public @Nullable String next() {
-            Listing<Remittance> page = payments.orNull();
-            return page == null || page.next() == null
-                    ? null
-                    : "/billing/remittances?state=" + state + "&after=" + page.next();
         }
     }
 
@@ -90,9 +85,21 @@ class RemittanceResource {
 
     @GET
     @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR})
-    public TemplateInstance inbox(
-            @QueryParam("state") @Nullable String state, @QueryParam("after") @Nullable String after) {
-        return page(state == null ? "" : state, after, Form.empty());
+    public TemplateInstance inbox(@QueryParam("state") @Nullable String state) {
+        return page(state == null ? "" : state, Form.empty());
+    }
+
+    /** Payments as a file. */
+    @GET
+    @Path("/list.csv")
+    @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR})
+    public Response payments(@QueryParam("state") @Nullable String state) {
+        return Download.csv(
+                remittances.allRemittances(state == null || state.isBlank() ? null : state),
+                "payments.csv",
+                "paid on,payer,trace,state,amount",
+                row -> Csv.line(
+                        String.valueOf(row.paidOn()), row.payerName(), row.trace(), row.stateWords(), row.amount()));
     }
 
     /** A file as it came: an 835, 999, 277CA, 271 or 278. */
@@ -105,14 +112,14 @@ class RemittanceResource {
             @HeaderParam("HX-Request") @Nullable String htmx) {
         Form form = Form.of(key == null ? Map.of() : Map.of("key", List.of(key)));
         if (file == null || Uploads.isEmpty(file)) {
-            return Next.shown(page("", null, form.wrong("file", Say.words("remittance.emptyFile"))));
+            return Next.shown(page("", form.wrong("file", Say.words("remittance.emptyFile"))));
         }
         Outcome<InboundFile> outcome =
                 remittances.send(Uploads.name(file, "upload.x12"), Uploads.read(file), form.key());
         if (outcome instanceof Outcome.Done<InboundFile>(InboundFile taken)) {
             return Next.page("/billing/remittances/files/" + taken.id(), htmx);
         }
-        return Next.shown(page("", null, form.after(outcome)));
+        return Next.shown(page("", form.after(outcome)));
     }
 
     @POST
@@ -128,7 +135,7 @@ class RemittanceResource {
         if (outcome instanceof Outcome.Done<Remittance>(Remittance payment)) {
             return Next.page("/billing/remittances/" + payment.id(), htmx);
         }
-        return Next.shown(page("", null, form.after(outcome)));
+        return Next.shown(page("", form.after(outcome)));
     }
 
     @GET
@@ -153,8 +160,8 @@ class RemittanceResource {
         return Pages.file(file, Outage.among(List.of(file)), current.time());
     }
 
-    private TemplateInstance page(String state, @Nullable String after, Form form) {
-        Asked<Listing<Remittance>> payments = remittances.remittances(state.isEmpty() ? null : state, after);
+    private TemplateInstance page(String state, Form form) {
+        Asked<List<Remittance>> payments = remittances.remittances(state.isEmpty() ? null : state);
         Asked<List<ClaimAnswer>> unmatched = remittances.unmatched();
         Asked<List<InboundFile>> files = remittances.files();
         Asked<List<BatchRow>> batches = remittances.batches();

@@ -4,7 +4,6 @@ import health.concord.portal.billing.DeliveredRow;
 import health.concord.portal.billing.Reports;
 import health.concord.portal.billing.ReviewTask;
 import health.concord.portal.chart.Csv;
-import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Listing;
@@ -13,7 +12,6 @@ import health.concord.portal.person.Role;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Download;
-import health.concord.portal.web.NotDone;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -91,24 +89,17 @@ class DeliveryResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("left") @Nullable String left) {
-        StringBuilder text = new StringBuilder("day,service,minutes,note signed,outcome\r\n");
-        String after = null;
-        do {
-            Answer<Listing<DeliveredRow>> answer = shown(from, to, left, after).services();
-            Listing<DeliveredRow> page = answer.orNull();
-            if (page == null) {
-                throw new NotDone(Say.words("web.noFile", answer.gapWords()));
-            }
-            page.items()
-                    .forEach(row -> text.append(Csv.line(
-                            row.serviceDate().toString(),
-                            row.typeWords(),
-                            String.valueOf(row.minutesPresent()),
-                            row.noteSigned() ? "yes" : "no",
-                            row.outcomeWords())));
-            after = page.next();
-        } while (after != null);
-        return Download.csv(text.toString(), "delivered.csv");
+        Period period = period(from, to);
+        return Download.csv(
+                reports.allDelivered(current.site().code(), isLeft(left), period.from(), period.to()),
+                "delivered.csv",
+                "day,service,minutes,note signed,outcome",
+                row -> Csv.line(
+                        row.serviceDate().toString(),
+                        row.typeWords(),
+                        String.valueOf(row.minutesPresent()),
+                        row.noteSigned() ? "yes" : "no",
+                        row.outcomeWords()));
     }
 
     /** Due within a month. */
@@ -122,9 +113,8 @@ class DeliveryResource {
     }
 
     private Shown shown(@Nullable String from, @Nullable String to, @Nullable String left, @Nullable String after) {
-        LocalDate today = current.time().date();
-        Period period = Period.of(from, to, today.minusDays(7), today);
-        boolean unclaimed = left != null && !left.isBlank();
+        Period period = period(from, to);
+        boolean unclaimed = isLeft(left);
         Asked<Listing<DeliveredRow>> services = reports.delivered(
                 current.site().code(),
                 unclaimed,
@@ -132,5 +122,14 @@ class DeliveryResource {
                 period.to(),
                 after == null || after.isBlank() ? null : after);
         return new Shown(period, unclaimed, services.answer());
+    }
+
+    private Period period(@Nullable String from, @Nullable String to) {
+        LocalDate today = current.time().date();
+        return Period.of(from, to, today.minusDays(7), today);
+    }
+
+    private static boolean isLeft(@Nullable String left) {
+        return left != null && !left.isBlank();
     }
 }

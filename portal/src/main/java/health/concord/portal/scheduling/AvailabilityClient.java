@@ -68,6 +68,7 @@ interface AvailabilityClient {
             @QueryParam("room") @Nullable UUID room,
             @QueryParam("clinician") @Nullable UUID clinician,
             @QueryParam("from") LocalDate from,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("limit") int limit);
 
     @POST

@@ -3,7 +3,6 @@ package health.concord.portal.scheduling;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Sessions with their rosters, the groups' seats, and how people came. */
 @ApplicationScoped
 public class Calendar {
-
-    private static final int MANY = 200;
 
     @Inject
     @RestClient
@@ -37,22 +34,22 @@ public class Calendar {
             @Nullable UUID series) {}
 
     public Asked<List<Session>> sessions(String site, LocalDate from, LocalDate to, Whose whose) {
-        return asking.begin(
+        return asking.list(
                 Peer.SCHEDULING,
-                client.sessions(site, from, to, whose.clinician(), whose.client(), whose.series(), MANY)
-                        .map(Listing::items));
+                (after, limit) -> client.sessions(
+                        site, from, to, whose.clinician(), whose.client(), whose.series(), after, limit));
     }
 
     public Asked<List<Clinician>> clinicians(String site) {
-        return asking.begin(Peer.SCHEDULING, client.clinicians(site, MANY).map(Listing::items));
+        return asking.list(Peer.SCHEDULING, (after, limit) -> client.clinicians(site, after, limit));
     }
 
     public Asked<List<Room>> rooms(String site) {
-        return asking.begin(Peer.SCHEDULING, client.rooms(site, MANY).map(Listing::items));
+        return asking.list(Peer.SCHEDULING, (after, limit) -> client.rooms(site, after, limit));
     }
 
     public Asked<List<Series>> series(String site) {
-        return asking.begin(Peer.SCHEDULING, client.series(site, MANY).map(Listing::items));
+        return asking.list(Peer.SCHEDULING, (after, limit) -> client.series(site, after, limit));
     }
 
     public Asked<Openings> openings(String site, LocalDate from) {

@@ -28,19 +28,29 @@ interface CalendarClient {
             @QueryParam("clinician") @Nullable UUID clinician,
             @QueryParam("client") @Nullable UUID client,
             @QueryParam("series") @Nullable UUID series,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("limit") int limit);
 
     @GET
     @Path("/clinicians")
-    Uni<Listing<Clinician>> clinicians(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<Clinician>> clinicians(
+            @QueryParam("site") String site,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/rooms")
-    Uni<Listing<Room>> rooms(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<Room>> rooms(
+            @QueryParam("site") String site,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/group-series")
-    Uni<Listing<Series>> series(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<Series>> series(
+            @QueryParam("site") String site,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/openings")

@@ -3,7 +3,6 @@ package health.concord.portal.scheduling;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +16,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Outreach {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     OutreachClient client;
@@ -31,7 +28,7 @@ public class Outreach {
 
     /** Those that are open. */
     public Asked<List<OutreachTask>> tasks(String site) {
-        return asking.begin(Peer.SCHEDULING, client.tasks(site, MANY).map(Listing::items));
+        return asking.list(Peer.SCHEDULING, (after, limit) -> client.tasks(site, after, limit));
     }
 
     public Outcome<List<OutreachTask>> look(String site, LocalDate weekOf) {

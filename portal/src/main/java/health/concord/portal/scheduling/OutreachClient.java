@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "scheduling")
 @AccessToken
@@ -19,7 +20,10 @@ interface OutreachClient {
 
     @GET
     @Path("/outreach-tasks")
-    Uni<Listing<OutreachTask>> tasks(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<OutreachTask>> tasks(
+            @QueryParam("site") String site,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/outreach-tasks/searches")

@@ -3,7 +3,6 @@ package health.concord.portal.scheduling;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Rooms, a site's hours, and when somebody or something cannot be booked. */
 @ApplicationScoped
 public class Places {
-
-    private static final int MANY = 200;
 
     @Inject
     @RestClient
@@ -50,8 +47,7 @@ public class Places {
     /** Closures and leave that are not over on a day, of a room, of a clinician, or of all at the site. */
     public Asked<List<Unavailability>> away(
             String site, @Nullable UUID room, @Nullable UUID clinician, LocalDate from) {
-        return asking.begin(
-                Peer.SCHEDULING, client.away(site, room, clinician, from, MANY).map(Listing::items));
+        return asking.list(Peer.SCHEDULING, (after, limit) -> client.away(site, room, clinician, from, after, limit));
     }
 
     /** @param key the same for the same click, so that it counts once */

@@ -3,7 +3,6 @@ package health.concord.portal.scheduling;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Peer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +19,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** The calendar, as far as the signed-in person may see it. */
 @ApplicationScoped
 public class Scheduling {
-
-    private static final int MANY = 200;
 
     @Inject
     @RestClient
@@ -49,7 +46,7 @@ public class Scheduling {
 
     /** The same week of everybody in treatment at a site. */
     public Asked<List<Hours>> hoursAt(String site, LocalDate weekOf) {
-        return asking.begin(Peer.SCHEDULING, client.hoursAt(site, weekOf, MANY).map(Listing::items));
+        return asking.list(Peer.SCHEDULING, (after, limit) -> client.hoursAt(site, weekOf, after, limit));
     }
 
     /** Of those on the roster of a session, the week it is in. */
@@ -67,7 +64,11 @@ public class Scheduling {
                 Peer.SCHEDULING,
                 Uni.combine()
                         .all()
-                        .unis(client.sessions(site, day, day, MANY), client.rooms(site, MANY))
+                        .unis(
+                                asking.whole(
+                                        Peer.SCHEDULING,
+                                        (after, limit) -> client.sessions(site, day, day, after, limit)),
+                                asking.whole(Peer.SCHEDULING, (after, limit) -> client.rooms(site, after, limit)))
                         .asTuple()
                         .map(both -> day(both.getItem1(), both.getItem2())));
     }
@@ -76,15 +77,14 @@ public class Scheduling {
     public Asked<List<Session>> withoutSignedNote(String site, LocalDate from, LocalDate to, Instant now) {
         return asking.begin(
                 Peer.SCHEDULING,
-                client.sessions(site, from, to, MANY)
-                        .map(Listing::items)
+                asking.whole(Peer.SCHEDULING, (after, limit) -> client.sessions(site, from, to, after, limit))
                         .map(sessions -> sessions.stream()
                                 .filter(session -> session.to().isBefore(now) && session.wantsNote())
                                 .sorted(Comparator.comparing(Session::from))
                                 .toList()));
     }
 
-    private static Day day(Listing<Session> sessions, Listing<Room> rooms) {
-        return new Day(sessions.items(), rooms.items().stream().collect(Collectors.toMap(Room::id, Room::name)));
+    private static Day day(List<Session> sessions, List<Room> rooms) {
+        return new Day(sessions, rooms.stream().collect(Collectors.toMap(Room::id, Room::name)));
     }
 }

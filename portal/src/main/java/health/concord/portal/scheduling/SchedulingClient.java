@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "scheduling")
 @AccessToken
@@ -23,6 +24,7 @@ interface SchedulingClient {
             @QueryParam("site") String site,
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("limit") int limit);
 
     @GET
@@ -32,7 +34,10 @@ interface SchedulingClient {
     @GET
     @Path("/hours")
     Uni<Listing<Hours>> hoursAt(
-            @QueryParam("site") String site, @QueryParam("weekOf") LocalDate weekOf, @QueryParam("limit") int limit);
+            @QueryParam("site") String site,
+            @QueryParam("weekOf") LocalDate weekOf,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/sessions/{id}/hours")
@@ -40,7 +45,10 @@ interface SchedulingClient {
 
     @GET
     @Path("/rooms")
-    Uni<Listing<Room>> rooms(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<Room>> rooms(
+            @QueryParam("site") String site,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/week-tables")

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "scheduling")
 @AccessToken
@@ -23,7 +24,11 @@ interface SeatClient {
 
     @GET
     @Path("/waitlist")
-    Uni<Listing<Waiting>> waitlist(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<Waiting>> waitlist(
+            @QueryParam("site") String site,
+            @QueryParam("state") String state,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/waitlist")

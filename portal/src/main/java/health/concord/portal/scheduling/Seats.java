@@ -3,7 +3,6 @@ package health.concord.portal.scheduling;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Who waits for seats of groups, and what their sessions are about. */
 @ApplicationScoped
 public class Seats {
-
-    private static final int MANY = 200;
 
     @Inject
     @RestClient
@@ -33,12 +30,9 @@ public class Seats {
         return asking.begin(Peer.SCHEDULING, client.roster(group, site));
     }
 
-    public Asked<List<Waiting>> waitlist(String site) {
-        return asking.begin(
-                Peer.SCHEDULING,
-                client.waitlist(site, MANY)
-                        .map(Listing::items)
-                        .map(all -> all.stream().filter(Waiting::isOpen).toList()));
+    /** Who is offered a seat and has not answered yet. */
+    public Asked<List<Waiting>> offered(String site) {
+        return asking.list(Peer.SCHEDULING, (after, limit) -> client.waitlist(site, "OFFERED", after, limit));
     }
 
     /** The client waits for a seat of a series; one that is free is offered soon. */

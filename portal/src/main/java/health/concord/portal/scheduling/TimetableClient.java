@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "scheduling")
 @AccessToken
@@ -18,7 +19,10 @@ interface TimetableClient {
 
     @GET
     @Path("/timetable-runs")
-    Uni<Listing<TimetableRun>> runs(@QueryParam("site") String site, @QueryParam("limit") int limit);
+    Uni<Listing<TimetableRun>> runs(
+            @QueryParam("site") String site,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/timetable-runs")

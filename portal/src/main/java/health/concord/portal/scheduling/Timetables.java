@@ -3,7 +3,6 @@ package health.concord.portal.scheduling;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Asking;
 import health.concord.portal.peer.Doing;
-import health.concord.portal.peer.Listing;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Peer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +15,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Timetables {
 
-    private static final int MANY = 200;
-
     @Inject
     @RestClient
     TimetableClient client;
@@ -29,7 +26,7 @@ public class Timetables {
     Doing doing;
 
     public Asked<List<TimetableRun>> runs(String site) {
-        return asking.begin(Peer.SCHEDULING, client.runs(site, MANY).map(Listing::items));
+        return asking.list(Peer.SCHEDULING, (after, limit) -> client.runs(site, after, limit));
     }
 
     public Asked<TimetableRun> run(UUID id) {

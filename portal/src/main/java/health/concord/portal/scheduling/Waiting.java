@@ -29,10 +29,6 @@ public record Waiting(
         return state.equals("OFFERED");
     }
 
-    public boolean isOpen() {
-        return isOffered() || state.equals("WAITING");
-    }
-
     /** Whether it is for this group's series, by wish or by offer. */
     public boolean isFor(UUID wanted) {
         return wanted.equals(isOffered() ? offeredSeries : series);

@@ -35,9 +35,7 @@ class DenialsToAppeal implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(denials.denials(site.code(), new Denials.Narrowed("OPEN", null, null, "DEADLINE", null))
-                .coming()
-                .map(answer -> answer.map(page -> items(page.items(), time))));
+        return List.of(denials.open(site.code()).map(answer -> answer.map(open -> items(open, time))));
     }
 
     private static List<Item> items(List<Denial> open, SiteTime time) {

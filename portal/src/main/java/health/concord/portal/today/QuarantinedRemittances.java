@@ -35,10 +35,7 @@ class QuarantinedRemittances implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(remittances
-                .remittances("QUARANTINED", null)
-                .coming()
-                .map(answer -> answer.map(listing -> items(listing.items(), time))));
+        return List.of(remittances.quarantined().map(answer -> answer.map(kept -> items(kept, time))));
     }
 
     private static List<Item> items(List<Remittance> kept, SiteTime time) {

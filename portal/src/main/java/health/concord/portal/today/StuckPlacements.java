@@ -34,21 +34,20 @@ class StuckPlacements implements Concern {
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
         return List.of(matching.stuck()
                 .map(answer -> answer.map(placements -> placements.stream()
-                        .filter(stuck -> stuck.placement().site().equals(site.code()))
+                        .filter(stuck -> stuck.site().equals(site.code()))
                         .map(stuck -> item(stuck, time))
                         .toList())));
     }
 
-    private static Item item(StuckPlacement.Named stuck, SiteTime time) {
-        StuckPlacement placement = stuck.placement();
+    private static Item item(StuckPlacement stuck, SiteTime time) {
         return Item.plain(
                 Section.NOW,
                 "stuck",
                 stuck.title(),
                 Say.words("today.doesNotGoOn"),
-                placement.problem(),
-                placement.since(),
-                time.ago(placement.since()),
-                Item.Act.open(Say.words("today.look"), "/placement-requests/" + placement.request()));
+                stuck.problem(),
+                stuck.since(),
+                time.ago(stuck.since()),
+                Item.Act.open(Say.words("today.look"), "/placement-requests/" + stuck.request()));
     }
 }

@@ -34,7 +34,7 @@ class WaitlistOffers implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(seats.waitlist(site.code()).coming().map(answer -> answer.map(waiting -> items(waiting, time))));
+        return List.of(seats.offered(site.code()).coming().map(answer -> answer.map(waiting -> items(waiting, time))));
     }
 
     private static List<Item> items(List<Waiting> waiting, SiteTime time) {

@@ -3,6 +3,8 @@ package health.concord.portal.web;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
 
 /** A file that is kept rather than shown. */
 public final class Download {
@@ -21,6 +23,22 @@ public final class Download {
 
     public static Response csv(String text, String name) {
         return file(text, "text/csv", name);
+    }
+
+    /**
+     * All rows of a list. Where the service did not answer there is no file, for it would look whole.
+     *
+     * @param head the first line, without its end
+     * @param line that of a row, with its end
+     */
+    public static <T> Response csv(Answer<List<T>> answer, String name, String head, Function<T, String> line) {
+        List<T> rows = answer.orNull();
+        if (rows == null) {
+            throw new NotDone(Say.words("web.noFile", answer.gapWords()));
+        }
+        StringBuilder text = new StringBuilder(head).append("\r\n");
+        rows.forEach(row -> text.append(line.apply(row)));
+        return csv(text.toString(), name);
     }
 
     private static Response file(Object file, String type, String name) {

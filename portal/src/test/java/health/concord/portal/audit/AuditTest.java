@@ -77,23 +77,26 @@ class AuditTest extends PortalTest {
 
     @Test
     void olderEntriesBeginWhereEachServiceWasLeft() {
-        String many = IntStream.range(0, 50)
-                .mapToObj(
-                        i -> entry(100 - i, "2026-03-02T15:00:%02dZ".formatted(59 - i), "client.read", "i" + (100 - i)))
+        String many = IntStream.range(0, 100)
+                .mapToObj(i -> entry(
+                        100 - i,
+                        "2026-03-02T15:%02d:%02dZ".formatted((99 - i) / 60, (99 - i) % 60),
+                        "client.read",
+                        "i" + (100 - i)))
                 .collect(Collectors.joining(","));
         entries(Peer.INTAKE, many);
         entries(Peer.BILLING, entry(3, "2026-03-01T14:00:00Z", "claim.read", "b3"));
         try (Browser browser = signedIn("ada")) {
             assertThat(browser.open("/audit/entries?action=client").html())
-                    .contains("/audit/entries?action=client&amp;after=intake.i51\">Older entries")
+                    .contains("/audit/entries?action=client&amp;after=intake.i1\">Older entries")
                     .doesNotContain("claim.read");
             entries(Peer.INTAKE, "");
-            assertThat(browser.open("/audit/entries?action=client&after=intake.i51")
+            assertThat(browser.open("/audit/entries?action=client&after=intake.i1")
                             .text())
                     .contains("claim.read")
                     .doesNotContain("Older entries");
             Peers.of(Peer.INTAKE)
-                    .verify(getRequestedFor(urlPathEqualTo("/audit/entries")).withQueryParam("after", equalTo("i51")));
+                    .verify(getRequestedFor(urlPathEqualTo("/audit/entries")).withQueryParam("after", equalTo("i1")));
         }
     }
 
@@ -110,6 +113,21 @@ class AuditTest extends PortalTest {
             Peers.of(Peer.BILLING).stop();
             assertThat(browser.open("/audit/entries/list.csv").text())
                     .contains("be had now. Billing is not answering.");
+        }
+    }
+
+    @Test
+    void moreThanAFileMayHoldIsToldAndNotCutOff() {
+        Peers.answer(
+                Peer.INTAKE,
+                "/audit/entries",
+                "{\"items\":[%s],\"next\":\"more\"}"
+                        .formatted(IntStream.range(0, 200)
+                                .mapToObj(i -> entry(200 - i, "2026-03-02T15:00:00Z", "client.read", "i" + (200 - i)))
+                                .collect(Collectors.joining(","))));
+        try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open("/audit/entries/list.csv?service=intake").text())
+                    .contains("A file holds at most 300 entries, and there are more");
         }
     }
 

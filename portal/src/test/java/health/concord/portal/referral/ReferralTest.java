@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -42,7 +43,7 @@ class ReferralTest extends PortalTest {
                 "owner":"ines","next":"AWAIT_ANSWER","dueOn":"2026-03-06","overdue":true,"version":3,
                 "messages":[{"kind":"QUESTION","text":"Which medication?","at":"2026-03-02T15:00:00Z","by":"ines"}]""");
         Peers.answer(Peer.INTAKE, PAGE, awaited);
-        Peers.answer(Peer.INTAKE, "/referrals", Samples.list(awaited));
+        undecided(Samples.list(awaited));
         Peers.answer(Peer.INTAKE, PAGE + "/documents", """
                 [{"id":"%s","name":"letter.pdf","mediaType":"application/pdf","size":2048,
                   "uploadedAt":"2026-03-02T15:00:00Z","uploadedBy":"partner-riverside"}]""".formatted(DOCUMENT));
@@ -151,7 +152,7 @@ class ReferralTest extends PortalTest {
 
     @Test
     void boardHasReferralsByStateAndKeepsItsChoiceInTheAddress() {
-        Peers.answer(Peer.INTAKE, "/referrals", Samples.referrals());
+        undecided(Samples.referrals());
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.open("/referrals").text())
                     .contains("To decide 2", "Marcus T. In crisis", "Alina K.", "New referral")
@@ -189,5 +190,12 @@ class ReferralTest extends PortalTest {
             assertThat(browser.submit("/referrals/new", typed).address().getPath())
                     .isEqualTo(PAGE);
         }
+    }
+
+    private static void undecided(String referrals) {
+        Peers.of(Peer.INTAKE)
+                .stubFor(get(urlPathEqualTo("/referrals"))
+                        .withQueryParam("undecided", equalTo("true"))
+                        .willReturn(okJson(referrals)));
     }
 }

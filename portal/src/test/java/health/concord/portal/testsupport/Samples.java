@@ -153,7 +153,7 @@ public final class Samples {
 
     public static String placement(String state, String problem) {
         return """
-                {"id":"%s","request":"%s","site":"harbor","client":"%s","episode":"%s","state":"%s","option":1,"failure":%s,
+                {"id":"%s","request":"%s","site":"harbor","client":"%s","clientLabel":"Jordan R.","episode":"%s","state":"%s","option":1,"failure":%s,
                  "attempts":6,"problem":%s,"releasePending":false,"since":"%s","history":[]}""".formatted(
                         PLACEMENT,
                         REQUEST,

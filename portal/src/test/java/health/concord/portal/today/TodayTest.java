@@ -37,10 +37,6 @@ class TodayTest extends PortalTest {
                 .stubFor(get(urlPathEqualTo("/placement-requests"))
                         .withQueryParam("status", equalTo("RECOMMENDED"))
                         .willReturn(okJson(Samples.requests())));
-        Peers.of(Peer.MATCHING)
-                .stubFor(get(urlPathEqualTo("/placement-requests"))
-                        .withQueryParam("status", equalTo("ACCEPTED"))
-                        .willReturn(okJson(Samples.requests())));
         Peers.answer(Peer.MATCHING, "/placements", Samples.stuckPlacements());
         Peers.answer(Peer.SCHEDULING, "/sessions", Samples.sessions());
         Peers.answer(Peer.SCHEDULING, "/rooms", Samples.rooms());
