@@ -2,7 +2,8 @@
 // file. Order and page stand in the address. Words do not, for they may be a name: they stay with the entry of this
 // tab's history, so that going back finds them. Lists of which the server makes the file say data-file, and data-more
 // where it leads on to more rows than are here; lists that are no lists of things (sums, comparisons) say data-plain;
-// the rows of a form are none either.
+// the rows of a form are none either, unless they say data-list: what is chosen there stays chosen on another page.
+// A cell whose words are not in the order of what they say, as days are, has that in data-value.
 (function () {
   'use strict';
 
@@ -10,9 +11,10 @@
   const FEW = 6;
   const SAY = {
     en: { narrow: 'Narrow by words', of: 'of', rows: 'rows', none: 'No row has these words.', before: 'Previous',
-      next: 'Next', file: 'CSV', sort: 'Sort by' },
+      next: 'Next', file: 'CSV', sort: 'Sort by', order: 'Order', given: 'As it came', name: 'By name' },
     es: { narrow: 'Filtrar por palabras', of: 'de', rows: 'filas', none: 'Ninguna fila tiene esas palabras.',
-      before: 'Anterior', next: 'Siguiente', file: 'CSV', sort: 'Ordenar por' },
+      before: 'Anterior', next: 'Siguiente', file: 'CSV', sort: 'Ordenar por', order: 'Orden',
+      given: 'Como llegó', name: 'Por nombre' },
   };
   const say = () => SAY[document.documentElement.lang] || SAY.en;
 
@@ -27,10 +29,12 @@
   // A number where all of the text is one, with its unit; else the words.
   function value(cell) {
     const words = cell.dataset.value || text(cell);
-    const number = /^[−-]?\$?\s?[\d,]+(\.\d+)?\s?(%|h|min|days?)?$/.test(words)
+    const number = /^[−-]?\$?\s?[\d,]+(\.\d+)?\s?(%|h|min|days?|días?)?$/.test(words)
       ? Number(words.replace(/[^\d.−-]/g, '').replace('−', '-')) : NaN;
     return Number.isNaN(number) ? words : number;
   }
+
+  const title = (row) => text(row.querySelector('.title, strong') || row);
 
   function compare(one, other) {
     if (typeof one === 'number' && typeof other === 'number') {
@@ -90,7 +94,10 @@
       const words = state.words.toLowerCase().split(/\s+/).filter(Boolean);
       const left = rows.filter((row) => words.every((word) => text(row).toLowerCase().includes(word)));
       if (state.column >= 0) {
-        const key = (row) => (row.cells[state.column] ? value(row.cells[state.column]) : '');
+        const key = (row) => {
+          const shown = isTable ? row.cells[state.column] : row;
+          return !shown ? '' : isTable ? value(shown) : title(row);
+        };
         left.sort((one, other) => compare(key(one), key(other)) * (state.down ? -1 : 1));
       }
       return left;
@@ -131,7 +138,7 @@
 
     function sorters() {
       Array.from(root.tHead.rows[0].cells).forEach((head, column) => {
-        if (!text(head) || rows.some((row) => row.cells[column] && row.cells[column].querySelector('form'))) {
+        if (!isTold(column)) {
           return;
         }
         const button = make('button', 'sorter', text(head));
@@ -143,10 +150,36 @@
       });
     }
 
+    function isDone(column) {
+      return rows.some((row) => row.cells[column] && row.cells[column].querySelector('form'));
+    }
+
+    // Columns that say something; not those of links and of what is done with a row.
+    function isTold(column) {
+      const head = root.tHead.rows[0].cells[column];
+      return head && text(head) && !head.querySelector('.visually-hidden') && !isDone(column);
+    }
+
     // What a row is made of; one without columns of its paragraphs, without what is done with it.
     function parts(row) {
-      return isTable ? Array.from(row.cells)
+      return isTable ? Array.from(row.cells).filter((each, column) => isTold(column))
         : Array.from(row.querySelectorAll('p')).filter((each) => !each.closest('form, .do') && text(each));
+    }
+
+    // Rows without columns stand as they came, or by what they are called.
+    function order() {
+      const label = make('label', 'visually-hidden', say().order);
+      const choice = make('select', 'form-select form-select-sm');
+      choice.id = label.htmlFor = name + 'order';
+      [['', say().given], ['0', say().name]].forEach(([at, words]) => {
+        const option = make('option', '', words);
+        option.value = at;
+        option.selected = at === (state.column < 0 ? '' : '0');
+        choice.append(option);
+      });
+      choice.addEventListener('change', () =>
+        change({ column: choice.value ? 0 : -1, down: false, page: 0 }));
+      return [label, choice];
     }
 
     function tools() {
@@ -159,13 +192,17 @@
       box.autocomplete = 'off';
       box.value = state.words;
       box.addEventListener('input', () => change({ words: box.value, page: 0 }));
+      box.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
       bar.append(label, box);
+      if (!isTable) {
+        bar.append(...order());
+      }
       if (!('file' in root.dataset)) {
         const file = make('button', 'btn btn-sm btn-quiet', say().file);
         file.type = 'button';
         file.addEventListener('click', () => download(
           (text(document.querySelector('h1') || root) || 'list').toLowerCase().replace(/[^\p{L}\d]+/gu, '-'),
-          [...(isTable ? [Array.from(root.tHead.rows[0].cells)] : []), ...found().map(parts)]
+          [...(isTable ? [parts(root.tHead.rows[0])] : []), ...found().map(parts)]
             .map((cells) => cells.map((each) => cell(text(each))).join(','))));
         bar.append(file);
       }
@@ -188,7 +225,8 @@
         const isTable = root.tagName === 'TABLE';
         const rows = isTable ? root.tHead && root.tBodies.length === 1 && root.tBodies[0].rows.length
           : root.children.length;
-        if (!root.dataset.listed && (isTable ? rows > 1 : rows > FEW) && !root.closest('#today, form')) {
+        if (!root.dataset.listed && (isTable ? rows > 1 : rows > FEW) && !root.closest('#today') &&
+            ('list' in root.dataset || !root.closest('form'))) {
           root.dataset.listed = 'yes';
           List(root, place ? 'l' + (place + 1) : 'l');
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * typed; for as long as a search is of use it can be gone back to, by whoever made it.
  */
 @ApplicationScoped
-class SearchWords {
+public class SearchWords {
 
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int BYTES = 16;
@@ -29,7 +29,8 @@ class SearchWords {
 
     private record Search(String words, String by, Instant until) {}
 
-    String keep(String words, String by) {
+    /** The random word an address has for these. */
+    public String keep(String words, String by) {
         Instant now = clock.instant();
         searches.values().removeIf(search -> search.until().isBefore(now));
         byte[] bytes = new byte[BYTES];
@@ -40,7 +41,7 @@ class SearchWords {
     }
 
     /** Empty where there is no such search, it is too old, or somebody else's. */
-    String find(@Nullable String name, String by) {
+    public String find(@Nullable String name, String by) {
         Search search = name == null ? null : searches.get(name);
         return search == null || !search.by().equals(by) || search.until().isBefore(clock.instant())
                 ? ""

@@ -57,6 +57,11 @@ public class Intake {
                         .map(both -> both.stream().flatMap(List::stream).toList()));
     }
 
+    /** The same for a file: every one of them. */
+    public Answer<List<Referral>> allReferrals() {
+        return asking.all(Peer.INTAKE, (after, limit) -> client.referrals(null, null, after, limit));
+    }
+
     private Uni<List<Referral>> referrals(boolean undecided) {
         return asking.whole(Peer.INTAKE, (after, limit) -> client.referrals(null, undecided, after, limit));
     }

@@ -1,5 +1,6 @@
 package health.concord.portal.referral;
 
+import health.concord.portal.chart.Csv;
 import health.concord.portal.intake.Referral;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
@@ -12,15 +13,16 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The site's referrals by state; those to decide stand with the longest waiting first, a crisis before all.
  *
  * @param words looked for in names and sources
+ * @param search the random word an address has for them; empty without any
  * @param program only this one, when given
  */
-record ReferralBoard(List<Column> columns, String words, String program, boolean mayEnter, List<Outage> outages) {
+record ReferralBoard(
+        List<Column> columns, String words, String search, String program, boolean mayEnter, List<Outage> outages) {
 
     private static final Duration RECENT = Duration.ofDays(60);
 
@@ -28,17 +30,32 @@ record ReferralBoard(List<Column> columns, String words, String program, boolean
     record Column(String title, String whenEmpty, List<Card> cards) {}
 
     /** One referral. */
-    record Card(Referral referral, String age, boolean old) {}
+    record Card(Referral referral, String age, boolean old) {
+
+        static final String HEAD = "client,state,program,urgency,source,received on,owner,waits for,due";
+
+        String line() {
+            return Csv.line(
+                    referral.title(),
+                    referral.statusWords(),
+                    referral.programWords(),
+                    referral.urgencyWords(),
+                    referral.sourceWords(),
+                    referral.receivedOn().toString(),
+                    referral.owner() == null ? "" : referral.owner(),
+                    referral.nextWords(),
+                    referral.dueOn() == null ? "" : referral.dueOn().toString());
+        }
+    }
 
     static ReferralBoard of(
             Answer<List<Referral>> answer,
             Site site,
             SiteTime time,
-            @Nullable String wordsAsked,
-            @Nullable String programAsked,
+            String words,
+            String search,
+            String program,
             boolean mayEnter) {
-        String words = wordsAsked == null ? "" : wordsAsked.strip();
-        String program = programAsked == null ? "" : programAsked;
         List<Referral> all = answer.orNull();
         List<Referral> here = (all == null ? List.<Referral>of() : all)
                 .stream()
@@ -71,6 +88,7 @@ record ReferralBoard(List<Column> columns, String words, String program, boolean
                                 here,
                                 time)),
                 words,
+                search,
                 program,
                 mayEnter,
                 Outage.among(List.of(answer)));
@@ -78,8 +96,17 @@ record ReferralBoard(List<Column> columns, String words, String program, boolean
 
     /** What the board is narrowed to, for an address. */
     public String query() {
-        return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&program="
+        return query(search, program);
+    }
+
+    static String query(String search, String program) {
+        return "search=" + URLEncoder.encode(search, StandardCharsets.UTF_8) + "&program="
                 + URLEncoder.encode(program, StandardCharsets.UTF_8);
+    }
+
+    /** All of the board, one state after the other. */
+    List<Card> cards() {
+        return columns.stream().flatMap(column -> column.cards().stream()).toList();
     }
 
     private static Column column(String title, String whenEmpty, String state, List<Referral> here, SiteTime time) {

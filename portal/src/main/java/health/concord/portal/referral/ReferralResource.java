@@ -6,10 +6,8 @@ import health.concord.portal.intake.Referral;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
-import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.site.Site;
-import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,23 +19,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Referrals by state, a new one, and what the intake coordinator decides about each. */
+/** One referral: entered, and what the intake coordinator decides about it. */
 @Path("/referrals")
 class ReferralResource {
 
-    private static final Set<Role> DECIDING = Set.of(Role.INTAKE_COORDINATOR, Role.PROGRAM_ADMIN);
-
     @CheckedTemplate(basePath = "referral")
     static class Pages {
-        static native TemplateInstance board(ReferralBoard board, Site site, SiteTime time);
-
         static native TemplateInstance entry(ReferralForm entry, Site site);
     }
 
@@ -48,28 +40,7 @@ class ReferralResource {
     ReferralPages pages;
 
     @Inject
-    SignedIn signedIn;
-
-    @Inject
     CurrentSite current;
-
-    @GET
-    @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN, Role.OF_AUDITOR})
-    public TemplateInstance board(
-            @QueryParam("q") @Nullable String words, @QueryParam("program") @Nullable String program) {
-        Site site = current.site();
-        SiteTime time = current.timeAt(site);
-        return Pages.board(
-                ReferralBoard.of(
-                        intake.referrals().answer(),
-                        site,
-                        time,
-                        words,
-                        program,
-                        signedIn.person().hasAny(DECIDING)),
-                site,
-                time);
-    }
 
     @GET
     @Path("/new")
