@@ -27,14 +27,9 @@ public class Matching {
     @Inject
     Doing doing;
 
-    /** Those with a recommendation nobody has decided on. */
-    public Uni<Answer<List<PlacementRequest>>> toDecide() {
-        return asking.askList(Peer.MATCHING, (after, limit) -> client.requests(null, "RECOMMENDED", after, limit));
-    }
-
-    /** Those a hard rule holds. */
-    public Uni<Answer<List<PlacementRequest>>> held() {
-        return asking.askList(Peer.MATCHING, (after, limit) -> client.requests(null, "HELD", after, limit));
+    /** Those of a site whom a hard rule holds. */
+    public Uni<Answer<List<PlacementRequest>>> heldAt(String site) {
+        return asking.askList(Peer.MATCHING, (after, limit) -> client.requests(site, "HELD", after, limit));
     }
 
     /** All at a site, in whatever state. */
@@ -42,7 +37,7 @@ public class Matching {
         return asking.list(Peer.MATCHING, (after, limit) -> client.requests(site, null, after, limit));
     }
 
-    /** Those of a site who wait for a decision. */
+    /** Those of a site with a recommendation nobody has decided on. */
     public Asked<List<PlacementRequest>> waitingAt(String site) {
         return asking.list(Peer.MATCHING, (after, limit) -> client.requests(site, "RECOMMENDED", after, limit));
     }

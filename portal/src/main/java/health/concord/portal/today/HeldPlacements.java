@@ -32,7 +32,7 @@ class HeldPlacements implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(matching.held()
+        return List.of(matching.heldAt(site.code())
                 .map(answer -> answer.map(requests -> requests.stream()
                         .filter(request -> request.site().equals(site.code()))
                         .map(request -> item(request, time))

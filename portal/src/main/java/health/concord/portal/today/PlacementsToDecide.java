@@ -32,7 +32,8 @@ class PlacementsToDecide implements Concern {
 
     @Override
     public List<Uni<Answer<List<Item>>>> look(Site site, SiteTime time) {
-        return List.of(matching.toDecide()
+        return List.of(matching.waitingAt(site.code())
+                .coming()
                 .map(answer -> answer.map(requests -> requests.stream()
                         .filter(request -> request.site().equals(site.code()))
                         .map(request -> item(request, time))
