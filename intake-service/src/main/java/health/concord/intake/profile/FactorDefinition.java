@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One factor of the catalogue and what may stand in it.
  *
+ * @param subject under which a form asks for it
+ * @param unit of a number that is a quantity of something
+ * @param ends of a number that is a scale: what its least and its greatest value mean
  * @param options of a choice
  * @param hold what true raises at once
  * @param rule of the program that looks at it
@@ -16,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactorDefinition(
         String code,
+        FactorSubject subject,
         FactorType type,
+        @Nullable FactorUnit unit,
         String text,
         @Nullable Integer min,
         @Nullable Integer max,
+        @Nullable List<String> ends,
         @Nullable List<String> options,
         @Nullable Hold hold,
         @Nullable String rule) {
@@ -30,6 +36,25 @@ public record FactorDefinition(
         INTEGER,
         CHOICE,
         CHOICES
+    }
+
+    /** What a factor is about, in the order a form asks. */
+    public enum FactorSubject {
+        DANGER,
+        STATE,
+        RECOVERY,
+        GOALS,
+        PRIVACY,
+        WITH_OTHERS,
+        PRACTICE,
+        AGREEMENT,
+        AGAINST_GROUP
+    }
+
+    /** What a number counts. */
+    public enum FactorUnit {
+        CENTS,
+        DAYS
     }
 
     /** The hold that a factor raises. */
@@ -43,6 +68,9 @@ public record FactorDefinition(
         };
         if (!whole) {
             throw new IllegalArgumentException(code + " lacks its range or its options");
+        }
+        if (type == FactorType.INTEGER && (unit == null) == (ends == null || ends.size() != 2)) {
+            throw new IllegalArgumentException(code + " needs either a unit, or the two ends of its scale");
         }
     }
 

@@ -1,10 +1,8 @@
 package health.concord.portal.assessment;
 
 import health.concord.portal.chart.ChartHead;
-import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
 import health.concord.portal.intake.Catalogue;
-import health.concord.portal.intake.Catalogue.Definition;
 import health.concord.portal.intake.Profile;
 import health.concord.portal.intake.RecordProfile;
 import health.concord.portal.language.Say;
@@ -13,6 +11,8 @@ import health.concord.portal.peer.Outage;
 import health.concord.portal.peer.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,13 +20,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The clinical profile as a form made of the catalogue of factors: a factor nobody fills in stays unknown. */
 record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> profile, Form form, boolean mayRecord) {
-
-    /** A factor with the field it is entered in. */
-    record Row(Definition factor, String field, List<Choice> options) {}
 
     public List<Outage> outages() {
         List<Answer<?>> all = new ArrayList<>(head.answers());
@@ -34,33 +30,21 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
         return Outage.among(all);
     }
 
-    /** Dangers first: a yes to one of them raises a safety hold. */
-    public List<Row> dangers() {
-        return rows().filter(row -> row.factor().isGrave()).toList();
+    /** Dangers first: a yes to one of them raises a safety hold. The rest as the catalogue has it. */
+    public List<FactorSection> sections() {
+        return rows()
+                .collect(Collectors.groupingBy(
+                        row -> row.factor().subject(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(section -> new FactorSection(section.getKey(), section.getValue()))
+                .sorted(Comparator.comparing(FactorSection::isGrave).reversed())
+                .toList();
     }
 
-    public List<Row> others() {
-        return rows().filter(row -> !row.factor().isGrave()).toList();
-    }
-
-    private Stream<Row> rows() {
-        return definitions().stream()
-                .map(factor -> new Row(
-                        factor,
-                        field(factor),
-                        Stream.ofNullable(factor.options())
-                                .flatMap(List::stream)
-                                .map(code -> new Choice(code, Say.code("assessment.option", code)))
-                                .toList()));
-    }
-
-    private List<Definition> definitions() {
+    private Stream<FactorRow> rows() {
         Catalogue known = catalogue.orNull();
-        return known == null ? List.of() : known.factors();
-    }
-
-    public List<Choice> truths() {
-        return Choice.codes("common.truth", "true", "false");
+        return known == null ? Stream.of() : known.factors().stream().map(FactorRow::new);
     }
 
     /** The fields filled with what is known; what was typed has gone before. */
@@ -69,13 +53,14 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
         if (known != null) {
             form.with("revision", known.revision());
             form.with("diagnoses", String.join(" ", known.diagnosisCodes()));
-            known.known().forEach(factor -> {
-                if (factor.value() instanceof Collection<?> several) {
-                    form.withAll(
-                            "factor." + factor.code(),
-                            several.stream().map(Object::toString).toList());
+            Map<String, Object> values = known.known().stream()
+                    .collect(Collectors.toMap(Profile.Factor::code, Profile.Factor::value, (first, same) -> first));
+            rows().filter(row -> values.containsKey(row.factor().code())).forEach(row -> {
+                Object value = Objects.requireNonNull(values.get(row.factor().code()));
+                if (value instanceof Collection<?> several) {
+                    form.withAll(row.field(), several.stream().map(Object::toString).toList());
                 } else {
-                    form.with("factor." + factor.code(), factor.value());
+                    form.with(row.field(), row.shown(value));
                 }
             });
         }
@@ -84,9 +69,8 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
 
     /** A field as people call it. */
     String label(String field) {
-        return definitions().stream()
-                .filter(factor -> field(factor).equals(field))
-                .map(Definition::text)
+        return rows().filter(row -> row.field().equals(field))
+                .map(FactorRow::label)
                 .findFirst()
                 .orElse(Say.words("assessment.diagnosesShort"));
     }
@@ -97,12 +81,13 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
         Map<String, Profile.Factor> before = (known == null ? List.<Profile.Factor>of() : known.known())
                 .stream().collect(Collectors.toMap(Profile.Factor::code, Function.identity(), (first, same) -> first));
         List<Profile.Factor> factors = new ArrayList<>();
-        definitions().forEach(definition -> {
-            Object value = value(definition);
+        rows().forEach(row -> {
+            Object value = row.entered(form);
             if (value != null) {
-                Profile.Factor old = before.get(definition.code());
+                String code = row.factor().code();
+                Profile.Factor old = before.get(code);
                 boolean same = old != null && Objects.equals(old.value(), value);
-                factors.add(same ? old : new Profile.Factor(definition.code(), value, source(), today, "MEDIUM"));
+                factors.add(same ? old : new Profile.Factor(code, value, source(), today, "MEDIUM"));
             }
         });
         return new RecordProfile(
@@ -130,19 +115,5 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
 
     private String source() {
         return form.text("source").isEmpty() ? "CLIENT" : form.text("source");
-    }
-
-    private @Nullable Object value(Definition factor) {
-        String text = form.text(field(factor));
-        return switch (factor.type()) {
-            case "CHOICES" -> form.all(field(factor)).isEmpty() ? null : form.all(field(factor));
-            case "BOOLEAN" -> text.isEmpty() ? null : (Object) Boolean.valueOf(text);
-            case "INTEGER" -> form.number(field(factor));
-            default -> text.isEmpty() ? null : text;
-        };
-    }
-
-    private static String field(Definition factor) {
-        return "factor." + factor.code();
     }
 }

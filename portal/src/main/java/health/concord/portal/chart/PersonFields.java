@@ -2,8 +2,8 @@ package health.concord.portal.chart;
 
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.form.Languages;
 import health.concord.portal.intake.MakeReferral;
-import health.concord.portal.language.Say;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +22,8 @@ public record PersonFields(Form form, String at) {
         return Choice.codes("referral.sexes", "F", "M", "U");
     }
 
-    /** The common ones, and whichever stands there. */
     public List<Choice> languages() {
-        return Stream.concat(
-                        Stream.of("en", "es", "pt", "fr", "zh", "vi", "ar", "ru"),
-                        Stream.of(form.text(at + "language")))
-                .filter(code -> !code.isEmpty())
-                .distinct()
-                .map(code -> new Choice(code, Say.languageName(code)))
-                .toList();
+        return Languages.choices(form.text(at + "language"));
     }
 
     public MakeReferral.Person person() {

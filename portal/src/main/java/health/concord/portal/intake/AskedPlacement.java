@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was asked of matching for an episode. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record AskedPlacement(UUID id, @Nullable List<String> notices, Instant requestedAt, String requestedBy) {
+public record AskedPlacement(
+        UUID id,
+        @Nullable List<String> notices,
+        @Nullable RequestPlacement snapshot,
+        Instant requestedAt,
+        String requestedBy) {
 
     /** What will keep matching from recommending. */
     public List<String> noticeWords() {

@@ -34,8 +34,13 @@ public final class Say {
 
     /** What a service's code is called; one that is not known here is still shown, as {@code Some code}. */
     public static String code(String kind, String code) {
+        return code(kind, code, sentence(code));
+    }
+
+    /** The same, where there are other words for one that is not known here. */
+    public static String code(String kind, String code, String otherwise) {
         String name = kind + "." + code;
-        return has(name) ? words(name) : sentence(code);
+        return has(name) ? words(name) : otherwise;
     }
 
     /** Whether there is a text of this name. */

@@ -3,6 +3,7 @@ package health.concord.portal.placement;
 import health.concord.portal.chart.ChartHead;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.form.Languages;
 import health.concord.portal.intake.AskedPlacement;
 import health.concord.portal.intake.RequestPlacement;
 import health.concord.portal.language.Say;
@@ -12,6 +13,7 @@ import health.concord.portal.peer.Outage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ record AskForm(
 
     /** A day of the week. */
     record Day(String code, String name) {}
+
+    /** What the fields of the first and of the second time of a day end with: before work, and after. */
+    private static final List<String> WINDOWS = List.of("", "2");
 
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
@@ -75,23 +80,52 @@ record AskForm(
         return newest == null || newest.isBeingMatched();
     }
 
-    static Form usual() {
-        Form form = Form.empty();
-        DAYS.subList(0, 5).forEach(day -> form.with(day + ".from", "08:00").with(day + ".to", "20:00"));
-        return form.with("preferences.format", "0");
+    /** The languages a therapist may be wished to speak. */
+    public List<Choice> languages() {
+        return Languages.choices(form.text("preferences.therapistLanguage"));
+    }
+
+    /** What was asked the last time, or else the hours of an ordinary week; what was typed has gone before. */
+    AskForm filled() {
+        RequestPlacement last = newestFirst().stream()
+                .map(AskedPlacement::snapshot)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (last == null) {
+            DAYS.subList(0, 5).forEach(day -> form.with(day + ".from", "08:00").with(day + ".to", "20:00"));
+            form.with("preferences.format", "0");
+            return this;
+        }
+        DAYS.forEach(day -> {
+            List<RequestPlacement.Slot> times = last.availability().stream()
+                    .filter(slot -> slot.day().equals(day))
+                    .sorted(Comparator.comparing(RequestPlacement.Slot::from))
+                    .toList();
+            for (int i = 0; i < Math.min(times.size(), WINDOWS.size()); i++) {
+                form.with(day + ".from" + WINDOWS.get(i), times.get(i).from())
+                        .with(day + ".to" + WINDOWS.get(i), times.get(i).to());
+            }
+        });
+        if (last.preferences() != null) {
+            form.with("preferences.format", last.preferences().format())
+                    .with("preferences.therapistLanguage", last.preferences().therapistLanguage());
+        }
+        form.with("maxWaitDays", last.maxWaitDays());
+        return this;
     }
 
     static RequestPlacement request(Form form) {
         List<RequestPlacement.Slot> slots = new ArrayList<>();
-        DAYS.forEach(day -> {
-            String from = form.text(day + ".from");
-            String to = form.text(day + ".to");
+        DAYS.forEach(day -> WINDOWS.forEach(window -> {
+            String from = form.text(day + ".from" + window);
+            String to = form.text(day + ".to" + window);
             if (from.isEmpty() != to.isEmpty()) {
                 form.wrong(day, Say.words("placement.bothOrNeither"));
             } else if (!from.isEmpty()) {
                 slots.add(new RequestPlacement.Slot(day, from, to));
             }
-        });
+        }));
         return new RequestPlacement(
                 slots,
                 new RequestPlacement.Preferences(

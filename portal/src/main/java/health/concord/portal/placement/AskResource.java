@@ -55,7 +55,7 @@ class AskResource {
     @GET
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance show(@PathParam("client") UUID client, @PathParam("episode") UUID episode) {
-        return page(client, episode, AskForm.usual());
+        return Pages.ask(asking(client, episode, Form.empty()).filled(), current.time());
     }
 
     @POST
@@ -67,20 +67,20 @@ class AskResource {
         if (!form.isWrong()) {
             form.after(assessments.requestPlacement(episode, request, form.key()));
         }
-        return page(client, episode, form.isWrong() ? form : AskForm.usual());
+        return form.isWrong()
+                ? Pages.ask(asking(client, episode, form), current.time())
+                : show(client, episode);
     }
 
-    private TemplateInstance page(UUID client, UUID episode, Form form) {
+    private AskForm asking(UUID client, UUID episode, Form form) {
         ChartHeads.Coming head = heads.begin(client, episode);
         Asked<List<AskedPlacement>> asked = assessments.placementRequests(episode);
         Asked<List<PlacementRequest>> matched = matching.requestsOf(episode);
-        return Pages.ask(
-                new AskForm(
-                        head.at(Tab.PLACEMENT),
-                        asked.answer(),
-                        matched.answer(),
-                        form,
-                        signedIn.person().hasAny(ASKING)),
-                current.time());
+        return new AskForm(
+                head.at(Tab.PLACEMENT),
+                asked.answer(),
+                matched.answer(),
+                form,
+                signedIn.person().hasAny(ASKING));
     }
 }

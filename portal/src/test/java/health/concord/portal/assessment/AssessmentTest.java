@@ -179,6 +179,33 @@ class AssessmentTest extends PortalTest {
     }
 
     @Test
+    void profileAsksByScalesInWordsAndForMoneyInDollars() {
+        ChartSamples.newClient();
+        Peers.answer(Peer.INTAKE, PROFILE, ChartSamples.profile(3, """
+                {"code":"budgetPerSession","value":4000,"source":"CLIENT","on":"2026-03-01","confidence":"MEDIUM"}""", ""));
+        Peers.of(Peer.INTAKE).stubFor(put(urlPathEqualTo(PROFILE)).willReturn(okJson(ChartSamples.profile(4, "", ""))));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(ChartSamples.PATH + "/profile").html())
+                    .contains("0 · not at all", "3 · very much", "value=\"40.00\"", "How the client is now");
+
+            assertThat(browser.submit(
+                                    ChartSamples.PATH + "/profile",
+                                    Map.of("revision", "3", "factor.budgetPerSession", "forty"))
+                            .html())
+                    .contains("is no amount; write it as 125 or 125.50", "value=\"forty\"");
+            browser.submit(
+                    ChartSamples.PATH + "/profile",
+                    Map.of("revision", "3", "factor.isolation", "2", "factor.budgetPerSession", "62.50"));
+
+            Peers.of(Peer.INTAKE).verify(1, putRequestedFor(urlPathEqualTo(PROFILE)).withRequestBody(equalToJson("""
+                                    {"factors":[
+                                     {"code":"isolation","value":2,"source":"CLIENT","on":"${json-unit.any-string}","confidence":"MEDIUM"},
+                                     {"code":"budgetPerSession","value":6250,"source":"CLIENT","on":"${json-unit.any-string}","confidence":"MEDIUM"}],
+                                     "diagnoses":[]}""")));
+        }
+    }
+
+    @Test
     void profileChangedByAnotherMeanwhileIsNotOverwritten() {
         ChartSamples.newClient();
         Peers.of(Peer.INTAKE)

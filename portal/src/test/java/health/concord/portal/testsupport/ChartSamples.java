@@ -85,11 +85,13 @@ public final class ChartSamples {
     public static String factors() {
         return """
                 {"version":"1","factors":[
-                 {"code":"sobrietyDays","type":"INTEGER","text":"Days since last use","min":0,"max":36500},
-                 {"code":"recoveryStage","type":"CHOICE","text":"Stage of change","options":["ACTION","MAINTENANCE"]},
-                 {"code":"skillsNeeds","type":"CHOICES","text":"Skills to learn","options":["COPING","STRESS"]},
-                 {"code":"groupAgreementSigned","type":"BOOLEAN","text":"Has signed the group agreement"},
-                 {"code":"delirium","type":"BOOLEAN","text":"Delirium","hold":{"severity":"HIGH","reason":"DELIRIUM"}}]}""";
+                 {"code":"sobrietyDays","subject":"RECOVERY","type":"INTEGER","unit":"DAYS","text":"Days since last use","min":0,"max":36500},
+                 {"code":"recoveryStage","subject":"RECOVERY","type":"CHOICE","text":"Stage of change","options":["ACTION","MAINTENANCE"]},
+                 {"code":"isolation","subject":"STATE","type":"INTEGER","text":"Isolation","min":0,"max":3,"ends":["low","high"]},
+                 {"code":"budgetPerSession","subject":"PRACTICE","type":"INTEGER","unit":"CENTS","text":"Budget","min":0,"max":100000},
+                 {"code":"skillsNeeds","subject":"GOALS","type":"CHOICES","text":"Skills to learn","options":["COPING","STRESS"]},
+                 {"code":"groupAgreementSigned","subject":"AGREEMENT","type":"BOOLEAN","text":"Has signed the group agreement"},
+                 {"code":"delirium","subject":"DANGER","type":"BOOLEAN","text":"Delirium","hold":{"severity":"HIGH","reason":"DELIRIUM"}}]}""";
     }
 
     /** Rated {@code 0 0 2 3 1 1} when there is a revision. */

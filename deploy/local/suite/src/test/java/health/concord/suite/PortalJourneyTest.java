@@ -155,7 +155,7 @@ class PortalJourneyTest {
                 .fill("diagnoses", "F10.20")
                 .fill("factor.sobrietyDays", "40")
                 .choose("factor.recoveryStage", "ACTION")
-                .fill("factor.supportNeed", "2")
+                .choose("factor.supportNeed", "2")
                 .choose("factor.groupAgreementSigned", "true");
         clara.page.locator("[name='factor.skillsNeeds'][value='COPING']").check();
         clara.page
