@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,7 +23,7 @@ public final class Say {
     private Say() {}
 
     /**
-     * The text of this name.
+     * The text of this name. Days among the values are told in words.
      *
      * @param values in place of {@code {0}}, {@code {1}} …; plurals as {@code {0,choice,0#0 seats|1#1 seat|1<{0} seats}}
      * @throws java.util.MissingResourceException where no language has it
@@ -88,6 +89,8 @@ public final class Say {
         for (int i = 0; i < shown.length; i++) {
             if (shown[i] == null) {
                 shown[i] = "";
+            } else if (shown[i] instanceof LocalDate day) {
+                shown[i] = DayWords.words(day);
             } else if (i < told.length && told[i] == null) {
                 shown[i] = shown[i].toString();
             }

@@ -1,5 +1,6 @@
 package health.concord.portal.time;
 
+import health.concord.portal.language.DayWords;
 import health.concord.portal.language.Say;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,6 @@ import java.util.Locale;
  */
 public record SiteTime(ZoneId zone, Instant now) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
     private static final DateTimeFormatter SHORT_ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
@@ -58,7 +58,7 @@ public record SiteTime(ZoneId zone, Instant now) {
 
     /** {@code Mon 2 Mar}. */
     public static String day(LocalDate date) {
-        return DAY.withLocale(Say.locale()).format(date);
+        return DayWords.day(date);
     }
 
     /** {@code Mon 2 Mar, 09:00}; only the time when it is today. */

@@ -145,7 +145,7 @@ class AccountTest extends PortalTest {
                  "left":10,"lastFourWeeks":12,"until":"2026-04-30","exhaustedOn":"2026-04-12","reviewDueOn":"2026-04-01"}""".formatted(PAYMENT, ChartSamples.CLIENT));
         try (Browser browser = signedIn("bea")) {
             Browser.Page page = browser.open(ChartSamples.PATH + "/coverage/authorisations/" + PAYMENT);
-            assertThat(page.text()).contains("A-77", "the units end on 2026-04-12", "Used in the last four weeks");
+            assertThat(page.text()).contains("A-77", "the units end on Sun 12 Apr", "Used in the last four weeks");
             assertThat(page.html()).contains("data-chart=\"burn\"", "/_static/echarts/");
         }
     }

@@ -51,7 +51,7 @@ class AppointmentTest extends PortalTest {
             Browser.Page page = browser.open(PAGE);
             assertThat(page.text())
                     .contains("Mon 4 Mar, 09:00–10:00", "Individual therapy", "Clara Winter")
-                    .contains("12 authorised units are left until 2126-12-31; 4 sessions are planned.")
+                    .contains("12 authorised units are left until Tue 31 Dec 2126; 4 sessions are planned.")
                     .doesNotContain("Free for both");
             assertThat(page.html()).contains("/calendar/" + SESSION + "?day=2126-03-04");
 

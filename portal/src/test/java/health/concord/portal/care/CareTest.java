@@ -40,7 +40,7 @@ class CareTest extends PortalTest {
                             "2026-03-09",
                             "Improved",
                             "Think of a step down",
-                            "Away 2026-03-10");
+                            "Away Tue 10 Mar");
         }
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open(PAGE).text())

@@ -199,7 +199,7 @@ class ChartTest extends PortalTest {
             assertThat(browser.open(ChartSamples.PATH + "/details").html()).contains(page);
             Browser.Page found = browser.open(page);
             assertThat(found.text())
-                    .contains("Jordie R. 1991-04-05 same telephone, birth date with day and month swapped 74 of 100")
+                    .contains("Jordie R. 5 Apr 1991 same telephone, birth date with day and month swapped 74 of 100")
                     .doesNotContain("100 of 100");
             assertThat(found.html()).contains("hx-confirm=\"Merge the record of Jordan R. into the chosen one?");
             browser.submit(page + "/merge", Map.of("version", "0", "into", other, "reason", "Seen with both cards"));

@@ -33,7 +33,7 @@ class LedgerTest extends PortalTest {
         books();
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open("/billing/ledger").text())
-                    .contains("closed through 2026-01-31", "Month done", "Wrong day (ada")
+                    .contains("closed through Sat 31 Jan", "Month done", "Wrong day (ada")
                     .doesNotContain("Close the books", "Why it has to be opened");
             assertThat(browser.submit("/billing/ledger/closures", Map.of("through", "2026-02-28"))
                             .status())
@@ -41,7 +41,7 @@ class LedgerTest extends PortalTest {
         }
         try (Browser browser = signedIn("ada")) {
             assertThat(browser.open("/billing/ledger").text())
-                    .contains("Close the books", "Open the period through 2026-01-31 again");
+                    .contains("Close the books", "Open the period through Sat 31 Jan");
         }
     }
 

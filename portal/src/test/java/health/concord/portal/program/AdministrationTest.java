@@ -93,9 +93,9 @@ class AdministrationTest extends PortalTest {
         try (Browser browser = signedIn("olu")) {
             assertThat(browser.open("/program/rules").text())
                     .contains(
-                            "2026-03 in force 2026-03-01 – 2",
+                            "2026-03 in force Sun 1 Mar",
                             "R. Vega Rapport counts.",
-                            "2026-01 replaced 2026-01-01 2026-03-01 2 Not stated",
+                            "2026-01 replaced Thu 1 Jan",
                             "with 2026-03")
                     .doesNotContain("What differs from 2026");
             assertThat(browser.open("/program/rules?version=2026-01").text())

@@ -52,7 +52,7 @@ class ReferralTest extends PortalTest {
         Peers.of(Peer.INTAKE).stubFor(post(urlPathEqualTo(PAGE + "/questions")).willReturn(okJson(awaited)));
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.open("/referrals").text())
-                    .contains("Waiting for the referrer 1", "ines: Waits for the referrer’s answer · until 2026-03-06");
+                    .contains("Waiting for the referrer 1", "ines: Waits for the referrer’s answer · until Fri 6 Mar");
             assertThat(browser.open(PAGE).text())
                     .contains("Which medication?", "letter.pdf", "2 KB", "The referrer has answered", "Accept");
             browser.submit(
