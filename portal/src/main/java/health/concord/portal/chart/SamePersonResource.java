@@ -11,7 +11,6 @@ import health.concord.portal.intake.UnmergeClient;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
-import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.NotDone;
@@ -90,15 +89,12 @@ class SamePersonResource {
         return page(client, episode, form.isWrong() ? form : Form.empty());
     }
 
-    /** Who else it may be can only be asked with what the record says, so that follows its answer. */
     private TemplateInstance page(UUID client, UUID episode, Form form) {
         ChartHeads.Coming coming = heads.begin(client, episode);
         Asked<List<ClientChange>> merges = same.merges(client);
+        Asked<List<LikelyDuplicate>> likely = same.likely(client);
         ChartHead head = coming.at(Tab.SUMMARY);
         ClientRecord now = head.client().orNull();
-        Asked<List<LikelyDuplicate>> likely = now == null || now.mergedInto() != null
-                ? Asked.not(Peer.INTAKE)
-                : same.likely(client, DetailsResource.described(DetailsResource.filled(now), now));
         if (now != null) {
             form.replace("version", now.version());
         }

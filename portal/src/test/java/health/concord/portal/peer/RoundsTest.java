@@ -90,6 +90,14 @@ class RoundsTest extends PortalTest {
         }
     }
 
+    @Test
+    void recordsOfTheSamePersonAreAskedInOneRound() {
+        Peers.answer(Peer.INTAKE, "/clients/" + ChartSamples.CLIENT + "/history", "[]");
+        try (Browser ines = signedIn("ines")) {
+            asksOnce(ines, ChartSamples.PATH + "/same-person", 5);
+        }
+    }
+
     private static void asksOnce(Browser browser, String path, int calls) {
         told(browser.open(path), calls);
     }
