@@ -125,6 +125,7 @@ class ReferralTest extends PortalTest {
     void decliningNeedsAReason() {
         Peers.answer(Peer.INTAKE, PAGE, Samples.referral("RECEIVED"));
         try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open(PAGE).html()).contains("hx-confirm=\"Decline this referral? Its episode ends");
             assertThat(browser.submit(PAGE + "/decline", Map.of("reason", " ")).text())
                     .contains("Say why the referral is declined");
 
