@@ -16,6 +16,7 @@ import health.concord.portal.scheduling.Roster;
 import health.concord.portal.scheduling.Scheduling;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -95,7 +96,7 @@ class SessionResource {
     @Path("/note-signature")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance sign(@PathParam("session") UUID session) {
-        String complaint = calendar.sign(session).complaint();
+        String complaint = Next.again("/sessions/" + session, calendar.sign(session).complaint());
         return page(session, scheduling.hoursOfThoseIn(session), null, Form.empty(), complaint);
     }
 

@@ -13,6 +13,7 @@ import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import health.concord.portal.web.NotDone;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
@@ -86,7 +87,8 @@ class SamePersonResource {
 
     private TemplateInstance after(UUID client, UUID episode, Form form, Outcome<?> outcome) {
         form.after(outcome);
-        return page(client, episode, form.isWrong() ? form : Form.empty());
+        Next.again("/clients/" + client + "/episodes/" + episode + "/same-person", form.notDone());
+        return page(client, episode, form);
     }
 
     private TemplateInstance page(UUID client, UUID episode, Form form) {

@@ -13,6 +13,7 @@ import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -67,7 +68,8 @@ class AskResource {
         if (!form.isWrong()) {
             form.after(assessments.requestPlacement(episode, request, form.key()));
         }
-        return page(client, episode, form.isWrong() ? form : AskForm.usual());
+        Next.again("/clients/" + client + "/episodes/" + episode + "/placement", form.notDone());
+        return page(client, episode, form);
     }
 
     private TemplateInstance page(UUID client, UUID episode, Form form) {
