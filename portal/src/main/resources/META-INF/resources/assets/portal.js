@@ -218,12 +218,17 @@
     if (mark) {
       event.preventDefault();
       mark.click();
-      const next = row.nextElementSibling && row.nextElementSibling.querySelector('.marks button');
-      if (next && document.activeElement.tagName !== 'INPUT') {
-        next.focus();
+      if (document.activeElement.tagName !== 'INPUT') {
+        goOn(row, mark);
       }
     }
   });
+
+  // To the next person; on the last one the hand stays, and keeps its place when the row is drawn anew.
+  function goOn(row, mark) {
+    const next = row.nextElementSibling && row.nextElementSibling.querySelector('.marks button');
+    (next || mark).focus();
+  }
 
   // Who came late or left early did so at a time: the hand goes to it first, and Enter there records both.
   let kept = null;
@@ -244,9 +249,14 @@
       const chosen = form.dataset.mark ? 'button[value="' + form.dataset.mark + '"]' : 'button[name=status][aria-pressed=true]';
       const mark = form.querySelector(chosen);
       if (mark) {
+        const time = form.elements[mark.dataset.time];
+        const asked = form.dataset.mark && time && time.value === time.defaultValue;
         kept = form.dataset.mark ? null : mark;
         mark.click();
         kept = null;
+        if (!asked) {
+          goOn(form.closest('li'), mark);
+        }
       } else {
         form.querySelector('button').focus();
       }

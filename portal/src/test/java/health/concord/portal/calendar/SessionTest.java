@@ -12,12 +12,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import health.concord.portal.peer.Peer;
 import health.concord.portal.testsupport.Browser;
 import health.concord.portal.testsupport.ChartSamples;
 import health.concord.portal.testsupport.Peers;
 import health.concord.portal.testsupport.PortalTest;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Comparator;
 import java.util.List;
@@ -91,13 +91,24 @@ class SessionTest extends PortalTest {
         Peers.of(Peer.SCHEDULING).stubFor(put(urlPathEqualTo(ATTENDANCE)).willReturn(okJson(recorded())));
         try (Browser browser = signedIn("clara")) {
             assertThat(browser.open(PAGE).html())
-                    .contains("name=\"joinedBy\" value=\"OWN\" data-key=\"i\"", "value=\"VIDEO\" data-key=\"v\"");
+                    .contains("name=\"joinedBy\" value=\"OWN\" data-key=\"i\"", "value=\"VIDEO\" data-key=\"v\"")
+                    .contains("<span id=\"recorded\" role=\"status\">0 of 1 recorded</span>");
             browser.submit(ATTENDANCE, Map.of("joinedBy", "VIDEO", "day", "2026-03-02"));
             roster(late("VIDEO"), false);
             assertThat(browser.open(PAGE).text()).contains("80 min · By video");
             browser.submit(
                     ATTENDANCE,
-                    Map.of("status", "LEFT_EARLY", "day", "2026-03-02", "left", "10:10", "way", "VIDEO", "was", "LATE"));
+                    Map.of(
+                            "status",
+                            "LEFT_EARLY",
+                            "day",
+                            "2026-03-02",
+                            "left",
+                            "10:10",
+                            "way",
+                            "VIDEO",
+                            "was",
+                            "LATE"));
             browser.submit(
                     ATTENDANCE,
                     Map.of("joinedBy", "OWN", "day", "2026-03-02", "arrived", "09:10", "was", "LATE", "remark", "Bus"));
