@@ -80,8 +80,8 @@ class SessionResource {
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        RecordAttendance request = SignInRow.of(form)
-                .asked(current.time(), signedIn.person().hasAny(Set.of(Role.PROGRAM_ADMIN)));
+        RecordAttendance request =
+                SignInRow.of(form).asked(current.time(), signedIn.person().hasAny(Set.of(Role.PROGRAM_ADMIN)));
         Integer version = form.number("version");
         form.after(calendar.record(session, client, version, request));
         return page(
@@ -96,7 +96,8 @@ class SessionResource {
     @Path("/note-signature")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance sign(@PathParam("session") UUID session) {
-        String complaint = Next.again("/sessions/" + session, calendar.sign(session).complaint());
+        String complaint =
+                Next.again("/sessions/" + session, calendar.sign(session).complaint());
         return page(session, scheduling.hoursOfThoseIn(session), null, Form.empty(), complaint);
     }
 

@@ -2,8 +2,8 @@ package health.concord.portal.calendar;
 
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
-import health.concord.portal.note.NoteCard;
 import health.concord.portal.language.Say;
+import health.concord.portal.note.NoteCard;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.scheduling.Hours;
@@ -52,7 +52,8 @@ record SheetView(
 
     /** The ways of joining, each with its key and its picture. */
     public List<Way> ways() {
-        return List.of(new Way("IN_PERSON", "i", "person"), new Way("VIDEO", "v", "video"), new Way("AUDIO", "t", "phone"));
+        return List.of(
+                new Way("IN_PERSON", "i", "person"), new Way("VIDEO", "v", "video"), new Way("AUDIO", "t", "phone"));
     }
 
     /** A way of joining a session. */

@@ -97,7 +97,10 @@ class ChartResource {
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance acknowledge(
             @PathParam("client") UUID client, @PathParam("episode") UUID episode, @PathParam("hold") UUID hold) {
-        return page(client, episode, Next.again(path(client, episode), intake.acknowledge(hold).complaint()));
+        return page(
+                client,
+                episode,
+                Next.again(path(client, episode), intake.acknowledge(hold).complaint()));
     }
 
     @POST

@@ -15,8 +15,7 @@ final class EnglishParts implements ResultMapper {
 
     private static final char FIRST = '\u2068';
     private static final char LAST = '\u2069';
-    private static final Pattern PART =
-            Pattern.compile(FIRST + "([^" + FIRST + LAST + "]*)" + LAST);
+    private static final Pattern PART = Pattern.compile(FIRST + "([^" + FIRST + LAST + "]*)" + LAST);
 
     private final HtmlEscaper escaper = new HtmlEscaper(List.of("text/html"));
 

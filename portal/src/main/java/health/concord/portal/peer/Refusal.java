@@ -31,7 +31,8 @@ record Refusal(
     record Field(String field, String message) {}
 
     /** Null where these are no problem details. */
-    @Nullable String words() {
+    @Nullable
+    String words() {
         String kind = sentence();
         if (detail == null || kind == null) {
             return detail == null ? kind : Say.inEnglish(detail);
@@ -58,8 +59,6 @@ record Refusal(
 
     /** What validation says of a field that was left open is not how people say it. */
     private static String plain(String problem) {
-        return problem.matches("must not be (null|blank|empty)")
-                ? Say.words("form.needed")
-                : Say.inEnglish(problem);
+        return problem.matches("must not be (null|blank|empty)") ? Say.words("form.needed") : Say.inEnglish(problem);
     }
 }

@@ -94,7 +94,12 @@ class AccountResource {
         List<String> codes = sites.known(chosen);
         return codes.isEmpty()
                 ? page(person, Say.words("program.oneSite"), null)
-                : page(person, Next.again(path(person), accounts.workAt(person.toString(), codes).complaint()), null);
+                : page(
+                        person,
+                        Next.again(
+                                path(person),
+                                accounts.workAt(person.toString(), codes).complaint()),
+                        null);
     }
 
     @POST
@@ -102,21 +107,30 @@ class AccountResource {
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance close(@PathParam("person") UUID person) {
         refuseOwn(person, Say.words("program.ownAccount"));
-        return page(person, Next.again(path(person), accounts.close(person.toString()).complaint()), null);
+        return page(
+                person,
+                Next.again(path(person), accounts.close(person.toString()).complaint()),
+                null);
     }
 
     @POST
     @Path("/reopening")
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance reopen(@PathParam("person") UUID person) {
-        return page(person, Next.again(path(person), accounts.reopen(person.toString()).complaint()), null);
+        return page(
+                person,
+                Next.again(path(person), accounts.reopen(person.toString()).complaint()),
+                null);
     }
 
     @POST
     @Path("/sign-out")
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance endSessions(@PathParam("person") UUID person) {
-        return page(person, Next.again(path(person), accounts.endSessions(person.toString()).complaint()), null);
+        return page(
+                person,
+                Next.again(path(person), accounts.endSessions(person.toString()).complaint()),
+                null);
     }
 
     /** The password is on this answer and nowhere else. */

@@ -149,7 +149,9 @@ class QueueResource {
     @Path("/offers/{offer}/acceptance")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance accept(@PathParam("offer") UUID offer, @FormParam("version") long version) {
-        return listed(Form.empty(), Next.again("/queue-runs", queue.accept(offer, version).complaint()));
+        return listed(
+                Form.empty(),
+                Next.again("/queue-runs", queue.accept(offer, version).complaint()));
     }
 
     @POST

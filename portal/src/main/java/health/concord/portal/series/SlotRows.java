@@ -79,9 +79,7 @@ public record SlotRows(String list, int size) {
         Matcher part = PART.matcher(field);
         return part.matches()
                 ? Optional.of(Say.words(
-                        "series.rowPart",
-                        Integer.parseInt(part.group(1)) + 1,
-                        Say.code("series.part", part.group(2))))
+                        "series.rowPart", Integer.parseInt(part.group(1)) + 1, Say.code("series.part", part.group(2))))
                 : Optional.empty();
     }
 

@@ -234,7 +234,8 @@ class ChartTest extends PortalTest {
         Peers.answer(Peer.INTAKE, "/clients/" + ChartSamples.CLIENT + "/likely-duplicates", """
                 {"likelyDuplicates":[
                  {"client":{"id":"%s","site":"harbor","displayName":"Jordie R.","birthDate":"1991-04-05"},"score":74,
-                  "reasons":["SAME_PHONE"]}]}""".formatted(ChartSamples.CONSENT));
+                  "reasons":["SAME_PHONE"]}]}""".formatted(
+                        ChartSamples.CONSENT));
         try (Browser browser = signedIn("ada")) {
             Browser.Page page = browser.open(ChartSamples.PATH + "/same-person");
             assertThat(page.text()).contains("by ines: Same card", "Jordie R.", "it cannot be merged itself");

@@ -34,9 +34,11 @@ class RefusalTest extends PortalTest {
                 {"type":"https://concord.health/problems/wrong-state","detail":"The hold <1> was already released."}""");
         try (Browser browser = inSpanish()) {
             assertThat(sent(browser))
-                    .contains("Este paso no es posible en el estado actual", "El servicio lo dice así: "
-                            + "<span lang=\"en\">The hold &lt;1&gt; was already released.</span>"
-                            + " Lo que escribió sigue aquí.");
+                    .contains(
+                            "Este paso no es posible en el estado actual",
+                            "El servicio lo dice así: "
+                                    + "<span lang=\"en\">The hold &lt;1&gt; was already released.</span>"
+                                    + " Lo que escribió sigue aquí.");
         }
         try (Browser browser = signedIn("ines")) {
             assertThat(sent(browser))
@@ -51,7 +53,9 @@ class RefusalTest extends PortalTest {
                 {"type":"https://concord.health/problems/refused","code":"SAFETY_HOLD","detail":"Clear it first."}""");
         try (Browser browser = inSpanish()) {
             assertThat(sent(browser))
-                    .contains("Hay una alerta de seguridad para este cliente.", "<span lang=\"en\">Clear it first.</span>")
+                    .contains(
+                            "Hay una alerta de seguridad para este cliente.",
+                            "<span lang=\"en\">Clear it first.</span>")
                     .doesNotContain("Una regla no lo permite");
         }
     }
@@ -88,7 +92,8 @@ class RefusalTest extends PortalTest {
         StringBuilder sources = new StringBuilder();
         for (String service : List.of("intake", "matching", "scheduling", "billing")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(service + "-service/src/main/java"))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     sources.append(Files.readString(file));
                 }
             }
@@ -127,8 +132,7 @@ class RefusalTest extends PortalTest {
     }
 
     private static String sent(Browser browser) {
-        return browser.submit(
-                        "/referrals/new", TYPED.stream().collect(Collectors.toMap(field -> field, field -> "MH")))
+        return browser.submit("/referrals/new", TYPED.stream().collect(Collectors.toMap(field -> field, field -> "MH")))
                 .html();
     }
 }

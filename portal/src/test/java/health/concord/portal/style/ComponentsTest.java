@@ -45,9 +45,9 @@ class ComponentsTest {
     @Test
     void everyComponentThatPagesShareIsShown() throws IOException {
         Set<String> shown = classes(all(STYLE) + all(TAGS));
-        Set<String> ours = CLASS.matcher(COMMENT.matcher(Files.readString(
-                                RESOURCES.resolve("META-INF/resources/assets/concord.css")))
-                        .replaceAll(""))
+        Set<String> ours = CLASS.matcher(
+                        COMMENT.matcher(Files.readString(RESOURCES.resolve("META-INF/resources/assets/concord.css")))
+                                .replaceAll(""))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
@@ -55,8 +55,8 @@ class ComponentsTest {
         for (Path file : files(TEMPLATES)) {
             if (Stream.of(STYLE, LAYOUT, CLIENT_FORM).noneMatch(file::startsWith)) {
                 classes(Files.readString(file))
-                        .forEach(name ->
-                                places.computeIfAbsent(name, each -> new TreeSet<>()).add(file));
+                        .forEach(name -> places.computeIfAbsent(name, each -> new TreeSet<>())
+                                .add(file));
             }
         }
         places.keySet().retainAll(ours);
