@@ -50,6 +50,7 @@ class RolesTest {
             Map.entry("GET /referrals/{id}/documents", Set.of(PARTNER, INES, CLARA, ADA)),
             Map.entry("GET /referrals/{id}/documents/{document}", Set.of(PARTNER, INES, CLARA, ADA)),
             Map.entry("POST /clients/likely-duplicates", CARE),
+            Map.entry("GET /clients/{id}/likely-duplicates", CARE),
             Map.entry("GET /clients/{id}/history", CARE_AND_AUDIT),
             Map.entry("POST /clients/{id}/merge", Set.of(INES, ADA)),
             Map.entry("POST /clients/{id}/unmerge", Set.of(INES, ADA)),

@@ -114,6 +114,7 @@ class SitesTest {
                 "declare client",
                 (api, id) -> api.create("/clients/" + id + "/emergency-disclosures", Bodies.emergency()));
         all.put("account client", (api, id) -> api.get("/clients/" + id + "/disclosures/accounting"));
+        all.put("duplicates client", (api, id) -> api.get("/clients/" + id + "/likely-duplicates"));
         all.put("history client", (api, id) -> api.get("/clients/" + id + "/history"));
         all.put("documents referral", (api, id) -> api.get("/referrals/" + id + "/documents"));
         all.put("print consent", (api, id) -> api.get("/consents/" + id + "/form"));

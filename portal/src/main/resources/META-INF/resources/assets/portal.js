@@ -218,29 +218,48 @@
     if (mark) {
       event.preventDefault();
       mark.click();
-      const next = row.nextElementSibling && row.nextElementSibling.querySelector('.marks button');
-      if (next && document.activeElement.tagName !== 'INPUT') {
-        next.focus();
+      if (document.activeElement.tagName !== 'INPUT') {
+        goOn(row, mark);
       }
     }
   });
 
+  // To the next person; on the last one the hand stays, and keeps its place when the row is drawn anew.
+  function goOn(row, mark) {
+    const next = row.nextElementSibling && row.nextElementSibling.querySelector('.marks button');
+    (next || mark).focus();
+  }
+
   // Who came late or left early did so at a time: the hand goes to it first, and Enter there records both.
+  let kept = null;
   document.addEventListener('click', (event) => {
     const mark = event.target.closest && event.target.closest('[data-signin] button[data-time]');
     const time = mark && mark.form.elements[mark.dataset.time];
-    if (time && time.value === time.defaultValue) {
+    if (time && time.value === time.defaultValue && mark !== kept) {
       event.preventDefault();
       mark.form.dataset.mark = mark.value;
       time.focus();
     }
   }, true);
+  // Enter in a row keeps the mark that stands there; a browser by itself would press the first one, present.
   document.addEventListener('keydown', (event) => {
-    const form = event.target.form;
-    const mark = event.key === 'Enter' && event.target.type === 'time' && form && form.dataset.mark;
-    if (mark) {
+    const form = event.key === 'Enter' && event.target.tagName === 'INPUT' && event.target.closest('[data-signin] form');
+    if (form) {
       event.preventDefault();
-      form.querySelector('button[value="' + mark + '"]').click();
+      const chosen = form.dataset.mark ? 'button[value="' + form.dataset.mark + '"]' : 'button[name=status][aria-pressed=true]';
+      const mark = form.querySelector(chosen);
+      if (mark) {
+        const time = form.elements[mark.dataset.time];
+        const asked = form.dataset.mark && time && time.value === time.defaultValue;
+        kept = form.dataset.mark ? null : mark;
+        mark.click();
+        kept = null;
+        if (!asked) {
+          goOn(form.closest('li'), mark);
+        }
+      } else {
+        form.querySelector('button').focus();
+      }
     }
   });
 })();

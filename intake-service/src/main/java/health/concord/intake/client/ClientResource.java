@@ -78,6 +78,17 @@ class ClientResource {
     }
 
     @GET
+    @Path("/clients/{id}/likely-duplicates")
+    @RolesAllowed({Roles.INTAKE_COORDINATOR, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
+    @Operation(
+            summary = "Who of the other clients a known one may be, the likeliest first",
+            description = "By the rule and scores of POST /clients/likely-duplicates, with what the record says; nobody"
+                    + " for a record that was merged into another. Each asking is kept in the audit trail.")
+    public LikelyDuplicatesView likelyDuplicatesOf(@PathParam("id") UUID id) {
+        return duplicates.of(id);
+    }
+
+    @GET
     @Path("/clients/{id}")
     @RolesAllowed({
         Roles.INTAKE_COORDINATOR,

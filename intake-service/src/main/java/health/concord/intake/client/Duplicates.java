@@ -40,33 +40,54 @@ public class Duplicates {
     ClientTokens tokens;
 
     @Inject
+    Clients clients;
+
+    @Inject
     Caller caller;
 
     @Inject
     Audit audit;
 
     public LikelyDuplicatesView check(DescribeClient description) {
-        LikelyDuplicatesView found = new LikelyDuplicatesView(of(description, null));
-        audit.record(
-                "client.matched",
-                "client",
-                null,
-                Map.of("found", found.likelyDuplicates().size()));
-        return found;
+        return audited(null, of(description, null));
+    }
+
+    /** Who of the others a known client may be; nobody for a record that was merged, which is the other's by now. */
+    public LikelyDuplicatesView of(UUID id) {
+        Client client = clients.require(id);
+        return audited(
+                id,
+                client.mergedInto() != null
+                        ? List.of()
+                        : alike(client.givenName(), client.familyName(), client.birthDate(), client.details(), id));
+    }
+
+    private LikelyDuplicatesView audited(@Nullable UUID client, List<LikelyDuplicate> found) {
+        audit.record("client.matched", "client", client, Map.of("found", found.size()));
+        return new LikelyDuplicatesView(found);
     }
 
     /** @param self the record already begun for the person, which is no duplicate of itself */
     public List<LikelyDuplicate> of(DescribeClient description, @Nullable UUID self) {
+        return alike(
+                description.givenName(),
+                description.familyName(),
+                description.birthDate(),
+                ClientDetails.of(description),
+                self);
+    }
+
+    private List<LikelyDuplicate> alike(
+            String givenName, String familyName, LocalDate born, ClientDetails details, @Nullable UUID self) {
         if (caller.sites().isEmpty()) {
             return List.of();
         }
-        ClientDetails details = ClientDetails.of(description);
         List<?> rows = entities.createNativeQuery(CANDIDATES, Tuple.class)
-                .setParameter("name", SearchText.of(description.givenName(), description.familyName()))
+                .setParameter("name", SearchText.of(givenName, familyName))
                 .setParameter("phones", orNone(tokens.forDuplicatesOf(details)))
                 .setParameter("identifiers", orNone(tokens.forIdentifiersOf(details)))
-                .setParameter("born", description.birthDate())
-                .setParameter("swapped", swapped(description.birthDate()))
+                .setParameter("born", born)
+                .setParameter("swapped", swapped(born))
                 .setParameter("sites", caller.sites())
                 .setParameter("self", self == null ? new UUID(0, 0) : self)
                 .getResultList();
@@ -74,7 +95,7 @@ public class Duplicates {
         List<LikelyDuplicate> likely = new ArrayList<>();
         for (Object found : rows) {
             Tuple row = (Tuple) found;
-            List<Likeness> likenesses = likenesses(row, description.birthDate(), rules);
+            List<Likeness> likenesses = likenesses(row, born, rules);
             int score = rules.score(likenesses);
             if (score >= rules.shownFrom()) {
                 likely.add(new LikelyDuplicate(ClientSearchQuery.summary(row), score, likenesses));

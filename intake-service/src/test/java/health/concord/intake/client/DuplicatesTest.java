@@ -1,5 +1,6 @@
 package health.concord.intake.client;
 
+import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -94,6 +95,34 @@ class DuplicatesTest {
     }
 
     @Test
+    void knownClientIsComparedWithTheOthersAndNotWithItself() {
+        Map<String, Object> known = person("Philippa", "Northcote", "1979-05-06");
+        UUID first = referred(known);
+        UUID second = referred(known);
+
+        var of = askOf("ines", first).statusCode(200);
+        of.body("likelyDuplicates.client.id", contains(second.toString()))
+                .body("likelyDuplicates[0].reasons", containsInAnyOrder("SAME_BIRTH_DATE", "SAME_NAME"));
+        assertThat(of.extract().jsonPath().getInt("likelyDuplicates[0].score"))
+                .isEqualTo(ask(known).extract().jsonPath().getInt("likelyDuplicates[0].score"));
+        Api.as("ada")
+                .get("/audit/entries?action=client.matched&subject=" + first)
+                .then()
+                .body("items.details.found", contains(1));
+
+        Api.as("ines")
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(Bodies.of("into", first.toString(), "reason", "The same person."))
+                .post("/clients/" + second + "/merge")
+                .then()
+                .statusCode(200);
+        askOf("ines", second).statusCode(200).body("likelyDuplicates", empty());
+        askOf("ines", first).statusCode(200).body("likelyDuplicates", empty());
+        assertProblem(askOf("carl", first).extract().response(), 404, "not-found");
+    }
+
+    @Test
     void clientsOfOtherSitesAreNotShown() {
         Map<String, Object> known = person("Isambard", "Kingsley", "1982-09-19");
         Map<String, Object> referral = Bodies.referral();
@@ -114,6 +143,16 @@ class DuplicatesTest {
         person.put("birthDate", born);
         person.remove("phone");
         return person;
+    }
+
+    private static UUID referred(Map<String, Object> person) {
+        Map<String, Object> referral = Bodies.referral();
+        referral.put("client", person);
+        return Journey.referred(referral).client();
+    }
+
+    private static ValidatableResponse askOf(String who, UUID client) {
+        return Api.as(who).get("/clients/" + client + "/likely-duplicates").then();
     }
 
     private static ValidatableResponse ask(Map<String, Object> person) {

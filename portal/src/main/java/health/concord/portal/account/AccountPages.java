@@ -21,6 +21,7 @@ import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +64,8 @@ class AccountPages {
     /** With the form as it begins once it is done, and as it was typed where it is not. */
     TemplateInstance after(UUID client, UUID episode, Form form, String which, Outcome<?> outcome) {
         form.after(outcome);
-        return page(client, episode, form.isWrong() ? form : Form.empty(), form.isWrong() ? which : "");
+        Next.again("/clients/" + client + "/episodes/" + episode + "/account", form.notDone());
+        return page(client, episode, form, which);
     }
 
     TemplateInstance page(UUID client, UUID episode, Form form, String sent) {

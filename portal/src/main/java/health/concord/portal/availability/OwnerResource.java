@@ -23,7 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Locale;
 import java.util.UUID;
 
 /** When one clinician, room or site can be booked: the weekly times, and closures and leave. */
@@ -86,10 +85,7 @@ class OwnerResource {
 
     /** What a field is called where somebody else was faster. */
     private static String label(String field) {
-        String name = field.replaceAll("^availability\\[0]\\.", "")
-                .replaceAll("([A-Z])", " $1")
-                .toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return SlotRows.label(field).orElseGet(() -> Say.code("avail.field", field));
     }
 
     /** Leave, an exception, or a closure; sessions that stand in that time are named. */

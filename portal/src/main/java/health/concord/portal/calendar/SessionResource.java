@@ -16,6 +16,7 @@ import health.concord.portal.scheduling.Roster;
 import health.concord.portal.scheduling.Scheduling;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -28,7 +29,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -80,21 +80,13 @@ class SessionResource {
             @HeaderParam("HX-Request") @Nullable String htmx,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        String status = form.text("status");
-        boolean absent = status.equals("ABSENT");
-        String day = form.text("day");
-        RecordAttendance request = new RecordAttendance(
-                status,
-                absent || status.equals("PRESENT") || status.equals("LEFT_EARLY")
-                        ? null
-                        : at(day, form.text("arrived")),
-                absent || status.equals("PRESENT") || status.equals("LATE") ? null : at(day, form.text("left")),
-                form.optional("reason"));
+        RecordAttendance request =
+                SignInRow.of(form).asked(current.time(), signedIn.person().hasAny(Set.of(Role.PROGRAM_ADMIN)));
         Integer version = form.number("version");
         form.after(calendar.record(session, client, version, request));
         return page(
                 session,
-                htmx == null ? scheduling.hoursOfThoseIn(session) : hoursOf(client, day),
+                htmx == null ? scheduling.hoursOfThoseIn(session) : hoursOf(client, form.text("day")),
                 form.isWrong() ? client : null,
                 form,
                 null);
@@ -104,22 +96,9 @@ class SessionResource {
     @Path("/note-signature")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance sign(@PathParam("session") UUID session) {
-        String complaint = calendar.sign(session).complaint();
+        String complaint =
+                Next.again("/sessions/" + session, calendar.sign(session).complaint());
         return page(session, scheduling.hoursOfThoseIn(session), null, Form.empty(), complaint);
-    }
-
-    /** A clock time of the session's day, with the site's offset. */
-    private @Nullable String at(String day, String clock) {
-        try {
-            return clock.isEmpty()
-                    ? null
-                    : current.time()
-                            .withOffset(LocalDate.parse(day)
-                                    .atTime(LocalTime.parse(clock))
-                                    .toString());
-        } catch (DateTimeParseException e) {
-            return clock;
-        }
     }
 
     /** Of the one row that is taken from the page after it was saved. */

@@ -2,11 +2,13 @@ package health.concord.portal.calendar;
 
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.note.NoteCard;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.scheduling.Hours;
 import health.concord.portal.scheduling.Roster;
+import health.concord.portal.scheduling.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +48,25 @@ record SheetView(
 
     public List<Choice> statuses() {
         return Choice.codes("calendar.mark", "PRESENT", "LATE", "LEFT_EARLY", "ABSENT");
+    }
+
+    /** The ways of joining, each with its key and its picture. */
+    public List<Way> ways() {
+        return List.of(
+                new Way("IN_PERSON", "i", "person"), new Way("VIDEO", "v", "video"), new Way("AUDIO", "t", "phone"));
+    }
+
+    /** A way of joining a session. */
+    record Way(String mode, String key, String icon) {
+
+        public String words() {
+            return Say.code("scheduling.mode", mode);
+        }
+
+        /** What its button sends: the session's own way is not recorded as an exception. */
+        public String value(Session session) {
+            return mode.equals(session.mode()) ? "OWN" : mode;
+        }
     }
 
     /** Who may be signed for now: all are recorded, and nobody has signed. */

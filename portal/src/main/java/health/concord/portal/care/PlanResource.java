@@ -20,6 +20,7 @@ import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Download;
+import health.concord.portal.web.Next;
 import health.concord.portal.web.NotDone;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -187,7 +188,8 @@ class PlanResource {
 
     private TemplateInstance after(Form form, String which, Outcome<?> outcome) {
         form.after(outcome);
-        return page(form.isWrong() ? form : Form.empty(), form.isWrong() ? which : "");
+        Next.again("/clients/" + client() + "/episodes/" + episode() + "/plan", form.notDone());
+        return page(form, which);
     }
 
     private UUID client() {

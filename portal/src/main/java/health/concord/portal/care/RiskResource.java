@@ -15,6 +15,7 @@ import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.site.Site;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -98,7 +99,9 @@ class RiskResource {
     @Path("/{alert}/acknowledgement")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance look(@PathParam("alert") UUID alert, MultivaluedMap<String, String> sent) {
-        return page(risks.acknowledge(alert, Form.of(sent).optional("note")).complaint());
+        return page(Next.again(
+                "/at-risk",
+                risks.acknowledge(alert, Form.of(sent).optional("note")).complaint()));
     }
 
     private TemplateInstance page(@Nullable String notDone) {

@@ -24,6 +24,7 @@ import health.concord.portal.scheduling.Hours;
 import health.concord.portal.scheduling.Scheduling;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -96,7 +97,10 @@ class ChartResource {
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance acknowledge(
             @PathParam("client") UUID client, @PathParam("episode") UUID episode, @PathParam("hold") UUID hold) {
-        return page(client, episode, intake.acknowledge(hold).complaint());
+        return page(
+                client,
+                episode,
+                Next.again(path(client, episode), intake.acknowledge(hold).complaint()));
     }
 
     @POST
@@ -110,7 +114,11 @@ class ChartResource {
         String notDone = reason == null || reason.isBlank()
                 ? Say.words("chart.sayWhyRelease")
                 : charts.release(hold, reason.strip()).complaint();
-        return page(client, episode, notDone);
+        return page(client, episode, Next.again(path(client, episode), notDone));
+    }
+
+    private static String path(UUID client, UUID episode) {
+        return "/clients/" + client + "/episodes/" + episode;
     }
 
     private TemplateInstance page(UUID client, UUID episode, @Nullable String notDone) {

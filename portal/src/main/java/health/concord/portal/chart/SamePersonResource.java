@@ -11,9 +11,9 @@ import health.concord.portal.intake.UnmergeClient;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
 import health.concord.portal.peer.Outcome;
-import health.concord.portal.peer.Peer;
 import health.concord.portal.person.Role;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import health.concord.portal.web.NotDone;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
@@ -87,18 +87,16 @@ class SamePersonResource {
 
     private TemplateInstance after(UUID client, UUID episode, Form form, Outcome<?> outcome) {
         form.after(outcome);
-        return page(client, episode, form.isWrong() ? form : Form.empty());
+        Next.again("/clients/" + client + "/episodes/" + episode + "/same-person", form.notDone());
+        return page(client, episode, form);
     }
 
-    /** Who else it may be can only be asked with what the record says, so that follows its answer. */
     private TemplateInstance page(UUID client, UUID episode, Form form) {
         ChartHeads.Coming coming = heads.begin(client, episode);
         Asked<List<ClientChange>> merges = same.merges(client);
+        Asked<List<LikelyDuplicate>> likely = same.likely(client);
         ChartHead head = coming.at(Tab.SUMMARY);
         ClientRecord now = head.client().orNull();
-        Asked<List<LikelyDuplicate>> likely = now == null || now.mergedInto() != null
-                ? Asked.not(Peer.INTAKE)
-                : same.likely(client, DetailsResource.described(DetailsResource.filled(now), now));
         if (now != null) {
             form.replace("version", now.version());
         }

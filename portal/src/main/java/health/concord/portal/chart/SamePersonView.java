@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records that may be of the same person, and those that were merged.
  *
- * @param likely not asked for a record that was itself merged
+ * @param likely nobody for a record that was itself merged
  * @param form what was typed in the form that was sent
  */
 record SamePersonView(

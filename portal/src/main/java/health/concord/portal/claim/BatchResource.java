@@ -101,7 +101,7 @@ class BatchResource {
     @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN})
     public TemplateInstance resend(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        return page(id, form.after(billing.resend(id, new MendBatch(form.optional("reason")), form.key())));
+        return after(id, form, billing.resend(id, new MendBatch(form.optional("reason")), form.key()));
     }
 
     @POST
@@ -109,7 +109,13 @@ class BatchResource {
     @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN})
     public TemplateInstance abandon(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        return page(id, form.after(billing.abandon(id, new MendBatch(form.optional("reason")), form.key())));
+        return after(id, form, billing.abandon(id, new MendBatch(form.optional("reason")), form.key()));
+    }
+
+    private TemplateInstance after(UUID id, Form form, Outcome<?> outcome) {
+        form.after(outcome);
+        Next.again("/billing/batches/" + id, form.notDone());
+        return page(id, form);
     }
 
     private TemplateInstance page(UUID id, Form form) {

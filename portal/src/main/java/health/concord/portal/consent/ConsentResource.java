@@ -144,7 +144,8 @@ class ConsentResource {
         Outcome<Consent> outcome = charts.revoke(
                 consent, new RevokeConsent(at == null ? null : current.time().withOffset(at), form.optional("reason")));
         form.after(outcome);
-        return page(client, episode, form.isWrong() ? consent : null, form.isWrong() ? form : Form.empty());
+        Next.again("/clients/" + client + "/episodes/" + episode + "/consents", form.notDone());
+        return page(client, episode, consent, form);
     }
 
     private TemplateInstance page(UUID client, UUID episode, @Nullable UUID revoking, Form revocation) {

@@ -19,6 +19,7 @@ import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,7 +95,8 @@ class CoverageResource {
         if (!form.isWrong()) {
             form.after(coverages.cover(request, form.key()));
         }
-        return page(client, episode, form.isWrong() ? form : Form.empty(), Form.empty());
+        Next.again(path(client, episode), form.notDone());
+        return page(client, episode, form, Form.empty());
     }
 
     @POST
@@ -114,7 +116,12 @@ class CoverageResource {
         if (!form.isWrong()) {
             form.after(coverages.authorise(request, form.key()));
         }
-        return page(client, episode, Form.empty(), form.isWrong() ? form : Form.empty());
+        Next.again(path(client, episode), form.notDone());
+        return page(client, episode, Form.empty(), form);
+    }
+
+    private static String path(UUID client, UUID episode) {
+        return "/clients/" + client + "/episodes/" + episode + "/coverage";
     }
 
     private TemplateInstance page(UUID client, UUID episode, Form coverage, Form authorisation) {

@@ -93,14 +93,9 @@ public final class Form {
     public Form after(@Nullable Outcome<?> outcome) {
         if (outcome instanceof Outcome.NotDone<?>(String words, Map<String, String> fields)) {
             notDone = words;
-            fields.forEach((field, problem) -> problems.put(field, plain(problem)));
+            problems.putAll(fields);
         }
         return this;
-    }
-
-    /** What validation says of a field that was left open is not how people say it. */
-    private static String plain(String problem) {
-        return problem.matches("must not be (null|blank|empty)") ? Say.words("form.needed") : problem;
     }
 
     /** Something the portal itself can tell is wrong. */

@@ -16,6 +16,7 @@ import health.concord.portal.scheduling.Waiting;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.site.Site;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -128,7 +129,7 @@ class GroupResource {
             case "withdrawal" -> seats.withdraw(entry);
             default -> throw new NothingHere();
         };
-        return Pages.group(id, pages.page(id, outcome.complaint()), current.time());
+        return Pages.group(id, pages.page(id, Next.again("/groups/" + id, outcome.complaint())), current.time());
     }
 
     @POST
@@ -142,6 +143,6 @@ class GroupResource {
         String complaint = topic == null || topic.isBlank()
                 ? Say.words("group.chooseTopic")
                 : seats.choose(session, version, topic.strip()).complaint();
-        return Pages.group(id, pages.page(id, complaint), current.time());
+        return Pages.group(id, pages.page(id, Next.again("/groups/" + id, complaint)), current.time());
     }
 }

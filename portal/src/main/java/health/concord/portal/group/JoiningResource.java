@@ -9,6 +9,7 @@ import health.concord.portal.person.Role;
 import health.concord.portal.scheduling.JoinWaitlist;
 import health.concord.portal.scheduling.Seats;
 import health.concord.portal.site.CurrentSite;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -39,7 +40,8 @@ class JoiningResource {
     @RolesAllowed({Role.OF_INTAKE, Role.OF_CLINICIAN, Role.OF_SCHEDULER, Role.OF_ADMIN})
     public TemplateInstance join(
             @PathParam("id") UUID id, @PathParam("series") UUID series, MultivaluedMap<String, String> sent) {
-        return GroupResource.Pages.group(id, pages.page(id, complaint(series, Form.of(sent))), current.time());
+        String notDone = Next.again("/groups/" + id, complaint(series, Form.of(sent)));
+        return GroupResource.Pages.group(id, pages.page(id, notDone), current.time());
     }
 
     private @Nullable String complaint(UUID series, Form form) {

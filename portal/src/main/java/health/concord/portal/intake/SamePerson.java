@@ -25,14 +25,9 @@ public class SamePerson {
     @Inject
     Doing doing;
 
-    /** Known clients who may be this person, the likeliest first; the record itself is none. */
-    public Asked<List<LikelyDuplicate>> likely(UUID id, DescribeClient described) {
-        return asking.begin(
-                Peer.INTAKE,
-                client.likely(new DescribeCandidate(described))
-                        .map(found -> found.likelyDuplicates().stream()
-                                .filter(one -> !one.client().id().equals(id))
-                                .toList()));
+    /** Who of the other clients this one may be, the likeliest first. */
+    public Asked<List<LikelyDuplicate>> likely(UUID id) {
+        return asking.begin(Peer.INTAKE, client.likely(id).map(LikelyDuplicate.Found::likelyDuplicates));
     }
 
     /** The merges of a record, the earliest first. */

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @AccessToken
 interface SamePersonClient {
 
-    @POST
-    @Path("/clients/likely-duplicates")
-    Uni<LikelyDuplicate.Found> likely(DescribeCandidate candidate);
+    @GET
+    @Path("/clients/{id}/likely-duplicates")
+    Uni<LikelyDuplicate.Found> likely(@PathParam("id") UUID id);
 
     @GET
     @Path("/clients/{id}/history")

@@ -20,6 +20,7 @@ class PageLanguage {
     private record Area(String name) {}
 
     void everyPage(@Observes EngineBuilder engine) {
+        engine.addResultMapper(new EnglishParts());
         engine.addNamespaceResolver(NamespaceResolver.builder("say")
                 .resolve(asked -> new Area(asked.getName()))
                 .build());

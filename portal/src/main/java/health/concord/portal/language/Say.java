@@ -45,7 +45,7 @@ public final class Say {
     }
 
     /** Whether there is a text of this name. */
-    static boolean has(String name) {
+    public static boolean has(String name) {
         int dot = name.indexOf('.');
         return bundle(name.substring(0, dot)).containsKey(name.substring(dot + 1));
     }
@@ -62,6 +62,18 @@ public final class Say {
         return container != null && container.requestContext().isActive()
                 ? container.instance(CurrentLanguage.class).get().chosen()
                 : Locale.ENGLISH;
+    }
+
+    public static boolean isEnglish() {
+        return language().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /**
+     * What a service says in English, for who reads another language: marked, so that pages tell browsers and screen
+     * readers which language it is ({@link EnglishParts}).
+     */
+    public static String inEnglish(String words) {
+        return isEnglish() ? words : EnglishParts.marked(words);
     }
 
     /** The same as people in the United States write it: dates, names of languages. */

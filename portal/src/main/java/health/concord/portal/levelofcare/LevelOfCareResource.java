@@ -12,6 +12,7 @@ import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,7 +69,8 @@ class LevelOfCareResource {
                     () -> LevelView.rating(assessments.levelOfCare(episode).answer()),
                     LevelView::label);
         }
-        return page(client, episode, form.isWrong() ? form : Form.empty(), Form.empty());
+        Next.again(path(client, episode), form.notDone());
+        return page(client, episode, form, Form.empty());
     }
 
     @POST
@@ -82,7 +84,12 @@ class LevelOfCareResource {
                 new DecideLevelOfCare(
                         form.optional("level"), form.optional("discrepancyReason"), form.optional("certifiedOn")),
                 form.key()));
-        return page(client, episode, Form.empty(), form.isWrong() ? form : Form.empty());
+        Next.again(path(client, episode), form.notDone());
+        return page(client, episode, Form.empty(), form);
+    }
+
+    private static String path(UUID client, UUID episode) {
+        return "/clients/" + client + "/episodes/" + episode + "/level-of-care";
     }
 
     private TemplateInstance page(UUID client, UUID episode, Form rating, Form decision) {

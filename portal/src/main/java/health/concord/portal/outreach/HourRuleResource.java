@@ -4,12 +4,12 @@ import health.concord.portal.form.Form;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
-import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.scheduling.AddHourRule;
 import health.concord.portal.scheduling.HourRule;
 import health.concord.portal.scheduling.Outreach;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -79,10 +79,9 @@ class HourRuleResource {
         if (form.isWrong()) {
             return page(form);
         }
-        Outcome<HourRule> outcome = outreach.add(request, form.key());
-        return outcome instanceof Outcome.Done<HourRule>
-                ? page(Form.empty())
-                : page(form.after(outcome).replace("key", UUID.randomUUID()));
+        form.after(outreach.add(request, form.key()));
+        Next.again("/hour-rules", form.notDone());
+        return page(form.replace("key", UUID.randomUUID()));
     }
 
     private static @Nullable LocalDate day(Form form, String field) {

@@ -12,6 +12,7 @@ import health.concord.portal.scheduling.OutreachTask;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.site.Site;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -112,8 +113,9 @@ class OutreachResource {
             @PathParam("task") UUID task,
             @FormParam("version") long version,
             @FormParam("outcome") @Nullable String outcome) {
-        return page(
-                outreach.complete(task, version, outcome == null ? "" : outcome).complaint());
+        return page(Next.again(
+                "/outreach",
+                outreach.complete(task, version, outcome == null ? "" : outcome).complaint()));
     }
 
     private TemplateInstance page(@Nullable String complaint) {

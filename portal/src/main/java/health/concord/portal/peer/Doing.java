@@ -1,6 +1,5 @@
 package health.concord.portal.peer;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import health.concord.portal.language.Say;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
@@ -9,8 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,14 +29,6 @@ public class Doing {
         this.limit = limit;
         this.rounds = rounds;
     }
-
-    /** The part of problem details that people read. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Problem(@Nullable String detail, @Nullable List<Field> errors) {}
-
-    /** A field to put right. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Field(String field, String message) {}
 
     public <T> Outcome<T> outcome(Peer peer, Uni<T> deed) {
         return outcome(peer, deed, limit);
@@ -80,14 +69,11 @@ public class Doing {
     private static <T> Outcome<T> notDone(Peer peer, Throwable failure) {
         if (failure instanceof WebApplicationException answered) {
             int status = answered.getResponse().getStatus();
-            if (status == FORBIDDEN) {
-                return plain(Say.words("peer.forbidden"));
-            }
             if (status == STALE) {
                 return plain(Outcome.stale());
             }
             if (status < SERVER_FAULT) {
-                return refused(answered);
+                return refused(status, members(answered, Refusal.class));
             }
         }
         return plain(
@@ -101,19 +87,13 @@ public class Doing {
     }
 
     /** The services' problem details are written for people, and say what to do. */
-    private static <T> Outcome<T> refused(WebApplicationException answered) {
-        try {
-            Problem problem = answered.getResponse().readEntity(Problem.class);
-            if (problem != null && problem.detail() != null) {
-                Map<String, String> fields = new LinkedHashMap<>();
-                if (problem.errors() != null) {
-                    problem.errors().forEach(error -> fields.putIfAbsent(error.field(), error.message()));
-                }
-                return new Outcome.NotDone<>(problem.detail(), fields);
-            }
-        } catch (ProcessingException | IllegalStateException e) {
-            // No problem details: the general words must do.
+    private static <T> Outcome<T> refused(int status, @Nullable Refusal refusal) {
+        if (status == FORBIDDEN && (refusal == null || refusal.code() == null)) {
+            return plain(Say.words("peer.forbidden"));
         }
-        return plain(Say.words("peer.notAsItStands"));
+        String words = refusal == null ? null : refusal.words();
+        return refusal == null || words == null
+                ? plain(Say.words("peer.notAsItStands"))
+                : new Outcome.NotDone<>(words, refusal.fields());
     }
 }

@@ -13,6 +13,7 @@ import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -67,9 +68,8 @@ class AskResource {
         if (!form.isWrong()) {
             form.after(assessments.requestPlacement(episode, request, form.key()));
         }
-        return form.isWrong()
-                ? Pages.ask(asking(client, episode, form), current.time())
-                : show(client, episode);
+        Next.again("/clients/" + client + "/episodes/" + episode + "/placement", form.notDone());
+        return Pages.ask(asking(client, episode, form), current.time());
     }
 
     private AskForm asking(UUID client, UUID episode, Form form) {

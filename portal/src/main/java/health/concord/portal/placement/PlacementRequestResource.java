@@ -19,6 +19,7 @@ import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.site.Site;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -97,11 +98,9 @@ class PlacementRequestResource {
         if (option == null || recommendation == null || key == null) {
             throw new BadRequestException();
         }
-        return page(
-                id,
-                matching.accept(id, new AcceptOption(option, recommendation), key.toString())
-                        .complaint(),
-                List.of());
+        String notDone = matching.accept(id, new AcceptOption(option, recommendation), key.toString())
+                .complaint();
+        return page(id, Next.again("/placement-requests/" + id, notDone), List.of());
     }
 
     @POST
@@ -114,7 +113,8 @@ class PlacementRequestResource {
         if (reason == null || reason.isBlank() || key == null) {
             return page(id, Say.words("placement.sayWhyNone"), List.of());
         }
-        return page(id, resources.decline(id, reason.strip(), key.toString()).complaint(), List.of());
+        String notDone = resources.decline(id, reason.strip(), key.toString()).complaint();
+        return page(id, Next.again("/placement-requests/" + id, notDone), List.of());
     }
 
     /** Asked again and again by the page while a placement is on its way. */

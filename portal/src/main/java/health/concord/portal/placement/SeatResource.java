@@ -18,6 +18,7 @@ import health.concord.portal.scheduling.Seats;
 import health.concord.portal.scheduling.Series;
 import health.concord.portal.scheduling.TransferSeat;
 import health.concord.portal.site.CurrentSite;
+import health.concord.portal.web.Next;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -157,9 +158,8 @@ class SeatResource {
     private TemplateInstance after(
             UUID client, UUID episode, UUID placement, Form form, String which, Outcome<?> outcome) {
         form.after(outcome);
-        return form.isWrong()
-                ? page(client, episode, placement, form, which)
-                : page(client, episode, placement, Form.empty(), "");
+        Next.again("/clients/" + client + "/episodes/" + episode + "/seats/" + placement, form.notDone());
+        return page(client, episode, placement, form, which);
     }
 
     private TemplateInstance page(UUID client, UUID episode, UUID placement, Form form, String sent) {

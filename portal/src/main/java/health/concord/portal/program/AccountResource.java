@@ -9,6 +9,7 @@ import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.Sites;
+import health.concord.portal.web.Next;
 import health.concord.portal.web.NotDone;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -93,7 +94,12 @@ class AccountResource {
         List<String> codes = sites.known(chosen);
         return codes.isEmpty()
                 ? page(person, Say.words("program.oneSite"), null)
-                : page(person, accounts.workAt(person.toString(), codes).complaint(), null);
+                : page(
+                        person,
+                        Next.again(
+                                path(person),
+                                accounts.workAt(person.toString(), codes).complaint()),
+                        null);
     }
 
     @POST
@@ -101,21 +107,30 @@ class AccountResource {
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance close(@PathParam("person") UUID person) {
         refuseOwn(person, Say.words("program.ownAccount"));
-        return page(person, accounts.close(person.toString()).complaint(), null);
+        return page(
+                person,
+                Next.again(path(person), accounts.close(person.toString()).complaint()),
+                null);
     }
 
     @POST
     @Path("/reopening")
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance reopen(@PathParam("person") UUID person) {
-        return page(person, accounts.reopen(person.toString()).complaint(), null);
+        return page(
+                person,
+                Next.again(path(person), accounts.reopen(person.toString()).complaint()),
+                null);
     }
 
     @POST
     @Path("/sign-out")
     @RolesAllowed(Role.OF_ADMIN)
     public TemplateInstance endSessions(@PathParam("person") UUID person) {
-        return page(person, accounts.endSessions(person.toString()).complaint(), null);
+        return page(
+                person,
+                Next.again(path(person), accounts.endSessions(person.toString()).complaint()),
+                null);
     }
 
     /** The password is on this answer and nowhere else. */
@@ -129,6 +144,10 @@ class AccountResource {
                 person,
                 outcome.complaint(),
                 outcome instanceof Outcome.Done<OpenedAccount>(OpenedAccount given) ? given : null);
+    }
+
+    private static String path(UUID person) {
+        return "/program/people/" + person;
     }
 
     private void refuseOwn(UUID person, String deed) {

@@ -12,6 +12,7 @@ import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -83,7 +84,8 @@ class EmergencyResource {
                             ? Say.words("program.whatFound")
                             : Say.words("program.justifiedField"));
         }
-        return page(form.isWrong() ? form : Form.empty());
+        Next.again("/program/emergencies", form.notDone());
+        return page(form);
     }
 
     /** How somebody else reviewed it. */

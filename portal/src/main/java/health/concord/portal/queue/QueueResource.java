@@ -123,7 +123,7 @@ class QueueResource {
     @Path("/{id}/stop")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance stop(@PathParam("id") UUID id) {
-        return page(id, queue.stop(id).complaint(), null, false);
+        return page(id, Next.again("/queue-runs/" + id, queue.stop(id).complaint()), null, false);
     }
 
     @POST
@@ -149,7 +149,9 @@ class QueueResource {
     @Path("/offers/{offer}/acceptance")
     @RolesAllowed({Role.OF_CLINICIAN, Role.OF_ADMIN})
     public TemplateInstance accept(@PathParam("offer") UUID offer, @FormParam("version") long version) {
-        return listed(Form.empty(), queue.accept(offer, version).complaint());
+        return listed(
+                Form.empty(),
+                Next.again("/queue-runs", queue.accept(offer, version).complaint()));
     }
 
     @POST
@@ -161,8 +163,10 @@ class QueueResource {
             @FormParam("reason") @Nullable String reason) {
         return listed(
                 Form.empty(),
-                queue.decline(offer, version, reason == null || reason.isBlank() ? null : reason.strip())
-                        .complaint());
+                Next.again(
+                        "/queue-runs",
+                        queue.decline(offer, version, reason == null || reason.isBlank() ? null : reason.strip())
+                                .complaint()));
     }
 
     private TemplateInstance listed(Form form, @Nullable String complaint) {

@@ -13,6 +13,7 @@ import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Next;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -58,14 +59,7 @@ class ReferralPages {
             if (which.equals(sent)) {
                 return form;
             }
-            Form begun = Form.empty();
-            if (which.equals("assignment") && referral != null) {
-                begun.with("owner", referral.owner())
-                        .with("nextStep", referral.nextStep())
-                        .with("dueOn", referral.dueOn())
-                        .with("version", referral.version());
-            }
-            return begun;
+            return which.equals("assignment") ? assigned(referral) : Form.empty();
         }
 
         public boolean isSent(String which) {
@@ -90,6 +84,21 @@ class ReferralPages {
     @Inject
     CurrentSite current;
 
+    /** Who sees to it as it stands now. */
+    Form assigned(UUID id) {
+        return assigned(intake.referral(id).orNull());
+    }
+
+    private static Form assigned(@Nullable Referral now) {
+        return now == null
+                ? Form.empty()
+                : Form.empty()
+                        .with("owner", now.owner())
+                        .with("nextStep", now.nextStep())
+                        .with("dueOn", now.dueOn())
+                        .with("version", now.version());
+    }
+
     TemplateInstance page(UUID id) {
         return page(id, null, "");
     }
@@ -100,8 +109,13 @@ class ReferralPages {
 
     /** With the form as it begins once it is done, and as it was typed where it is not. */
     TemplateInstance after(UUID id, Form form, String which, Outcome<?> outcome) {
-        form.after(outcome);
-        return form.isWrong() ? wrong(id, form, which) : page(id);
+        return sent(id, form.after(outcome), which);
+    }
+
+    /** The same for a form that knows already what became of it. */
+    TemplateInstance sent(UUID id, Form form, String which) {
+        Next.again("/referrals/" + id, form.notDone());
+        return wrong(id, form, which);
     }
 
     TemplateInstance wrong(UUID id, Form form, String which) {

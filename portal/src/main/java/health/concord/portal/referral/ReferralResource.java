@@ -81,7 +81,7 @@ class ReferralResource {
     @Path("/{id}/acceptance")
     @RolesAllowed({Role.OF_INTAKE, Role.OF_ADMIN})
     public TemplateInstance accept(@PathParam("id") UUID id) {
-        return pages.page(id, intake.accept(id).complaint(), "");
+        return pages.page(id, Next.again("/referrals/" + id, intake.accept(id).complaint()), "");
     }
 
     @POST
@@ -91,7 +91,8 @@ class ReferralResource {
         if (reason == null || reason.isBlank()) {
             return pages.page(id, Say.words("referral.sayWhy"), "");
         }
-        String notDone = intake.decline(id, reason.strip()).complaint();
-        return pages.page(id, notDone, notDone == null ? "" : reason);
+        String notDone = Next.again(
+                "/referrals/" + id, intake.decline(id, reason.strip()).complaint());
+        return pages.page(id, notDone, reason);
     }
 }

@@ -43,7 +43,11 @@ class ReferralWorkResource {
         Integer version = form.number("version");
         AssignReferral request =
                 new AssignReferral(form.optional("owner"), form.optional("nextStep"), form.optional("dueOn"));
-        return pages.after(id, form, "assignment", referrals.assign(id, request, version == null ? 0 : version));
+        form.after(
+                referrals.assign(id, request, version == null ? 0 : version),
+                () -> pages.assigned(id),
+                field -> Say.code("referral.field", field));
+        return pages.sent(id, form, "assignment");
     }
 
     @POST

@@ -37,7 +37,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -144,9 +143,7 @@ class SeriesResource {
 
     /** What a field is called where somebody else was faster. */
     private static String label(String field) {
-        String name =
-                field.replaceAll("\\[\\d].*", "").replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return SlotRows.label(field).orElseGet(() -> Say.code("series.field", field.replaceAll("\\[\\d+]", "")));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

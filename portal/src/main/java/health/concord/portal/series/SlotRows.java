@@ -7,6 +7,9 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +20,7 @@ import java.util.stream.IntStream;
 public record SlotRows(String list, int size) {
 
     private static final int CLOCK = 5;
+    private static final Pattern PART = Pattern.compile(".*\\[(\\d+)]\\.(day|from|to)");
 
     public List<Integer> rows() {
         return IntStream.range(0, size).boxed().toList();
@@ -68,6 +72,15 @@ public record SlotRows(String list, int size) {
         return slots.stream()
                 .map(slot -> new Series.Slot(slot.day(), clock(slot.from()), clock(slot.to())))
                 .toList();
+    }
+
+    /** What a field of a row is called, where somebody else was faster; nothing for any other field. */
+    public static Optional<String> label(String field) {
+        Matcher part = PART.matcher(field);
+        return part.matches()
+                ? Optional.of(Say.words(
+                        "series.rowPart", Integer.parseInt(part.group(1)) + 1, Say.code("series.part", part.group(2))))
+                : Optional.empty();
     }
 
     private static String clock(String time) {

@@ -112,7 +112,10 @@ class TimetableResource {
     @Path("/{id}/publication")
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_ADMIN})
     public TemplateInstance publish(@PathParam("id") UUID id, @FormParam("version") long version) {
-        return page(id, null, timetables.publish(id, version).complaint());
+        return page(
+                id,
+                null,
+                Next.again("/timetables/" + id, timetables.publish(id, version).complaint()));
     }
 
     private static @Nullable LocalDate day(Form form) {

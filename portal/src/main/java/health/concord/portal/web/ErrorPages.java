@@ -5,6 +5,7 @@ import health.concord.portal.site.NoSite;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -44,6 +45,12 @@ class ErrorPages {
 
     private static RestResponse<String> nothing() {
         return page(404, Say.words("web.nothing"), Say.words("web.nothingWhy"), Say.words("web.nothingAdvice"));
+    }
+
+    /** What a form asked for is done ({@link Next#again}). */
+    @ServerExceptionMapper
+    RestResponse<Void> done(RedirectionException e) {
+        return RestResponse.seeOther(e.getLocation());
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,7 @@
 package health.concord.portal.web;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.RedirectionException;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,21 @@ public final class Next {
                 : RestResponse.ResponseBuilder.<TemplateInstance>create(OK)
                         .header("HX-Redirect", path)
                         .build();
+    }
+
+    /**
+     * Opens a form's page anew once what it asks for is done: the page then asks the services in one round, and loading
+     * it again sends nothing again. Htmx follows there and takes its part of that page.
+     *
+     * @param notDone why it was not done; null where it was
+     * @return the same, where it was not done and the page is shown with it
+     * @throws RedirectionException where it was done
+     */
+    public static String again(String path, @Nullable String notDone) {
+        if (notDone == null) {
+            throw new RedirectionException(SEE_OTHER, URI.create(path));
+        }
+        return notDone;
     }
 
     /** Shows this one. */

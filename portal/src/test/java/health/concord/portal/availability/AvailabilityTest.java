@@ -106,7 +106,7 @@ class AvailabilityTest extends PortalTest {
                     .contains("must be later than from", "name=\"availability[0].slots[0].to\" value=\"16:00\"");
             problem("/clinicians/" + CLARA, 412, "{\"status\":412,\"detail\":\"old\"}");
             Browser.Page late = browser.submit(PERSON, described("3"));
-            assertThat(late.text()).contains("Stands there now", "Qualifications LCSW LCSW, LADC");
+            assertThat(late.text()).contains("Stands there now", "Licences and certificates LCSW LCSW, LADC");
             assertThat(late.html()).contains("name=\"revision\" value=\"4\"");
         }
     }

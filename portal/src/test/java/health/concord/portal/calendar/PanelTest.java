@@ -146,6 +146,7 @@ class PanelTest extends PortalTest {
             assertThat(browser.open(PAGE).text())
                     .contains("This and all that follow")
                     .doesNotContain("Did not come");
+            assertThat(browser.open(PAGE).html()).contains("hx-confirm=\"Call this off?");
             browser.submit(
                     PAGE + "/cancellation",
                     Map.of("version", "2", "by", "CLIENT", "told", "2126-03-03T20:00", "scope", "ONE"));

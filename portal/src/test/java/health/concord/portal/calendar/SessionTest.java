@@ -12,12 +12,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import health.concord.portal.peer.Peer;
 import health.concord.portal.testsupport.Browser;
 import health.concord.portal.testsupport.ChartSamples;
 import health.concord.portal.testsupport.Peers;
 import health.concord.portal.testsupport.PortalTest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +83,72 @@ class SessionTest extends PortalTest {
                             .withRequestBody(
                                     equalToJson("{\"status\":\"LATE\",\"arrivedAt\":\"2026-03-02T09:20-05:00\"}")));
         }
+    }
+
+    @Test
+    void oneButtonRecordsWhoWasJoinedByVideoAndACorrectionKeepsIt() {
+        roster("null", false);
+        Peers.of(Peer.SCHEDULING).stubFor(put(urlPathEqualTo(ATTENDANCE)).willReturn(okJson(recorded())));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(PAGE).html())
+                    .contains("name=\"joinedBy\" value=\"OWN\" data-key=\"i\"", "value=\"VIDEO\" data-key=\"v\"")
+                    .contains("<span id=\"recorded\" role=\"status\">0 of 1 recorded</span>");
+            browser.submit(ATTENDANCE, Map.of("joinedBy", "VIDEO", "day", "2026-03-02"));
+            roster(late("VIDEO"), false);
+            assertThat(browser.open(PAGE).text()).contains("80 min · By video");
+            browser.submit(
+                    ATTENDANCE,
+                    Map.of(
+                            "status",
+                            "LEFT_EARLY",
+                            "day",
+                            "2026-03-02",
+                            "left",
+                            "10:10",
+                            "way",
+                            "VIDEO",
+                            "was",
+                            "LATE"));
+            browser.submit(
+                    ATTENDANCE,
+                    Map.of("joinedBy", "OWN", "day", "2026-03-02", "arrived", "09:10", "was", "LATE", "remark", "Bus"));
+            browser.submit(ATTENDANCE, Map.of("status", "ABSENT", "way", "VIDEO", "was", "LATE", "remark", "Bus"));
+
+            assertThat(sent())
+                    .containsExactly(
+                            "{\"status\":\"PRESENT\",\"joinedBy\":\"VIDEO\"}",
+                            "{\"status\":\"LEFT_EARLY\",\"leftAt\":\"2026-03-02T10:10-05:00\",\"joinedBy\":\"VIDEO\"}",
+                            "{\"status\":\"LATE\",\"arrivedAt\":\"2026-03-02T09:10-05:00\",\"reason\":\"Bus\"}",
+                            "{\"status\":\"ABSENT\"}");
+        }
+    }
+
+    @Test
+    void waysOfJoiningAreInSpanishToo() {
+        roster(late("AUDIO"), false);
+        try (Browser browser = signedIn("clara")) {
+            browser.submit("/language", Map.of("language", "es"));
+            Browser.Page page = browser.open(PAGE);
+            assertThat(page.text()).contains("80 min · Por teléfono", "Jordan R.: Por video");
+            assertThat(page.html()).contains("aria-label=\"Jordan R.: cómo participó\"");
+        }
+    }
+
+    @Test
+    void administratorsReasonPutsRightADayThatWasClosedForBilling() {
+        roster(recorded(), false);
+        Peers.of(Peer.SCHEDULING).stubFor(put(urlPathEqualTo(ATTENDANCE)).willReturn(okJson(recorded())));
+        Map<String, String> typed = Map.of("status", "ABSENT", "version", "4", "was", "PRESENT", "reason", "Mixed up");
+        try (Browser browser = signedIn("clara")) {
+            browser.submit(ATTENDANCE, typed);
+        }
+        try (Browser browser = signedIn("ada")) {
+            browser.submit(ATTENDANCE, typed);
+        }
+        assertThat(sent())
+                .containsExactly(
+                        "{\"status\":\"ABSENT\",\"reason\":\"Mixed up\"}",
+                        "{\"status\":\"ABSENT\",\"reason\":\"Mixed up\",\"correctedBecause\":\"Mixed up\"}");
     }
 
     @Test
@@ -147,6 +216,20 @@ class SessionTest extends PortalTest {
         return """
                 {"service":"%s","status":"PRESENT","arrivedAt":"2026-03-02T14:00:00Z","leftAt":"2026-03-02T15:30:00Z",
                  "minutesPresent":90,"version":4}""".formatted(SESSION);
+    }
+
+    private static String late(String joinedBy) {
+        return """
+                {"service":"%s","status":"LATE","arrivedAt":"2026-03-02T14:10:00Z","leftAt":"2026-03-02T15:30:00Z",
+                 "minutesPresent":80,"reason":"Bus","joinedBy":"%s","version":5}""".formatted(SESSION, joinedBy);
+    }
+
+    /** What was asked of scheduling, in order. */
+    private static List<String> sent() {
+        return Peers.of(Peer.SCHEDULING).findAll(putRequestedFor(urlPathEqualTo(ATTENDANCE))).stream()
+                .sorted(Comparator.comparing(LoggedRequest::getLoggedDate))
+                .map(LoggedRequest::getBodyAsString)
+                .toList();
     }
 
     private static String session(boolean signed) {

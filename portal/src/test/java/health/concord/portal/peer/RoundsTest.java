@@ -1,5 +1,8 @@
 package health.concord.portal.peer;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.concord.portal.testsupport.Browser;
@@ -87,6 +90,30 @@ class RoundsTest extends PortalTest {
             asksOnce(clara, WHAT_IF, 4);
             asksOnce(clara, WHAT_IF + "?lever=1", 4);
             told(clara.submit(WHAT_IF, Map.of("factors[0].code", "legalExposure", "factors[0].value", "yes")), 5);
+        }
+    }
+
+    @Test
+    void recordsOfTheSamePersonAreAskedInOneRound() {
+        Peers.answer(Peer.INTAKE, "/clients/" + ChartSamples.CLIENT + "/history", "[]");
+        try (Browser ines = signedIn("ines")) {
+            asksOnce(ines, ChartSamples.PATH + "/same-person", 5);
+        }
+    }
+
+    /** The form does one thing; its page, opened anew, asks as when it is opened by a link. */
+    @Test
+    void pageAfterASentFormAsksInOneRound() {
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo("/sessions/" + SESSION + "/note-signature"))
+                        .willReturn(okJson("{}")));
+        String sign = "/sessions/" + SESSION + "/note-signature";
+        try (Browser clara = signedIn("clara")) {
+            Browser.Page sent = clara.postRaw(sign, Map.of(), "Sec-Fetch-Site", "same-origin", "HX-Request", "true");
+            assertThat(sent.status()).isEqualTo(303);
+            assertThat(sent.header("Location")).endsWith("/sessions/" + SESSION);
+            assertThat(sent.header("Server-Timing")).isEqualTo("calls;desc=\"1\", rounds;desc=\"1\"");
+            assertThat(clara.submit(sign, Map.of()).header("Server-Timing")).contains("rounds;desc=\"1\"");
         }
     }
 

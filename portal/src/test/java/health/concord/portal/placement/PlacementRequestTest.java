@@ -180,6 +180,7 @@ class PlacementRequestTest extends PortalTest {
                 .stubFor(post(urlPathEqualTo(PAGE + "/declines"))
                         .willReturn(okJson(Samples.request("DECLINED", Samples.PLACEMENT, Samples.recommendation()))));
         try (Browser browser = signedIn("clara")) {
+            assertThat(browser.open(PAGE).html()).contains("hx-confirm=\"Decline all these weeks?");
             assertThat(browser.submit(PAGE + "/declines", Map.of("key", KEY)).text())
                     .contains("Say why none of the weeks is right");
 

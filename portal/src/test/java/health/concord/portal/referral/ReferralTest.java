@@ -123,9 +123,26 @@ class ReferralTest extends PortalTest {
     }
 
     @Test
+    void whoTakesItOverTooLateSeesWhoHasItAndMayTakeItKnowingly() {
+        Peers.answer(
+                Peer.INTAKE,
+                PAGE,
+                Samples.referral("RECEIVED").replace("\"version\":0", "\"version\":5,\"owner\":\"ada\""));
+        Peers.of(Peer.INTAKE)
+                .stubFor(put(urlPathEqualTo(PAGE + "/assignment"))
+                        .willReturn(aResponse().withStatus(412)));
+        try (Browser browser = signedIn("ines")) {
+            Browser.Page late = browser.submit(PAGE + "/assignment", Map.of("owner", "ines", "version", "3"));
+            assertThat(late.text()).contains("Somebody else changed this", "Who sees to it ada ines");
+            assertThat(late.html()).contains("name=\"version\" value=\"5\"");
+        }
+    }
+
+    @Test
     void decliningNeedsAReason() {
         Peers.answer(Peer.INTAKE, PAGE, Samples.referral("RECEIVED"));
         try (Browser browser = signedIn("ines")) {
+            assertThat(browser.open(PAGE).html()).contains("hx-confirm=\"Decline this referral? Its episode ends");
             assertThat(browser.submit(PAGE + "/decline", Map.of("reason", " ")).text())
                     .contains("Say why the referral is declined");
 

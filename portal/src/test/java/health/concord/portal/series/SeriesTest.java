@@ -135,7 +135,7 @@ class SeriesTest extends PortalTest {
             Map<String, String> change = typed();
             change.putAll(Map.of("revision", "6", "scope", "ALL", "title", "Oak", "capacity", "10"));
             Browser.Page page = browser.submit(EDIT, change);
-            assertThat(page.text()).contains("Somebody else changed this", "Capacity", "8 10");
+            assertThat(page.text()).contains("Somebody else changed this", "Seats 8 10");
             assertThat(page.html()).contains("name=\"revision\" value=\"7\"");
         }
     }

@@ -5,6 +5,7 @@ import health.concord.scheduling.attendance.AttendanceStatus;
 import health.concord.scheduling.booking.Engagement;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.WireTime;
+import health.concord.scheduling.care.CareMode;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -35,7 +36,11 @@ public record RosterView(SessionView session, List<Entry> roster, List<Away> onL
             @Nullable String name,
             @Nullable Recorded attendance) {}
 
-    /** How the client came; {@code version} goes into If-Match to correct it. */
+    /**
+     * How the client came; {@code version} goes into If-Match to correct it.
+     *
+     * @param joinedBy how the client was joined, where that was not the session's way
+     */
     public record Recorded(
             UUID service,
             AttendanceStatus status,
@@ -43,6 +48,7 @@ public record RosterView(SessionView session, List<Entry> roster, List<Away> onL
             @Nullable OffsetDateTime leftAt,
             long minutesPresent,
             @Nullable String reason,
+            @Nullable CareMode joinedBy,
             long version) {}
 
     static RosterView of(
@@ -79,6 +85,7 @@ public record RosterView(SessionView session, List<Entry> roster, List<Away> onL
                         WireTime.orNull(attendance.presence().leftAt(), zone),
                         attendance.presence().minutesDuring(session.when()),
                         attendance.presence().reason(),
+                        attendance.presence().joinedBy(),
                         attendance.version());
     }
 }

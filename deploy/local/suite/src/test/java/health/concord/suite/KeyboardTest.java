@@ -48,6 +48,9 @@ class KeyboardTest extends InBrowser {
                     .tabTo(rows.nth(0).getByRole(AriaRole.BUTTON).first());
             keys.press("p");
             assertThat(pressed(rows.nth(0), "Present")).isVisible();
+            keys.press("ArrowUp", "v");
+            assertThat(pressed(rows.nth(0), "By video")).isVisible();
+            assertThat(pressed(rows.nth(0), "Present")).isVisible();
             keys.press("a");
             assertThat(pressed(rows.nth(1), "Absent")).isVisible();
             keys.press("ArrowUp", "ArrowDown", "l");
