@@ -19,6 +19,7 @@ import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.room.Rooms;
 import health.concord.scheduling.site.OpeningHours;
+import health.concord.scheduling.units.UnitsWarnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,6 +56,9 @@ public class OneOffSessions {
     SessionTimes times;
 
     @Inject
+    UnitsWarnings units;
+
+    @Inject
     SiteCatalogue sites;
 
     @Inject
@@ -80,7 +84,7 @@ public class OneOffSessions {
                 "session",
                 session.id(),
                 Map.of("client", request.client(), "episode", request.episode(), "clinician", request.clinician()));
-        return SessionView.of(session, 1, zone);
+        return SessionView.of(session, 1, zone, units.booked(request.client(), List.of(session), zone));
     }
 
     /** The same session at several times. */
