@@ -90,10 +90,18 @@ class NoteChecks {
         return attendance != null && !attendance.presence().isPresent();
     }
 
-    /** Those who were there and have no layer. */
-    List<UUID> missing(UUID session, List<MemberNote> layers) {
-        List<UUID> written = layers.stream().map(MemberNote::client).toList();
-        return attendances.of(session).values().stream()
+    /** How many layers are of clients who are recorded as absent by now. */
+    int absentWith(List<MemberNote> layers, UUID session) {
+        Map<UUID, Attendance> attended = attendances.of(session);
+        return (int) layers.stream()
+                .filter(layer -> isAbsent(attended.get(layer.client())))
+                .count();
+    }
+
+    /** Those who were there and of whom nothing is written; once it is signed, its signer writes an addendum for each. */
+    List<UUID> missing(SessionNote note) {
+        Set<UUID> written = notes.spokenOf(note);
+        return attendances.of(note.session()).values().stream()
                 .filter(attendance -> attendance.presence().isPresent())
                 .map(Attendance::client)
                 .filter(client -> !written.contains(client))

@@ -84,7 +84,7 @@ public class Notes {
         return view(note);
     }
 
-    /** Closes it for good, and tells billing that a signed note exists for each service. */
+    /** Closes it for good, and tells billing that a signed note exists for each service it speaks of. */
     NoteView sign(UUID sessionId, @Nullable String ifMatch, SignNote request) {
         Session session = signatures.lockSession(sessionId);
         SessionNote note = notes.ofSession(sessionId).orElseThrow(Problems::notFound);
@@ -102,7 +102,12 @@ public class Notes {
     }
 
     private void requireWhole(UUID session, SessionNote note, List<MemberNote> layers, SignNote request) {
-        int missing = checks.missing(session, layers).size();
+        int absent = checks.absentWith(layers, session);
+        if (absent > 0) {
+            throw Problems.refused(
+                    "LAYER_OF_ABSENT", absent + " layers are of clients who were recorded absent since. Take them out.");
+        }
+        int missing = checks.missing(note).size();
         if (missing > 0) {
             throw Problems.refused(
                     "LAYER_MISSING", missing + " of those who were there have no layer yet. Write theirs first.");
@@ -142,6 +147,7 @@ public class Notes {
         checks.requireNobodyNamed(session, request);
         notes.add(new Addendum(note, request, caller.id(), clock.instant()));
         notes.flush();
+        signatures.addedTo(session);
         audited("note.addendum-written", note);
         return view(note);
     }
@@ -151,7 +157,7 @@ public class Notes {
         return NoteView.of(
                 note,
                 layers,
-                checks.missing(note.session(), layers),
+                checks.missing(note),
                 checks.similar(note, layers),
                 notes.addenda(List.of(note.id())),
                 sites.zone(note.site()));
