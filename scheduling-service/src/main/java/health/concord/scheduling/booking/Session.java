@@ -5,6 +5,7 @@ import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.care.Care;
+import health.concord.scheduling.care.CareMode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -132,6 +133,11 @@ public class Session {
         if (series != null && detachedFrom == null) {
             detachedFrom = startsAt;
         }
+    }
+
+    /** In the room, by video or by audio. */
+    public void meetBy(CareMode mode) {
+        care = care.by(mode);
     }
 
     public void retitle(String newTitle) {

@@ -61,7 +61,7 @@ class MoveChoices {
         if (group == null) {
             return single.preview(
                     id,
-                    new MoveSession(from, from.plus(Duration.between(session.from(), session.to())), null, null, null));
+                    new MoveSession(from, from.plus(Duration.between(session.from(), session.to())), null, null, null, null));
         }
         if (!caller.hasRole(Roles.SCHEDULER) && !caller.hasRole(Roles.PROGRAM_ADMIN)) {
             throw Problems.of(ProblemType.FORBIDDEN, "Only schedulers and program administrators move groups.");

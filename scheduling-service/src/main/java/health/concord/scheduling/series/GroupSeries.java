@@ -122,7 +122,8 @@ public class GroupSeries {
     /** What a change says of the whole series; its times count from a day on. */
     void change(EditGroupSeries edit, LocalDate from) {
         title = edit.title() == null ? title : edit.title().strip();
-        room = edit.room() == null ? room : edit.room();
+        room = edit.roomAfter(room, care.mode());
+        care = care.by(edit.modeAfter(care.mode()));
         capacity = edit.capacity() == null ? capacity : edit.capacity();
         minimum = edit.minimum() == null ? minimum : edit.minimum();
         membership = edit.membership() == null ? membership : edit.membership();

@@ -102,6 +102,7 @@ public class SeriesEdits {
         if (edit.title() != null) {
             move.session().retitle(edit.title().strip());
         }
+        move.session().meetBy(edit.modeAfter(move.session().care().mode()));
         moves.moveWhole(List.of(move), Overlap.REFUSED, edit.leavesOut(), sites.zone(found.site()));
     }
 

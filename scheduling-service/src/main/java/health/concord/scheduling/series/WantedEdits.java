@@ -52,8 +52,10 @@ class WantedEdits {
         if (!session.startsAt().isAfter(clock.instant())) {
             throw Problems.of(ProblemType.WRONG_STATE, "The session has begun, so it cannot be changed.");
         }
-        SeriesResources resources = requests.resources(series, edit.room(), edit.leaders(), series.capacity());
-        return new SessionMove(session, when(session, edit), resources.all());
+        return new SessionMove(
+                session,
+                when(session, edit),
+                requests.check(series, session, edit).all());
     }
 
     private Interval when(Session session, EditGroupSeries edit) {

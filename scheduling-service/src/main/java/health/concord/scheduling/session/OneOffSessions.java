@@ -131,7 +131,8 @@ public class OneOffSessions {
         List<BookedResource> takes = new ArrayList<>();
         takes.add(clinician.asResource("clinician"));
         if (request.room() != null) {
-            takes.add(rooms.require("room", request.room(), request.site()).asResource("room"));
+            takes.add(rooms.requireFor(request.mode(), "room", request.room(), request.site())
+                    .asResource("room"));
         }
         clients.requireAt(request.site(), request.client(), request.episode());
         takes.add(BookedResource.client(request.client(), "client"));

@@ -14,6 +14,7 @@ import health.concord.scheduling.booking.Replanned;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.booking.SessionMove;
 import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.care.CareMode;
 import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.room.Rooms;
@@ -74,6 +75,9 @@ public class SessionChanges {
         Session session = sessions.lock(id, ifMatch);
         SessionMove wanted = wanted(session, request);
         Overlap overlap = overlaps.allowed(request.overlapReason());
+        if (request.mode() != null) {
+            session.meetBy(request.mode());
+        }
         moves.moveWhole(List.of(wanted), overlap, false, sites.zone(session.site()));
         overlaps.audit(session, overlap);
         audit.record("session.moved", "session", id, Map.of("site", session.site()));
@@ -102,11 +106,13 @@ public class SessionChanges {
 
     private List<BookedResource> takes(Session session, MoveSession request) {
         UUID clinician = request.clinician() == null ? session.leader() : request.clinician();
-        UUID room = request.room() == null ? session.room() : request.room();
+        CareMode mode = request.mode() == null ? session.care().mode() : request.mode();
+        UUID kept = mode.keepsRoomOf(session.care().mode()) ? session.room() : null;
+        UUID room = request.room() == null ? kept : request.room();
         List<BookedResource> takes = new ArrayList<>();
         takes.add(sessions.clinician(session, clinician, "clinician").asResource("clinician"));
         if (room != null) {
-            takes.add(rooms.require("room", room, session.site()).asResource("room"));
+            takes.add(rooms.requireFor(mode, "room", room, session.site()).asResource("room"));
         }
         return takes;
     }
