@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,17 @@ public class Units {
                 planned.size(),
                 units == null ? null : exhaustion(planned, units, attendance),
                 covered.past(planned));
+    }
+
+    /** On which days one more session would still have a unit; null where no limit is known. */
+    public @Nullable Predicate<LocalDate> leftOn(UUID client, ZoneId zone) {
+        Covered covered = covered(client);
+        Integer units = covered.units();
+        if (units == null) {
+            return null;
+        }
+        boolean left = planned(client, zone).stream().filter(covered::runsOn).count() < units;
+        return day -> left && covered.runsOn(day);
     }
 
     Covered covered(UUID client) {

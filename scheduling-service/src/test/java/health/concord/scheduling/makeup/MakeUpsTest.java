@@ -91,6 +91,48 @@ class MakeUpsTest {
     }
 
     @Test
+    void seatsThatTheClientAsksToBeFreeAtOrThatNoUnitIsLeftForComeLast() {
+        String client = World.client("mesa");
+        World.episode(client, "mesa");
+        String wanted = early("Wanted " + client, "MO", "05:15", "05:30");
+        early("Unwanted " + client, "MO", "05:00", "05:15");
+        As.sam()
+                .body(Json.of("notAt", List.of(Json.slot("MO", "05:00", "05:10"))))
+                .put("/clients/" + client + "/wishes")
+                .then()
+                .statusCode(200);
+        BillingStub.unitsLeft(client, "Prairie Mutual", 1, World.nextMonday());
+        String asked = "/clients/" + client + "/make-ups?weekOf=" + World.nextMonday();
+
+        JsonPath seats = As.sam()
+                .get(asked)
+                .then()
+                .statusCode(200)
+                .body("units", equalTo(1))
+                .body("unitsAsked", equalTo(true))
+                .extract()
+                .jsonPath();
+
+        assertThat(seats.getString("seats[0].session")).isEqualTo(wanted);
+        assertThat(seats.getBoolean("seats[0].unitLeft")).isTrue();
+        assertThat(seats.getList("seats.unwanted", Boolean.class)).startsWith(false);
+        List<String> titles = seats.getList("seats.title");
+        assertThat(titles.indexOf("Unwanted " + client)).isPositive();
+        assertThat(seats.getBoolean("seats[" + titles.indexOf("Unwanted " + client) + "].unwanted"))
+                .isTrue();
+        BillingStub.unitsLeft(client, "Prairie Mutual", 0, null);
+        assertThat(As.sam().get(asked).jsonPath().getList("seats.unitLeft")).containsOnly(false);
+    }
+
+    /** Its date next week. */
+    private static String early(String title, String day, String from, String to) {
+        String series = World.series("mesa", "title", title, "slots", List.of(Json.slot(day, from, to)));
+        return As.sam()
+                .get("/sessions?series=" + series + "&from=" + World.nextMonday())
+                .path("items[0].id");
+    }
+
+    @Test
     void howeverManyDatesAreFullTheNextWithASeatIsFound() {
         String client = World.client("harbor");
         World.episode(client, "harbor");
