@@ -72,7 +72,7 @@ public class Guests {
         caller.requireSite(session.site());
         UUID ofSeries = session.series();
         if (ofSeries == null || !session.takesPlace() || !session.startsAt().isAfter(clock.instant())) {
-            throw Problems.of(ProblemType.WRONG_STATE, "Guests come to dates of groups that are to take place.");
+            throw Problems.of(ProblemType.WRONG_STATE, "Guests come to dates of groups that are to take place. Choose one of those.");
         }
         clients.requireAt(session.site(), request.client(), request.episode());
         clients.requireNoSafetyHold(request.client());

@@ -57,7 +57,7 @@ public class Notes {
         if (known != null) {
             Versions.require(ifMatch, known.version());
         } else if (session.note().isSigned()) {
-            throw Problems.of(ProblemType.WRONG_STATE, "NOTE_SIGNED", "A note kept elsewhere is signed already.");
+            throw Problems.of(ProblemType.WRONG_STATE, "NOTE_SIGNED", "A note kept elsewhere is signed already. Add to it there.");
         }
         signatures.requireHeld(session);
         checks.require(session, request);
@@ -134,7 +134,7 @@ public class Notes {
                     "Whose account the leader has is not known. Enter it with the clinician.");
         }
         if (!account.equals(caller.id())) {
-            throw Problems.of(ProblemType.FORBIDDEN, "NOT_THE_LEADER", "Only who led the session signs its note.");
+            throw Problems.of(ProblemType.FORBIDDEN, "NOT_THE_LEADER", "Only who led the session signs its note. Ask them to.");
         }
     }
 

@@ -83,7 +83,7 @@ class SeriesRequests {
         checkDates(null, edit.endsOn());
         int capacity = edit.capacity() == null ? series.capacity() : edit.capacity();
         if (capacity < series.taken() + series.held()) {
-            throw Problems.invalid("capacity", "is less than the seats taken and held now");
+            throw Problems.invalid("capacity", "is less than the seats taken and held now; let members leave or move first");
         }
         if ((edit.minimum() == null ? series.minimum() : edit.minimum()) > capacity) {
             throw Problems.invalid("minimum", "must not be more than capacity");
@@ -128,7 +128,7 @@ class SeriesRequests {
                 throw Problems.invalid(field, "is not a clinician of this site");
             }
             if (!leader.isQualifiedFor(qualifications)) {
-                throw Problems.invalid(field, "has none of " + String.join(", ", qualifications));
+                throw Problems.invalid(field, "has none of " + String.join(", ", qualifications) + "; choose someone who has one");
             }
             leaders.add(leader);
         }
@@ -156,10 +156,10 @@ class SeriesRequests {
         }
         Room room = rooms.requireFor(mode, "room", id, site);
         if (capacity > room.capacity()) {
-            throw Problems.invalid("capacity", "is more than the room seats, which is " + room.capacity());
+            throw Problems.invalid("capacity", "is more than the room seats, which is " + room.capacity() + "; lower it or choose a larger room");
         }
         if (!room.equipment().containsAll(equipment)) {
-            throw Problems.invalid("room", "lacks some of " + String.join(", ", equipment));
+            throw Problems.invalid("room", "lacks some of " + String.join(", ", equipment) + "; choose one that has all of it");
         }
         return room;
     }

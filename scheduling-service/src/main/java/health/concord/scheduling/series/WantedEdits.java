@@ -47,10 +47,10 @@ class WantedEdits {
     SessionMove one(GroupSeries series, EditGroupSeries edit) {
         Session session = calendar.find(Objects.requireNonNull(edit.session()));
         if (session == null || !series.id().equals(session.series())) {
-            throw Problems.invalid("session", "is not a session of this series");
+            throw Problems.invalid("session", "is not a session of this series; name one of its dates");
         }
         if (!session.startsAt().isAfter(clock.instant())) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session has begun, so it cannot be changed.");
+            throw Problems.of(ProblemType.WRONG_STATE, "The session has begun, so it cannot be changed. Name one to come.");
         }
         return new SessionMove(
                 session,

@@ -123,18 +123,19 @@ public class SessionChanges {
         LockedSessions.refuseOnceSigned(session);
         int position = session.clinicians().indexOf(request.absent());
         if (position < 0) {
-            throw Problems.invalid("absent", "does not lead this session");
+            throw Problems.invalid("absent", "does not lead this session; name one who does");
         }
         Clinician substitute = sessions.clinician(session, request.substitute(), "substitute");
         if (session.clinicians().contains(substitute.id())) {
-            throw Problems.invalid("substitute", "leads this session already");
+            throw Problems.invalid("substitute", "leads this session already; choose someone else");
         }
         UUID ofSeries = session.series();
         if (ofSeries != null && !substitute.isQualifiedFor(series.leaderQualifications(ofSeries))) {
             throw Problems.refused(
                     "NOT_QUALIFIED",
                     "The substitute has none of the qualifications this group's leaders need: "
-                            + String.join(", ", series.leaderQualifications(ofSeries)) + ".");
+                            + String.join(", ", series.leaderQualifications(ofSeries))
+                            + ". Choose someone who has one.");
         }
         List<BookedResource> takes = new ArrayList<>();
         for (Clinician one : clinicians.inOrder(session.clinicians())) {
@@ -172,7 +173,7 @@ public class SessionChanges {
 
     private void refuseOnceBegun(Session session) {
         if (!session.startsAt().isAfter(clock.instant())) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session has begun, so it cannot be moved.");
+            throw Problems.of(ProblemType.WRONG_STATE, "The session has begun, so it cannot be moved. Book another one.");
         }
     }
 }
