@@ -87,7 +87,7 @@ public class Guests {
         List<Engagement> coming = calendar.bookedClients(sessionId);
         long guests = coming.stream().filter(one -> one.seat() == null).count();
         // Who gave up the seat from a later day on still comes.
-        if (Math.max(group.taken() + group.held() + guests, coming.size()) >= group.capacity()) {
+        if (Math.max(group.seats().taken() + group.seats().held() + guests, coming.size()) >= group.seats().capacity()) {
             throw Problems.of(ProblemType.NO_SEAT, "No seat is left on this date. Choose another one.");
         }
         bookings.bookWhole(

@@ -180,7 +180,7 @@ public class MakeUps {
                 WireTime.of(session.when().from(), week.zone()),
                 WireTime.of(session.when().to(), week.zone()),
                 session.when().minutes(),
-                (int) (found.series().capacity() - found.taken()),
+                (int) (found.series().seats().capacity() - found.taken()),
                 !days.contains(day),
                 model != null && models.contains(model),
                 unwanted.stream()

@@ -107,13 +107,13 @@ public class SeriesEdits {
     }
 
     private void editFollowing(GroupSeries found, EditGroupSeries edit) {
-        int seatsBefore = found.seatsLeft();
+        int seatsBefore = found.seats().left();
         Replanned asked = wanted.following(found, edit);
         if (edit.slots() != null) {
             hours.require("slots", found.site(), edit.slots());
         }
         replan.carryOut(asked, found, edit, sites.zone(found.site()));
-        if (found.seatsLeft() > seatsBefore) {
+        if (found.seats().left() > seatsBefore) {
             freed.fire(new SeatsFreed(Set.of(found.id())));
         }
     }

@@ -81,11 +81,11 @@ class SeriesRequests {
             Recurrence.require("rrule", edit.rrule());
         }
         checkDates(null, edit.endsOn());
-        int capacity = edit.capacity() == null ? series.capacity() : edit.capacity();
-        if (capacity < series.taken() + series.held()) {
+        int capacity = edit.capacity() == null ? series.seats().capacity() : edit.capacity();
+        if (capacity < series.seats().taken() + series.seats().held()) {
             throw Problems.invalid("capacity", "is less than the seats taken and held now; let members leave or move first");
         }
-        if ((edit.minimum() == null ? series.minimum() : edit.minimum()) > capacity) {
+        if ((edit.minimum() == null ? series.seats().minimum() : edit.minimum()) > capacity) {
             throw Problems.invalid("minimum", "must not be more than capacity");
         }
         return resources(series, edit, capacity, series.care().mode(), series.room(), series.leaders());
@@ -93,7 +93,7 @@ class SeriesRequests {
 
     /** A change of one date; what it leaves out is as that date has it, a substitute and all. */
     SeriesResources check(GroupSeries series, Session date, EditGroupSeries edit) {
-        return resources(series, edit, series.capacity(), date.care().mode(), date.room(), date.clinicians());
+        return resources(series, edit, series.seats().capacity(), date.care().mode(), date.room(), date.clinicians());
     }
 
     private SeriesResources resources(
