@@ -197,7 +197,9 @@ public class Attendances {
 
     private void refuseUnlessBegun(Session session) {
         if (!session.takesPlace()) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session does not take place, so nobody attends it. Record it where the client was.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE,
+                    "The session does not take place, so nobody attends it. Record it where the client was.");
         }
         if (clock.instant().isBefore(session.startsAt().minus(settings.attendanceTolerance()))) {
             throw Problems.of(ProblemType.WRONG_STATE, "The session has not begun. Record attendance when it does.");

@@ -113,7 +113,9 @@ public class Session {
     /** From SCHEDULED only; a note that is signed says that it took place. */
     void cancel(String reason, String by) {
         if (takesPlace() && note.isSigned()) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session's note is signed, so it took place. Correct its attendance instead.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE,
+                    "The session's note is signed, so it took place. Correct its attendance instead.");
         }
         standing.cancel(reason, by);
     }

@@ -25,7 +25,8 @@ class CalledOff {
             + " or s.standing.reason like 'TAKEN:%' or (s.standing.reason like 'AWAY:%' and s.standing.reason <> 'AWAY:CLIENT'))";
     private static final String OWN = "select s.client, s from Session s where s.client in :clients and" + OFF;
     private static final String OF_GROUPS = "select t.client, s, t.startsOn, t.endsOn from Session s"
-            + " join Seat t on t.series = s.series where t.client in :clients and t.state in (ENROLLED, CONFIRMED) and" + OFF;
+            + " join Seat t on t.series = s.series where t.client in :clients and t.state in (ENROLLED, CONFIRMED) and"
+            + OFF;
 
     @Inject
     EntityManager store;

@@ -27,9 +27,12 @@ public class UnitsResource {
             summary = "Authorised units left, and when they run out by what is planned",
             description = "Asked of billing; while it does not answer, what it said last. With on, warnings says what"
                     + " booking sessions on these days would go past.")
-    public UnitsView of(
-            @PathParam("id") UUID client, @QueryParam("on") @Size(max = 53) List<@NotBlank String> on) {
+    public UnitsView of(@PathParam("id") UUID client, @QueryParam("on") @Size(max = 53) List<@NotBlank String> on) {
         return units.of(
-                client, on.stream().map(day -> Asked.date("on", day)).filter(Objects::nonNull).toList());
+                client,
+                on.stream()
+                        .map(day -> Asked.date("on", day))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

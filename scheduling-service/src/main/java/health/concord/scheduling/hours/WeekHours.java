@@ -102,10 +102,7 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
     private static Sum planned(SiteWeek week, List<Planned> sessions) {
         return sum(
                 week,
-                sessions.stream()
-                        .filter(Planned::takesPlace)
-                        .map(Planned::when)
-                        .toList());
+                sessions.stream().filter(Planned::takesPlace).map(Planned::when).toList());
     }
 
     static WeekHours of(SiteWeek week, List<Planned> sessions, Optional<WeeklyTarget> target, Instant now) {

@@ -72,7 +72,9 @@ public class Guests {
         caller.requireSite(session.site());
         UUID ofSeries = session.series();
         if (ofSeries == null || !session.takesPlace() || !session.startsAt().isAfter(clock.instant())) {
-            throw Problems.of(ProblemType.WRONG_STATE, "Guests come to dates of groups that are to take place. Choose one of those.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE,
+                    "Guests come to dates of groups that are to take place. Choose one of those.");
         }
         clients.requireAt(session.site(), request.client(), request.episode());
         clients.requireNoSafetyHold(request.client());
@@ -87,7 +89,8 @@ public class Guests {
         List<Engagement> coming = calendar.bookedClients(sessionId);
         long guests = coming.stream().filter(one -> one.seat() == null).count();
         // Who gave up the seat from a later day on still comes.
-        if (Math.max(group.seats().taken() + group.seats().held() + guests, coming.size()) >= group.seats().capacity()) {
+        if (Math.max(group.seats().taken() + group.seats().held() + guests, coming.size())
+                >= group.seats().capacity()) {
             throw Problems.of(ProblemType.NO_SEAT, "No seat is left on this date. Choose another one.");
         }
         bookings.bookWhole(

@@ -142,10 +142,13 @@ public class MakeUps {
         List<Candidate> candidates = query
                 .find(known.site(), person.records(client), from, week.span().to())
                 .stream()
-                .map(found -> new Candidate(found.series().group(), seat(found, week, days, models, unwanted, unitLeft)))
-                .sorted(Comparator.comparing((Candidate one) -> Boolean.FALSE.equals(one.seat().unitLeft()))
+                .map(found ->
+                        new Candidate(found.series().group(), seat(found, week, days, models, unwanted, unitLeft)))
+                .sorted(Comparator.comparing((Candidate one) ->
+                                Boolean.FALSE.equals(one.seat().unitLeft()))
                         .thenComparing(one -> one.seat().unwanted())
-                        .thenComparing(one -> !(standing.daysMissing() > 0 && one.seat().newDay()))
+                        .thenComparing(one ->
+                                !(standing.daysMissing() > 0 && one.seat().newDay()))
                         .thenComparing(one -> !one.seat().knownModel())
                         .thenComparing(one -> one.seat().from()))
                 .toList();
@@ -184,7 +187,8 @@ public class MakeUps {
                 !days.contains(day),
                 model != null && models.contains(model),
                 unwanted.stream()
-                        .anyMatch(slot -> slot.isOn(day) && slot.on(day, week.zone()).overlaps(session.when())),
+                        .anyMatch(slot ->
+                                slot.isOn(day) && slot.on(day, week.zone()).overlaps(session.when())),
                 unitLeft == null ? null : unitLeft.test(day),
                 GroupFit.Fit.NOT_ASKED);
     }

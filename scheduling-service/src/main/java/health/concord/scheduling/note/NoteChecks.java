@@ -47,19 +47,21 @@ class NoteChecks {
         CoMembers names = new CoMembers(clients.names(roster));
         List<FieldError> errors = new ArrayList<>();
         if (names.isAnyNamedIn(request.content(), null)) {
-            errors.add(new FieldError("content", "names a client, and goes into every member's record; say \"a peer\" instead"));
+            errors.add(new FieldError(
+                    "content", "names a client, and goes into every member's record; say \"a peer\" instead"));
         }
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < request.members().size(); i++) {
             String field = "members[" + i + "]";
             WriteNote.Layer layer = request.members().get(i);
             if (!roster.contains(layer.client())) {
-                errors.add(new FieldError(
-                        field + ".client", "is not on the roster of this session; leave the layer out"));
+                errors.add(
+                        new FieldError(field + ".client", "is not on the roster of this session; leave the layer out"));
             } else if (!seen.add(layer.client())) {
                 errors.add(new FieldError(field + ".client", "is there twice; write one layer"));
             } else if (isAbsent(attended.get(layer.client()))) {
-                errors.add(new FieldError(field + ".client", "was absent, so there is nothing to write; leave the layer out"));
+                errors.add(new FieldError(
+                        field + ".client", "was absent, so there is nothing to write; leave the layer out"));
             }
             text(errors, field + ".goal", layer.goal(), names, layer.client());
             text(errors, field + ".participation", layer.participation(), names, layer.client());

@@ -57,7 +57,10 @@ public class Notes {
         if (known != null) {
             Versions.require(ifMatch, known.version());
         } else if (session.note().isSigned()) {
-            throw Problems.of(ProblemType.WRONG_STATE, "NOTE_SIGNED", "A note kept elsewhere is signed already. Add to it there.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE,
+                    "NOTE_SIGNED",
+                    "A note kept elsewhere is signed already. Add to it there.");
         }
         signatures.requireHeld(session);
         checks.require(session, request);
@@ -105,7 +108,8 @@ public class Notes {
         int absent = checks.absentWith(layers, session);
         if (absent > 0) {
             throw Problems.refused(
-                    "LAYER_OF_ABSENT", absent + " layers are of clients who were recorded absent since. Take them out.");
+                    "LAYER_OF_ABSENT",
+                    absent + " layers are of clients who were recorded absent since. Take them out.");
         }
         int missing = checks.missing(note).size();
         if (missing > 0) {
@@ -134,7 +138,8 @@ public class Notes {
                     "Whose account the leader has is not known. Enter it with the clinician.");
         }
         if (!account.equals(caller.id())) {
-            throw Problems.of(ProblemType.FORBIDDEN, "NOT_THE_LEADER", "Only who led the session signs its note. Ask them to.");
+            throw Problems.of(
+                    ProblemType.FORBIDDEN, "NOT_THE_LEADER", "Only who led the session signs its note. Ask them to.");
         }
     }
 

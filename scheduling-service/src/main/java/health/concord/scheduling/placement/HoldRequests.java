@@ -111,12 +111,14 @@ class HoldRequests {
             throw Problems.of(
                     ProblemType.NO_SEAT,
                     "GROUP_CLOSED",
-                    found.title() + " is closed: nobody joins after it has begun. Nothing was held. Choose another group.");
+                    found.title()
+                            + " is closed: nobody joins after it has begun. Nothing was held. Choose another group.");
         }
         LocalDate endsOn = found.endsOn();
         if (endsOn != null && endsOn.isBefore(startsOn)) {
             throw Problems.of(
-                    ProblemType.NO_SEAT, found.title() + " ends before " + startsOn + ". Nothing was held. Choose another group.");
+                    ProblemType.NO_SEAT,
+                    found.title() + " ends before " + startsOn + ". Nothing was held. Choose another group.");
         }
     }
 
@@ -128,7 +130,8 @@ class HoldRequests {
         if (!found.isAvailableAt(site, Objects.requireNonNull(slot))) {
             throw Problems.of(
                     ProblemType.TIME_CONFLICT,
-                    "Clinician " + found.displayName() + " is not available at that weekly time. Nothing was held. Choose another.");
+                    "Clinician " + found.displayName()
+                            + " is not available at that weekly time. Nothing was held. Choose another.");
         }
     }
 

@@ -127,7 +127,9 @@ public class Reseatings {
                 .orElseThrow(Problems::notFound);
         if (!seat.isConfirmed()) {
             throw Problems.of(
-                    ProblemType.WRONG_STATE, "The seat is " + seat.state() + "; only a confirmed one can be changed. Confirm its placement first.");
+                    ProblemType.WRONG_STATE,
+                    "The seat is " + seat.state()
+                            + "; only a confirmed one can be changed. Confirm its placement first.");
         }
         return seat;
     }

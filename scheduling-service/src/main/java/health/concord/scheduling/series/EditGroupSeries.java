@@ -1,8 +1,8 @@
 package health.concord.scheduling.series;
 
-import health.concord.scheduling.care.CareMode;
 import health.concord.commons.problem.Problems;
 import health.concord.scheduling.calendar.WeeklySlot;
+import health.concord.scheduling.care.CareMode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -57,12 +57,16 @@ class GroupSeriesRepository implements PanacheRepositoryBase<GroupSeries, UUID> 
 
     /** Checks and counts in one step; the number of series that had a seat left. */
     int hold(Collection<UUID> ids) {
-        return update("update GroupSeries set seats.held = seats.held + 1 where id in ?1"
-                        + " and seats.taken + seats.held < seats.capacity", ids);
+        return update(
+                "update GroupSeries set seats.held = seats.held + 1 where id in ?1"
+                        + " and seats.taken + seats.held < seats.capacity",
+                ids);
     }
 
     int takeHeld(Collection<UUID> ids) {
-        return update("update GroupSeries set seats.held = seats.held - 1, seats.taken = seats.taken + 1 where id in ?1", ids);
+        return update(
+                "update GroupSeries set seats.held = seats.held - 1, seats.taken = seats.taken + 1 where id in ?1",
+                ids);
     }
 
     void waiting(UUID id, int change) {

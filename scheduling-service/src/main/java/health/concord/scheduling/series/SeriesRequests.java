@@ -83,7 +83,8 @@ class SeriesRequests {
         checkDates(null, edit.endsOn());
         int capacity = edit.capacity() == null ? series.seats().capacity() : edit.capacity();
         if (capacity < series.seats().taken() + series.seats().held()) {
-            throw Problems.invalid("capacity", "is less than the seats taken and held now; let members leave or move first");
+            throw Problems.invalid(
+                    "capacity", "is less than the seats taken and held now; let members leave or move first");
         }
         if ((edit.minimum() == null ? series.seats().minimum() : edit.minimum()) > capacity) {
             throw Problems.invalid("minimum", "must not be more than capacity");
@@ -104,11 +105,7 @@ class SeriesRequests {
             @Nullable UUID roomNow,
             List<UUID> leadersNow) {
         Room room = room(
-                series.site(),
-                edit.roomAfter(roomNow, modeNow),
-                capacity,
-                edit.modeAfter(modeNow),
-                series.equipment());
+                series.site(), edit.roomAfter(roomNow, modeNow), capacity, edit.modeAfter(modeNow), series.equipment());
         List<Clinician> leaders = edit.leaders() == null
                 ? clinicians.inOrder(leadersNow)
                 : leaders(series.site(), edit.leaders(), series.leaderQualifications());
@@ -128,7 +125,8 @@ class SeriesRequests {
                 throw Problems.invalid(field, "is not a clinician of this site");
             }
             if (!leader.isQualifiedFor(qualifications)) {
-                throw Problems.invalid(field, "has none of " + String.join(", ", qualifications) + "; choose someone who has one");
+                throw Problems.invalid(
+                        field, "has none of " + String.join(", ", qualifications) + "; choose someone who has one");
             }
             leaders.add(leader);
         }
@@ -156,10 +154,13 @@ class SeriesRequests {
         }
         Room room = rooms.requireFor(mode, "room", id, site);
         if (capacity > room.capacity()) {
-            throw Problems.invalid("capacity", "is more than the room seats, which is " + room.capacity() + "; lower it or choose a larger room");
+            throw Problems.invalid(
+                    "capacity",
+                    "is more than the room seats, which is " + room.capacity() + "; lower it or choose a larger room");
         }
         if (!room.equipment().containsAll(equipment)) {
-            throw Problems.invalid("room", "lacks some of " + String.join(", ", equipment) + "; choose one that has all of it");
+            throw Problems.invalid(
+                    "room", "lacks some of " + String.join(", ", equipment) + "; choose one that has all of it");
         }
         return room;
     }

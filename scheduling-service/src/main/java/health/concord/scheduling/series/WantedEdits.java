@@ -50,7 +50,8 @@ class WantedEdits {
             throw Problems.invalid("session", "is not a session of this series; name one of its dates");
         }
         if (!session.startsAt().isAfter(clock.instant())) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session has begun, so it cannot be changed. Name one to come.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE, "The session has begun, so it cannot be changed. Name one to come.");
         }
         return new SessionMove(
                 session,

@@ -43,7 +43,9 @@ class OtherTimes {
                 .toList();
         if (!changes.isEmpty()) {
             throw Problems.invalid(
-                    "instead", "names " + changes.keySet().iterator().next() + ", which is no date of it; take one that slot and rrule give");
+                    "instead",
+                    "names " + changes.keySet().iterator().next()
+                            + ", which is no date of it; take one that slot and rrule give");
         }
         if (all.isEmpty()) {
             throw Problems.invalid("instead", "leaves out every date; keep one at least");

@@ -173,7 +173,8 @@ public class SessionChanges {
 
     private void refuseOnceBegun(Session session) {
         if (!session.startsAt().isAfter(clock.instant())) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session has begun, so it cannot be moved. Book another one.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE, "The session has begun, so it cannot be moved. Book another one.");
         }
     }
 }

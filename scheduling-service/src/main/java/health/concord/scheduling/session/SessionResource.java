@@ -42,7 +42,8 @@ public class SessionResource {
     @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Book a single session for one client",
-            description = "Its member warnings says where no authorised unit is left for it; it is booked all the same.")
+            description =
+                    "Its member warnings says where no authorised unit is left for it; it is booked all the same.")
     public RestResponse<SessionView> book(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key, @Valid @NotNull BookSession body) {
         SessionView session = oneOffs.book(body);

@@ -58,8 +58,7 @@ public record SessionView(
         return of(session, booked, zone, null);
     }
 
-    static SessionView of(
-            Session session, long booked, ZoneId zone, @Nullable List<UnitsWarning> warnings) {
+    static SessionView of(Session session, long booked, ZoneId zone, @Nullable List<UnitsWarning> warnings) {
         return new SessionView(
                 session.id(),
                 session.site(),

@@ -14,10 +14,11 @@ class AuthorisationCopyRepository implements PanacheRepositoryBase<Authorisation
     /** What billing answered; two at once do not stand in each other's way. A payer that is not named stays. */
     void keep(UUID client, @Nullable String payer, @Nullable Integer units, @Nullable LocalDate until) {
         getEntityManager()
-                .createNativeQuery("INSERT INTO authorisation_copy AS known (client, payer, units, until, source_version)"
-                        + " VALUES (:client, :payer, :units, :until, 0) ON CONFLICT (client) DO UPDATE"
-                        + " SET payer = coalesce(excluded.payer, known.payer), units = excluded.units,"
-                        + " until = excluded.until")
+                .createNativeQuery(
+                        "INSERT INTO authorisation_copy AS known (client, payer, units, until, source_version)"
+                                + " VALUES (:client, :payer, :units, :until, 0) ON CONFLICT (client) DO UPDATE"
+                                + " SET payer = coalesce(excluded.payer, known.payer), units = excluded.units,"
+                                + " until = excluded.until")
                 .setParameter("client", client)
                 .setParameter("payer", payer)
                 .setParameter("units", units)

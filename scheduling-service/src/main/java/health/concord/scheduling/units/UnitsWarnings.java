@@ -36,7 +36,8 @@ public class UnitsWarnings {
     /** Of sessions that are on the client's calendar now. */
     public List<UnitsWarning> booked(UUID client, Collection<Session> sessions, ZoneId zone) {
         Instant now = clock.instant();
-        List<LocalDate> over = days(sessions.stream().filter(one -> !one.when().to().isAfter(now)), zone);
+        List<LocalDate> over =
+                days(sessions.stream().filter(one -> !one.when().to().isAfter(now)), zone);
         return of(client, days(sessions.stream(), zone), over, zone);
     }
 
@@ -50,8 +51,7 @@ public class UnitsWarnings {
     }
 
     /** @param besides days on which the calendar, from now on, has not got them */
-    private List<UnitsWarning> of(
-            UUID client, Collection<LocalDate> days, Collection<LocalDate> besides, ZoneId zone) {
+    private List<UnitsWarning> of(UUID client, Collection<LocalDate> days, Collection<LocalDate> besides, ZoneId zone) {
         if (days.isEmpty()) {
             return List.of();
         }
@@ -103,8 +103,7 @@ public class UnitsWarnings {
         return units != null && units == 1 ? "1 unit" : units + " units";
     }
 
-    private static UnitsWarning warning(
-            UnitsWarningCode code, String text, Covered covered, @Nullable LocalDate on) {
+    private static UnitsWarning warning(UnitsWarningCode code, String text, Covered covered, @Nullable LocalDate on) {
         return new UnitsWarning(code, text, covered.payer(), covered.units(), covered.until(), on);
     }
 }

@@ -198,8 +198,7 @@ class NotesTest {
                 .get("/sessions/" + held.session() + "/attendance/" + forgotten)
                 .jsonPath();
         assertThat(unsigned.getBoolean("noteSigned")).isFalse();
-        assertThat(As.clara().get(note).jsonPath().getList("missing"))
-                .containsExactlyInAnyOrder(corrected, forgotten);
+        assertThat(As.clara().get(note).jsonPath().getList("missing")).containsExactlyInAnyOrder(corrected, forgotten);
         As.clara()
                 .body(Json.of("client", forgotten, "text", "Was there too: wrote a plan for Sunday."))
                 .post(note + "/addenda")

@@ -151,7 +151,8 @@ class RemindersTest {
         deliver();
         assertThat(MailServer.to(address)).isEmpty();
 
-        store.run("UPDATE reminder_preference SET quiet_from = '03:00', quiet_to = '03:01' WHERE client = ?",
+        store.run(
+                "UPDATE reminder_preference SET quiet_from = '03:00', quiet_to = '03:01' WHERE client = ?",
                 bookable.client());
         store.run("UPDATE notice SET due_at = now() WHERE client = ?", bookable.client());
         deliver();

@@ -88,7 +88,8 @@ class SessionChangesTest {
                 .statusCode(201);
         String without = World.room("harbor", 4, false);
         assertInvalid(
-                move(session, bookable.time("11:00"), bookable.time("12:00"), "mode", "VIDEO", "room", without), "room");
+                move(session, bookable.time("11:00"), bookable.time("12:00"), "mode", "VIDEO", "room", without),
+                "room");
         assertInvalid(
                 As.anew(As.sam())
                         .body(Json.with(bookable.body("13:00", "14:00"), "mode", "VIDEO", "room", without))

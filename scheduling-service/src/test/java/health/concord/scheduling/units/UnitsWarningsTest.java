@@ -161,10 +161,6 @@ class UnitsWarningsTest {
                 .body("warnings.code", equalTo(List.of("UNITS_EXHAUST", "AUTHORISATION_ENDS")))
                 .body("warnings[0].on", equalTo(MONDAY.plusDays(1).toString()))
                 .body("warnings[1].on", equalTo(MONDAY.plusWeeks(2).toString()));
-        As.sam()
-                .get(units + "?on=someday")
-                .then()
-                .statusCode(400)
-                .body("errors[0].field", equalTo("on"));
+        As.sam().get(units + "?on=someday").then().statusCode(400).body("errors[0].field", equalTo("on"));
     }
 }
