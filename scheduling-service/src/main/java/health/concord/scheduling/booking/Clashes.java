@@ -146,12 +146,15 @@ class Clashes {
                         .thenComparing(claim -> claim.when().from()))
                 .toList();
         List<Claim> colliding = new ArrayList<>();
-        for (int i = 1; i < sorted.size(); i++) {
-            Claim before = sorted.get(i - 1);
-            Claim claim = sorted.get(i);
-            if (before.resource().id().equals(claim.resource().id())
-                    && before.when().overlaps(claim.when())) {
+        // The one that ends last so far: behind a long one several may lie within it.
+        Claim last = null;
+        for (Claim claim : sorted) {
+            boolean same = last != null && last.resource().id().equals(claim.resource().id());
+            if (same && last.when().overlaps(claim.when())) {
                 colliding.add(claim);
+            }
+            if (!same || claim.when().to().isAfter(last.when().to())) {
+                last = claim;
             }
         }
         return colliding;

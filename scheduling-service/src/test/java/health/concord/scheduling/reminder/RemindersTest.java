@@ -388,6 +388,20 @@ class RemindersTest {
         assertInvalid(
                 As.sam().body(Json.with(good, "consentedOn", null)).put("/clients/" + client + "/reminders"),
                 "consentedOn");
+        for (String bad : List.of("jo@example.org", "555 01", "+15550100\r\nBcc: x@example.org")) {
+            assertInvalid(
+                    As.sam().body(Json.with(good, "address", bad)).put("/clients/" + client + "/reminders"), "address");
+        }
+        assertInvalid(
+                As.sam()
+                        .body(Json.with(good, "channel", "EMAIL", "address", "jo at example"))
+                        .put("/clients/" + client + "/reminders"),
+                "address");
+        assertInvalid(
+                As.sam()
+                        .body(Json.with(good, "consentedOn", World.nextMonday().toString()))
+                        .put("/clients/" + client + "/reminders"),
+                "consentedOn");
         As.sam()
                 .body(good)
                 .put("/clients/" + client + "/reminders")
