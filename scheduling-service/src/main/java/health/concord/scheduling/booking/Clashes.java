@@ -149,7 +149,8 @@ class Clashes {
         // The one that ends last so far: behind a long one several may lie within it.
         Claim last = null;
         for (Claim claim : sorted) {
-            boolean same = last != null && last.resource().id().equals(claim.resource().id());
+            boolean same =
+                    last != null && last.resource().id().equals(claim.resource().id());
             if (same && last.when().overlaps(claim.when())) {
                 colliding.add(claim);
             }

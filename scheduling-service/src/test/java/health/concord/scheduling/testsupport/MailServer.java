@@ -77,7 +77,8 @@ public final class MailServer {
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
                 PrintWriter out = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.US_ASCII)) {
-            // Servers take a moment before they greet, and the mail client counts on that: a greeting that comes before it
+            // Servers take a moment before they greet, and the mail client counts on that: a greeting that comes before
+            // it
             // listens is lost, and it waits for another one for a minute.
             Thread.sleep(GREETING);
             say(out, "220 ready");
