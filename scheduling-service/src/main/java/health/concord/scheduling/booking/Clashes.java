@@ -146,11 +146,13 @@ class Clashes {
                         .thenComparing(claim -> claim.when().from()))
                 .toList();
         List<Claim> colliding = new ArrayList<>();
+        if (sorted.isEmpty()) {
+            return colliding;
+        }
         // The one that ends last so far: behind a long one several may lie within it.
-        Claim last = null;
-        for (Claim claim : sorted) {
-            boolean same =
-                    last != null && last.resource().id().equals(claim.resource().id());
+        Claim last = sorted.getFirst();
+        for (Claim claim : sorted.subList(1, sorted.size())) {
+            boolean same = last.resource().id().equals(claim.resource().id());
             if (same && last.when().overlaps(claim.when())) {
                 colliding.add(claim);
             }
