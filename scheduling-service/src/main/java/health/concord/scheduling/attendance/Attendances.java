@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ public class Attendances {
 
     @Inject
     AttendanceChangeRepository changes;
+
+    @Inject
+    SignedNotes notes;
 
     @Inject
     BillingCuts cuts;
@@ -89,7 +93,7 @@ public class Attendances {
                         record,
                         Objects.requireNonNull(booked.episode()),
                         presence,
-                        session.note().isSigned())
+                        notes.isFor(record, session))
                 : known;
         attendance.correct(presence);
         services.store(attendance, session);
@@ -131,10 +135,11 @@ public class Attendances {
         return visible(id);
     }
 
-    /** Marks every service of the session as documented; billing is told where that is news. */
+    /** Marks each service of the session that its note speaks of as documented; billing is told where that is news. */
     void signNotes(Session session) {
+        Predicate<UUID> signed = notes.of(session);
         for (Attendance attendance : attendances.of(session.id())) {
-            if (attendance.signNote()) {
+            if (signed.test(attendance.client()) && attendance.signNote()) {
                 services.store(attendance, session);
             }
         }
@@ -192,7 +197,9 @@ public class Attendances {
 
     private void refuseUnlessBegun(Session session) {
         if (!session.takesPlace()) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session does not take place, so nobody attends it.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE,
+                    "The session does not take place, so nobody attends it. Record it where the client was.");
         }
         if (clock.instant().isBefore(session.startsAt().minus(settings.attendanceTolerance()))) {
             throw Problems.of(ProblemType.WRONG_STATE, "The session has not begun. Record attendance when it does.");

@@ -52,7 +52,8 @@ public class BillingCuts {
         }
         boolean opens = known != null && request.through().isBefore(known.through());
         if (opens && !caller.hasRole(Roles.PROGRAM_ADMIN)) {
-            throw Problems.of(ProblemType.FORBIDDEN, "Only program administrators open closed days again.");
+            throw Problems.of(
+                    ProblemType.FORBIDDEN, "Only program administrators open closed days again. Ask one of them.");
         }
         if (opens && request.reason() == null) {
             throw Problems.invalid("reason", "is needed to open closed days again");

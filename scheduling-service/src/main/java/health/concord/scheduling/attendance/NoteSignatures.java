@@ -44,6 +44,11 @@ public class NoteSignatures {
         }
     }
 
+    /** That its signed note speaks of someone more now. */
+    public void addedTo(Session session) {
+        attendances.signNotes(session);
+    }
+
     /** One at a time for a session. */
     public Session lockSession(UUID id) {
         return attendances.lockSession(id);

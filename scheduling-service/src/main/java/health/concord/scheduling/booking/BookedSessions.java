@@ -78,9 +78,10 @@ public class BookedSessions {
                 : sessions.full(candidates.stream().map(Session::id).toList());
     }
 
-    /** When someone is booked, under whichever of several records, in order of time. */
+    /** When someone is expected, under whichever of several records, in order of time; not what a leave takes. */
     public List<Interval> engagedDuring(Collection<UUID> records, Interval during) {
         return engagements.of(records, during).stream()
+                .filter(one -> !one.isOnLeave())
                 .map(Engagement::when)
                 .sorted(Comparator.comparing(Interval::from))
                 .toList();

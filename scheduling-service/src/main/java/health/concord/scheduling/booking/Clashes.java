@@ -146,12 +146,18 @@ class Clashes {
                         .thenComparing(claim -> claim.when().from()))
                 .toList();
         List<Claim> colliding = new ArrayList<>();
-        for (int i = 1; i < sorted.size(); i++) {
-            Claim before = sorted.get(i - 1);
-            Claim claim = sorted.get(i);
-            if (before.resource().id().equals(claim.resource().id())
-                    && before.when().overlaps(claim.when())) {
+        if (sorted.isEmpty()) {
+            return colliding;
+        }
+        // The one that ends last so far: behind a long one several may lie within it.
+        Claim last = sorted.getFirst();
+        for (Claim claim : sorted.subList(1, sorted.size())) {
+            boolean same = last.resource().id().equals(claim.resource().id());
+            if (same && last.when().overlaps(claim.when())) {
                 colliding.add(claim);
+            }
+            if (!same || claim.when().to().isAfter(last.when().to())) {
+                last = claim;
             }
         }
         return colliding;

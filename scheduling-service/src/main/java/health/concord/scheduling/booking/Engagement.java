@@ -90,6 +90,11 @@ public class Engagement {
         return id;
     }
 
+    /** The seat is kept, and nobody expected. */
+    boolean isOnLeave() {
+        return state == EngagementState.ON_LEAVE;
+    }
+
     public ResourceKind kind() {
         return kind;
     }

@@ -5,6 +5,7 @@ import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
 import health.concord.scheduling.calendar.Interval;
 import health.concord.scheduling.care.Care;
+import health.concord.scheduling.care.CareMode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -112,7 +113,9 @@ public class Session {
     /** From SCHEDULED only; a note that is signed says that it took place. */
     void cancel(String reason, String by) {
         if (takesPlace() && note.isSigned()) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session's note is signed, so it took place.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE,
+                    "The session's note is signed, so it took place. Correct its attendance instead.");
         }
         standing.cancel(reason, by);
     }
@@ -132,6 +135,11 @@ public class Session {
         if (series != null && detachedFrom == null) {
             detachedFrom = startsAt;
         }
+    }
+
+    /** In the room, by video or by audio. */
+    public void meetBy(CareMode mode) {
+        care = care.by(mode);
     }
 
     public void retitle(String newTitle) {

@@ -23,7 +23,7 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
                 .createQuery(
                         "select e.session from Engagement e join Session s on s.id = e.session"
                                 + " join GroupSeries g on g.id = s.series where e.session in :ids and e.kind = CLIENT"
-                                + " group by e.session, g.capacity having count(e) >= g.capacity",
+                                + " group by e.session, g.seats.capacity having count(e) >= g.seats.capacity",
                         UUID.class)
                 .setParameter("ids", ids)
                 .getResultStream()

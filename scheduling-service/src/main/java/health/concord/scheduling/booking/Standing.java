@@ -36,7 +36,8 @@ class Standing {
     /** From SCHEDULED only. */
     void requireMovable() {
         if (!isScheduled()) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session does not take place, so it cannot be moved.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE, "The session does not take place, so it cannot be moved. Book a new one.");
         }
     }
 

@@ -64,7 +64,7 @@ public final class Recurrence {
         try {
             return new Recurrence(rule);
         } catch (IllegalArgumentException e) {
-            throw Problems.invalid(field, "is not a recurrence rule of RFC 5545");
+            throw Problems.invalid(field, "is not a recurrence rule of RFC 5545, such as FREQ=WEEKLY;BYDAY=TU,TH");
         }
     }
 

@@ -21,4 +21,9 @@ public record Care(
 
         @Enumerated(EnumType.STRING) @Nullable GroupModel model,
         @Enumerated(EnumType.STRING) @Nullable Program program,
-        @Enumerated(EnumType.STRING) CareMode mode) {}
+        @Enumerated(EnumType.STRING) CareMode mode) {
+
+    public Care by(CareMode other) {
+        return new Care(kind, type, model, program, other);
+    }
+}

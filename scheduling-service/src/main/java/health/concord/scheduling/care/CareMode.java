@@ -4,5 +4,10 @@ package health.concord.scheduling.care;
 public enum CareMode {
     IN_PERSON,
     VIDEO,
-    AUDIO
+    AUDIO;
+
+    /** Whether those who meet like this keep the room in which they met like that. */
+    public boolean keepsRoomOf(CareMode before) {
+        return this == before || this == IN_PERSON;
+    }
 }

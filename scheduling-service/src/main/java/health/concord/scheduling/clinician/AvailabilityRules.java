@@ -54,7 +54,7 @@ public class AvailabilityRules {
         caller.requireSite(request.site());
         locks.take(id);
         if (clinicians.among(List.of(id), request.site()).isEmpty()) {
-            throw Problems.invalid("site", "is not a site this clinician works at");
+            throw Problems.invalid("site", "is not a site this clinician works at; add it to the clinician first");
         }
         window.require("startsOn", request.startsOn());
         LocalDate endsOn = request.endsOn();

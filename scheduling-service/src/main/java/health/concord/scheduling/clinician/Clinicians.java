@@ -128,7 +128,7 @@ public class Clinicians {
         try {
             clinicians.flush();
         } catch (ConstraintViolationException e) {
-            throw Problems.invalid("account", "belongs to another clinician");
+            throw Problems.invalid("account", "belongs to another clinician; take it from that one first");
         }
     }
 

@@ -80,7 +80,8 @@ public class BusyTimes {
             throw Problems.invalid(
                     "calendar", "has more times than a calendar of one person; leave out what repeats within a day");
         } catch (IOException | ParserException | DateTimeException | IllegalArgumentException e) {
-            throw Problems.invalid("calendar", "is not a calendar of RFC 5545 (iCalendar) that can be read");
+            throw Problems.invalid(
+                    "calendar", "is not a calendar of RFC 5545 (iCalendar) that can be read; export it anew");
         }
     }
 }

@@ -58,7 +58,8 @@ class CalendarFeed {
 
     void revoke(Instant now) {
         if (revokedAt != null) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The address is revoked already.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE, "The address is revoked already. Open a new one if it is needed.");
         }
         revokedAt = now;
     }

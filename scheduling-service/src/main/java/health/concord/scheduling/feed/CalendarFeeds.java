@@ -101,7 +101,7 @@ public class CalendarFeeds {
     }
 
     private static RuntimeException unknownOwner() {
-        return Problems.invalid("owner", "is not known, or not at your site");
+        return Problems.invalid("owner", "is not known, or not at your site; name a clinician, room or client there");
     }
 
     /** Those that still work, at the caller's sites. */

@@ -13,7 +13,11 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -24,6 +28,7 @@ import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.RecurrenceId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -83,13 +88,15 @@ final class ICalendar {
         List<Interval> busy = new ArrayList<>();
         Period<ZonedDateTime> period =
                 new Period<>(during.from().atZone(zone), during.to().atZone(zone));
+        Map<String, Set<Instant>> changed = changed(calendar, zone);
         for (Component component : calendar.getComponents(Component.VEVENT)) {
             if (component instanceof VEvent event && !isFree(event)) {
                 refuseWithinADay(event);
+                Set<Instant> elsewhere = isChange(event) ? Set.of() : changed.getOrDefault(uid(event), Set.of());
                 for (Period<Temporal> one : event.<Temporal>calculateRecurrenceSet(period)) {
                     Instant from = instant(one.getStart(), zone);
                     Instant to = instant(one.getEnd(), zone);
-                    if (from.isBefore(to)) {
+                    if (from.isBefore(to) && !elsewhere.contains(from)) {
                         busy.add(new Interval(from, to));
                     }
                     if (busy.size() > MOST) {
@@ -99,6 +106,27 @@ final class ICalendar {
             }
         }
         return busy.stream().filter(one -> one.overlaps(during)).toList();
+    }
+
+    /** Of entries that come back, the times that an entry of their own stands for: moved, made free, or cancelled. */
+    private static Map<String, Set<Instant>> changed(Calendar calendar, ZoneId zone) {
+        Map<String, Set<Instant>> changed = new HashMap<>();
+        for (Component component : calendar.getComponents(Component.VEVENT)) {
+            if (component instanceof VEvent event) {
+                event.<RecurrenceId<Temporal>>getProperty(Property.RECURRENCE_ID)
+                        .ifPresent(instead -> changed.computeIfAbsent(uid(event), uid -> new HashSet<>())
+                                .add(instant(instead.getDate(), zone)));
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isChange(VEvent event) {
+        return event.getProperty(Property.RECURRENCE_ID).isPresent();
+    }
+
+    private static String uid(VEvent event) {
+        return event.getProperty(Property.UID).map(Property::getValue).orElse("");
     }
 
     /** Rules of hours, minutes and seconds make more times than anyone has, and take as long to count. */

@@ -4,19 +4,18 @@ import health.concord.commons.audit.Audit;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
-import health.concord.scheduling.billing.AskedUnits;
-import health.concord.scheduling.billing.BillingUnits;
 import health.concord.scheduling.client.Clients;
 import health.concord.scheduling.client.KnownClient;
+import health.concord.scheduling.units.AskedBilling;
 import health.concord.scheduling.units.Units;
+import health.concord.scheduling.units.UnitsWarnings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Asks billing outside of any transaction, then looks at what is planned. */
@@ -24,10 +23,13 @@ import java.util.UUID;
 public class ClientUnits {
 
     @Inject
-    BillingUnits billing;
+    AskedBilling billing;
 
     @Inject
     Units units;
+
+    @Inject
+    UnitsWarnings warnings;
 
     @Inject
     ClientHours hours;
@@ -44,16 +46,13 @@ public class ClientUnits {
     @Inject
     Audit audit;
 
-    @Inject
-    Clock clock;
-
-    UnitsView of(UUID client) {
+    /** @param thoughtOf days on which sessions may be booked */
+    UnitsView of(UUID client, List<LocalDate> thoughtOf) {
         KnownClient known = clients.find(client).orElseThrow(Problems::notFound);
         caller.requireSite(known.site());
         ZoneId zone = sites.zone(known.site());
-        Optional<AskedUnits> answer = billing.leftFor(known.id(), LocalDate.now(clock.withZone(zone)));
+        billing.ask(client);
         return QuarkusTransaction.requiringNew().call(() -> {
-            answer.ifPresent(told -> units.keep(known.id(), told));
             audit.record("client.units-read", "client", client, Map.of("site", known.site()));
             double attendance = hours.attendance(client);
             Units.Left left = units.project(client, attendance, zone);
@@ -66,7 +65,8 @@ public class ClientUnits {
                     Math.round(attendance * 100) / 100.0,
                     left.exhaustedOn(),
                     left.bookedPast(),
-                    answer.isPresent());
+                    billing.answered(),
+                    warnings.ifBooked(client, thoughtOf, zone));
         });
     }
 }

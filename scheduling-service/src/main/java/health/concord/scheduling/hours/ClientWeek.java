@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * All that a client's week is reckoned from.
  *
- * @param sessions on the calendar in order of time, also those that are missed on leave
+ * @param sessions on the calendar in order of time, also those that are missed on leave or were called off
  * @param target empty when no episode ran in the week
  * @param attendance the chance that the client comes to a session
  */
@@ -57,6 +57,6 @@ record ClientWeek(
     /** Against what is left of the target: nobody is asked to come while on leave. */
     private Forecast forecast(WeeklyTarget due, Instant now) {
         return Forecast.of(
-                week, sessions.stream().filter(one -> !one.isMissedOnLeave()).toList(), due, attendance, now);
+                week, sessions.stream().filter(WeekHours.Planned::takesPlace).toList(), due, attendance, now);
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads the weeks of clients: as many queries for a whole site as for one client. */
@@ -43,6 +44,9 @@ class ClientWeeks {
     ClientLeaves leaves;
 
     @Inject
+    CalledOff calledOff;
+
+    @Inject
     OnePerson person;
 
     @Inject
@@ -58,13 +62,14 @@ class ClientWeeks {
         Map<UUID, WeeklyTarget> targets = rules.targets(records, week);
         Map<UUID, List<Attended>> attended = attendances.ofClients(all(records), week.span());
         Map<UUID, ClientLeaves.OfWeek> away = leaves.of(records, week.span());
+        Map<UUID, List<Session>> off = calledOff.of(all(records), week);
         Map<UUID, Comings> comings = comings(records);
         records.forEach((client, own) -> weeks.put(
                 client,
                 new ClientWeek(
                         client,
                         week,
-                        sessions(own, attended, away.getOrDefault(client, ClientLeaves.OfWeek.NONE)),
+                        sessions(own, attended, away.getOrDefault(client, ClientLeaves.OfWeek.NONE), off),
                         Optional.ofNullable(targets.get(client)),
                         attendance(own, comings))));
         return weeks;
@@ -88,20 +93,33 @@ class ClientWeeks {
         return Forecast.attendance(all.came(), all.recorded());
     }
 
-    /** Also those that the client misses on leave. */
+    /** Also those that the client misses on leave, and those that were called off. */
     private static List<WeekHours.Planned> sessions(
-            Set<UUID> records, Map<UUID, List<Attended>> attended, ClientLeaves.OfWeek leave) {
-        return Stream.concat(
+            Set<UUID> records,
+            Map<UUID, List<Attended>> attended,
+            ClientLeaves.OfWeek leave,
+            Map<UUID, List<Session>> calledOff) {
+        return Stream.of(
                         records.stream()
                                 .flatMap(record -> attended.getOrDefault(record, List.of()).stream())
                                 .map(one -> planned(one, leave.away())),
-                        leave.missed().stream().map(ClientWeeks::missed))
+                        leave.missed().stream().map(ClientWeeks::missed),
+                        records.stream()
+                                .flatMap(record -> calledOff.getOrDefault(record, List.of()).stream())
+                                .map(one -> off(one, leave.away())))
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparing(one -> one.when().from()))
                 .toList();
     }
 
     private static WeekHours.Planned missed(Session session) {
         return new WeekHours.Planned(session.id(), session.when(), null, null, true);
+    }
+
+    /** On a leave nobody would have come. */
+    private static WeekHours.Planned off(Session session, List<Interval> away) {
+        boolean onLeave = away.stream().anyMatch(session.when()::overlaps);
+        return new WeekHours.Planned(session.id(), session.when(), null, null, onLeave, !onLeave);
     }
 
     private static WeekHours.Planned planned(Attended attended, List<Interval> away) {

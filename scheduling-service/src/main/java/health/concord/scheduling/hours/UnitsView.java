@@ -1,6 +1,8 @@
 package health.concord.scheduling.hours;
 
+import health.concord.scheduling.units.UnitsWarning;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param exhaustedOn the day on which the last unit is likely to be used; absent when they last
  * @param bookedPast the first session that no unit is left for; absent when all have one
  * @param asked whether billing answered just now; else what it said last
+ * @param warnings what a booking on the days that were asked about would warn of
  */
 public record UnitsView(
         UUID client,
@@ -22,4 +25,5 @@ public record UnitsView(
         double attendance,
         @Nullable LocalDate exhaustedOn,
         @Nullable LocalDate bookedPast,
-        boolean asked) {}
+        boolean asked,
+        List<UnitsWarning> warnings) {}

@@ -47,6 +47,8 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
         SHORT_STAY,
         /** The session is over and nobody recorded who was there. */
         NOT_RECORDED,
+        /** The session was called off, by whomever. */
+        CANCELLED,
         /** The session is still to come. */
         UPCOMING,
         /** Even with all of it attended the client's seats do not reach the target. */
@@ -59,17 +61,37 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
             Interval when,
             @Nullable AttendanceStatus status,
             @Nullable Interval attended,
-            boolean onLeave) {
+            boolean onLeave,
+            boolean calledOff) {
+
+        Planned(
+                UUID session,
+                Interval when,
+                @Nullable AttendanceStatus status,
+                @Nullable Interval attended,
+                boolean onLeave) {
+            this(session, when, status, attended, onLeave, false);
+        }
 
         /** Nothing of it is attended, and that is no absence. */
         boolean isMissedOnLeave() {
             return onLeave && attended == null;
         }
+
+        /** Whether the client can come, or came. */
+        boolean takesPlace() {
+            return !calledOff && !isMissedOnLeave();
+        }
     }
 
     /** The target without what leave takes of the week: minutes, and days on which nothing else is planned. */
     static WeeklyTarget lessLeave(SiteWeek week, List<Planned> sessions, WeeklyTarget goal) {
-        Sum all = sum(week, sessions.stream().map(Planned::when).toList());
+        Sum all = sum(
+                week,
+                sessions.stream()
+                        .filter(session -> !session.calledOff())
+                        .map(Planned::when)
+                        .toList());
         Sum there = planned(week, sessions);
         return new WeeklyTarget(
                 goal.episode(),
@@ -80,10 +102,7 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
     private static Sum planned(SiteWeek week, List<Planned> sessions) {
         return sum(
                 week,
-                sessions.stream()
-                        .filter(session -> !session.isMissedOnLeave())
-                        .map(Planned::when)
-                        .toList());
+                sessions.stream().filter(Planned::takesPlace).map(Planned::when).toList());
     }
 
     static WeekHours of(SiteWeek week, List<Planned> sessions, Optional<WeeklyTarget> target, Instant now) {
@@ -130,6 +149,9 @@ record WeekHours(Sum served, Sum planned, Optional<Shortfall> shortfall) {
     private static CauseKind kind(Planned session, Instant now) {
         if (session.isMissedOnLeave()) {
             return CauseKind.LEAVE;
+        }
+        if (session.calledOff()) {
+            return CauseKind.CANCELLED;
         }
         if (session.status() == null) {
             return session.when().to().isAfter(now) ? CauseKind.UPCOMING : CauseKind.NOT_RECORDED;

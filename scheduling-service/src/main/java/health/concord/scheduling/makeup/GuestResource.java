@@ -4,6 +4,7 @@ import health.concord.commons.idempotency.Idempotent;
 import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
 import health.concord.scheduling.booking.Retried;
+import health.concord.scheduling.units.LooksAtUnits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -26,10 +27,13 @@ public class GuestResource {
     Guests guests;
 
     @POST
+    @LooksAtUnits
     @Idempotent
     @Retried
     @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
-    @Operation(summary = "Give a client a seat for this date only, for example to make up for missed hours")
+    @Operation(
+            summary = "Give a client a seat for this date only, for example to make up for missed hours",
+            description = "Its member warnings says where no authorised unit is left; the seat is given all the same.")
     public RestResponse<GuestView> add(
             @PathParam("id") UUID session,
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,

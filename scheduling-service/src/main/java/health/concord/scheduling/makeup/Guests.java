@@ -17,6 +17,8 @@ import health.concord.scheduling.client.Clients;
 import health.concord.scheduling.series.GroupSeries;
 import health.concord.scheduling.series.GroupSeriesPlans;
 import health.concord.scheduling.series.Membership;
+import health.concord.scheduling.units.UnitsWarning;
+import health.concord.scheduling.units.UnitsWarnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A seat for one date. Counted under the series' lock, together with those of members and those kept for others. */
 @ApplicationScoped
@@ -42,6 +45,9 @@ public class Guests {
 
     @Inject
     Clients clients;
+
+    @Inject
+    UnitsWarnings units;
 
     @Inject
     Locks locks;
@@ -66,7 +72,9 @@ public class Guests {
         caller.requireSite(session.site());
         UUID ofSeries = session.series();
         if (ofSeries == null || !session.takesPlace() || !session.startsAt().isAfter(clock.instant())) {
-            throw Problems.of(ProblemType.WRONG_STATE, "Guests come to dates of groups that are to take place.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE,
+                    "Guests come to dates of groups that are to take place. Choose one of those.");
         }
         clients.requireAt(session.site(), request.client(), request.episode());
         clients.requireNoSafetyHold(request.client());
@@ -81,7 +89,8 @@ public class Guests {
         List<Engagement> coming = calendar.bookedClients(sessionId);
         long guests = coming.stream().filter(one -> one.seat() == null).count();
         // Who gave up the seat from a later day on still comes.
-        if (Math.max(group.taken() + group.held() + guests, coming.size()) >= group.capacity()) {
+        if (Math.max(group.seats().taken() + group.seats().held() + guests, coming.size())
+                >= group.seats().capacity()) {
             throw Problems.of(ProblemType.NO_SEAT, "No seat is left on this date. Choose another one.");
         }
         bookings.bookWhole(
@@ -95,7 +104,10 @@ public class Guests {
                 "session",
                 sessionId,
                 Map.of("client", request.client(), "series", Objects.requireNonNull(ofSeries)));
-        return view(sessionId, request.client());
+        return view(
+                sessionId,
+                request.client(),
+                units.booked(request.client(), List.of(session), sites.zone(session.site())));
     }
 
     GuestView remove(UUID sessionId, UUID client) {
@@ -115,10 +127,10 @@ public class Guests {
             throw Problems.notFound();
         }
         audit.record("session.guest-removed", "session", sessionId, Map.of("client", client));
-        return view(sessionId, client);
+        return view(sessionId, client, null);
     }
 
-    private GuestView view(UUID session, UUID client) {
-        return new GuestView(session, client, calendar.bookedClients(session).size());
+    private GuestView view(UUID session, UUID client, @Nullable List<UnitsWarning> warnings) {
+        return new GuestView(session, client, calendar.bookedClients(session).size(), warnings);
     }
 }

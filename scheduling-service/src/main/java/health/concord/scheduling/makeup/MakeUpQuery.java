@@ -17,7 +17,7 @@ class MakeUpQuery {
     private static final int MOST = 40;
 
     /** As it is counted where a guest is given a seat: who gave up the seat from a later day on still comes. */
-    private static final String TAKEN = "greatest(g.taken + g.held + (select count(e) from Engagement e"
+    private static final String TAKEN = "greatest(g.seats.taken + g.seats.held + (select count(e) from Engagement e"
             + " where e.session = s.id and e.kind = CLIENT and e.seat is null),"
             + " (select count(c) from Engagement c where c.session = s.id and c.kind = CLIENT and c.state = BOOKED))";
 
@@ -33,7 +33,7 @@ class MakeUpQuery {
                                 + " from Session s join GroupSeries g on g.id = s.series"
                                 + " where s.site = :site and s.standing.state = SCHEDULED and s.startsAt > :from"
                                 + " and s.startsAt < :to and g.membership <> CLOSED"
-                                + " and " + TAKEN + " < g.capacity"
+                                + " and " + TAKEN + " < g.seats.capacity"
                                 + " and not exists (select 1 from Engagement b where b.resource in :client"
                                 + " and b.startsAt < s.endsAt and b.endsAt > s.startsAt)"
                                 + " and not exists (select 1 from BlockedTime t where t.resource in :client"

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutesMissing also when the client comes to everything that is left
  * @param units left, for the person who decides; absent when none is known
+ * @param unitsAsked whether billing answered just now; else units are as it said last
  */
 public record MakeUpView(
         UUID client,
@@ -20,6 +21,7 @@ public record MakeUpView(
         long minutesMissing,
         int daysMissing,
         @Nullable Integer units,
+        boolean unitsAsked,
         List<Seat> seats) {
 
     /**
@@ -27,6 +29,8 @@ public record MakeUpView(
      *
      * @param newDay whether it adds a day of service, which the rule counts as well
      * @param knownModel whether the client is in a group of this model already
+     * @param unwanted whether the client asks not to be booked then
+     * @param unitLeft whether an authorised unit is left for it; absent when no limit is known
      * @param composition whether matching says that the client fits; NOT_ASKED while it does not answer
      */
     public record Seat(
@@ -39,5 +43,13 @@ public record MakeUpView(
             int seatsLeft,
             boolean newDay,
             boolean knownModel,
-            Fit composition) {}
+            boolean unwanted,
+            @Nullable Boolean unitLeft,
+            Fit composition) {
+
+        Seat fitting(Fit fit) {
+            return new Seat(
+                    session, title, model, from, to, minutes, seatsLeft, newDay, knownModel, unwanted, unitLeft, fit);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import health.concord.scheduling.attendance.Attendances;
 import health.concord.scheduling.attendance.Attended;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.SiteWeek;
+import health.concord.scheduling.calendar.WeeklySlot;
 import health.concord.scheduling.calendar.WireTime;
 import health.concord.scheduling.care.GroupModel;
 import health.concord.scheduling.client.Clients;
@@ -16,6 +17,8 @@ import health.concord.scheduling.client.KnownClient;
 import health.concord.scheduling.client.OnePerson;
 import health.concord.scheduling.hours.ClientHours;
 import health.concord.scheduling.matching.GroupFit;
+import health.concord.scheduling.timetable.ClientWishes;
+import health.concord.scheduling.units.AskedBilling;
 import health.concord.scheduling.units.Units;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +33,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recommends seats that restore a week: those that add a missing day first, then models the client knows, then the
- * soonest. Matching is asked of the best ones, outside of any transaction; what it rules out is left out.
+ * Recommends seats that restore a week: those for which a unit is left and that the client does not ask to be free at
+ * first, then those that add a missing day, models the client knows, and the soonest. Billing is asked for units, and
+ * matching is asked of the best ones, outside of any transaction; what it rules out is left out.
  */
 @ApplicationScoped
 public class MakeUps {
@@ -57,6 +62,12 @@ public class MakeUps {
 
     @Inject
     Units units;
+
+    @Inject
+    AskedBilling billing;
+
+    @Inject
+    ClientWishes wishes;
 
     @Inject
     Clients clients;
@@ -81,6 +92,7 @@ public class MakeUps {
     private record Read(MakeUpView view, List<Candidate> candidates, boolean adolescent) {}
 
     MakeUpView recommend(UUID client, @Nullable LocalDate weekOf) {
+        billing.ask(client);
         Read read = QuarkusTransaction.requiringNew().call(() -> read(client, weekOf));
         Map<UUID, GroupFit.Fit> fits = read.candidates().stream()
                 .map(Candidate::group)
@@ -94,10 +106,11 @@ public class MakeUps {
                 view.minutesMissing(),
                 view.daysMissing(),
                 view.units(),
+                billing.answered(),
                 read.candidates().stream()
                         .filter(one -> fits.containsKey(one.group()))
                         .filter(one -> fits.get(one.group()) != GroupFit.Fit.DOES_NOT_FIT)
-                        .map(one -> fitting(one.seat(), Objects.requireNonNull(fits.get(one.group()))))
+                        .map(one -> one.seat().fitting(Objects.requireNonNull(fits.get(one.group()))))
                         .toList());
     }
 
@@ -124,11 +137,17 @@ public class MakeUps {
                 .map(one -> one.care().model())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        Predicate<LocalDate> unitLeft = units.leftOn(client, zone);
+        List<WeeklySlot> unwanted = wishes.unwanted(person.records(client));
         List<Candidate> candidates = query
                 .find(known.site(), person.records(client), from, week.span().to())
                 .stream()
-                .map(found -> new Candidate(found.series().group(), seat(found, week, days, models)))
+                .map(found ->
+                        new Candidate(found.series().group(), seat(found, week, days, models, unwanted, unitLeft)))
                 .sorted(Comparator.comparing((Candidate one) ->
+                                Boolean.FALSE.equals(one.seat().unitLeft()))
+                        .thenComparing(one -> one.seat().unwanted())
+                        .thenComparing(one ->
                                 !(standing.daysMissing() > 0 && one.seat().newDay()))
                         .thenComparing(one -> !one.seat().knownModel())
                         .thenComparing(one -> one.seat().from()))
@@ -141,14 +160,21 @@ public class MakeUps {
                         standing.minutesMissing(),
                         standing.daysMissing(),
                         units.project(client, 1, zone).units(),
+                        billing.answered(),
                         List.of()),
                 candidates,
                 birthDate != null && birthDate.plusYears(18).isAfter(week.monday()));
     }
 
     private static MakeUpView.Seat seat(
-            MakeUpQuery.Found found, SiteWeek week, Set<LocalDate> days, Set<GroupModel> models) {
+            MakeUpQuery.Found found,
+            SiteWeek week,
+            Set<LocalDate> days,
+            Set<GroupModel> models,
+            List<WeeklySlot> unwanted,
+            @Nullable Predicate<LocalDate> unitLeft) {
         Session session = found.session();
+        LocalDate day = week.dayOf(session.startsAt());
         GroupModel model = session.care().model();
         return new MakeUpView.Seat(
                 session.id(),
@@ -157,23 +183,13 @@ public class MakeUps {
                 WireTime.of(session.when().from(), week.zone()),
                 WireTime.of(session.when().to(), week.zone()),
                 session.when().minutes(),
-                (int) (found.series().capacity() - found.taken()),
-                !days.contains(week.dayOf(session.startsAt())),
+                (int) (found.series().seats().capacity() - found.taken()),
+                !days.contains(day),
                 model != null && models.contains(model),
+                unwanted.stream()
+                        .anyMatch(slot ->
+                                slot.isOn(day) && slot.on(day, week.zone()).overlaps(session.when())),
+                unitLeft == null ? null : unitLeft.test(day),
                 GroupFit.Fit.NOT_ASKED);
-    }
-
-    private static MakeUpView.Seat fitting(MakeUpView.Seat seat, GroupFit.Fit fit) {
-        return new MakeUpView.Seat(
-                seat.session(),
-                seat.title(),
-                seat.model(),
-                seat.from(),
-                seat.to(),
-                seat.minutes(),
-                seat.seatsLeft(),
-                seat.newDay(),
-                seat.knownModel(),
-                fit);
     }
 }

@@ -61,10 +61,12 @@ class MoveChoices {
         if (group == null) {
             return single.preview(
                     id,
-                    new MoveSession(from, from.plus(Duration.between(session.from(), session.to())), null, null, null));
+                    new MoveSession(
+                            from, from.plus(Duration.between(session.from(), session.to())), null, null, null, null));
         }
         if (!caller.hasRole(Roles.SCHEDULER) && !caller.hasRole(Roles.PROGRAM_ADMIN)) {
-            throw Problems.of(ProblemType.FORBIDDEN, "Only schedulers and program administrators move groups.");
+            throw Problems.of(
+                    ProblemType.FORBIDDEN, "Only schedulers and program administrators move groups. Ask one of them.");
         }
         return groups.preview(group, EditGroupSeries.one(id, from));
     }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A client's own record of notes; co-members are not in it. */
 @ApplicationScoped
@@ -45,28 +47,26 @@ public class ClientNotes {
     Page<ClientNoteView> of(UUID client, PageRequest page) {
         caller.requireSite(clients.find(client).map(known -> known.site()).orElseThrow(Problems::notFound));
         Set<UUID> records = person.records(client);
-        List<Object[]> rows = notes.ofClient(records, page.afterId(), page.fetch());
-        Map<UUID, List<Addendum>> addenda =
-                notes
-                        .addenda(rows.stream()
-                                .map(row -> ((SessionNote) row[0]).id())
-                                .toList())
-                        .stream()
-                        .filter(one -> one.client() == null || records.contains(one.client()))
-                        .collect(Collectors.groupingBy(Addendum::note));
+        List<SessionNote> rows = notes.ofClient(records, page.afterId(), page.fetch());
+        List<UUID> ids = rows.stream().map(SessionNote::id).toList();
+        Map<UUID, MemberNote> layers = notes.layers(ids, records).stream()
+                .collect(Collectors.toMap(MemberNote::note, Function.identity(), (one, other) -> one));
+        Map<UUID, List<Addendum>> addenda = notes.addenda(ids).stream()
+                .filter(one -> one.client() == null || records.contains(one.client()))
+                .collect(Collectors.groupingBy(Addendum::note));
         audit.record("client.notes-read", "client", client, Map.of());
-        return Page.of(rows, page, row -> row[2], row -> view((SessionNote) row[0], (MemberNote) row[1], addenda));
+        return Page.of(rows, page, SessionNote::id, row -> view(row, layers.get(row.id()), addenda));
     }
 
-    private ClientNoteView view(SessionNote note, MemberNote layer, Map<UUID, List<Addendum>> addenda) {
+    private ClientNoteView view(SessionNote note, @Nullable MemberNote layer, Map<UUID, List<Addendum>> addenda) {
         ZoneId zone = sites.zone(note.site());
         return new ClientNoteView(
                 note.session(),
                 WireTime.of(note.heldAt(), zone),
                 note.content(),
-                layer.goal(),
-                layer.participation(),
-                layer.response(),
+                layer == null ? null : layer.goal(),
+                layer == null ? null : layer.participation(),
+                layer == null ? null : layer.response(),
                 note.signedBy(),
                 WireTime.orNull(note.signedAt(), zone),
                 addenda.getOrDefault(note.id(), List.of()).stream()

@@ -47,18 +47,21 @@ class NoteChecks {
         CoMembers names = new CoMembers(clients.names(roster));
         List<FieldError> errors = new ArrayList<>();
         if (names.isAnyNamedIn(request.content(), null)) {
-            errors.add(new FieldError("content", "names a client; it goes into every member's record"));
+            errors.add(new FieldError(
+                    "content", "names a client, and goes into every member's record; say \"a peer\" instead"));
         }
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < request.members().size(); i++) {
             String field = "members[" + i + "]";
             WriteNote.Layer layer = request.members().get(i);
             if (!roster.contains(layer.client())) {
-                errors.add(new FieldError(field + ".client", "is not on the roster of this session"));
+                errors.add(
+                        new FieldError(field + ".client", "is not on the roster of this session; leave the layer out"));
             } else if (!seen.add(layer.client())) {
-                errors.add(new FieldError(field + ".client", "is there twice"));
+                errors.add(new FieldError(field + ".client", "is there twice; write one layer"));
             } else if (isAbsent(attended.get(layer.client()))) {
-                errors.add(new FieldError(field + ".client", "was absent, so there is nothing to write"));
+                errors.add(new FieldError(
+                        field + ".client", "was absent, so there is nothing to write; leave the layer out"));
             }
             text(errors, field + ".goal", layer.goal(), names, layer.client());
             text(errors, field + ".participation", layer.participation(), names, layer.client());
@@ -73,10 +76,10 @@ class NoteChecks {
         Set<UUID> roster = roster(session);
         UUID client = request.client();
         if (client != null && !roster.contains(client)) {
-            throw Problems.invalid("client", "is not on the roster of this session");
+            throw Problems.invalid("client", "is not on the roster of this session; name one who is, or nobody");
         }
         if (new CoMembers(clients.names(roster)).isAnyNamedIn(request.text(), client)) {
-            throw Problems.invalid("text", "names another client");
+            throw Problems.invalid("text", "names another client; say \"a peer\" instead");
         }
     }
 
@@ -90,10 +93,18 @@ class NoteChecks {
         return attendance != null && !attendance.presence().isPresent();
     }
 
-    /** Those who were there and have no layer. */
-    List<UUID> missing(UUID session, List<MemberNote> layers) {
-        List<UUID> written = layers.stream().map(MemberNote::client).toList();
-        return attendances.of(session).values().stream()
+    /** How many layers are of clients who are recorded as absent by now. */
+    int absentWith(List<MemberNote> layers, UUID session) {
+        Map<UUID, Attendance> attended = attendances.of(session);
+        return (int) layers.stream()
+                .filter(layer -> isAbsent(attended.get(layer.client())))
+                .count();
+    }
+
+    /** Those who were there and of whom nothing is written; once it is signed, its signer writes an addendum for each. */
+    List<UUID> missing(SessionNote note) {
+        Set<UUID> written = notes.spokenOf(note);
+        return attendances.of(note.session()).values().stream()
                 .filter(attendance -> attendance.presence().isPresent())
                 .map(Attendance::client)
                 .filter(client -> !written.contains(client))

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -60,16 +62,39 @@ class NoteRepository implements PanacheRepositoryBase<SessionNote, UUID> {
                         .getResultList();
     }
 
-    /** A client's signed notes, each with the layer; in order of the layer's id. */
-    List<Object[]> ofClient(Collection<UUID> records, UUID after, int rows) {
+    /** The clients a note speaks of: those with a layer, and those for whom its signer added something. */
+    Set<UUID> spokenOf(SessionNote note) {
+        Set<UUID> clients = layers(note.id()).stream().map(MemberNote::client).collect(Collectors.toSet());
+        addenda(List.of(note.id())).stream()
+                .filter(one -> one.client() != null && one.writtenBy().equals(note.signedBy()))
+                .forEach(one -> clients.add(one.client()));
+        return clients;
+    }
+
+    /** The signed notes that speak of a client, in a layer or in an addendum alone, in order of their ids. */
+    List<SessionNote> ofClient(Collection<UUID> records, UUID after, int rows) {
         return getEntityManager()
                 .createQuery(
-                        "select n, m, m.id from SessionNote n join MemberNote m on m.note = n.id"
-                                + " where m.client in :client and n.signedAt is not null and m.id > :after order by m.id",
-                        Object[].class)
+                        "from SessionNote n where n.signedAt is not null and n.id > :after"
+                                + " and (n.id in (select m.note from MemberNote m where m.client in :client)"
+                                + " or n.id in (select a.note from Addendum a where a.client in :client)) order by n.id",
+                        SessionNote.class)
                 .setParameter("client", records)
                 .setParameter("after", after)
                 .setMaxResults(rows)
                 .getResultList();
+    }
+
+    /** What these notes say of a client. */
+    List<MemberNote> layers(Collection<UUID> ofNotes, Collection<UUID> records) {
+        return ofNotes.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "from MemberNote m where m.note in :notes and m.client in :client order by m.id",
+                                MemberNote.class)
+                        .setParameter("notes", ofNotes)
+                        .setParameter("client", records)
+                        .getResultList();
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The note of a session as its leader sees it.
  *
- * @param missing clients who were there and have no layer yet; signing waits for them
+ * @param missing clients who were there and have no layer yet; signing waits for them. Who is recorded after it was
+ *     signed has no note until who signed it adds one for them
  * @param similar layers that look copied; signing asks that they be looked at
  */
 public record NoteView(

@@ -57,7 +57,10 @@ public class Notes {
         if (known != null) {
             Versions.require(ifMatch, known.version());
         } else if (session.note().isSigned()) {
-            throw Problems.of(ProblemType.WRONG_STATE, "NOTE_SIGNED", "A note kept elsewhere is signed already.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE,
+                    "NOTE_SIGNED",
+                    "A note kept elsewhere is signed already. Add to it there.");
         }
         signatures.requireHeld(session);
         checks.require(session, request);
@@ -84,7 +87,7 @@ public class Notes {
         return view(note);
     }
 
-    /** Closes it for good, and tells billing that a signed note exists for each service. */
+    /** Closes it for good, and tells billing that a signed note exists for each service it speaks of. */
     NoteView sign(UUID sessionId, @Nullable String ifMatch, SignNote request) {
         Session session = signatures.lockSession(sessionId);
         SessionNote note = notes.ofSession(sessionId).orElseThrow(Problems::notFound);
@@ -102,7 +105,13 @@ public class Notes {
     }
 
     private void requireWhole(UUID session, SessionNote note, List<MemberNote> layers, SignNote request) {
-        int missing = checks.missing(session, layers).size();
+        int absent = checks.absentWith(layers, session);
+        if (absent > 0) {
+            throw Problems.refused(
+                    "LAYER_OF_ABSENT",
+                    absent + " layers are of clients who were recorded absent since. Take them out.");
+        }
+        int missing = checks.missing(note).size();
         if (missing > 0) {
             throw Problems.refused(
                     "LAYER_MISSING", missing + " of those who were there have no layer yet. Write theirs first.");
@@ -129,7 +138,8 @@ public class Notes {
                     "Whose account the leader has is not known. Enter it with the clinician.");
         }
         if (!account.equals(caller.id())) {
-            throw Problems.of(ProblemType.FORBIDDEN, "NOT_THE_LEADER", "Only who led the session signs its note.");
+            throw Problems.of(
+                    ProblemType.FORBIDDEN, "NOT_THE_LEADER", "Only who led the session signs its note. Ask them to.");
         }
     }
 
@@ -142,6 +152,7 @@ public class Notes {
         checks.requireNobodyNamed(session, request);
         notes.add(new Addendum(note, request, caller.id(), clock.instant()));
         notes.flush();
+        signatures.addedTo(session);
         audited("note.addendum-written", note);
         return view(note);
     }
@@ -151,7 +162,7 @@ public class Notes {
         return NoteView.of(
                 note,
                 layers,
-                checks.missing(note.session(), layers),
+                checks.missing(note),
                 checks.similar(note, layers),
                 notes.addenda(List.of(note.id())),
                 sites.zone(note.site()));

@@ -68,7 +68,7 @@ class OutreachTask {
 
     void complete(String newOutcome, String by) {
         if (!state.equals("OPEN")) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The task is done already.");
+            throw Problems.of(ProblemType.WRONG_STATE, "The task is done already. Look again at the open ones.");
         }
         state = "DONE";
         outcome = newOutcome;

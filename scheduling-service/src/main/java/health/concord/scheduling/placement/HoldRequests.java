@@ -102,16 +102,23 @@ class HoldRequests {
         if (found == null) {
             throw Problems.invalid(field + ".series", "is not a group series of this site");
         }
-        if (found.membership() == Membership.CLOSED && request.startsOn().isAfter(found.startsOn())) {
+        requireJoinable(found, request.startsOn());
+    }
+
+    /** Refuses a group that nobody joins any more on that day. */
+    static void requireJoinable(GroupSeries found, LocalDate startsOn) {
+        if (found.membership() == Membership.CLOSED && startsOn.isAfter(found.startsOn())) {
             throw Problems.of(
                     ProblemType.NO_SEAT,
                     "GROUP_CLOSED",
-                    found.title() + " is closed: nobody joins after it has begun. Nothing was held.");
+                    found.title()
+                            + " is closed: nobody joins after it has begun. Nothing was held. Choose another group.");
         }
         LocalDate endsOn = found.endsOn();
-        if (endsOn != null && endsOn.isBefore(request.startsOn())) {
+        if (endsOn != null && endsOn.isBefore(startsOn)) {
             throw Problems.of(
-                    ProblemType.NO_SEAT, found.title() + " ends before " + request.startsOn() + ". Nothing was held.");
+                    ProblemType.NO_SEAT,
+                    found.title() + " ends before " + startsOn + ". Nothing was held. Choose another group.");
         }
     }
 
@@ -123,7 +130,8 @@ class HoldRequests {
         if (!found.isAvailableAt(site, Objects.requireNonNull(slot))) {
             throw Problems.of(
                     ProblemType.TIME_CONFLICT,
-                    "Clinician " + found.displayName() + " is not available at that weekly time. Nothing was held.");
+                    "Clinician " + found.displayName()
+                            + " is not available at that weekly time. Nothing was held. Choose another.");
         }
     }
 

@@ -83,6 +83,7 @@ public class Reseatings {
             throw Problems.invalid("series", "is not another group series of this site");
         }
         LocalDate from = from(placement, request.from());
+        HoldRequests.requireJoinable(target, from);
         locks.take(List.of(old, request.series()));
         List<UUID> wanted = List.of(request.series());
         seriesSeats.hold(wanted);
@@ -126,7 +127,9 @@ public class Reseatings {
                 .orElseThrow(Problems::notFound);
         if (!seat.isConfirmed()) {
             throw Problems.of(
-                    ProblemType.WRONG_STATE, "The seat is " + seat.state() + "; only a confirmed one can be changed.");
+                    ProblemType.WRONG_STATE,
+                    "The seat is " + seat.state()
+                            + "; only a confirmed one can be changed. Confirm its placement first.");
         }
         return seat;
     }

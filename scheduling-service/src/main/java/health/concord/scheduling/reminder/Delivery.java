@@ -18,8 +18,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public class Delivery {
 
     static final String TASK = "reminder-delivery";
+
+    /** What tells of a time at which to come. */
+    private static final Set<Notice.Kind> TELLS_WHEN = EnumSet.of(Notice.Kind.REMINDER, Notice.Kind.MOVED);
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
     private static final String REFUSED = "REFUSED";
@@ -114,7 +119,7 @@ public class Delivery {
                 .run(() -> Objects.requireNonNull(notices.findById(id)).become(state, why));
     }
 
-    /** It may have waited through quiet hours, in which the session was called off, or moved and reminded of anew. */
+    /** It may have waited through quiet hours, in which the session was called off, or moved once more and told of anew. */
     private boolean isExpected(Notice notice) {
         UUID session = notice.session();
         return session != null && notices.isExpected(session, notice.client(), notice.startsAt());
@@ -136,7 +141,7 @@ public class Delivery {
             notice.become(Notice.State.SKIPPED, "OVER");
             return null;
         }
-        if (notice.kind() == Notice.Kind.REMINDER && !isExpected(notice)) {
+        if (TELLS_WHEN.contains(notice.kind()) && !isExpected(notice)) {
             notice.become(Notice.State.SKIPPED, "CALLED_OFF");
             return null;
         }

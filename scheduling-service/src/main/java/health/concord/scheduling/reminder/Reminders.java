@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,9 @@ public class Reminders {
     record Set(SetReminders reminders, long version) {}
 
     Set set(UUID client, @Nullable String ifMatch, SetReminders request) {
-        requireVisible(client);
+        String site = requireVisible(client);
         if (request.channel() != Channel.NONE) {
-            require("address", request.address());
-            require("consentedOn", request.consentedOn());
+            requireAgreed(request, LocalDate.now(clock.withZone(sites.zone(site))));
         }
         ReminderPreference known = wishOf(client);
         if (known != null) {
@@ -113,9 +113,14 @@ public class Reminders {
         notices.persist(new Notice(news.site(), news.client(), null, Notice.Kind.OFFER, news.until(), clock.instant()));
     }
 
-    private static void require(String field, @Nullable Object value) {
-        if (value == null) {
-            throw Problems.invalid(field, "is needed for this channel");
+    private static void requireAgreed(SetReminders request, LocalDate today) {
+        String address = request.address();
+        LocalDate consentedOn = request.consentedOn();
+        if (address == null || !request.channel().reaches(address)) {
+            throw Problems.invalid("address", "must be " + request.channel().form());
+        }
+        if (consentedOn == null || consentedOn.isAfter(today)) {
+            throw Problems.invalid("consentedOn", "must be the day on which the client agreed, today or before");
         }
     }
 
@@ -129,7 +134,9 @@ public class Reminders {
         return clients.find(client).map(KnownClient::id).orElse(client);
     }
 
-    private void requireVisible(UUID client) {
-        caller.requireSite(clients.find(client).map(known -> known.site()).orElseThrow(Problems::notFound));
+    private String requireVisible(UUID client) {
+        String site = clients.find(client).map(known -> known.site()).orElseThrow(Problems::notFound);
+        caller.requireSite(site);
+        return site;
     }
 }

@@ -9,6 +9,7 @@ import health.concord.commons.time.SiteCatalogue;
 import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.commons.web.Versions;
+import health.concord.scheduling.care.CareMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -69,6 +70,15 @@ public class Rooms {
         Room room = rooms.findById(id);
         if (room == null || !room.site().equals(site)) {
             throw Problems.invalid(field, "is not a room of this site");
+        }
+        return room;
+    }
+
+    /** The same, with what is needed to meet like that. */
+    public Room requireFor(CareMode mode, String field, UUID id, String site) {
+        Room room = require(field, id, site);
+        if (mode == CareMode.VIDEO && !room.video()) {
+            throw Problems.invalid(field, "has no video; choose one that has, or leave it out");
         }
         return room;
     }

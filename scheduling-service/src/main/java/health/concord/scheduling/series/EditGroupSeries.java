@@ -2,6 +2,7 @@ package health.concord.scheduling.series;
 
 import health.concord.commons.problem.Problems;
 import health.concord.scheduling.calendar.WeeklySlot;
+import health.concord.scheduling.care.CareMode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn not of scope ONE; later sessions are cancelled
  * @param leaveOut members who are taken elsewhere at the new time are left out of those dates; else that refuses the
  *     change
+ * @param mode how they meet; who changes to video or audio leaves the room, unless one is named
  */
 public record EditGroupSeries(
         @NotNull EditScope scope,
@@ -45,7 +47,8 @@ public record EditGroupSeries(
         @Nullable @Min(0) @Max(100) Integer minimum,
         @Nullable Membership membership,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 120) String> curriculum,
-        @Nullable Boolean leaveOut) {
+        @Nullable Boolean leaveOut,
+        @Nullable CareMode mode) {
 
     /** Another time for one date, which stays as long as it is. */
     public static EditGroupSeries one(UUID session, OffsetDateTime startsAt) {
@@ -65,7 +68,22 @@ public record EditGroupSeries(
                 null,
                 null,
                 null,
+                null,
                 null);
+    }
+
+    CareMode modeAfter(CareMode now) {
+        return mode == null ? now : mode;
+    }
+
+    /** The one it names, or the present one; a group that changes to video or audio leaves its room. */
+    @Nullable
+    UUID roomAfter(@Nullable UUID now, CareMode modeNow) {
+        return room != null || modeAfter(modeNow).keepsRoomOf(modeNow) ? orElse(room, now) : null;
+    }
+
+    private static @Nullable UUID orElse(@Nullable UUID named, @Nullable UUID now) {
+        return named == null ? now : named;
     }
 
     boolean leavesOut() {

@@ -48,8 +48,9 @@ public class GroupSeries {
 
     private @Nullable String population;
     private @Nullable UUID room;
-    private int capacity;
-    private int minimum;
+
+    @Embedded
+    private SeatCount seats;
 
     @Column(name = "starts_on")
     private LocalDate startsOn;
@@ -83,16 +84,6 @@ public class GroupSeries {
     @Fetch(FetchMode.SUBSELECT)
     private List<UUID> leaders = new ArrayList<>();
 
-    // The three counts change by statements that check and count in one step; see SeriesSeats.
-    @Column(insertable = false, updatable = false)
-    private int taken;
-
-    @Column(insertable = false, updatable = false)
-    private int held;
-
-    @Column(insertable = false, updatable = false)
-    private int waiting;
-
     @Version
     private long version;
 
@@ -106,8 +97,7 @@ public class GroupSeries {
         this.care = request.care();
         this.population = request.population();
         this.room = request.room();
-        this.capacity = request.capacity();
-        this.minimum = request.minimum();
+        this.seats = new SeatCount(request.capacity(), request.minimum());
         this.startsOn = request.startsOn();
         this.endsOn = request.endsOn();
         this.pattern = new MeetingPattern(request.slots(), request.rrule(), startsOn);
@@ -122,9 +112,9 @@ public class GroupSeries {
     /** What a change says of the whole series; its times count from a day on. */
     void change(EditGroupSeries edit, LocalDate from) {
         title = edit.title() == null ? title : edit.title().strip();
-        room = edit.room() == null ? room : edit.room();
-        capacity = edit.capacity() == null ? capacity : edit.capacity();
-        minimum = edit.minimum() == null ? minimum : edit.minimum();
+        room = edit.roomAfter(room, care.mode());
+        care = care.by(edit.modeAfter(care.mode()));
+        seats.change(edit);
         membership = edit.membership() == null ? membership : edit.membership();
         endsOn = edit.endsOn() == null ? endsOn : edit.endsOn();
         if (edit.leaders() != null) {
@@ -180,8 +170,8 @@ public class GroupSeries {
         }
     }
 
-    public int seatsLeft() {
-        return capacity - taken - held;
+    public SeatCount seats() {
+        return seats;
     }
 
     public UUID id() {
@@ -235,15 +225,6 @@ public class GroupSeries {
         return curriculum.topics();
     }
 
-    public int capacity() {
-        return capacity;
-    }
-
-    /** Clients below which the group is better not held. */
-    public int minimum() {
-        return minimum;
-    }
-
     public LocalDate startsOn() {
         return startsOn;
     }
@@ -268,21 +249,6 @@ public class GroupSeries {
     /** The first leads. */
     public List<UUID> leaders() {
         return List.copyOf(leaders);
-    }
-
-    /** Seats of enrolled and confirmed clients. */
-    public int taken() {
-        return taken;
-    }
-
-    /** Seats kept for placements that are not enrolled yet. */
-    public int held() {
-        return held;
-    }
-
-    /** Clients who wait for a seat. */
-    public int waiting() {
-        return waiting;
     }
 
     public long version() {

@@ -57,22 +57,27 @@ class GroupSeriesRepository implements PanacheRepositoryBase<GroupSeries, UUID> 
 
     /** Checks and counts in one step; the number of series that had a seat left. */
     int hold(Collection<UUID> ids) {
-        return update("update GroupSeries set held = held + 1 where id in ?1 and taken + held < capacity", ids);
+        return update(
+                "update GroupSeries set seats.held = seats.held + 1 where id in ?1"
+                        + " and seats.taken + seats.held < seats.capacity",
+                ids);
     }
 
     int takeHeld(Collection<UUID> ids) {
-        return update("update GroupSeries set held = held - 1, taken = taken + 1 where id in ?1", ids);
+        return update(
+                "update GroupSeries set seats.held = seats.held - 1, seats.taken = seats.taken + 1 where id in ?1",
+                ids);
     }
 
     void waiting(UUID id, int change) {
-        update("update GroupSeries set waiting = waiting + ?2 where id = ?1", id, change);
+        update("update GroupSeries set seats.waiting = seats.waiting + ?2 where id = ?1", id, change);
     }
 
     int giveBackHeld(Collection<UUID> ids) {
-        return update("update GroupSeries set held = held - 1 where id in ?1", ids);
+        return update("update GroupSeries set seats.held = seats.held - 1 where id in ?1", ids);
     }
 
     int giveBackTaken(Collection<UUID> ids) {
-        return update("update GroupSeries set taken = taken - 1 where id in ?1", ids);
+        return update("update GroupSeries set seats.taken = seats.taken - 1 where id in ?1", ids);
     }
 }

@@ -102,17 +102,18 @@ public class SeriesEdits {
         if (edit.title() != null) {
             move.session().retitle(edit.title().strip());
         }
+        move.session().meetBy(edit.modeAfter(move.session().care().mode()));
         moves.moveWhole(List.of(move), Overlap.REFUSED, edit.leavesOut(), sites.zone(found.site()));
     }
 
     private void editFollowing(GroupSeries found, EditGroupSeries edit) {
-        int seatsBefore = found.seatsLeft();
+        int seatsBefore = found.seats().left();
         Replanned asked = wanted.following(found, edit);
         if (edit.slots() != null) {
             hours.require("slots", found.site(), edit.slots());
         }
         replan.carryOut(asked, found, edit, sites.zone(found.site()));
-        if (found.seatsLeft() > seatsBefore) {
+        if (found.seats().left() > seatsBefore) {
             freed.fire(new SeatsFreed(Set.of(found.id())));
         }
     }

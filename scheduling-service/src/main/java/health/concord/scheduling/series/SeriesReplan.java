@@ -90,7 +90,7 @@ public class SeriesReplan {
 
     void carryOut(Replanned wanted, GroupSeries series, EditGroupSeries edit, ZoneId zone) {
         moves.cancel(wanted.dropped(), SERIES_CHANGED, caller.id());
-        retitle(series, wanted.moves(), edit);
+        rename(series, wanted.moves(), edit);
         moves.moveWhole(wanted.moves(), Overlap.REFUSED, edit.leavesOut(), zone);
         List<Session> booked = bookings.bookWhole(
                 SeriesSessions.withTopics(series, wanted.added()), List.of(), EngagementState.BOOKED, zone);
@@ -143,12 +143,13 @@ public class SeriesReplan {
         }
     }
 
-    private static void retitle(GroupSeries series, List<SessionMove> moves, EditGroupSeries edit) {
+    private static void rename(GroupSeries series, List<SessionMove> moves, EditGroupSeries edit) {
         moves.stream()
                 .map(SessionMove::session)
                 .sorted(Comparator.comparing(Session::startsAt))
                 .forEach(session -> {
                     session.retitle(series.title());
+                    session.meetBy(series.care().mode());
                     if (edit.curriculum() != null) {
                         session.about(series.takeTopic());
                     }

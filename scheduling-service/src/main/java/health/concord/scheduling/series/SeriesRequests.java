@@ -3,6 +3,7 @@ package health.concord.scheduling.series;
 import health.concord.commons.problem.Problems;
 import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
+import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.Occurrences;
 import health.concord.scheduling.calendar.PlanningWindow;
 import health.concord.scheduling.calendar.Recurrence;
@@ -80,28 +81,34 @@ class SeriesRequests {
             Recurrence.require("rrule", edit.rrule());
         }
         checkDates(null, edit.endsOn());
-        int capacity = edit.capacity() == null ? series.capacity() : edit.capacity();
-        if (capacity < series.taken() + series.held()) {
-            throw Problems.invalid("capacity", "is less than the seats taken and held now");
+        int capacity = edit.capacity() == null ? series.seats().capacity() : edit.capacity();
+        if (capacity < series.seats().taken() + series.seats().held()) {
+            throw Problems.invalid(
+                    "capacity", "is less than the seats taken and held now; let members leave or move first");
         }
-        if ((edit.minimum() == null ? series.minimum() : edit.minimum()) > capacity) {
+        if ((edit.minimum() == null ? series.seats().minimum() : edit.minimum()) > capacity) {
             throw Problems.invalid("minimum", "must not be more than capacity");
         }
-        return resources(series, edit.room(), edit.leaders(), capacity);
+        return resources(series, edit, capacity, series.care().mode(), series.room(), series.leaders());
     }
 
-    /** The room and leaders a change names, or those the series has. */
-    SeriesResources resources(
-            GroupSeries series, @Nullable UUID newRoom, @Nullable List<UUID> newLeaders, int capacity) {
+    /** A change of one date; what it leaves out is as that date has it, a substitute and all. */
+    SeriesResources check(GroupSeries series, Session date, EditGroupSeries edit) {
+        return resources(series, edit, series.seats().capacity(), date.care().mode(), date.room(), date.clinicians());
+    }
+
+    private SeriesResources resources(
+            GroupSeries series,
+            EditGroupSeries edit,
+            int capacity,
+            CareMode modeNow,
+            @Nullable UUID roomNow,
+            List<UUID> leadersNow) {
         Room room = room(
-                series.site(),
-                newRoom == null ? series.room() : newRoom,
-                capacity,
-                series.care().mode(),
-                series.equipment());
-        List<Clinician> leaders = newLeaders == null
-                ? clinicians.inOrder(series.leaders())
-                : leaders(series.site(), newLeaders, series.leaderQualifications());
+                series.site(), edit.roomAfter(roomNow, modeNow), capacity, edit.modeAfter(modeNow), series.equipment());
+        List<Clinician> leaders = edit.leaders() == null
+                ? clinicians.inOrder(leadersNow)
+                : leaders(series.site(), edit.leaders(), series.leaderQualifications());
         return SeriesResources.of(leaders, room);
     }
 
@@ -118,7 +125,8 @@ class SeriesRequests {
                 throw Problems.invalid(field, "is not a clinician of this site");
             }
             if (!leader.isQualifiedFor(qualifications)) {
-                throw Problems.invalid(field, "has none of " + String.join(", ", qualifications));
+                throw Problems.invalid(
+                        field, "has none of " + String.join(", ", qualifications) + "; choose someone who has one");
             }
             leaders.add(leader);
         }
@@ -144,15 +152,15 @@ class SeriesRequests {
             }
             return null;
         }
-        Room room = rooms.require("room", id, site);
+        Room room = rooms.requireFor(mode, "room", id, site);
         if (capacity > room.capacity()) {
-            throw Problems.invalid("capacity", "is more than the room seats, which is " + room.capacity());
-        }
-        if (mode == CareMode.VIDEO && !room.video()) {
-            throw Problems.invalid("room", "has no video; choose one that has, or leave it out");
+            throw Problems.invalid(
+                    "capacity",
+                    "is more than the room seats, which is " + room.capacity() + "; lower it or choose a larger room");
         }
         if (!room.equipment().containsAll(equipment)) {
-            throw Problems.invalid("room", "lacks some of " + String.join(", ", equipment));
+            throw Problems.invalid(
+                    "room", "lacks some of " + String.join(", ", equipment) + "; choose one that has all of it");
         }
         return room;
     }

@@ -39,7 +39,7 @@ public class SeriesSeats {
             // Counted anew: what this transaction has read may be from before it had the lock.
             series.getEntityManager().clear();
             String full = series.byIds(ids).stream()
-                    .filter(one -> one.seatsLeft() < 1)
+                    .filter(one -> one.seats().left() < 1)
                     .map(GroupSeries::title)
                     .collect(Collectors.joining(", "));
             throw Problems.of(

@@ -47,13 +47,16 @@ class WantedEdits {
     SessionMove one(GroupSeries series, EditGroupSeries edit) {
         Session session = calendar.find(Objects.requireNonNull(edit.session()));
         if (session == null || !series.id().equals(session.series())) {
-            throw Problems.invalid("session", "is not a session of this series");
+            throw Problems.invalid("session", "is not a session of this series; name one of its dates");
         }
         if (!session.startsAt().isAfter(clock.instant())) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session has begun, so it cannot be changed.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE, "The session has begun, so it cannot be changed. Name one to come.");
         }
-        SeriesResources resources = requests.resources(series, edit.room(), edit.leaders(), series.capacity());
-        return new SessionMove(session, when(session, edit), resources.all());
+        return new SessionMove(
+                session,
+                when(session, edit),
+                requests.check(series, session, edit).all());
     }
 
     private Interval when(Session session, EditGroupSeries edit) {

@@ -19,6 +19,8 @@ import health.concord.scheduling.calendar.Recurrence;
 import health.concord.scheduling.calendar.SlotRules;
 import health.concord.scheduling.site.OpeningHours;
 import health.concord.scheduling.units.Units;
+import health.concord.scheduling.units.UnitsWarning;
+import health.concord.scheduling.units.UnitsWarnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,6 +34,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions of one client that come back: checked and booked as a whole, and cancelled from a day on. */
 @ApplicationScoped
@@ -64,6 +67,9 @@ public class Appointments {
 
     @Inject
     Units units;
+
+    @Inject
+    UnitsWarnings warnings;
 
     @Inject
     OpeningHours hours;
@@ -109,7 +115,7 @@ public class Appointments {
                 "appointments",
                 id,
                 Map.of("client", request.client(), "episode", request.episode(), "clinician", request.clinician()));
-        return view(id, booked, zone);
+        return view(id, booked, zone, warnings.booked(request.client(), booked, zone));
     }
 
     private List<OtherTimes.Dated> dates(BookAppointments request, ZoneId zone) {
@@ -163,6 +169,11 @@ public class Appointments {
     }
 
     private AppointmentsView view(UUID id, List<Session> sessions, ZoneId zone) {
+        return view(id, sessions, zone, null);
+    }
+
+    private AppointmentsView view(
+            UUID id, List<Session> sessions, ZoneId zone, @Nullable List<UnitsWarning> unitsWarnings) {
         return new AppointmentsView(
                 id,
                 sessions.stream()
@@ -171,6 +182,7 @@ public class Appointments {
                 sessions.isEmpty() || sessions.getFirst().client() == null
                         ? null
                         : units.bookedPast(
-                                Objects.requireNonNull(sessions.getFirst().client()), zone));
+                                Objects.requireNonNull(sessions.getFirst().client()), zone),
+                unitsWarnings);
     }
 }

@@ -4,6 +4,7 @@ import health.concord.commons.idempotency.Idempotent;
 import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
 import health.concord.scheduling.booking.Retried;
+import health.concord.scheduling.units.LooksAtUnits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ public class AppointmentsResource {
     Appointments appointments;
 
     @POST
+    @LooksAtUnits
     @Idempotent
     @Retried
     @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
@@ -33,7 +35,8 @@ public class AppointmentsResource {
             summary = "Book sessions of one client that come back, all or none",
             description =
                     "409 time-conflict names each date that fails; its member instead has, for each, the date as the"
-                            + " rule gives it (on) and the nearest times that are free for all and the room (free: from, to).")
+                            + " rule gives it (on) and the nearest times that are free for all and the room (free: from, to)."
+                            + " In the answer, warnings says where no authorised unit is left; they are booked all the same.")
     public RestResponse<AppointmentsView> book(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,
             @Valid @NotNull BookAppointments body) {

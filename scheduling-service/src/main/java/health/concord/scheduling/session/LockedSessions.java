@@ -54,7 +54,9 @@ class LockedSessions {
 
     static void refuseOnceSigned(Session session) {
         if (session.note().isSigned()) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session's note is signed, so this stays as it was.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE,
+                    "The session's note is signed, so this stays as it was. Add to the note instead.");
         }
     }
 

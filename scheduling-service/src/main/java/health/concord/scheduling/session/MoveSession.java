@@ -1,5 +1,6 @@
 package health.concord.scheduling.session;
 
+import health.concord.scheduling.care.CareMode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param clinician the present one when left out
  * @param room the present one when left out
  * @param overlapReason moves it over what is taken, deliberately; schedulers and program administrators only
+ * @param mode how they meet, also where the time stays; by video or audio the room is left, unless one is named
  */
 public record MoveSession(
         @NotNull OffsetDateTime from,
         @NotNull OffsetDateTime to,
         @Nullable UUID clinician,
         @Nullable UUID room,
-        @Nullable @Size(min = 3, max = 200) String overlapReason) {}
+        @Nullable @Size(min = 3, max = 200) String overlapReason,
+        @Nullable CareMode mode) {}

@@ -19,6 +19,7 @@ import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.room.Rooms;
 import health.concord.scheduling.site.OpeningHours;
+import health.concord.scheduling.units.UnitsWarnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,6 +56,9 @@ public class OneOffSessions {
     SessionTimes times;
 
     @Inject
+    UnitsWarnings units;
+
+    @Inject
     SiteCatalogue sites;
 
     @Inject
@@ -80,7 +84,7 @@ public class OneOffSessions {
                 "session",
                 session.id(),
                 Map.of("client", request.client(), "episode", request.episode(), "clinician", request.clinician()));
-        return SessionView.of(session, 1, zone);
+        return SessionView.of(session, 1, zone, units.booked(request.client(), List.of(session), zone));
     }
 
     /** The same session at several times. */
@@ -127,7 +131,8 @@ public class OneOffSessions {
         List<BookedResource> takes = new ArrayList<>();
         takes.add(clinician.asResource("clinician"));
         if (request.room() != null) {
-            takes.add(rooms.require("room", request.room(), request.site()).asResource("room"));
+            takes.add(rooms.requireFor(request.mode(), "room", request.room(), request.site())
+                    .asResource("room"));
         }
         clients.requireAt(request.site(), request.client(), request.episode());
         takes.add(BookedResource.client(request.client(), "client"));

@@ -43,10 +43,12 @@ class OtherTimes {
                 .toList();
         if (!changes.isEmpty()) {
             throw Problems.invalid(
-                    "instead", "names " + changes.keySet().iterator().next() + ", which is no date of it");
+                    "instead",
+                    "names " + changes.keySet().iterator().next()
+                            + ", which is no date of it; take one that slot and rrule give");
         }
         if (all.isEmpty()) {
-            throw Problems.invalid("instead", "leaves out every date");
+            throw Problems.invalid("instead", "leaves out every date; keep one at least");
         }
         return all;
     }

@@ -26,7 +26,8 @@ class Overlaps {
         Overlap overlap = Overlap.because(reason);
         if (overlap.isAllowed() && !caller.hasRole(Roles.SCHEDULER) && !caller.hasRole(Roles.PROGRAM_ADMIN)) {
             throw Problems.of(
-                    ProblemType.FORBIDDEN, "Only schedulers and program administrators book over what is taken.");
+                    ProblemType.FORBIDDEN,
+                    "Only schedulers and program administrators book over what is taken. Ask one of them.");
         }
         return overlap;
     }

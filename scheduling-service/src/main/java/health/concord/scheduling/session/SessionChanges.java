@@ -14,6 +14,7 @@ import health.concord.scheduling.booking.Replanned;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.booking.SessionMove;
 import health.concord.scheduling.calendar.Interval;
+import health.concord.scheduling.care.CareMode;
 import health.concord.scheduling.clinician.Clinician;
 import health.concord.scheduling.clinician.Clinicians;
 import health.concord.scheduling.room.Rooms;
@@ -74,6 +75,9 @@ public class SessionChanges {
         Session session = sessions.lock(id, ifMatch);
         SessionMove wanted = wanted(session, request);
         Overlap overlap = overlaps.allowed(request.overlapReason());
+        if (request.mode() != null) {
+            session.meetBy(request.mode());
+        }
         moves.moveWhole(List.of(wanted), overlap, false, sites.zone(session.site()));
         overlaps.audit(session, overlap);
         audit.record("session.moved", "session", id, Map.of("site", session.site()));
@@ -102,11 +106,13 @@ public class SessionChanges {
 
     private List<BookedResource> takes(Session session, MoveSession request) {
         UUID clinician = request.clinician() == null ? session.leader() : request.clinician();
-        UUID room = request.room() == null ? session.room() : request.room();
+        CareMode mode = request.mode() == null ? session.care().mode() : request.mode();
+        UUID kept = mode.keepsRoomOf(session.care().mode()) ? session.room() : null;
+        UUID room = request.room() == null ? kept : request.room();
         List<BookedResource> takes = new ArrayList<>();
         takes.add(sessions.clinician(session, clinician, "clinician").asResource("clinician"));
         if (room != null) {
-            takes.add(rooms.require("room", room, session.site()).asResource("room"));
+            takes.add(rooms.requireFor(mode, "room", room, session.site()).asResource("room"));
         }
         return takes;
     }
@@ -117,18 +123,19 @@ public class SessionChanges {
         LockedSessions.refuseOnceSigned(session);
         int position = session.clinicians().indexOf(request.absent());
         if (position < 0) {
-            throw Problems.invalid("absent", "does not lead this session");
+            throw Problems.invalid("absent", "does not lead this session; name one who does");
         }
         Clinician substitute = sessions.clinician(session, request.substitute(), "substitute");
         if (session.clinicians().contains(substitute.id())) {
-            throw Problems.invalid("substitute", "leads this session already");
+            throw Problems.invalid("substitute", "leads this session already; choose someone else");
         }
         UUID ofSeries = session.series();
         if (ofSeries != null && !substitute.isQualifiedFor(series.leaderQualifications(ofSeries))) {
             throw Problems.refused(
                     "NOT_QUALIFIED",
                     "The substitute has none of the qualifications this group's leaders need: "
-                            + String.join(", ", series.leaderQualifications(ofSeries)) + ".");
+                            + String.join(", ", series.leaderQualifications(ofSeries))
+                            + ". Choose someone who has one.");
         }
         List<BookedResource> takes = new ArrayList<>();
         for (Clinician one : clinicians.inOrder(session.clinicians())) {
@@ -166,7 +173,8 @@ public class SessionChanges {
 
     private void refuseOnceBegun(Session session) {
         if (!session.startsAt().isAfter(clock.instant())) {
-            throw Problems.of(ProblemType.WRONG_STATE, "The session has begun, so it cannot be moved.");
+            throw Problems.of(
+                    ProblemType.WRONG_STATE, "The session has begun, so it cannot be moved. Book another one.");
         }
     }
 }

@@ -7,6 +7,7 @@ import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.scheduling.booking.Retried;
 import health.concord.scheduling.calendar.Asked;
+import health.concord.scheduling.units.LooksAtUnits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -35,10 +36,14 @@ public class SessionResource {
     OneOffSessions oneOffs;
 
     @POST
+    @LooksAtUnits
     @Idempotent
     @Retried
     @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})
-    @Operation(summary = "Book a single session for one client")
+    @Operation(
+            summary = "Book a single session for one client",
+            description =
+                    "Its member warnings says where no authorised unit is left for it; it is booked all the same.")
     public RestResponse<SessionView> book(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key, @Valid @NotNull BookSession body) {
         SessionView session = oneOffs.book(body);

@@ -8,6 +8,7 @@ import health.concord.scheduling.care.GroupModel;
 import health.concord.scheduling.care.Program;
 import health.concord.scheduling.care.ServiceKind;
 import health.concord.scheduling.care.ServiceType;
+import health.concord.scheduling.units.UnitsWarning;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic of the curriculum
  * @param overlapReason why it lies over another one on purpose
  * @param appointments that it was booked with as a whole
+ * @param warnings where it was booked past what is authorised; only in the answer to the booking of a single one
  */
 public record SessionView(
         UUID id,
@@ -49,9 +51,14 @@ public record SessionView(
         @Nullable String cancelledBy,
         @Nullable String overlapReason,
         @Nullable UUID appointments,
-        long version) {
+        long version,
+        @Nullable List<UnitsWarning> warnings) {
 
     static SessionView of(Session session, long booked, ZoneId zone) {
+        return of(session, booked, zone, null);
+    }
+
+    static SessionView of(Session session, long booked, ZoneId zone, @Nullable List<UnitsWarning> warnings) {
         return new SessionView(
                 session.id(),
                 session.site(),
@@ -75,6 +82,7 @@ public record SessionView(
                 session.cancelledBy(),
                 session.overlapReason(),
                 session.appointments(),
-                session.version());
+                session.version(),
+                warnings);
     }
 }

@@ -69,7 +69,8 @@ public class OpeningHours {
         for (int i = 0; i < slots.size(); i++) {
             WeeklySlot slot = slots.get(i);
             if (!open.isEmpty() && open.stream().noneMatch(window -> window.contains(slot))) {
-                throw Problems.invalid(field + "[" + i + "]", "is outside the site's opening hours");
+                throw Problems.invalid(
+                        field + "[" + i + "]", "is outside the site's opening hours; choose a time within them");
             }
         }
     }

@@ -51,6 +51,11 @@ public class ClientWishes {
                 wishes.of(List.of(client)).stream().map(ClientWish::slot).toList());
     }
 
+    /** The times in which a person asks not to be booked, under whichever record. */
+    public List<WeeklySlot> unwanted(Set<UUID> records) {
+        return wishes.of(records).stream().map(ClientWish::slot).toList();
+    }
+
     /** By client; one who asks for nothing is missing. */
     Map<UUID, List<WeeklySlot>> of(Set<UUID> asking) {
         return asking.isEmpty()

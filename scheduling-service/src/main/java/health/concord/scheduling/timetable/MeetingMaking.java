@@ -96,7 +96,7 @@ final class MeetingMaking {
                     group.title(),
                     Objects.requireNonNull(site),
                     at.minutes(),
-                    group.capacity(),
+                    group.seats().capacity(),
                     group.room() != null,
                     group.room() != null && group.care().mode() == CareMode.VIDEO,
                     group.equipment(),

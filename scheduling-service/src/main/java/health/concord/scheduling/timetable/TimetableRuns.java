@@ -124,7 +124,7 @@ public class TimetableRuns {
                     ProblemType.WRONG_STATE, "Both runs need a plan to be compared. Wait until they are SOLVED.");
         }
         if (!run.wanted().site().equals(other.wanted().site())) {
-            throw Problems.invalid("with", "is a run of another site");
+            throw Problems.invalid("with", "is a run of another site; compare two of one site");
         }
         return ComparisonView.of(run, other);
     }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Units {
 
-    /** Sessions exist eight weeks ahead; a little more catches what was booked by hand. */
-    private static final Duration AHEAD = Duration.ofDays(120);
+    /** What is booked by hand may be two years ahead. */
+    private static final Duration AHEAD = Duration.ofDays(2 * 366);
 
     @Inject
     AuthorisationCopyRepository copies;
@@ -55,9 +56,7 @@ public class Units {
             @Nullable LocalDate bookedPast) {}
 
     public void keep(UUID client, AskedUnits answer) {
-        AuthorisationCopy copy = copies.findByIdOptional(client).orElseGet(() -> new AuthorisationCopy(client));
-        copy.take(answer.payer(), answer.units(), answer.until());
-        copies.persist(copy);
+        copies.keep(client, answer.payer(), answer.units(), answer.until());
     }
 
     /**
@@ -95,23 +94,43 @@ public class Units {
 
     /** @param attendance the chance that the client comes to a session */
     public Left project(UUID client, double attendance, ZoneId zone) {
+        Covered covered = covered(client);
+        List<LocalDate> planned = planned(client, zone);
+        Integer units = covered.units();
+        return new Left(
+                covered.payer(),
+                units,
+                covered.until(),
+                planned.size(),
+                units == null ? null : exhaustion(planned, units, attendance),
+                covered.past(planned));
+    }
+
+    /** On which days one more session would still have a unit; null where no limit is known. */
+    public @Nullable Predicate<LocalDate> leftOn(UUID client, ZoneId zone) {
+        Covered covered = covered(client);
+        Integer units = covered.units();
+        if (units == null) {
+            return null;
+        }
+        boolean left = planned(client, zone).stream().filter(covered::runsOn).count() < units;
+        return day -> left && covered.runsOn(day);
+    }
+
+    Covered covered(UUID client) {
         AuthorisationCopy copy = known(client);
-        List<LocalDate> planned = calendar
+        return copy == null ? Covered.UNKNOWN : new Covered(copy.payer(), copy.units(), copy.until());
+    }
+
+    /** The days of sessions to come, in order; a day twice when there are two on it. */
+    List<LocalDate> planned(UUID client, ZoneId zone) {
+        return calendar
                 .engagedDuring(
                         person.records(client),
                         new Interval(clock.instant(), clock.instant().plus(AHEAD)))
                 .stream()
                 .map(when -> LocalDate.ofInstant(when.from(), zone))
                 .toList();
-        Integer units = copy == null ? null : copy.units();
-        LocalDate until = copy == null ? null : copy.until();
-        return new Left(
-                copy == null ? null : copy.payer(),
-                units,
-                until,
-                planned.size(),
-                units == null ? null : exhaustion(planned, units, attendance),
-                units == null ? null : past(planned, units, until));
     }
 
     /** What to tell whoever books: the first session that no unit is left for; null when all have one. */
@@ -126,15 +145,6 @@ public class Units {
             used += attendance;
             if (used >= units) {
                 return day;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable LocalDate past(List<LocalDate> planned, int units, @Nullable LocalDate until) {
-        for (int i = 0; i < planned.size(); i++) {
-            if (i >= units || until != null && planned.get(i).isAfter(until)) {
-                return planned.get(i);
             }
         }
         return null;

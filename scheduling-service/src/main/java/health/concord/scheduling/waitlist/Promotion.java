@@ -81,7 +81,7 @@ class Promotion {
 
     private Line line(UUID seriesId) {
         GroupSeries one = series.find(seriesId);
-        return one == null || one.seatsLeft() < 1 || series.isOver(one)
+        return one == null || one.seats().left() < 1 || series.isOver(one)
                 ? new Line(seriesId, List.of())
                 : new Line(
                         one.group(),

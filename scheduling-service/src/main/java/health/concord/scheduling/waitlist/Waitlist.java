@@ -204,6 +204,9 @@ public class Waitlist {
     }
 
     private static RuntimeException waitsAlready() {
-        return Problems.of(ProblemType.CONFLICT, "ALREADY_WAITING", "The client waits for this already.");
+        return Problems.of(
+                ProblemType.CONFLICT,
+                "ALREADY_WAITING",
+                "The client waits for this already. Look at that entry instead.");
     }
 }

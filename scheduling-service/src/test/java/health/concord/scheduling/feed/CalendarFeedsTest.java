@@ -160,6 +160,59 @@ class CalendarFeedsTest {
                 .body("items.size()", equalTo(1));
     }
 
+    /** As calendars of offices write a single date that was moved, and one that was called off. */
+    @Test
+    void whereADateOfABusySeriesWasMovedTheOldTimeIsFreeAgain() {
+        Bookable bookable = Bookable.at("harbor");
+        String first = World.nextMonday().toString().replace("-", "");
+        String second = World.nextMonday().plusWeeks(1).toString().replace("-", "");
+        String zoned = ";TZID=America/New_York:";
+        String calendar = String.join(
+                "\r\n",
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//Test//EN",
+                "BEGIN:VEVENT",
+                "UID:1@x",
+                "DTSTAMP:20260101T000000Z",
+                "DTSTART" + zoned + first + "T090000",
+                "DTEND" + zoned + first + "T100000",
+                "RRULE:FREQ=WEEKLY;COUNT=3",
+                "END:VEVENT",
+                "BEGIN:VEVENT",
+                "UID:1@x",
+                "DTSTAMP:20260101T000000Z",
+                "RECURRENCE-ID" + zoned + first + "T090000",
+                "DTSTART" + zoned + first + "T130000",
+                "DTEND" + zoned + first + "T140000",
+                "END:VEVENT",
+                "BEGIN:VEVENT",
+                "UID:1@x",
+                "DTSTAMP:20260101T000000Z",
+                "RECURRENCE-ID" + zoned + second + "T090000",
+                "DTSTART" + zoned + second + "T090000",
+                "DTEND" + zoned + second + "T100000",
+                "STATUS:CANCELLED",
+                "END:VEVENT",
+                "END:VCALENDAR",
+                "");
+
+        As.sam()
+                .contentType("text/calendar")
+                .body(calendar)
+                .put("/clinicians/" + bookable.clinician() + "/busy-times")
+                .then()
+                .statusCode(200)
+                .body("times", equalTo(2));
+
+        assertProblem(As.anew(As.sam()).body(bookable.body("13:00", "14:00")).post("/sessions"), 409, "time-conflict");
+        As.anew(As.sam())
+                .body(bookable.body("09:00", "10:00"))
+                .post("/sessions")
+                .then()
+                .statusCode(201);
+    }
+
     @Test
     void weekAsATable() {
         World.series("mesa", "title", "=1+1");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import health.concord.scheduling.testsupport.As;
+import health.concord.scheduling.testsupport.Bookable;
 import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.PastGroup;
 import health.concord.scheduling.testsupport.Statements;
@@ -81,6 +82,44 @@ class HoursTest {
                 .body("days", equalTo(0))
                 .body("shortfall.causes[0].kind", equalTo("ABSENT"))
                 .body("shortfall.causes[0].minutes", equalTo(90));
+    }
+
+    @Test
+    void sessionsThatWereCalledOffAreCausesForThoseWhoWouldHaveCome() {
+        Bookable bookable = Bookable.at("harbor");
+        String group = World.series("harbor", "slots", List.of(Json.slot("TU", "09:00", "10:30")));
+        World.confirmed(Json.with(
+                World.holdBody("harbor", bookable.client(), World.nextMonday(), World.groupPart(group)),
+                "episode",
+                bookable.episode()));
+        String single = As.anew(As.sam())
+                .body(bookable.body("09:00", "10:00"))
+                .post("/sessions")
+                .path("id");
+        String date = As.sam()
+                .get("/sessions?series=" + group + "&from=" + World.nextMonday())
+                .path("items[0].id");
+
+        callOff(single, "CLINICIAN");
+        callOff(date, "PROGRAM");
+
+        hours(bookable.client(), World.nextMonday())
+                .body("planned.minutes", equalTo(0))
+                .body("forecast.possibleMinutes", equalTo(0))
+                .body("shortfall.causes.kind", equalTo(List.of("CANCELLED", "CANCELLED", "MISSING_SEATS")))
+                .body("shortfall.causes[0].session", equalTo(single))
+                .body("shortfall.causes[1].session", equalTo(date))
+                .body("shortfall.causes[1].minutes", equalTo(90))
+                .body("shortfall.causes[2].minutes", equalTo(540 - 150));
+    }
+
+    private static void callOff(String session, String by) {
+        As.sam()
+                .header("If-Match", As.sam().get("/sessions/" + session).header("ETag"))
+                .body(Json.of("by", by))
+                .post("/sessions/" + session + "/cancellation")
+                .then()
+                .statusCode(200);
     }
 
     @Test

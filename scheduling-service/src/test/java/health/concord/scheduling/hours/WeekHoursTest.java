@@ -154,6 +154,21 @@ class WeekHoursTest {
     }
 
     @Test
+    void whatWasCalledOffIsTheCauseAndTakesNothingFromTheTarget() {
+        List<Planned> week = List.of(
+                attended("2026-03-02", "09:00", "12:00"),
+                attended("2026-03-04", "09:00", "12:00"),
+                new Planned(UUID.randomUUID(), time("2026-03-06", "09:00", "12:00"), null, null, false, true));
+
+        WeekHours hours = of(week.toArray(Planned[]::new));
+
+        assertThat(causes(hours)).containsExactly(CauseKind.CANCELLED);
+        assertThat(hours.planned()).isEqualTo(new Sum(360, 2));
+        assertThat(WeekHours.lessLeave(WEEK, week, NINE_HOURS.orElseThrow()).minutes())
+                .isEqualTo(540);
+    }
+
+    @Test
     void whoCameThoughOnLeaveWasThere() {
         Interval when = time("2026-03-02", "09:00", "12:00");
         WeekHours hours = of(new Planned(UUID.randomUUID(), when, AttendanceStatus.PRESENT, when, true));

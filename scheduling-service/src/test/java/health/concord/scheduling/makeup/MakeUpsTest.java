@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -88,6 +89,57 @@ class MakeUpsTest {
                 .body("seats[0].title", equalTo("Fits " + client))
                 .body("seats[0].composition", equalTo("FITS"))
                 .body("seats.title", not(hasItem("Teens " + client)));
+    }
+
+    @Test
+    void seatsThatTheClientAsksToBeFreeAtOrThatNoUnitIsLeftForComeLast() {
+        String client = World.client("mesa");
+        World.episode(client, "mesa");
+        // Before those of other tests: matching is asked of the best few only.
+        String first = early("First " + client, "MO", "03:00", "03:15");
+        String second = early("Second " + client, "MO", "03:15", "03:30");
+        BillingStub.unitsLeft(client, "Prairie Mutual", 1, World.nextMonday());
+        String asked = "/clients/" + client + "/make-ups?weekOf=" + World.nextMonday();
+        As.sam()
+                .get(asked)
+                .then()
+                .statusCode(200)
+                .body("units", equalTo(1))
+                .body("unitsAsked", equalTo(true))
+                .body("seats[0].session", equalTo(first))
+                .body("seats[0].unitLeft", equalTo(true));
+
+        wishesToBeFree(client, List.of(Json.slot("MO", "03:00", "03:10")));
+        BillingStub.unitsLeft(client, "Prairie Mutual", 0, null);
+
+        As.sam()
+                .get(asked)
+                .then()
+                .body("seats[0].session", equalTo(second))
+                .body("seats[0].unwanted", equalTo(false))
+                .body("seats[0].unitLeft", equalTo(false));
+        wishesToBeFree(
+                client,
+                Stream.of("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+                        .map(day -> (Object) Json.slot(day, "00:00", "23:59"))
+                        .toList());
+        As.sam().get(asked).then().body("seats[0].session", equalTo(first)).body("seats[0].unwanted", equalTo(true));
+    }
+
+    private static void wishesToBeFree(String client, List<Object> notAt) {
+        As.sam()
+                .body(Json.of("notAt", notAt))
+                .put("/clients/" + client + "/wishes")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Its date next week. */
+    private static String early(String title, String day, String from, String to) {
+        String series = World.series("mesa", "title", title, "slots", List.of(Json.slot(day, from, to)));
+        return As.sam()
+                .get("/sessions?series=" + series + "&from=" + World.nextMonday())
+                .path("items[0].id");
     }
 
     @Test

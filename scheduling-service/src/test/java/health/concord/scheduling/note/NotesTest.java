@@ -175,6 +175,66 @@ class NotesTest {
     }
 
     @Test
+    void whoIsRecordedAfterTheSignatureHasNoSignedNoteUntilItsSignerAddsOne() {
+        Held held = Held.with(3);
+        held.attends(held.clients().get(0), "PRESENT");
+        held.attends(held.clients().get(1), "ABSENT");
+        held.write(held.layer(0, "Named one trigger in own words")).then().statusCode(201);
+        held.sign().then().statusCode(200).body("missing", hasSize(0));
+        String note = "/sessions/" + held.session() + "/note";
+        String corrected = held.clients().get(1);
+        String forgotten = held.clients().get(2);
+
+        held.attends(forgotten, "PRESENT");
+        As.clara()
+                .header("If-Match", "\"0\"")
+                .body(Json.of("status", "PRESENT"))
+                .put("/sessions/" + held.session() + "/attendance/" + corrected)
+                .then()
+                .statusCode(200)
+                .body("noteSigned", equalTo(false));
+
+        JsonPath unsigned = As.clara()
+                .get("/sessions/" + held.session() + "/attendance/" + forgotten)
+                .jsonPath();
+        assertThat(unsigned.getBoolean("noteSigned")).isFalse();
+        assertThat(As.clara().get(note).jsonPath().getList("missing")).containsExactlyInAnyOrder(corrected, forgotten);
+        As.clara()
+                .body(Json.of("client", forgotten, "text", "Was there too: wrote a plan for Sunday."))
+                .post(note + "/addenda")
+                .then()
+                .statusCode(200)
+                .body("missing", equalTo(List.of(corrected)));
+        assertThat(SentEvents.of("billing", unsigned.getString("service"), 2).stream()
+                        .map(sent -> sent.type() + " " + sent.data().getBoolean("noteSigned")))
+                .containsExactly("service.delivered false", "service.amended true");
+        As.clara()
+                .get("/clients/" + forgotten + "/notes")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].response", nullValue())
+                .body("items[0].addenda[0].text", containsString("Sunday"));
+    }
+
+    @Test
+    void aLayerOfSomeoneRecordedAbsentSinceIsNotSigned() {
+        Held held = Held.with(2);
+        held.attends(held.clients().get(0), "PRESENT");
+        Object there = held.layer(0, "Named one trigger in own words");
+        held.write(there, held.layer(1, "Laughed, and tried it twice with a peer"))
+                .then()
+                .statusCode(201);
+        held.attends(held.clients().get(1), "ABSENT");
+
+        Response refused = held.sign();
+
+        assertProblem(refused, 422, "refused");
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("LAYER_OF_ABSENT");
+        held.write(there).then().statusCode(200);
+        held.sign().then().statusCode(200);
+    }
+
+    @Test
     void nearIdenticalLayersAreFlaggedAndSigningAsksToLook() {
         Held held = Held.with(2);
         held.attends(held.clients().get(0), "PRESENT");

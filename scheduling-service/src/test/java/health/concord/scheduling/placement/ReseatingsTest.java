@@ -153,6 +153,22 @@ class ReseatingsTest {
         assertProblem(late, 409, "no-seat");
         assertThat(late.jsonPath().getString("code")).isEqualTo("GROUP_CLOSED");
         confirmed(holdBody("harbor", World.client("harbor"), nextMonday(), groupPart(group)));
+
+        String client = World.client("harbor");
+        String other = series("harbor");
+        String placement = confirmed(holdBody("harbor", client, nextMonday(), groupPart(other)));
+        Response transferred = As.sam()
+                .body(Json.of(
+                        "series",
+                        series("harbor", "membership", "CLOSED"),
+                        "reason",
+                        "STEP_DOWN",
+                        "from",
+                        nextMonday().plusWeeks(1).toString()))
+                .post("/placements/" + placement + "/seats/" + seat(placement, 0) + "/transfer");
+        assertProblem(transferred, 409, "no-seat");
+        assertThat(transferred.jsonPath().getString("code")).isEqualTo("GROUP_CLOSED");
+        Seating.assertSeats(other, 1, 0);
     }
 
     @Test

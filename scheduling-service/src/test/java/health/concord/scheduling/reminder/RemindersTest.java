@@ -135,6 +135,41 @@ class RemindersTest {
                 .doesNotContain("9:00 AM", "Individual", "SUD");
     }
 
+    @Test
+    void ofTwoMovesInQuietHoursOnlyTheTimeThatStandsIsTold() {
+        Bookable bookable = Bookable.at("harbor");
+        LocalTime now = LocalTime.now(World.HARBOR_ZONE).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        String address = "twice-" + bookable.client() + "@example.org";
+        agree(bookable.client(), address, now.minusHours(1), now.plusHours(1));
+        String session = As.anew(As.sam())
+                .body(Json.with(
+                        bookable.body("09:00", "10:00"), "from", aWeekLater("09:00"), "to", aWeekLater("10:00")))
+                .post("/sessions")
+                .path("id");
+        moved(session, "14:00", "15:00");
+        moved(session, "16:00", "17:00");
+        deliver();
+        assertThat(MailServer.to(address)).isEmpty();
+
+        store.run(
+                "UPDATE reminder_preference SET quiet_from = '03:00', quiet_to = '03:01' WHERE client = ?",
+                bookable.client());
+        store.run("UPDATE notice SET due_at = now() WHERE client = ?", bookable.client());
+        deliver();
+
+        assertThat(MailServer.to(address)).singleElement().asString().contains("4:00 PM");
+        assertThat(states(bookable)).containsExactlyInAnyOrder("SKIPPED", "SENT");
+    }
+
+    private static void moved(String session, String from, String to) {
+        As.sam()
+                .header("If-Match", As.sam().get("/sessions/" + session).header("ETag"))
+                .body(Json.of("from", aWeekLater(from), "to", aWeekLater(to)))
+                .post("/sessions/" + session + "/move")
+                .then()
+                .statusCode(200);
+    }
+
     /** Too far ahead to be reminded of yet. */
     private static String aWeekLater(String at) {
         return World.nextMonday()
@@ -352,6 +387,20 @@ class RemindersTest {
                 As.sam().body(Json.with(good, "address", null)).put("/clients/" + client + "/reminders"), "address");
         assertInvalid(
                 As.sam().body(Json.with(good, "consentedOn", null)).put("/clients/" + client + "/reminders"),
+                "consentedOn");
+        for (String bad : List.of("jo@example.org", "555 01", "+15550100\r\nBcc: x@example.org")) {
+            assertInvalid(
+                    As.sam().body(Json.with(good, "address", bad)).put("/clients/" + client + "/reminders"), "address");
+        }
+        assertInvalid(
+                As.sam()
+                        .body(Json.with(good, "channel", "EMAIL", "address", "jo at example"))
+                        .put("/clients/" + client + "/reminders"),
+                "address");
+        assertInvalid(
+                As.sam()
+                        .body(Json.with(good, "consentedOn", World.nextMonday().toString()))
+                        .put("/clients/" + client + "/reminders"),
                 "consentedOn");
         As.sam()
                 .body(good)

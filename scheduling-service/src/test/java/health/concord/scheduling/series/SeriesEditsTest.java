@@ -302,6 +302,65 @@ class SeriesEditsTest {
         assertThat(next.getList("session.clinicians")).isEqualTo(List.of(leader));
     }
 
+    @Test
+    void aDateThatIsMovedKeepsItsSubstituteAndItsRoom() {
+        String leader = clinician("harbor");
+        String group = series("harbor", "leaders", List.of(leader));
+        String date = id(taking(group).getFirst());
+        String free = clinician("harbor");
+        String room = room("harbor", 12);
+        substitute(taking(group).getFirst(), leader, free).then().statusCode(200);
+        edit(group, "scope", "ONE", "session", date, "room", room).then().statusCode(200);
+
+        String startsAt = nextMonday()
+                .plusDays(1)
+                .atTime(13, 0)
+                .atZone(World.HARBOR_ZONE)
+                .toOffsetDateTime()
+                .toString();
+        edit(group, "scope", "ONE", "session", date, "startsAt", startsAt)
+                .then()
+                .statusCode(200);
+
+        JsonPath moved = As.sam().get("/sessions/" + date).jsonPath();
+        assertThat(moved.getList("session.clinicians")).isEqualTo(List.of(free));
+        assertThat(moved.getString("session.room")).isEqualTo(room);
+        assertThat(moved.getString("session.from")).contains("T13:00");
+    }
+
+    @Test
+    void oneDateOrAllThatFollowMeetByVideoAndKeepTheirIdsAndRosters() {
+        String group = series("harbor");
+        String client = World.client("harbor");
+        confirmed(holdBody("harbor", client, nextMonday(), groupPart(group)));
+        List<String> before = taking(group).stream().map(SeriesEditsTest::id).toList();
+
+        edit(group, "scope", "ONE", "session", before.getFirst(), "mode", "VIDEO")
+                .then()
+                .statusCode(200)
+                .body("mode", equalTo("IN_PERSON"));
+        assertThat(taking(group)).extracting(one -> one.get("mode")).startsWith("VIDEO", "IN_PERSON");
+        assertThat(taking(group).getFirst().get("room")).isNull();
+        assertThat(taking(group).get(1).get("room")).isNotNull();
+        String video = World.room("harbor", 20);
+        edit(group, "scope", "FOLLOWING", "from", nextMonday().plusWeeks(2).toString(), "mode", "VIDEO", "room", video)
+                .then()
+                .statusCode(200)
+                .body("mode", equalTo("VIDEO"))
+                .body("room", equalTo(video));
+
+        assertThat(taking(group)).extracting(SeriesEditsTest::id).isEqualTo(before);
+        assertThat(taking(group)).extracting(one -> one.get("mode")).startsWith("VIDEO", "IN_PERSON", "VIDEO", "VIDEO");
+        assertThat(Seating.roster(before.getFirst())).containsExactly(client);
+        assertThat(Seating.roster(before.getLast())).containsExactly(client);
+        edit(group, "scope", "ALL", "mode", "AUDIO").then().statusCode(200).body("room", equalTo(null));
+        assertInvalid(edit(group, "scope", "ALL", "mode", "IN_PERSON"), "room");
+        edit(group, "scope", "ALL", "mode", "IN_PERSON", "room", room("harbor", 12))
+                .then()
+                .statusCode(200)
+                .body("mode", equalTo("IN_PERSON"));
+    }
+
     private static Response substitute(Map<String, Object> session, String absent, String substitute) {
         String version = As.sam().get("/sessions/" + id(session)).header("ETag");
         return As.sam()

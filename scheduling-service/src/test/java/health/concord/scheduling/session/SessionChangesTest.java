@@ -66,6 +66,38 @@ class SessionChangesTest {
     }
 
     @Test
+    void aSessionGoesToVideoWhereItsTimeStaysAndItsRoomIsFreed() {
+        Bookable bookable = Bookable.at("harbor");
+        String room = World.room("harbor", 4);
+        String session = As.anew(As.sam())
+                .body(Json.with(bookable.body("09:00", "10:00"), "room", room))
+                .post("/sessions")
+                .path("id");
+
+        move(session, bookable.time("09:00"), bookable.time("10:00"), "mode", "VIDEO")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(session))
+                .body("mode", equalTo("VIDEO"))
+                .body("room", equalTo(null));
+
+        As.anew(As.sam())
+                .body(Json.with(Bookable.at("harbor").body("09:00", "10:00"), "room", room))
+                .post("/sessions")
+                .then()
+                .statusCode(201);
+        String without = World.room("harbor", 4, false);
+        assertInvalid(
+                move(session, bookable.time("11:00"), bookable.time("12:00"), "mode", "VIDEO", "room", without),
+                "room");
+        assertInvalid(
+                As.anew(As.sam())
+                        .body(Json.with(bookable.body("13:00", "14:00"), "mode", "VIDEO", "room", without))
+                        .post("/sessions"),
+                "room");
+    }
+
+    @Test
     void clientWhoCancelsLateIsMarked() {
         Bookable bookable = Bookable.at("harbor");
         String soon = booked(bookable, "09:00", "10:00");

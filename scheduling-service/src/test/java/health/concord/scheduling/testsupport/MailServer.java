@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MailServer {
 
+    private static final Duration GREETING = Duration.ofMillis(50);
     private static final List<Mail> RECEIVED = new CopyOnWriteArrayList<>();
     private static final Set<String> PUT_OFF = ConcurrentHashMap.newKeySet();
     private static @Nullable ServerSocket listening;
@@ -75,6 +77,10 @@ public final class MailServer {
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
                 PrintWriter out = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.US_ASCII)) {
+            // Servers take a moment before they greet, and the mail client counts on that: a greeting that comes before
+            // it
+            // listens is lost, and it waits for another one for a minute.
+            Thread.sleep(GREETING);
             say(out, "220 ready");
             String to = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -95,6 +101,8 @@ public final class MailServer {
             }
         } catch (IOException e) {
             // the caller went away
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -26,6 +26,7 @@ public final class PeersStub implements QuarkusTestResourceLifecycleManager {
         SERVER.stubFor(
                 post(urlMatching("/[a-z]+/events")).willReturn(aResponse().withStatus(202)));
         MatchingStub.stand(SERVER);
+        BillingStub.stand(SERVER);
         return Map.ofEntries(
                 entry("concord.peers.intake.url", SERVER.baseUrl() + "/intake"),
                 entry("concord.peers.billing.url", SERVER.baseUrl() + "/billing"),

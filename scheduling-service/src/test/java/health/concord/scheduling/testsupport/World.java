@@ -35,8 +35,12 @@ public final class World {
     }
 
     public static String room(String site, int capacity) {
+        return room(site, capacity, true);
+    }
+
+    public static String room(String site, int capacity, boolean video) {
         return As.anew(As.sam())
-                .body(Json.of("site", site, "name", "Room " + UUID.randomUUID(), "capacity", capacity, "video", true))
+                .body(Json.of("site", site, "name", "Room " + UUID.randomUUID(), "capacity", capacity, "video", video))
                 .post("/rooms")
                 .then()
                 .statusCode(201)

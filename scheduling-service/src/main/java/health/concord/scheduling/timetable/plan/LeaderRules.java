@@ -5,8 +5,6 @@ import static ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediu
 import static ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore.ONE_SOFT;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.max;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
-import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
@@ -28,28 +26,6 @@ final class LeaderRules {
                         one,
                         other))
                 .asConstraint("LEADER_TAKEN");
-    }
-
-    /** Two co-leaders at once are told by the rule on people. */
-    static Constraint coLeaderTaken(ConstraintFactory rules) {
-        return rules.forEach(Meeting.class)
-                .filter(meeting -> !meeting.getDemand().coLeaders().isEmpty())
-                .join(
-                        Meeting.class,
-                        equal(Meeting::day),
-                        filtering((led, other) -> led != other
-                                && led.overlaps(other)
-                                && led.getDemand().coLeaders().contains(other.getLeader())
-                                && led.isMendableWith(other)))
-                .penalize(ONE_HARD)
-                .justifyWith((led, other, score) -> Broken.of(
-                        "CO_LEADER_TAKEN",
-                        score,
-                        other.getLeader().name() + " leads " + Words.of(other) + " and is also co-leader of "
-                                + Words.of(led) + ".",
-                        led,
-                        other))
-                .asConstraint("CO_LEADER_TAKEN");
     }
 
     /** Windows are for single clients; groups are led whenever their leader is not away. */

@@ -56,15 +56,51 @@ class LeaderRulesTest {
     void coLeaderLeadsAnotherGroupAtOnce() {
         costs(
                 1,
-                LeaderRules::coLeaderTaken,
+                CoLeaderRules::coLeaderTaken,
                 group().coLeaders(KIM),
                 group().with(KIM).on(Day.MO, 9, 30));
         costs(
                 0,
-                LeaderRules::coLeaderTaken,
+                CoLeaderRules::coLeaderTaken,
                 group().coLeaders(KIM),
                 group().with(KIM).on(Day.MO, 10, 0),
                 group());
+    }
+
+    @Test
+    void coLeaderWithoutTimeToTravel() {
+        // Nine in Mesa is eleven in Harbor.
+        costs(
+                1,
+                CoLeaderRules::coLeaderTravels,
+                group().coLeaders(KIM).on(Day.MO, 9, 30),
+                group().with(KIM).site(MESA));
+        costs(
+                1,
+                CoLeaderRules::coLeaderTravels,
+                group().coLeaders(KIM).on(Day.MO, 9, 30),
+                group().coLeaders(KIM).site(MESA));
+        costs(
+                0,
+                CoLeaderRules::coLeaderTravels,
+                group().coLeaders(KIM),
+                group().with(KIM).site(MESA),
+                group().with(KIM).on(Day.MO, 10, 0));
+    }
+
+    @Test
+    void coLeaderWithoutABreakByMinutes() {
+        costs(
+                10,
+                CoLeaderRules::coLeaderBreak,
+                group().coLeaders(KIM),
+                group().with(KIM).on(Day.MO, 10, 5));
+        costs(
+                0,
+                CoLeaderRules::coLeaderBreak,
+                group().coLeaders(KIM),
+                group().with(KIM).on(Day.MO, 10, 15),
+                group().on(Day.MO, 10, 5));
     }
 
     @Test
