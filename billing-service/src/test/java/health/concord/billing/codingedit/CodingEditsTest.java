@@ -164,10 +164,9 @@ class CodingEditsTest {
                 .body("sha256", is(Sha256.hex(archive)));
         assertProblem(
                 As.anew(As.bea())
-                        .contentType("application/edi-x12")
-                        .queryParam("name", "long.835")
+                        .contentType("application/json")
                         .body(file(archive))
-                        .post("/inbound-files"),
+                        .post("/payers"),
                 413,
                 "too-large");
         assertProblem(
