@@ -57,6 +57,9 @@ public class CodingEditFiles {
                 if (policy.terms().perDiem() != null) {
                     codes.add(policy.terms().perDiem().code());
                 }
+                if (policy.terms().perWeek() != null) {
+                    codes.add(policy.terms().perWeek().code());
+                }
             }
         }
         List<CodingEdits> edits = new ArrayList<>();
