@@ -67,6 +67,9 @@ class PeriodFacts {
     AuthorisationDraws authorisations;
 
     @Inject
+    ToldAuthorisations told;
+
+    @Inject
     CodingEditFiles edits;
 
     @Inject
@@ -90,27 +93,30 @@ class PeriodFacts {
         List<Coverage> covers = coverages.ofClients(client);
         List<UUID> payers = covers.stream().map(Coverage::payer).distinct().toList();
         List<PolicyVersion> versions = policies.versionsOf(payers);
+        List<WorkedService> worked =
+                services.ofClient(period.client(), period.site(), period.from(), period.to()).stream()
+                        .map(PeriodFacts::worked)
+                        .toList();
+        List<AuthorisationView> authorised =
+                authorisations.leftOutside(period.client(), period.site(), period.from(), period.to());
         return new ClientFacts(
                 period.client(),
                 providers.of(period.site()).map(SiteProvider::kind).orElse(SiteKind.FREESTANDING),
                 LocalDate.ofInstant(clock.instant(), sites.zone(period.site())),
-                services.ofClient(period.client(), period.site(), period.from(), period.to()).stream()
-                        .map(PeriodFacts::worked)
-                        .toList(),
+                worked,
                 covers(covers),
                 versions,
                 clients.episodesOf(client).getOrDefault(period.client(), List.of()).stream()
                         .map(PeriodFacts::episode)
                         .toList(),
-                authorisations.leftOutside(period.client(), period.site(), period.from(), period.to()).stream()
-                        .map(PeriodFacts::authorised)
-                        .toList(),
+                authorised.stream().map(PeriodFacts::authorised).toList(),
                 standing(period, covers),
                 stays.of(period.client()).stream()
                         .map(stay -> new OtherStay(stay.from(), stay.to()))
                         .toList(),
                 waivers.ofClient(period.client()),
-                edits.inForce(versions, period.from(), period.to()));
+                edits.inForce(versions, period.from(), period.to()),
+                told.of(worked.stream().map(WorkedService::id).toList(), authorised));
     }
 
     /** What keeps every claim of the client at the site from being written. */

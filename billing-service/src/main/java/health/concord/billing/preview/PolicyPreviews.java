@@ -95,7 +95,8 @@ class PolicyPreviews {
                         List.of(),
                         List.of(),
                         Set.of(),
-                        edits.inForce(List.of(tried), first, days.getLast()))),
+                        edits.inForce(List.of(tried), first, days.getLast()),
+                        List.of())),
                 places);
     }
 

@@ -237,7 +237,8 @@ final class Week {
                 List.of(),
                 stays,
                 waivers,
-                edits));
+                edits,
+                List.of()));
     }
 
     /** Lines as text: day of March, revenue code, code with modifiers, units, cents, holds. */
