@@ -25,7 +25,7 @@ class RequestLimits {
     /** Where the server's own limit is kept for those who read a body of unknown length. */
     private static final String LIMIT = "io.quarkus.max-request-size";
 
-    private static final Set<String> LONG = Set.of("/coding-edits", "/inbound-files");
+    private static final Set<String> LONG = Set.of("/coding-edits", "/coding-edit-previews", "/inbound-files");
 
     private final long most;
 

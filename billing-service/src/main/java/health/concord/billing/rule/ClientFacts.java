@@ -35,6 +35,24 @@ public record ClientFacts(
         List<CodingEdits> edits,
         List<ToldUnder> told) {
 
+    /** The same facts under other code pairs and unit limits. */
+    public ClientFacts under(List<CodingEdits> others) {
+        return new ClientFacts(
+                client,
+                siteKind,
+                today,
+                services,
+                covers,
+                policies,
+                episodes,
+                authorisations,
+                standing,
+                stays,
+                waivers,
+                others,
+                told);
+    }
+
     Optional<Cover> coverOn(LocalDate day) {
         return covers.stream()
                 .filter(cover -> cover.isInForce(day))
