@@ -176,7 +176,10 @@ class BadInputTest {
         perWeek(wrongs, "terms.perWeek.shortWeek", week -> week.put("shortWeek", "canary"));
         perWeek(wrongs, "terms.perWeek.revCode", week -> week.remove("revCode"));
         perWeek(wrongs, "terms.perWeek.bundled", week -> week.putArray("excluded"));
-        perWeek(wrongs, "terms.perWeek.carveOut", week -> week.putArray("carveOut").add("H0015"));
+        perWeek(
+                wrongs,
+                "terms.perWeek.carveOut",
+                week -> week.putArray("carveOut").add("H0015"));
         perWeek(wrongs, "terms.feeSchedule", week -> week.put("code", "H0020"));
         terms(wrongs, "terms.serviceCodes", terms -> terms.putArray("serviceCodes"));
         terms(
@@ -281,9 +284,14 @@ class BadInputTest {
     private static void perWeek(List<Wrong> wrongs, String field, Consumer<ObjectNode> change) {
         terms(wrongs, field, terms -> {
             ObjectNode week = terms.putObject("perWeek");
-            week.put("code", "H0038").put("revCode", "0900").put("minServices", 9).put("shortWeek", "HOLD");
+            week.put("code", "H0038")
+                    .put("revCode", "0900")
+                    .put("minServices", 9)
+                    .put("shortWeek", "HOLD");
             ArrayNode bundled = week.putArray("bundled");
-            terms.get("serviceCodes").findValuesAsText("code").stream().distinct().forEach(bundled::add);
+            terms.get("serviceCodes").findValuesAsText("code").stream()
+                    .distinct()
+                    .forEach(bundled::add);
             week.putArray("excluded").add("H0015");
             week.putArray("carveOut");
             change.accept(week);

@@ -102,11 +102,12 @@ public class OpenClaimTrials {
 
     /** The claims that have not left, by the services that stand in them. */
     private Map<UUID, Claim> open(Period weeks, ClientFacts now) {
-        Map<UUID, Claim> unsent = claims
-                .liveInWeeks(weeks.client(), weeks.site(), weeks.from(), weeks.to(), List.of(weeks.client()))
-                .stream()
-                .filter(claim -> claim.state().isUnsent() && claim.remainder() == null)
-                .collect(Collectors.toMap(Claim::id, Function.identity()));
+        Map<UUID, Claim> unsent =
+                claims
+                        .liveInWeeks(weeks.client(), weeks.site(), weeks.from(), weeks.to(), List.of(weeks.client()))
+                        .stream()
+                        .filter(claim -> claim.state().isUnsent() && claim.remainder() == null)
+                        .collect(Collectors.toMap(Claim::id, Function.identity()));
         Map<UUID, Claim> standing = new HashMap<>();
         services.outcomesOf(now.services().stream().map(WorkedService::id).toList())
                 .forEach((service, outcome) -> {

@@ -53,7 +53,9 @@ class ToldAuthorisations {
         return outcomes.values().stream()
                 .flatMap(outcome -> Stream.ofNullable(lines.get(outcome.line()))
                         .map(line -> new ToldUnder(
-                                outcome.service(), numbers.get(line.authorisation()), Replacements.placeTaken(line.claim()))))
+                                outcome.service(),
+                                numbers.get(line.authorisation()),
+                                Replacements.placeTaken(line.claim()))))
                 .toList();
     }
 

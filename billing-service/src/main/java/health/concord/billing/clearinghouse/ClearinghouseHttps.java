@@ -121,8 +121,7 @@ final class ClearinghouseHttps implements Clearinghouse {
 
     /** The client's own time limit ends with the head of an answer; a body that trickles is cut off by this one. */
     private byte[] bytes(InputStream body) throws IOException, InterruptedException {
-        FutureTask<byte[]> reading =
-                new FutureTask<>(() -> body.readNBytes(InterchangeReader.ENOUGH));
+        FutureTask<byte[]> reading = new FutureTask<>(() -> body.readNBytes(InterchangeReader.ENOUGH));
         Thread.startVirtualThread(reading);
         try {
             return reading.get(timeout.toMillis(), TimeUnit.MILLISECONDS);

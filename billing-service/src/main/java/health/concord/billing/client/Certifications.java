@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -40,9 +41,8 @@ class Certifications {
             certifications.persist(new Certification(episode, certified, clock.instant()));
             certifications.flush();
         }
-        Integer stated = told.hoursPerWeek();
-        if (stated != null
-                && stated > 0
+        int stated = Objects.requireNonNullElse(told.hoursPerWeek(), 0);
+        if (stated > 0
                 && hours.newest(episode, certified)
                         .filter(known -> known.hoursPerWeek() == stated)
                         .isEmpty()) {
@@ -64,8 +64,7 @@ class Certifications {
                 .forEach(one -> known.computeIfAbsent(one.episode(), episode -> new ArrayList<>())
                         .add(new CertifiedDay(
                                 one.certifiedOn(),
-                                stated.getOrDefault(
-                                        new Which(one.episode(), one.certifiedOn()), new TreeMap<>()))));
+                                stated.getOrDefault(new Which(one.episode(), one.certifiedOn()), new TreeMap<>()))));
         return known;
     }
 }

@@ -15,8 +15,7 @@ class EstimateRequestRepository implements PanacheRepositoryBase<EstimateRequest
     }
 
     /** @param clients the only ones to look for; empty for all */
-    List<EstimateRequest> due(
-            Collection<String> sites, LocalDate by, Collection<UUID> clients, UUID after, int fetch) {
+    List<EstimateRequest> due(Collection<String> sites, LocalDate by, Collection<UUID> clients, UUID after, int fetch) {
         String due = "site in ?1 and dueOn <= ?2 and estimate is null and id > ?3";
         return (clients.isEmpty()
                         ? find(due + " order by id", sites, by, after)

@@ -62,14 +62,14 @@ class EstimateRequests {
     @Transactional
     Page<EstimateRequestView> due(LocalDate by, @Nullable UUID client, PageRequest page) {
         audit.record(
-                "estimate-requests.read", "estimate-request", null, client == null ? Map.of() : Map.of("client", client));
+                "estimate-requests.read",
+                "estimate-request",
+                null,
+                client == null ? Map.of() : Map.of("client", client));
         List<String> visible = visibleSites.all();
         List<UUID> person = client == null ? List.of() : clients.samePerson(client);
         return Page.of(
-                requests.due(visible, by, person, page.afterId(), page.fetch()),
-                page,
-                EstimateRequest::id,
-                this::view);
+                requests.due(visible, by, person, page.afterId(), page.fetch()), page, EstimateRequest::id, this::view);
     }
 
     /** An estimate answers all that the person asked at the site so far. */

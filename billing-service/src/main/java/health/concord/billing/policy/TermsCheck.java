@@ -82,7 +82,8 @@ final class TermsCheck {
         if (placed.size() > Set.copyOf(placed).size()) {
             refuse("terms.perWeek.carveOut", "has a code that bundled or excluded has as well");
         }
-        if (terms.perDiem() != null && perWeek.bundled().contains(terms.perDiem().code())) {
+        if (terms.perDiem() != null
+                && perWeek.bundled().contains(terms.perDiem().code())) {
             refuse("terms.perWeek.bundled", "cannot have the code of the day: exclude it or carve it out");
         }
     }

@@ -90,7 +90,8 @@ class PolicyPreviews {
                         services,
                         List.of(new Cover(new UUID(0, 4), payer, 1, first, null, null)),
                         List.of(tried),
-                        List.of(new EpisodeFact(episode, wanted.program(), first, null, true, certified(wanted, terms, days))),
+                        List.of(new EpisodeFact(
+                                episode, wanted.program(), first, null, true, certified(wanted, terms, days))),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -103,8 +104,8 @@ class PolicyPreviews {
     private static List<CertifiedNeed> certified(PreviewPolicy wanted, PolicyTerms terms, List<LocalDate> days) {
         Integer minutes = Optional.ofNullable(wanted.certifiedMinutesPerWeek()).orElse(terms.certifiedWeekMinMinutes());
         return days.stream()
-                .map(day -> new CertifiedNeed(
-                        day, minutes == null ? new TreeMap<>() : new TreeMap<>(Map.of(day, minutes))))
+                .map(day ->
+                        new CertifiedNeed(day, minutes == null ? new TreeMap<>() : new TreeMap<>(Map.of(day, minutes))))
                 .toList();
     }
 

@@ -34,7 +34,8 @@ final class AuthorisationRules {
         List<BillableLine> others = new ArrayList<>();
         for (BillableLine line : lines) {
             Optional<ToldUnder> before = told(line);
-            UUID replaced = before.map(ToldUnder::replaced).orElse(null);
+            UUID replaced =
+                    before.flatMap(one -> Optional.ofNullable(one.replaced())).orElse(null);
             if (replaced != null && isInstitutional(line)) {
                 replacing.computeIfAbsent(replaced, claim -> new ArrayList<>()).add(line);
             } else if (before.isPresent()) {
@@ -102,7 +103,6 @@ final class AuthorisationRules {
             return Optional.empty();
         }
         boolean required = policy.terms().authRequired().contains(code.code());
-        return Optional.of(
-                new AuthorisationPool.Need(cover.payer(), code.code(), line.date(), line.units(), required));
+        return Optional.of(new AuthorisationPool.Need(cover.payer(), code.code(), line.date(), line.units(), required));
     }
 }

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param replaced the claim whose place the service's line is to take; null where what was sent stands
  */
 public record ToldUnder(
-        UUID service,
-        @Nullable String number,
-        @Nullable UUID replaced) {}
+        UUID service, @Nullable String number, @Nullable UUID replaced) {}

@@ -142,22 +142,24 @@ final class WeeklyCodes {
         for (BillableLine week : lines) {
             PerWeek perWeek = Objects.requireNonNull(
                     Objects.requireNonNull(week.policy()).terms().perWeek());
+            UUID payer = Objects.requireNonNull(week.cover()).payer();
             for (BillableLine other : others) {
-                if (other.code() != null
-                        && other.cover() != null
-                        && other.cover().payer().equals(Objects.requireNonNull(week.cover()).payer())
-                        && perWeek.excluded().contains(other.code().code())) {
-                    other.hold(Hold.of(
-                            HoldCode.WEEK_EXCLUDED,
-                            perWeek.code() + "+" + other.code().code(),
-                            other.code().code() + " is not paid in a week with " + perWeek.code() + "."));
-                    other.trace(
-                            "WEEK_EXCLUDED",
-                            perWeek.code() + " pays the week of " + monday,
-                            Map.of("code", perWeek.code(), "week", monday));
+                LineCode code = other.code();
+                Cover cover = other.cover();
+                if (code != null
+                        && cover != null
+                        && cover.payer().equals(payer)
+                        && perWeek.excluded().contains(code.code())) {
+                    exclude(other, code.code(), perWeek.code());
                 }
             }
         }
+    }
+
+    private void exclude(BillableLine line, String code, String week) {
+        line.hold(
+                Hold.of(HoldCode.WEEK_EXCLUDED, week + "+" + code, code + " is not paid in a week with " + week + "."));
+        line.trace("WEEK_EXCLUDED", week + " pays the week of " + monday, Map.of("code", week, "week", monday));
     }
 
     List<BillableLine> lines() {

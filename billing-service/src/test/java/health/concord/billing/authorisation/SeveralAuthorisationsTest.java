@@ -101,8 +101,7 @@ class SeveralAuthorisationsTest {
         person.run().body("holds", empty());
 
         List<String> segments = segments(payer);
-        assertThat(segments.stream()
-                        .filter(segment -> segment.startsWith("REF*G1") || segment.startsWith("DTP*472")))
+        assertThat(segments.stream().filter(segment -> segment.startsWith("REF*G1") || segment.startsWith("DTP*472")))
                 .containsExactlyInAnyOrder("REF*G1*" + one, day(0), day(2), "REF*G1*" + other, day(1));
         assertThat(segments.indexOf("REF*G1*" + one))
                 .isLessThan(segments.indexOf(day(0)))

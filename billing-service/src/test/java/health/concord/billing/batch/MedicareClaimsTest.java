@@ -152,8 +152,7 @@ class MedicareClaimsTest {
 
     @Test
     void aCertificationOfTooFewHoursHoldsUntilMoreAreCertified() {
-        Person person =
-                certified(Person.coveredBy(medicare()).groups(MONDAY, 1), MONDAY, 8);
+        Person person = certified(Person.coveredBy(medicare()).groups(MONDAY, 1), MONDAY, 8);
 
         person.run().body("holds.code", contains("CERT_WEEK_MINUTES")).body("holds.detail", contains("480/540"));
 

@@ -27,7 +27,10 @@ class CertifiedWeekTest {
     @ParameterizedTest
     @CsvSource({"540, ''", "541, ''", "539, ' HOLD CERT_WEEK_MINUTES 539/540'", "0, ' HOLD CERT_WEEK_MINUTES 0/540'"})
     void theMinimumIsInclusive(int minutes, String held) {
-        assertThat(medicare().certified(CERTIFIED, CERTIFIED, minutes).groups(MON, 1).lines())
+        assertThat(medicare()
+                        .certified(CERTIFIED, CERTIFIED, minutes)
+                        .groups(MON, 1)
+                        .lines())
                 .containsExactly("03-02 0915 90853 x1 6000" + held);
     }
 

@@ -25,7 +25,10 @@ class WeeklyCodesTest {
     /** A state that pays case management by the week, and neither groups nor days of the program beside it. */
     private static final PolicyVersion STATE = ShippedPolicies.of("mcd-n", Program.SUD, terms -> {
         ObjectNode perWeek = terms.putObject("perWeek");
-        perWeek.put("code", "H0016").put("revCode", "0900").put("minServices", 1).put("shortWeek", "HOLD");
+        perWeek.put("code", "H0016")
+                .put("revCode", "0900")
+                .put("minServices", 1)
+                .put("shortWeek", "HOLD");
         perWeek.putArray("bundled").add("T1007");
         perWeek.putArray("excluded").add("H0005").add("H0015");
         perWeek.putArray("carveOut")
@@ -159,8 +162,7 @@ class WeeklyCodesTest {
                         .groups(WED, 3)
                         .groups(THU, 1)
                         .lines())
-                .containsExactly(
-                        "03-02 @58 G0137 x1 90000 HOLD WEEK_MIN_SERVICES 8/9", "03-05 0915 H0005 x1 6000");
+                .containsExactly("03-02 @58 G0137 x1 90000 HOLD WEEK_MIN_SERVICES 8/9", "03-05 0915 H0005 x1 6000");
     }
 
     @Test
@@ -203,14 +205,25 @@ class WeeklyCodesTest {
 
     @Test
     void waysOfMeetingMatterOnlyWhereTheyAreCodedDifferently() {
-        PolicyVersion told = otp(terms ->
-                terms.putArray("modifiers").addObject().put("modifier", "95").put("when", "VIDEO").putArray("codes"));
+        PolicyVersion told = otp(terms -> terms.putArray("modifiers")
+                .addObject()
+                .put("modifier", "95")
+                .put("when", "VIDEO")
+                .putArray("codes"));
 
         assertThat(week(OTP).groups(MON, 5).by(ServiceMode.VIDEO).groups(WED, 4).lines())
                 .containsExactly("03-02 @58 G0137 x1 90000");
-        assertThat(week(told).groups(MON, 5).by(ServiceMode.VIDEO).groups(WED, 4).lines())
+        assertThat(week(told)
+                        .groups(MON, 5)
+                        .by(ServiceMode.VIDEO)
+                        .groups(WED, 4)
+                        .lines())
                 .containsExactly("03-02 @58 G0137 x1 90000 HOLD MIXED_MODALITY IN_PERSON+VIDEO");
-        assertThat(week(told).by(ServiceMode.VIDEO).groups(MON, 5).groups(WED, 4).lines())
+        assertThat(week(told)
+                        .by(ServiceMode.VIDEO)
+                        .groups(MON, 5)
+                        .groups(WED, 4)
+                        .lines())
                 .containsExactly("03-02 @58 G0137-95 x1 90000");
     }
 
