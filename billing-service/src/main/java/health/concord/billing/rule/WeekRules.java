@@ -43,7 +43,7 @@ final class WeekRules {
     }
 
     private void apply() {
-        WeeklyCodes weekly = new WeeklyCodes(monday, facts.today());
+        WeeklyCodes weekly = new WeeklyCodes(facts, monday);
         List<Day> days = weekly.takeFrom(days());
         for (Day day : days) {
             Assessment ofDay = DayRules.lines(day);

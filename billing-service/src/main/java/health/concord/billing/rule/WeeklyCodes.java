@@ -30,13 +30,15 @@ final class WeeklyCodes {
 
     private final LocalDate monday;
     private final LocalDate today;
+    private final Set<Waiver> waivers;
     private final List<BillableLine> lines = new ArrayList<>();
     private final List<Unbilled> unbilled = new ArrayList<>();
     private final Set<UUID> taken = new HashSet<>();
 
-    WeeklyCodes(LocalDate monday, LocalDate today) {
+    WeeklyCodes(ClientFacts facts, LocalDate monday) {
         this.monday = monday;
-        this.today = today;
+        this.today = facts.today();
+        this.waivers = facts.waivers();
     }
 
     /** Takes the services that are paid with the week; what is left of the days is billed as days are. */
@@ -68,7 +70,7 @@ final class WeeklyCodes {
                 Objects.requireNonNull(counted.getFirst().policy().terms().perWeek());
         boolean reached = counted.size() >= perWeek.minServices();
         boolean over = today.isAfter(monday.plusDays(6));
-        if (reached || !over || perWeek.shortWeek() == ShortWeek.HOLD) {
+        if (reached || !over || isWaived(perWeek, counted) || perWeek.shortWeek() == ShortWeek.HOLD) {
             line(perWeek, counted);
         } else if (perWeek.shortWeek() == ShortWeek.NONE) {
             counted.forEach(one -> unbilled.add(new Unbilled(
@@ -77,6 +79,18 @@ final class WeeklyCodes {
             return;
         }
         counted.forEach(one -> taken.add(one.service().id()));
+    }
+
+    /** What a person let go as a week stays one, though the week is over. */
+    private boolean isWaived(PerWeek perWeek, List<Counted> counted) {
+        String line = LineKey.of(
+                counted.getFirst().day().date(),
+                counted.stream().map(one -> one.service().id()).toList());
+        return waivers.contains(new Waiver(line, HoldCode.WEEK_MIN_SERVICES, shortOf(perWeek, counted)));
+    }
+
+    private static String shortOf(PerWeek perWeek, List<Counted> counted) {
+        return counted.size() + "/" + perWeek.minServices();
     }
 
     private void line(PerWeek perWeek, List<Counted> counted) {
@@ -100,7 +114,7 @@ final class WeeklyCodes {
         if (services.size() < perWeek.minServices()) {
             line.hold(Hold.of(
                     HoldCode.WEEK_MIN_SERVICES,
-                    services.size() + "/" + perWeek.minServices(),
+                    shortOf(perWeek, counted),
                     count(perWeek, counted) + "."));
         }
         if (codings.size() > 1) {

@@ -108,6 +108,17 @@ class WeeklyCodesTest {
     }
 
     @Test
+    void aShortWeekThatAPersonLetGoStaysOneOnceItIsOver() {
+        assertThat(week(shortWeek("DISCRETE"))
+                        .on(SUN)
+                        .groups(MON, 2)
+                        .waived(HoldCode.WEEK_MIN_SERVICES)
+                        .on(SUN.plusDays(1))
+                        .lines())
+                .containsExactly("03-02 @58 G0137 x1 90000");
+    }
+
+    @Test
     void aPolicyThatChangesWithinTheWeekDoesNotPartIt() {
         PolicyVersion before = dated(OTP, LocalDate.of(2024, 1, 1), TUE, 1);
         PolicyVersion after = dated(
