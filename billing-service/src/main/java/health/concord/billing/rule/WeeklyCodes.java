@@ -112,10 +112,7 @@ final class WeeklyCodes {
                 Presence.minutes(services));
         explain(line, perWeek, counted);
         if (services.size() < perWeek.minServices()) {
-            line.hold(Hold.of(
-                    HoldCode.WEEK_MIN_SERVICES,
-                    shortOf(perWeek, counted),
-                    count(perWeek, counted) + "."));
+            line.hold(Hold.of(HoldCode.WEEK_MIN_SERVICES, shortOf(perWeek, counted), count(perWeek, counted) + "."));
         }
         if (codings.size() > 1) {
             line.hold(Hold.of(
