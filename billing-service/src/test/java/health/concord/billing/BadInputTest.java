@@ -170,6 +170,17 @@ class BadInputTest {
         terms(wrongs, "terms.unitRule", terms -> terms.put("unitRule", "canary"));
         terms(wrongs, "terms.timelyFilingDays", terms -> terms.put("timelyFilingDays", 0));
         terms(wrongs, "terms.noteRequired", terms -> terms.remove("noteRequired"));
+        terms(wrongs, "terms.certifiedWeekMinMinutes", terms -> terms.put("certifiedWeekMinMinutes", 10_081));
+        terms(wrongs, "terms.certificationDays", terms -> terms.put("certifiedWeekMinMinutes", 540));
+        perWeek(wrongs, "terms.perWeek.minServices", week -> week.put("minServices", 0));
+        perWeek(wrongs, "terms.perWeek.shortWeek", week -> week.put("shortWeek", "canary"));
+        perWeek(wrongs, "terms.perWeek.revCode", week -> week.remove("revCode"));
+        perWeek(wrongs, "terms.perWeek.bundled", week -> week.putArray("excluded"));
+        perWeek(
+                wrongs,
+                "terms.perWeek.carveOut",
+                week -> week.putArray("carveOut").add("H0015"));
+        perWeek(wrongs, "terms.feeSchedule", week -> week.put("code", "H0020"));
         terms(wrongs, "terms.serviceCodes", terms -> terms.putArray("serviceCodes"));
         terms(
                 wrongs,
@@ -267,6 +278,24 @@ class BadInputTest {
                 "wrong",
                 field,
                 body -> change.accept((ObjectNode) body.get("terms"))));
+    }
+
+    /** A code of the week that is good, but for one thing: it bundles every code of a service, and excludes the day's. */
+    private static void perWeek(List<Wrong> wrongs, String field, Consumer<ObjectNode> change) {
+        terms(wrongs, field, terms -> {
+            ObjectNode week = terms.putObject("perWeek");
+            week.put("code", "H0038")
+                    .put("revCode", "0900")
+                    .put("minServices", 9)
+                    .put("shortWeek", "HOLD");
+            ArrayNode bundled = week.putArray("bundled");
+            terms.get("serviceCodes").findValuesAsText("code").stream()
+                    .distinct()
+                    .forEach(bundled::add);
+            week.putArray("excluded").add("H0015");
+            week.putArray("carveOut");
+            change.accept(week);
+        });
     }
 
     private static ObjectNode good(String path) {

@@ -14,9 +14,11 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import health.concord.billing.testsupport.As;
+import health.concord.billing.testsupport.Authorised;
 import health.concord.billing.testsupport.Inbound;
 import health.concord.billing.testsupport.IntakeStub;
 import health.concord.billing.testsupport.Json;
+import health.concord.billing.testsupport.Person;
 import health.concord.billing.testsupport.SentClaim;
 import health.concord.billing.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
@@ -83,6 +85,44 @@ class DenialJourneyTest {
                 .then()
                 .body("causes.reason", hasItem("CO-197"))
                 .body("causes.find{it.reason=='CO-197'}.preventedBy", is("AUTH_MISSING"));
+    }
+
+    @Test
+    void whatAPersonLetGoInSpiteOfAHoldNamesThatHoldAsItsCause() {
+        String payer = World.payer("mcd-n");
+        Person person = Person.coveredBy(payer).groups(World.lastMonday(), 3);
+        person.groups(World.lastMonday().plusDays(1), 3);
+        Authorised.authorise(person, payer, Authorised.number(), 1);
+        Response run = person.run()
+                .body("holds.code", contains("AUTH_EXHAUSTED"))
+                .extract()
+                .response();
+        As.anew(As.bea())
+                .body(Json.of("reason", "the payer agreed, call 17"))
+                .post("/claims/" + run.path("holds[0].claim") + "/holds/" + run.path("holds[0].id") + "/waiver")
+                .then()
+                .statusCode(201);
+        String id = person.claims().extract().path("items.find { it.state == 'READY' }.id");
+        Response batch = SentClaim.batch(payer);
+        batch.then().statusCode(201);
+        String number = As.bea().get("/claims/" + id).path("number");
+        int total = As.bea().get("/claims/" + id).path("totalCents");
+
+        Inbound.send(Inbound.remittance(
+                        Inbound.trace(),
+                        "0",
+                        "CLP*" + number + "*4*" + total / 100 + "*0*0*12*ICN" + number + "*89*1",
+                        "CAS*CO*197*" + total / 100,
+                        "NM1*QC*1*RIVERA*JORDAN"))
+                .then()
+                .statusCode(201);
+
+        As.bea()
+                .get("/denials?claim=" + id)
+                .then()
+                .body("items.reason", contains("CO-197"))
+                .body("items.waivedHold", contains("AUTH_EXHAUSTED"))
+                .body("items.preventedBy", contains("AUTH_EXHAUSTED"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import health.concord.billing.testsupport.As;
@@ -290,6 +292,12 @@ class OwnCostTest {
                 .get("/estimate-requests?limit=200&dueBy=2026-03-03")
                 .then()
                 .body(of, isOwed ? contains("2026-03-03") : empty());
+        As.bea()
+                .get("/estimate-requests?dueBy=2026-03-05&clientId=" + person.client())
+                .then()
+                .statusCode(200)
+                .body("items.client", isOwed ? hasSize(3) : empty())
+                .body("items.client", everyItem(is(person.client())));
     }
 
     private static Response request(Person person, LocalDate asked, String scheduledOn) {

@@ -318,6 +318,35 @@ class PayerQuestionsTest {
                 .body("lines[0].trace.rule", hasItem("DAY_MINUTES"));
     }
 
+    @Test
+    void aPolicyIsTriedWithWhatAPhysicianCertified() {
+        Map<String, Object> wanted = Json.of(
+                "site",
+                Person.SITE,
+                "program",
+                "SUD",
+                "terms",
+                World.example("medicare-iop").get("policies").get(0).get("terms"),
+                "services",
+                List.of(service("09:00", 60)));
+
+        As.bea()
+                .body(wanted)
+                .post("/policy-previews")
+                .then()
+                .statusCode(200)
+                .body("readyCents", is(6_000))
+                .body("lines[0].trace.rule", hasItem("CERTIFIED_WEEK"));
+        As.bea()
+                .body(Json.with(wanted, "certifiedMinutesPerWeek", 480))
+                .post("/policy-previews")
+                .then()
+                .statusCode(200)
+                .body("heldCents", is(6_000))
+                .body("lines[0].holds.code", contains("CERT_WEEK_MINUTES"))
+                .body("lines[0].holds.detail", contains("480/540"));
+    }
+
     private static Object service(String from, int minutes) {
         return Json.of(
                 "type",

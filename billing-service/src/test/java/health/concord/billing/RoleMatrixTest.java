@@ -86,6 +86,7 @@ class RoleMatrixTest {
             allowed("GET /claims/{id}/coordination", "bea", "ada", "olu"),
             allowed("POST /claims/{id}/remainder-to-person", "bea", "ada"),
             allowed("POST /coding-edits", "ada"),
+            allowed("POST /coding-edit-previews", "bea", "ada"),
             allowed("GET /coding-edits", "bea", "ada", "olu"),
             allowed("GET /coding-edits/{id}", "bea", "ada", "olu"),
             allowed("GET /claims/{id}/evidence", "bea", "ada", "olu"),
@@ -214,7 +215,7 @@ class RoleMatrixTest {
                 .replace("{hold}", World.id())
                 .replace("{check}", World.id());
         boolean writes = !parts[0].equals("GET");
-        if (operation.equals("POST /coding-edits")) {
+        if (operation.startsWith("POST /coding-edit")) {
             return As.anew(request).contentType("text/csv").body("x").post(path);
         }
         if (operation.equals("POST /inbound-files")) {

@@ -125,11 +125,12 @@ public class ClaimLine {
                 .orElse(null);
     }
 
-    /** Whether a person let it go in spite of this hold. */
-    boolean isWaived(HoldCode hold) {
+    /** The holds in spite of which a person let it go. */
+    public List<HoldCode> waived() {
         return trace.stream()
-                .anyMatch(step -> step.rule().equals("WAIVED")
-                        && hold.name().equals(step.inputs().get("hold")));
+                .filter(step -> step.rule().equals("WAIVED"))
+                .map(step -> HoldCode.valueOf(step.inputs().get("hold")))
+                .toList();
     }
 
     public UUID id() {

@@ -71,6 +71,20 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
                 .getResultList();
     }
 
+    List<UUID> clientsWithUnsent(String site, ClaimForm form, LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.client from Claim c where c.site = :site and c.basis.form = :form"
+                                + " and c.weekOf between :from and :to and c.progress.state in :unsent order by c.client",
+                        UUID.class)
+                .setParameter("site", site)
+                .setParameter("form", form)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("unsent", UNSENT)
+                .getResultList();
+    }
+
     boolean hasLive(UUID client, String site, LocalDate weekOf) {
         return count(
                         "client = ?1 and site = ?2 and weekOf = ?3 and progress.state not in ?4",

@@ -3,6 +3,7 @@ package health.concord.billing.claim;
 import health.concord.billing.authorisation.AuthorisationDraws;
 import health.concord.billing.authorisation.AuthorisationView;
 import health.concord.billing.client.BilledClient;
+import health.concord.billing.client.CertifiedDay;
 import health.concord.billing.client.Clients;
 import health.concord.billing.client.EpisodeRecord;
 import health.concord.billing.client.PhpStays;
@@ -19,6 +20,7 @@ import health.concord.billing.policy.SiteKind;
 import health.concord.billing.provider.Providers;
 import health.concord.billing.provider.SiteProvider;
 import health.concord.billing.rule.AuthorisedUnits;
+import health.concord.billing.rule.CertifiedNeed;
 import health.concord.billing.rule.ClientFacts;
 import health.concord.billing.rule.Cover;
 import health.concord.billing.rule.EpisodeFact;
@@ -37,11 +39,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Gathers what the rules look at, as it stands now. */
 @ApplicationScoped
 class PeriodFacts {
+
+    private static final int MINUTES_OF_HOUR = 60;
 
     @Inject
     Clients clients;
@@ -60,6 +65,9 @@ class PeriodFacts {
 
     @Inject
     AuthorisationDraws authorisations;
+
+    @Inject
+    ToldAuthorisations told;
 
     @Inject
     CodingEditFiles edits;
@@ -85,27 +93,30 @@ class PeriodFacts {
         List<Coverage> covers = coverages.ofClients(client);
         List<UUID> payers = covers.stream().map(Coverage::payer).distinct().toList();
         List<PolicyVersion> versions = policies.versionsOf(payers);
+        List<WorkedService> worked =
+                services.ofClient(period.client(), period.site(), period.from(), period.to()).stream()
+                        .map(PeriodFacts::worked)
+                        .toList();
+        List<AuthorisationView> authorised =
+                authorisations.leftOutside(period.client(), period.site(), period.from(), period.to());
         return new ClientFacts(
                 period.client(),
                 providers.of(period.site()).map(SiteProvider::kind).orElse(SiteKind.FREESTANDING),
                 LocalDate.ofInstant(clock.instant(), sites.zone(period.site())),
-                services.ofClient(period.client(), period.site(), period.from(), period.to()).stream()
-                        .map(PeriodFacts::worked)
-                        .toList(),
+                worked,
                 covers(covers),
                 versions,
                 clients.episodesOf(client).getOrDefault(period.client(), List.of()).stream()
                         .map(PeriodFacts::episode)
                         .toList(),
-                authorisations.leftOutside(period.client(), period.site(), period.from(), period.to()).stream()
-                        .map(PeriodFacts::authorised)
-                        .toList(),
+                authorised.stream().map(PeriodFacts::authorised).toList(),
                 standing(period, covers),
                 stays.of(period.client()).stream()
                         .map(stay -> new OtherStay(stay.from(), stay.to()))
                         .toList(),
                 waivers.ofClient(period.client()),
-                edits.inForce(versions, period.from(), period.to()));
+                edits.inForce(versions, period.from(), period.to()),
+                told.of(worked.stream().map(WorkedService::id).toList(), authorised));
     }
 
     /** What keeps every claim of the client at the site from being written. */
@@ -177,6 +188,12 @@ class PeriodFacts {
                 known.episode().openedOn(),
                 known.episode().closedOn(),
                 !known.episode().diagnosesOnClaim().isEmpty(),
-                known.certifications());
+                known.certifications().stream().map(PeriodFacts::certified).toList());
+    }
+
+    private static CertifiedNeed certified(CertifiedDay day) {
+        TreeMap<LocalDate, Integer> minutes = new TreeMap<>();
+        day.hoursPerWeek().forEach((told, hours) -> minutes.put(told, hours * MINUTES_OF_HOUR));
+        return new CertifiedNeed(day.on(), minutes);
     }
 }

@@ -91,7 +91,7 @@ public class ReadyClaims {
      * 2.31(a)(6)); of any other refusal nobody can say so.
      */
     private static boolean isRelied(ClaimLine line, ConsentDecision decision) {
-        return ConsentAnswer.REVOKED.equals(decision.reason()) && line.isWaived(HoldCode.RELIANCE_REVIEW);
+        return ConsentAnswer.REVOKED.equals(decision.reason()) && line.waived().contains(HoldCode.RELIANCE_REVIEW);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

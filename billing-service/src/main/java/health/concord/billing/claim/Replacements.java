@@ -30,11 +30,16 @@ final class Replacements {
                 .filter(Objects::nonNull)
                 .map(live::get)
                 .filter(Objects::nonNull)
-                .map(claim -> claim.succession().isBeingReplaced()
-                        ? claim.id()
-                        : claim.succession().original())
+                .map(Replacements::placeTaken)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The claim whose place is to be taken by what the claim says; null where it stands for itself. */
+    static @Nullable UUID placeTaken(Claim claim) {
+        return claim.succession().isBeingReplaced()
+                ? claim.id()
+                : claim.succession().original();
     }
 }

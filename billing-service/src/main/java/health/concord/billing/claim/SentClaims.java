@@ -4,6 +4,7 @@ import health.concord.billing.delivery.Outcome;
 import health.concord.billing.delivery.ServiceDecision;
 import health.concord.billing.delivery.ServiceOutcome;
 import health.concord.billing.rule.BillableLine;
+import health.concord.billing.rule.HoldCode;
 import health.concord.billing.rule.ServiceShare;
 import health.concord.billing.rule.Unbilled;
 import java.util.ArrayList;
@@ -36,7 +37,10 @@ final class SentClaims {
         Set<ClaimLine> sent = today.services().stream()
                 .flatMap(share -> lineOf(share.service()).stream())
                 .collect(Collectors.toSet());
-        boolean unchanged = sent.size() == 1 && sent.iterator().next().says(today);
+        // A week's line reads the same with fewer services than the payer wants of it.
+        boolean unchanged = sent.size() == 1
+                && sent.iterator().next().says(today)
+                && today.holds().stream().noneMatch(hold -> hold.code() == HoldCode.WEEK_MIN_SERVICES);
         if (!unchanged) {
             sent.forEach(line -> line.claim()
                     .succession()

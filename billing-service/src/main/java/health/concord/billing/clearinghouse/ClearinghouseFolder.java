@@ -72,10 +72,9 @@ final class ClearinghouseFolder implements Clearinghouse {
         }
     }
 
-    /** One byte more than the longest is enough to see that a file is too long. */
     private static byte[] bytes(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(InterchangeReader.LONGEST + 1);
+            return in.readNBytes(InterchangeReader.ENOUGH);
         }
     }
 

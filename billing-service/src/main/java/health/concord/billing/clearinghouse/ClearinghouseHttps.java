@@ -121,9 +121,7 @@ final class ClearinghouseHttps implements Clearinghouse {
 
     /** The client's own time limit ends with the head of an answer; a body that trickles is cut off by this one. */
     private byte[] bytes(InputStream body) throws IOException, InterruptedException {
-        FutureTask<byte[]> reading =
-                // One byte more than the longest is enough to see that a file is too long.
-                new FutureTask<>(() -> body.readNBytes(InterchangeReader.LONGEST + 1));
+        FutureTask<byte[]> reading = new FutureTask<>(() -> body.readNBytes(InterchangeReader.ENOUGH));
         Thread.startVirtualThread(reading);
         try {
             return reading.get(timeout.toMillis(), TimeUnit.MILLISECONDS);

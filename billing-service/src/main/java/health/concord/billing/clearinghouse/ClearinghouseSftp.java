@@ -62,9 +62,8 @@ final class ClearinghouseSftp implements Clearinghouse {
                     .sorted()
                     .limit(AT_ONCE)
                     .toList()) {
-                // One byte more than the longest is enough to see that a file is too long.
                 try (InputStream in = server.get(inbound + "/" + name)) {
-                    arrived.add(new Arrived(name, in.readNBytes(InterchangeReader.LONGEST + 1)));
+                    arrived.add(new Arrived(name, in.readNBytes(InterchangeReader.ENOUGH)));
                 }
             }
             return arrived;

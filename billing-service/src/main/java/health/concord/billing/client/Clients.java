@@ -7,7 +7,6 @@ import health.concord.commons.time.SiteCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,16 +27,13 @@ public class Clients {
     EpisodeRepository episodes;
 
     @Inject
-    CertificationRepository certifications;
+    Certifications certifications;
 
     @Inject
     SiteCatalogue sites;
 
     @Inject
     Caller caller;
-
-    @Inject
-    Clock clock;
 
     @Transactional(Transactional.TxType.MANDATORY)
     void learn(IncomingEvent<ClientTold> event) {
@@ -64,10 +60,7 @@ public class Clients {
             episodes.persist(episode);
             episodes.flush();
         }
-        LocalDate certified = told.certifiedOn();
-        if (certified != null && certifications.findById(new Certification.Key(told.episode(), certified)) == null) {
-            certifications.persist(new Certification(told.episode(), certified, clock.instant()));
-        }
+        certifications.learn(told, toldOn);
     }
 
     /** The client a path names; another site's is as if missing. */
@@ -109,11 +102,8 @@ public class Clients {
     @Transactional
     public Map<UUID, List<EpisodeRecord>> episodesOf(Collection<UUID> clientIds) {
         List<Episode> found = episodes.ofClients(clientIds);
-        Map<UUID, List<LocalDate>> certified = certifications
-                .of(found.stream().map(Episode::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Certification::episode, Collectors.mapping(Certification::certifiedOn, Collectors.toList())));
+        Map<UUID, List<CertifiedDay>> certified =
+                certifications.of(found.stream().map(Episode::id).toList());
         return found.stream()
                 .collect(Collectors.groupingBy(
                         Episode::client,

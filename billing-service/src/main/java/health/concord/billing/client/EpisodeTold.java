@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What intake tells of an episode, as far as claims need it. */
+/**
+ * What intake tells of an episode, as far as claims need it.
+ *
+ * @param hoursPerWeek hours of the program a week in the plan that is certified
+ */
 record EpisodeTold(
         UUID episode,
         UUID client,
@@ -14,4 +18,5 @@ record EpisodeTold(
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable List<String> diagnoses,
-        @Nullable LocalDate certifiedOn) {}
+        @Nullable LocalDate certifiedOn,
+        @Nullable Integer hoursPerWeek) {}

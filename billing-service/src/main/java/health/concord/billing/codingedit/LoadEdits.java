@@ -11,4 +11,4 @@ import java.time.LocalDate;
  * @param part which of the quarter's files it is, from 1
  * @param parts how many files the quarter has; they hold once all are there
  */
-record LoadEdits(EditKind kind, ClaimForm form, LocalDate effectiveFrom, String name, int part, int parts) {}
+public record LoadEdits(EditKind kind, ClaimForm form, LocalDate effectiveFrom, String name, int part, int parts) {}

@@ -9,9 +9,13 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Long requests are for the published files alone, which go to disk: all others are held in memory. */
+/**
+ * Long requests are for files alone: the published ones, which go to disk, and those of payers, of which no more is held
+ * than may be read. All others are held in memory as they come.
+ */
 @ApplicationScoped
 class RequestLimits {
 
@@ -21,7 +25,7 @@ class RequestLimits {
     /** Where the server's own limit is kept for those who read a body of unknown length. */
     private static final String LIMIT = "io.quarkus.max-request-size";
 
-    private static final String LONG = "/coding-edits";
+    private static final Set<String> LONG = Set.of("/coding-edits", "/coding-edit-previews", "/inbound-files");
 
     private final long most;
 
@@ -36,7 +40,7 @@ class RequestLimits {
     private void guard(RoutingContext request) {
         HttpServerRequest http = request.request();
         String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (LONG.equals(http.path())) {
+        if (LONG.contains(http.path())) {
             request.next();
         } else if (length == null) {
             request.put(LIMIT, most);

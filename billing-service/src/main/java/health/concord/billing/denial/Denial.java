@@ -3,6 +3,7 @@ package health.concord.billing.denial;
 import health.concord.billing.claim.Claim;
 import health.concord.billing.money.Money;
 import health.concord.billing.remittance.AdjustmentReasons;
+import health.concord.billing.rule.HoldCode;
 import health.concord.commons.id.Ids;
 import health.concord.commons.problem.ProblemType;
 import health.concord.commons.problem.Problems;
@@ -37,6 +38,9 @@ class Denial {
     private LocalDate deadline;
 
     @Enumerated(EnumType.STRING)
+    private HoldCode waivedHold;
+
+    @Enumerated(EnumType.STRING)
     private DenialState state;
 
     @Version
@@ -67,6 +71,10 @@ class Denial {
         this.deniedOn = deniedOn;
         this.deadline = deadline;
         this.state = DenialState.OPEN;
+    }
+
+    void foretoldBy(@Nullable HoldCode waived) {
+        waivedHold = waived;
     }
 
     void appeal() {
@@ -143,6 +151,11 @@ class Denial {
 
     LocalDate deadline() {
         return deadline;
+    }
+
+    /** The hold that foretold it and that a person let go; null for none. */
+    HoldCode waivedHold() {
+        return waivedHold;
     }
 
     DenialState state() {

@@ -10,6 +10,7 @@ import health.concord.billing.remittance.AdjustmentReasons;
 import health.concord.billing.remittance.AnsweredLine;
 import health.concord.billing.remittance.ClaimAnswered;
 import health.concord.billing.remittance.PaymentPosted;
+import health.concord.billing.rule.HoldCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -90,9 +91,20 @@ class DenialRecords {
                     amount,
                     event.paidOn(),
                     deadline);
+            denial.foretoldBy(waived(event.claim(), line, denial.reason()));
             denials.persist(denial);
             known.add(denial);
         }
+    }
+
+    /** @param line null where the claim as a whole was denied */
+    private static @Nullable HoldCode waived(Claim claim, @Nullable UUID line, String reason) {
+        return claim.lines().stream()
+                .filter(one -> line == null || one.id().equals(line))
+                .flatMap(one -> one.waived().stream())
+                .filter(hold -> hold.predicts().filter(reason::equals).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isDenial(Adjustment adjustment) {

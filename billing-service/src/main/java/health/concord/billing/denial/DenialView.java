@@ -3,6 +3,7 @@ package health.concord.billing.denial;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import health.concord.billing.money.Money;
 import health.concord.billing.remittance.AdjustmentReasons;
+import health.concord.billing.rule.HoldCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label of the reason, in our own words
  * @param deadline last day for an appeal
- * @param preventedBy the hold or check that would have kept it from happening
+ * @param preventedBy the hold or check that would have kept it from happening: the one that a person let go, if there was
+ *     one, else the one that is usual for the reason
+ * @param waivedHold the hold that foretold it and that a person let go; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DenialView(
@@ -34,7 +37,8 @@ public record DenialView(
         LocalDate deadline,
         DenialState state,
         @Nullable String preventedBy,
-        long version) {
+        long version,
+        @Nullable HoldCode waivedHold) {
 
     static DenialView of(Denial denial, AdjustmentReasons.Reason reason) {
         return new DenialView(
@@ -54,7 +58,10 @@ public record DenialView(
                 denial.deniedOn(),
                 denial.deadline(),
                 denial.state(),
-                reason.preventedBy(),
-                denial.version());
+                denial.waivedHold() == null
+                        ? reason.preventedBy()
+                        : denial.waivedHold().name(),
+                denial.version(),
+                denial.waivedHold());
     }
 }

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InterchangeReader {
 
-    /** No clearinghouse's file comes near it; what is longer is no file for us. */
+    /** Bytes. No clearinghouse's file comes near it; what is longer is no file for us. */
     public static final int LONGEST = 32 * 1024 * 1024;
+
+    /** Bytes that need be read of a file, however long: enough to name the segment in which it goes too far. */
+    public static final int ENOUGH = LONGEST + 4;
 
     private static final int MOST_NOTES = 50;
     private static final Set<EDIStreamValidationError> BROKEN = Set.of(

@@ -2,7 +2,7 @@ package health.concord.billing.edi;
 
 import java.nio.charset.StandardCharsets;
 
-/** Looks at the bytes before anything is parsed: length, the fixed head, the character set and the version. */
+/** Looks at the bytes before anything is parsed: the fixed head, the character set, the version and the length. */
 final class RawCheck {
 
     private static final int ISA_LENGTH = 106;
@@ -12,9 +12,6 @@ final class RawCheck {
     private RawCheck() {}
 
     static void check(byte[] file) {
-        if (file.length > InterchangeReader.LONGEST) {
-            throw new EdiRefused("", 0, "is longer than " + InterchangeReader.LONGEST + " bytes");
-        }
         if (file.length < ISA_LENGTH || !text(file, 0, 3).equals("ISA")) {
             throw new EdiRefused("ISA", 1, "is not at the beginning: this is no X12 file, or it is cut off");
         }
@@ -25,12 +22,19 @@ final class RawCheck {
         }
     }
 
-    /** US-ASCII without control characters but line ends; a file in another charset would be read wrongly. */
+    /**
+     * US-ASCII without control characters but line ends, since a file in another charset would be read wrongly; and no
+     * longer than may be, so that who sent it is told the segment in which it went too far.
+     */
     private static void characters(byte[] file) {
         byte terminator = file[ISA_LENGTH - 1];
         int segment = 1;
         int begin = 0;
         for (int i = 0; i < file.length; i++) {
+            if (i == InterchangeReader.LONGEST) {
+                throw new EdiRefused(
+                        tag(file, begin), segment, "goes beyond byte " + i + ", the last that a file may have");
+            }
             byte one = file[i];
             boolean lineEnd = one == '\r' || one == '\n';
             if (one == terminator) {

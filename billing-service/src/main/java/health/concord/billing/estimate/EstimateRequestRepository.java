@@ -14,8 +14,12 @@ class EstimateRequestRepository implements PanacheRepositoryBase<EstimateRequest
         return list("client = ?1 and site = ?2 and estimate is null", client, site);
     }
 
-    List<EstimateRequest> due(Collection<String> sites, LocalDate by, UUID after, int fetch) {
-        return find("site in ?1 and dueOn <= ?2 and estimate is null and id > ?3 order by id", sites, by, after)
+    /** @param clients the only ones to look for; empty for all */
+    List<EstimateRequest> due(Collection<String> sites, LocalDate by, Collection<UUID> clients, UUID after, int fetch) {
+        String due = "site in ?1 and dueOn <= ?2 and estimate is null and id > ?3";
+        return (clients.isEmpty()
+                        ? find(due + " order by id", sites, by, after)
+                        : find(due + " and client in ?4 order by id", sites, by, after, clients))
                 .page(0, fetch)
                 .list();
     }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/")
 class EstimateRequestResource {
@@ -48,9 +49,13 @@ class EstimateRequestResource {
     @GET
     @Path("/estimate-requests")
     @RolesAllowed({Roles.BILLER, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Good Faith Estimates that are due by a day and not given yet")
+    @Operation(
+            summary = "Good Faith Estimates that are due by a day and not given yet",
+            description = "With clientId, those that are owed to one client.")
     public Page<EstimateRequestView> due(
-            @QueryParam("dueBy") @NotNull LocalDate dueBy, @BeanParam @Valid PageRequest page) {
-        return requests.due(dueBy, page);
+            @QueryParam("dueBy") @NotNull LocalDate dueBy,
+            @QueryParam("clientId") @Nullable UUID client,
+            @BeanParam @Valid PageRequest page) {
+        return requests.due(dueBy, client, page);
     }
 }

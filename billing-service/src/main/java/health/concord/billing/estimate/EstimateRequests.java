@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Estimates that are owed to people, and until when, so that no deadline passes unseen. */
 @ApplicationScoped
@@ -57,12 +58,18 @@ class EstimateRequests {
         return view(request);
     }
 
-    /** Open ones, in the order they were asked. */
+    /** Open ones, in the order they were asked; of one person where one of its records is named. */
     @Transactional
-    Page<EstimateRequestView> due(LocalDate by, PageRequest page) {
-        audit.record("estimate-requests.read", "estimate-request", null, Map.of());
+    Page<EstimateRequestView> due(LocalDate by, @Nullable UUID client, PageRequest page) {
+        audit.record(
+                "estimate-requests.read",
+                "estimate-request",
+                null,
+                client == null ? Map.of() : Map.of("client", client));
         List<String> visible = visibleSites.all();
-        return Page.of(requests.due(visible, by, page.afterId(), page.fetch()), page, EstimateRequest::id, this::view);
+        List<UUID> person = client == null ? List.of() : clients.samePerson(client);
+        return Page.of(
+                requests.due(visible, by, person, page.afterId(), page.fetch()), page, EstimateRequest::id, this::view);
     }
 
     /** An estimate answers all that the person asked at the site so far. */

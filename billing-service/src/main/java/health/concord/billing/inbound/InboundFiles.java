@@ -73,6 +73,12 @@ public class InboundFiles {
         return InboundFileView.of(kept);
     }
 
+    /** What was made of these bytes. */
+    @Transactional
+    InboundFileView taken(String sha256) {
+        return files.of(sha256).map(InboundFileView::of).orElseThrow(Problems::notFound);
+    }
+
     /** Keeps a file that nobody can be told about, with the reason. */
     @Transactional
     void keepRefused(String name, byte[] content, String why) {

@@ -18,7 +18,7 @@ import java.util.List;
 @ApplicationScoped
 public class PolicyExamples {
 
-    private static final List<String> NAMES = List.of("comm-a", "mcd-n", "medicare-iop", "self-pay");
+    private static final List<String> NAMES = List.of("comm-a", "mcd-n", "medicare-iop", "medicare-otp", "self-pay");
 
     @Inject
     ObjectMapper mapper;

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param phpGapDays days that must lie between a partial hospitalization and a service; null for no such rule
  * @param appealDays days from a payer's answer until an appeal must be in; null where the contract does not say
  * @param codingEdits whether the payer goes by the loaded code pairs and unit limits (NCCI, MUE); null as well as true
+ * @param certifiedWeekMinMinutes minutes a week that a physician's certification must state; null for no such rule
+ * @param perWeek null where no code pays a week at once
  * @param source where the terms come from, and how sure they are
  */
 public record PolicyTerms(
@@ -62,7 +64,9 @@ public record PolicyTerms(
         @Nullable Interim interimBilling,
         @Nullable @Min(0) @Max(60) Integer phpGapDays,
         @Nullable @Min(1) @Max(730) Integer appealDays,
-        @Nullable Boolean codingEdits) {
+        @Nullable Boolean codingEdits,
+        @Nullable @Min(1) @Max(10080) Integer certifiedWeekMinMinutes,
+        @Nullable @Valid PerWeek perWeek) {
 
     /** How the claims of one stay follow one another. */
     public enum Interim {

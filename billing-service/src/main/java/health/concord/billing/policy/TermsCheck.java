@@ -22,6 +22,8 @@ final class TermsCheck {
         TermsCheck check = new TermsCheck(terms);
         check.everyCodeHasAFee();
         check.everyCodeIsBundledOrCarvedOut();
+        check.everyCodeHasItsPlaceInTheWeek();
+        check.theCertificationIsAskedFor();
         check.theFormHasWhatItNeeds();
         check.minutesAreInOrder();
         return check.errors;
@@ -31,6 +33,9 @@ final class TermsCheck {
         Set<String> without = new TreeSet<>(codes());
         if (terms.perDiem() != null) {
             without.add(terms.perDiem().code());
+        }
+        if (terms.perWeek() != null) {
+            without.add(terms.perWeek().code());
         }
         without.removeAll(terms.feeSchedule().keySet());
         if (!without.isEmpty()) {
@@ -56,6 +61,39 @@ final class TermsCheck {
         }
     }
 
+    private void everyCodeHasItsPlaceInTheWeek() {
+        PerWeek perWeek = terms.perWeek();
+        if (perWeek == null) {
+            return;
+        }
+        Set<String> open = new TreeSet<>(codes());
+        if (terms.perDiem() != null) {
+            open.add(terms.perDiem().code());
+        }
+        List<String> placed = new ArrayList<>(perWeek.bundled());
+        placed.addAll(perWeek.excluded());
+        placed.addAll(perWeek.carveOut());
+        placed.forEach(open::remove);
+        if (!open.isEmpty()) {
+            refuse(
+                    "terms.perWeek.bundled",
+                    "say of " + open + " whether the week includes them, here or in excluded or carveOut");
+        }
+        if (placed.size() > Set.copyOf(placed).size()) {
+            refuse("terms.perWeek.carveOut", "has a code that bundled or excluded has as well");
+        }
+        if (terms.perDiem() != null
+                && perWeek.bundled().contains(terms.perDiem().code())) {
+            refuse("terms.perWeek.bundled", "cannot have the code of the day: exclude it or carve it out");
+        }
+    }
+
+    private void theCertificationIsAskedFor() {
+        if (terms.certifiedWeekMinMinutes() != null && terms.certificationDays() == null) {
+            refuse("terms.certificationDays", "is needed where a certification must state minutes a week");
+        }
+    }
+
     private void theFormHasWhatItNeeds() {
         switch (terms.claimForm()) {
             case INSTITUTIONAL -> {
@@ -64,6 +102,9 @@ final class TermsCheck {
                 }
                 if (terms.perDiem() != null && terms.perDiem().revCode() == null) {
                     refuse("terms.perDiem.revCode", "is needed on an institutional claim");
+                }
+                if (terms.perWeek() != null && terms.perWeek().revCode() == null) {
+                    refuse("terms.perWeek.revCode", "is needed on an institutional claim");
                 }
                 if (terms.serviceCodes().stream().anyMatch(row -> row.revCode() == null)) {
                     refuse("terms.serviceCodes", "each needs a revCode on an institutional claim");

@@ -8,6 +8,7 @@ import health.concord.billing.policy.SiteKind;
 import health.concord.billing.provider.Providers;
 import health.concord.billing.provider.SiteProvider;
 import health.concord.billing.rule.BillingRules;
+import health.concord.billing.rule.CertifiedNeed;
 import health.concord.billing.rule.ClientFacts;
 import health.concord.billing.rule.Cover;
 import health.concord.billing.rule.EpisodeFact;
@@ -24,10 +25,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
-/** Tries a policy on services by the same rules that bill, for a person who is covered and certified throughout. */
+/**
+ * Tries a policy on services by the same rules that bill, for a person who is covered and certified throughout, as if
+ * their weeks were just over.
+ */
 @ApplicationScoped
 class PolicyPreviews {
 
@@ -80,17 +86,27 @@ class PolicyPreviews {
                 BillingRules.assess(new ClientFacts(
                         new UUID(0, 3),
                         providers.of(site.code()).map(SiteProvider::kind).orElse(SiteKind.FREESTANDING),
-                        days.getLast(),
+                        BillingRules.weekOf(days.getLast()).plusWeeks(1),
                         services,
                         List.of(new Cover(new UUID(0, 4), payer, 1, first, null, null)),
                         List.of(tried),
-                        List.of(new EpisodeFact(episode, wanted.program(), first, null, true, days)),
+                        List.of(new EpisodeFact(
+                                episode, wanted.program(), first, null, true, certified(wanted, terms, days))),
                         List.of(),
                         List.of(),
                         List.of(),
                         Set.of(),
-                        edits.inForce(List.of(tried), first, days.getLast()))),
+                        edits.inForce(List.of(tried), first, days.getLast()),
+                        List.of())),
                 places);
+    }
+
+    private static List<CertifiedNeed> certified(PreviewPolicy wanted, PolicyTerms terms, List<LocalDate> days) {
+        Integer minutes = Optional.ofNullable(wanted.certifiedMinutesPerWeek()).orElse(terms.certifiedWeekMinMinutes());
+        return days.stream()
+                .map(day ->
+                        new CertifiedNeed(day, minutes == null ? new TreeMap<>() : new TreeMap<>(Map.of(day, minutes))))
+                .toList();
     }
 
     private PolicyTerms terms(PreviewPolicy wanted) {

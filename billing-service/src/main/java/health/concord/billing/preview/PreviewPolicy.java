@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policy a version on file
  * @param terms used where no policy is named
+ * @param certifiedMinutesPerWeek what the physician's certification states; null for as many as the policy wants
  */
 public record PreviewPolicy(
         @NotBlank @Size(max = 40) String site,
         @NotNull Program program,
         @Nullable UUID policy,
         @Nullable @Valid PolicyTerms terms,
-        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Service> services) {
+        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Service> services,
+        @Nullable @Min(0) @Max(10080) Integer certifiedMinutesPerWeek) {
 
     /** A delivered service, in the site's own time. */
     public record Service(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,15 +70,28 @@ public final class AuthorisationPool {
                 : new Drawn(null, null, null);
     }
 
-    /**
-     * The number under which all of these can be drawn, for a claim that can name only one; the one that ends first where
-     * there are several. Lines that nothing is on file for need none.
-     */
+    /** Whether so much is left under that number. */
+    boolean has(Need need, @Nullable String number) {
+        return onFile(need).stream().anyMatch(one -> one.number().equals(number) && left(one) >= need.units());
+    }
+
+    /** As {@link #numberForAll(List, String)}, with none that goes before others. */
     public Optional<String> numberForAll(List<Need> needs) {
-        return needs.stream()
+        return numberForAll(needs, null);
+    }
+
+    /**
+     * The number under which all of these can be drawn, for a claim that can name only one. Lines that nothing is on file
+     * for need none.
+     *
+     * @param first the number that is taken where it will do; else it is the one that ends first
+     */
+    public Optional<String> numberForAll(List<Need> needs, @Nullable String first) {
+        Stream<String> byEnd = needs.stream()
                 .flatMap(need -> onFile(need).stream())
                 .sorted(BY_END)
-                .map(AuthorisedUnits::number)
+                .map(AuthorisedUnits::number);
+        return Stream.concat(Stream.ofNullable(first), byEnd)
                 .distinct()
                 .filter(number -> holdsAll(number, needs))
                 .findFirst();

@@ -40,12 +40,9 @@ public final class BillingRules {
         lines.sort(BillableLine.IN_ORDER);
         CodingEditRules.apply(facts, lines);
         LineChecks checks = new LineChecks(facts);
-        AuthorisationRules authorisations = new AuthorisationRules(facts.authorisations());
-        for (BillableLine line : lines) {
-            checks.check(line);
-            authorisations.draw(line);
-            line.waive(facts.waivers());
-        }
+        lines.forEach(checks::check);
+        new AuthorisationRules(facts).draw(lines);
+        lines.forEach(line -> line.waive(facts.waivers()));
         return new Assessment(lines, unbilled);
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param standing holds that lie on everything of this client, for example for a missing birth date
  * @param stays in a partial hospitalization program
  * @param edits loaded code pairs and unit limits that hold on these days
+ * @param told under which authorisations services were told to payers before
  */
 public record ClientFacts(
         UUID client,
@@ -31,7 +32,26 @@ public record ClientFacts(
         List<Hold> standing,
         List<OtherStay> stays,
         Set<Waiver> waivers,
-        List<CodingEdits> edits) {
+        List<CodingEdits> edits,
+        List<ToldUnder> told) {
+
+    /** The same facts under other code pairs and unit limits. */
+    public ClientFacts under(List<CodingEdits> others) {
+        return new ClientFacts(
+                client,
+                siteKind,
+                today,
+                services,
+                covers,
+                policies,
+                episodes,
+                authorisations,
+                standing,
+                stays,
+                waivers,
+                others,
+                told);
+    }
 
     Optional<Cover> coverOn(LocalDate day) {
         return covers.stream()

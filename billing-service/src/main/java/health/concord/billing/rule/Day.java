@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** One client's day in one program under one policy. */
 record Day(LocalDate date, Program program, Cover cover, PolicyVersion policy, List<WorkedService> services) {
@@ -17,6 +19,18 @@ record Day(LocalDate date, Program program, Cover cover, PolicyVersion policy, L
         services = services.stream()
                 .sorted(Comparator.comparing(WorkedService::from).thenComparing(WorkedService::id))
                 .toList();
+    }
+
+    /** The day, but for these services. */
+    Day without(Set<UUID> taken) {
+        return new Day(
+                date,
+                program,
+                cover,
+                policy,
+                services.stream()
+                        .filter(service -> !taken.contains(service.id()))
+                        .toList());
     }
 
     PolicyTerms terms() {

@@ -1,6 +1,5 @@
 package health.concord.billing.rule;
 
-import health.concord.billing.delivery.ServiceMode;
 import health.concord.billing.policy.LinePer;
 import health.concord.billing.policy.PerDiem;
 import health.concord.billing.policy.PolicyTerms;
@@ -80,7 +79,7 @@ final class DayRules {
         if (codings.size() > 1) {
             line.hold(Hold.of(
                     HoldCode.MIXED_MODALITY,
-                    modes(included),
+                    WorkedService.modes(included),
                     "The day's services were met in different ways, which one line cannot say."));
         }
         return line;
@@ -160,16 +159,5 @@ final class DayRules {
 
     private void leaveOut(WorkedService service, Unbilled.Reason reason, String text) {
         unbilled.add(new Unbilled(service.id(), reason, text));
-    }
-
-    private static String modes(List<WorkedService> services) {
-        return String.join(
-                "+",
-                services.stream()
-                        .map(WorkedService::mode)
-                        .map(ServiceMode::name)
-                        .distinct()
-                        .sorted()
-                        .toList());
     }
 }

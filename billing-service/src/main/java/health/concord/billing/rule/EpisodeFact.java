@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param program the program of record
  * @param hasDiagnosis whether at least one diagnosis is on file
- * @param certifications days on which a physician certified the need, all that are known
+ * @param certifications all that are known of physicians
  */
 public record EpisodeFact(
         UUID id,
@@ -19,7 +19,7 @@ public record EpisodeFact(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         boolean hasDiagnosis,
-        List<LocalDate> certifications) {
+        List<CertifiedNeed> certifications) {
 
     boolean isOpen(LocalDate day) {
         return !day.isBefore(openedOn) && (closedOn == null || !day.isAfter(closedOn));

@@ -9,6 +9,10 @@ public enum HoldCode {
     WEEK_MIN_DAYS(Clears.SCHEDULER, Clears.CLINICIAN),
     /** The payer wants more minutes in the week. */
     WEEK_MIN_MINUTES(Clears.SCHEDULER, Clears.CLINICIAN),
+    /** The code that pays the week at once wants more services in it. */
+    WEEK_MIN_SERVICES(Clears.SCHEDULER, Clears.CLINICIAN),
+    /** Another code pays the week at once, and this one is not paid beside it. */
+    WEEK_EXCLUDED(Clears.BILLER),
     /** The client is recorded in two places at once. */
     OVERLAP(Clears.CLINICIAN, Clears.SCHEDULER),
     /** Two codes that are only paid apart were given at the same time. */
@@ -43,6 +47,8 @@ public enum HoldCode {
     CERT_MISSING(Clears.CLINICIAN),
     /** The physician's certification had run out. */
     CERT_EXPIRED(Clears.CLINICIAN),
+    /** The physician certified less time a week than the payer wants. */
+    CERT_WEEK_MINUTES(Clears.CLINICIAN),
     /** This payer does not pay this kind of site. */
     SITE_INELIGIBLE(Clears.PROGRAM_ADMIN),
     /** The episode has no diagnosis. */
@@ -72,12 +78,14 @@ public enum HoldCode {
     /** The roles that may let the line go in spite of it; empty where nothing but the cause's end will do. */
     public List<String> waivedBy() {
         return switch (this) {
-            case WEEK_MIN_DAYS, WEEK_MIN_MINUTES, AUTH_MISSING, AUTH_EXHAUSTED, TIMELY_FILING ->
+            case WEEK_MIN_DAYS, WEEK_MIN_MINUTES, WEEK_MIN_SERVICES, AUTH_MISSING, AUTH_EXHAUSTED, TIMELY_FILING ->
                 List.of(Clears.BILLER, Clears.PROGRAM_ADMIN);
             // Limits are likelihoods; what was really done is sent with its documentation at hand.
             case MUE_EXCEEDED -> List.of(Clears.BILLER);
             // Sends what a revoked consent covered (42 CFR 2.31, reliance): not for those to decide who are paid by it.
             case RELIANCE_REVIEW -> List.of(Clears.PROGRAM_ADMIN);
+            // What the physician signed goes before what was told of it.
+            case CERT_WEEK_MINUTES -> List.of(Clears.PROGRAM_ADMIN);
             case OVERLAP -> List.of(Clears.CLINICIAN);
             case MIXED_MODALITY, PHP_TOO_CLOSE, PAYER_DIFFERS -> List.of(Clears.BILLER);
             default -> List.of();
@@ -96,7 +104,8 @@ public enum HoldCode {
                     case NCCI_OVERLAP, NCCI_PAIR -> "CO-236";
                     case MUE_EXCEEDED -> "CO-151";
                     case SITE_INELIGIBLE -> "CO-B7";
-                    case CERT_MISSING, CERT_EXPIRED -> "CO-50";
+                    case CERT_MISSING, CERT_EXPIRED, CERT_WEEK_MINUTES -> "CO-50";
+                    case WEEK_EXCLUDED -> "CO-97";
                     default -> null;
                 });
     }

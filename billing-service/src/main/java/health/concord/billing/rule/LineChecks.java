@@ -4,7 +4,6 @@ import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.policy.PolicyTerms;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -86,16 +85,16 @@ final class LineChecks {
             return;
         }
         int days = terms.certificationDays();
-        List<LocalDate> before = facts.episode(line.episode()).stream()
+        CertifiedNeed certified = facts.episode(line.episode()).stream()
                 .flatMap(episode -> episode.certifications().stream())
-                .filter(day -> !day.isAfter(line.date()))
-                .sorted()
-                .toList();
-        if (before.isEmpty()) {
+                .filter(one -> !one.on().isAfter(line.date()))
+                .max(Comparator.comparing(CertifiedNeed::on))
+                .orElse(null);
+        if (certified == null) {
             line.hold(Hold.of(HoldCode.CERT_MISSING, "No certification is on file for " + line.date() + "."));
             return;
         }
-        LocalDate last = before.getLast();
+        LocalDate last = certified.on();
         line.trace(
                 "CERTIFICATION",
                 "Certified on " + last + ", good until " + last.plusDays(days),
@@ -105,6 +104,31 @@ final class LineChecks {
                     HoldCode.CERT_EXPIRED,
                     last.plusDays(days).toString(),
                     "The certification ended on " + last.plusDays(days) + "."));
+        }
+        if (terms.certifiedWeekMinMinutes() != null) {
+            certifiedWeek(line, certified, terms.certifiedWeekMinMinutes());
+        }
+    }
+
+    /**
+     * Medicare wants the physician to certify a need of at least nine hours a week (42 CFR 424.24(d), 410.44; billing.md
+     * section 1). One that states none states too few.
+     */
+    private static void certifiedWeek(BillableLine line, CertifiedNeed certified, int needed) {
+        int stated = certified.minutesOn(line.date()).orElse(0);
+        line.trace(
+                "CERTIFIED_WEEK",
+                stated + " of at least " + needed + " minutes a week were certified on " + certified.on(),
+                Map.of("certifiedOn", certified.on(), "minutes", stated, "minutesNeeded", needed));
+        if (stated < needed) {
+            line.hold(Hold.of(
+                    HoldCode.CERT_WEEK_MINUTES,
+                    stated + "/" + needed,
+                    (stated == 0
+                                    ? "The certification of " + certified.on() + " states no time a week"
+                                    : "The certification of " + certified.on() + " states " + stated
+                                            + " minutes a week")
+                            + "; the payer wants at least " + needed + "."));
         }
     }
 

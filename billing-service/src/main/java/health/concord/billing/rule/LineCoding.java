@@ -6,6 +6,7 @@ import health.concord.billing.delivery.ServiceMode;
 import health.concord.billing.policy.ClaimForm;
 import health.concord.billing.policy.ModifierRule;
 import health.concord.billing.policy.PerDiem;
+import health.concord.billing.policy.PerWeek;
 import health.concord.billing.policy.PolicyTerms;
 import health.concord.billing.policy.ServiceCode;
 import java.util.List;
@@ -25,14 +26,23 @@ final class LineCoding {
         return new LineCode(row.code(), revenue(row.revCode(), terms), modifiers, place(service.mode(), terms));
     }
 
-    /** A per diem is neither group nor individual; its mode is that of its services. */
     static LineCode of(PerDiem perDiem, Program program, ServiceMode mode, PolicyTerms terms) {
+        return whole(perDiem.code(), perDiem.revCode(), program, mode, terms);
+    }
+
+    static LineCode of(PerWeek perWeek, Program program, ServiceMode mode, PolicyTerms terms) {
+        return whole(perWeek.code(), perWeek.revCode(), program, mode, terms);
+    }
+
+    /** What pays several services is neither group nor individual; its mode is that of its services. */
+    private static LineCode whole(
+            String code, @Nullable String revCode, Program program, ServiceMode mode, PolicyTerms terms) {
         List<String> modifiers = terms.modifiers().stream()
-                .filter(rule -> rule.isOn(perDiem.code()))
+                .filter(rule -> rule.isOn(code))
                 .filter(rule -> applies(rule.when(), program, mode, null))
                 .map(ModifierRule::modifier)
                 .toList();
-        return new LineCode(perDiem.code(), revenue(perDiem.revCode(), terms), modifiers, place(mode, terms));
+        return new LineCode(code, revenue(revCode, terms), modifiers, place(mode, terms));
     }
 
     private static @Nullable String revenue(@Nullable String code, PolicyTerms terms) {

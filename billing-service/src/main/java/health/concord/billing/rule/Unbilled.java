@@ -16,6 +16,8 @@ public record Unbilled(UUID service, Reason reason, String text) {
         /** Too few minutes for a unit or a code. */
         BELOW_MINIMUM,
         /** The day is short of the per diem, and the payer pays nothing else. */
-        SHORT_DAY
+        SHORT_DAY,
+        /** The week has too few services for the code that pays it, and the payer pays nothing else. */
+        SHORT_WEEK
     }
 }

@@ -43,7 +43,8 @@ final class WeekRules {
     }
 
     private void apply() {
-        List<Day> days = days();
+        WeeklyCodes weekly = new WeeklyCodes(facts, monday);
+        List<Day> days = weekly.takeFrom(days());
         for (Day day : days) {
             Assessment ofDay = DayRules.lines(day);
             ofDay.lines().forEach(line -> weekMinimum(line, day, days));
@@ -51,6 +52,9 @@ final class WeekRules {
             unbilled.addAll(ofDay.unbilled());
         }
         onePerDiemADay(days);
+        weekly.exclude(lines);
+        lines.addAll(weekly.lines());
+        unbilled.addAll(weekly.unbilled());
         overlaps();
     }
 
@@ -157,7 +161,7 @@ final class WeekRules {
         byDate.forEach((date, worked) -> {
             Set<UUID> overlapping = Presence.overlapping(worked);
             lines.stream()
-                    .filter(line -> line.date().equals(date) && line.hasAny(overlapping))
+                    .filter(line -> line.hasAny(overlapping))
                     .filter(line -> line.holds().stream().noneMatch(hold -> hold.code() == HoldCode.NCCI_OVERLAP))
                     .forEach(line -> line.hold(Hold.of(
                             HoldCode.OVERLAP,

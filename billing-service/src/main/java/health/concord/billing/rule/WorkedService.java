@@ -6,7 +6,9 @@ import health.concord.billing.delivery.ServiceMode;
 import health.concord.billing.delivery.ServiceType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A delivered service as the rules see it.
@@ -27,6 +29,15 @@ public record WorkedService(
         int minutes,
         ServiceMode mode,
         boolean noteSigned) {
+
+    /** How these were met, each way once. */
+    static String modes(List<WorkedService> services) {
+        return services.stream()
+                .map(service -> service.mode().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("+"));
+    }
 
     boolean overlaps(WorkedService other) {
         return from.isBefore(other.to) && other.from.isBefore(to);

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import health.concord.billing.testsupport.As;
 import health.concord.billing.testsupport.Json;
@@ -148,18 +150,86 @@ class MedicareClaimsTest {
         person.run().body("holds", empty()).body("claims[0].totalCents", is(12_000));
     }
 
+    @Test
+    void aCertificationOfTooFewHoursHoldsUntilMoreAreCertified() {
+        Person person = certified(Person.coveredBy(medicare()).groups(MONDAY, 1), MONDAY, 8);
+
+        person.run().body("holds.code", contains("CERT_WEEK_MINUTES")).body("holds.detail", contains("480/540"));
+
+        certified(person, MONDAY);
+        person.run().body("holds", empty()).body("claims[0].totalCents", is(6_000));
+    }
+
+    @Test
+    void aWeekAtAnOpioidTreatmentProgramIsOneLineAndASendingThatIsNoLongerTrueIsFlagged() {
+        String payer = World.payer("medicare-otp", terms -> terms.putArray("eligibleSiteKinds"));
+        Person person = certified(Person.coveredBy(payer), MONDAY);
+        Map<String, Object> last = person.group(World.id(), MONDAY.plusDays(6), "09:00", 60);
+        person.groups(MONDAY.plusDays(1), 4).groups(MONDAY.plusDays(3), 4);
+        person.run().body("holds.code", contains("WEEK_MIN_SERVICES")).body("holds.detail", contains("8/9"));
+        person.deliver(last);
+        String claim = person.run()
+                .body("claims", hasSize(1))
+                .body("claims[0].totalCents", is(90_000))
+                .body("claims[0].state", is("READY"))
+                .extract()
+                .path("claims[0].id");
+
+        List<String> segments = segments(SentClaim.batch(payer));
+
+        assertThat(segments)
+                .filteredOn(segment -> segment.startsWith("SV1*"))
+                .containsExactly("SV1*HC:G0137*900*UN*1***1:2");
+        assertThat(segments)
+                .filteredOn(segment -> segment.startsWith("DTP*472*"))
+                .containsExactly(day(1));
+        assertThat(segments)
+                .filteredOn(segment -> segment.startsWith("CLM*"))
+                .singleElement()
+                .asString()
+                .contains("*900***58:B:1*");
+
+        Map<String, Object> tenth = person.group(World.id(), MONDAY.plusDays(5), "09:00", 60);
+        person.deliver(tenth);
+        person.run();
+        As.bea().get("/claims/" + claim).then().body("needsReplacement", nullValue());
+        assertThat(As.bea()
+                        .queryParam("client", person.client())
+                        .queryParam("from", MONDAY.toString())
+                        .queryParam("to", MONDAY.plusDays(6).toString())
+                        .get("/delivered-services")
+                        .<List<String>>path("items.outcome"))
+                .hasSize(10)
+                .containsOnly("BUNDLED");
+
+        person.amend(Json.with(tenth, "minutesPresent", 0));
+        person.amend(Json.with(last, "minutesPresent", 0));
+        person.run();
+        As.bea().get("/claims/" + claim).then().body("needsReplacement", notNullValue());
+    }
+
     /** Paid at any site, since the sites of these tests are freestanding. */
     private static String medicare() {
         return World.payer("medicare-iop", terms -> terms.putArray("eligibleSiteKinds"));
     }
 
     private static Person certified(Person person, LocalDate on) {
+        return certified(person, on, 9);
+    }
+
+    private static Person certified(Person person, LocalDate on, int hoursPerWeek) {
         World.event(
                 "episode.changed",
                 "episode",
                 person.episode(),
                 Person.SITE,
-                Json.with(World.episodeData(person.episode(), person.client(), "SUD"), "certifiedOn", on.toString()));
+                Json.with(
+                        Json.with(
+                                World.episodeData(person.episode(), person.client(), "SUD"),
+                                "certifiedOn",
+                                on.toString()),
+                        "hoursPerWeek",
+                        hoursPerWeek));
         return person;
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,6 +19,7 @@ import health.concord.billing.testsupport.World;
 import health.concord.commons.digest.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,6 +83,80 @@ class CodingEditsTest {
                 .body(
                         "lines.findAll { it.holds.size() == 1 }.serviceDate",
                         contains(MONDAY.plusDays(2).toString()));
+    }
+
+    /** In a week of no other test. */
+    @Test
+    void aFileIsTriedOnOpenClaimsBeforeItIsLoaded() {
+        LocalDate monday = MONDAY.minusWeeks(9);
+        Person person = Person.coveredBy(payer("T9913", "T9914"));
+        person.deliver(person.group(World.id(), monday, "09:00", 60));
+        person.deliver(Json.with(
+                Json.with(person.group(World.id(), monday, "11:00", 45), "type", "INDIVIDUAL_THERAPY"),
+                "kind",
+                "INDIVIDUAL"));
+        run(person, monday).body("holds", empty()).body("claims", hasSize(1));
+        String never = PAIRS + "T9913\tT9914\t\t20200101\t*\t0\n";
+        long before = known();
+
+        attempt(monday, monday, never)
+                .body("clients", is(1))
+                .body("lines", is(2))
+                .body("held", is(1))
+                .body("freed", is(0))
+                .body("items.code", contains("T9914"))
+                .body("items.change", contains("HELD"))
+                .body("items[0].client", is(person.client()))
+                .body("items[0].comes.code", contains("NCCI_PAIR"))
+                .body("items[0].comes.detail", contains("T9913+T9914"))
+                .body("more", is(false));
+        attempt(monday, monday.plusDays(1), never).body("lines", is(2)).body("items", empty());
+        assertThat(known()).isEqualTo(before);
+        run(person, monday).body("holds", empty());
+
+        load("PAIRS", monday, never).then().statusCode(201);
+        int held = run(person, monday)
+                .body("holds.code", contains("NCCI_PAIR"))
+                .extract()
+                .path("lines.find { it.code == 'T9914' }.amountCents");
+        attempt(monday, monday, never).body("items", empty());
+        attempt(monday, monday, PAIRS + "T9913\tT9914\t\t20200101\t*\t1\n")
+                .body("freed", is(1))
+                .body("freedCents", is(held))
+                .body("items[0].goes.code", contains("NCCI_PAIR"))
+                .body("items[0].modifiers", contains("59"));
+        assertProblem(tried(monday, monday, never, 2), 422, "refused").body("code", is("PARTS_MISSING"));
+        assertProblem(tried(monday, monday, "no table", 1), 422, "refused").body("code", is("EDIT_FILE_REFUSED"));
+        assertInvalid(tried(monday.plusDays(100), monday, never, 1), "to");
+    }
+
+    private static ValidatableResponse run(Person person, LocalDate monday) {
+        return As.anew(As.bea())
+                .body(Json.with(
+                        Json.with(person.runRequest(), "from", monday.toString()),
+                        "to",
+                        monday.plusDays(6).toString()))
+                .post("/claim-runs")
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse attempt(LocalDate monday, LocalDate effectiveFrom, String table) {
+        return tried(monday, effectiveFrom, table, 1).then().statusCode(200);
+    }
+
+    private static Response tried(LocalDate from, LocalDate effectiveFrom, String table, int parts) {
+        return As.bea()
+                .contentType("text/tab-separated-values")
+                .queryParam("kind", "PAIRS")
+                .queryParam("form", "INSTITUTIONAL")
+                .queryParam("effectiveFrom", effectiveFrom.toString())
+                .queryParam("parts", parts)
+                .queryParam("site", Person.SITE)
+                .queryParam("from", from.toString())
+                .queryParam("to", effectiveFrom.plusDays(6).toString())
+                .body(table.getBytes(StandardCharsets.US_ASCII))
+                .post("/coding-edit-previews");
     }
 
     @Test
@@ -164,10 +240,9 @@ class CodingEditsTest {
                 .body("sha256", is(Sha256.hex(archive)));
         assertProblem(
                 As.anew(As.bea())
-                        .contentType("application/edi-x12")
-                        .queryParam("name", "long.835")
+                        .contentType("application/json")
                         .body(file(archive))
-                        .post("/inbound-files"),
+                        .post("/payers"),
                 413,
                 "too-large");
         assertProblem(

@@ -5,20 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import health.concord.billing.edi.InterchangeReader;
+import health.concord.billing.testsupport.As;
 import health.concord.billing.testsupport.Inbound;
 import health.concord.billing.testsupport.SentClaim;
 import health.concord.billing.testsupport.Store;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be relied on is refused whole, with segment and position, and nothing of it is stored. */
 @QuarkusTest
 class HostileFilesTest {
+
+    @TempDir
+    static Path folder;
 
     @Inject
     Store store;
@@ -57,6 +67,36 @@ class HostileFilesTest {
                 .then()
                 .statusCode(201);
         claim.claim().body("state", is("PAID"));
+    }
+
+    @Test
+    void aFileThatIsTooLongIsRefusedWhereItGoesTooFar() throws IOException {
+        String before = stored();
+        String whole = new String(
+                Inbound.remittance(Inbound.trace(), "0", "CLP*C1*4*750*0*0*12*ICN1*89*1"), StandardCharsets.US_ASCII);
+        String head = whole.substring(0, whole.indexOf("SE*"));
+        String segment = "REF*EA*0123456789~";
+        long ends = head.chars().filter(one -> one == '~').count();
+        long place = ends + (InterchangeReader.LONGEST - head.length()) / segment.length() + 1;
+        Path file = Files.writeString(folder.resolve("long.835"), head);
+        String some = segment.repeat(100_000);
+        while (Files.size(file) <= InterchangeReader.LONGEST) {
+            Files.writeString(file, some, StandardOpenOption.APPEND);
+        }
+
+        Response answer = As.anew(As.bea())
+                .contentType("application/edi-x12")
+                .queryParam("name", "long.835")
+                .body(file.toFile())
+                .post("/inbound-files");
+
+        assertProblem(answer, 422, "refused")
+                .body("code", is("EDI_REFUSED"))
+                .body(
+                        "detail",
+                        is("REF (segment " + place + ") goes beyond byte " + InterchangeReader.LONGEST
+                                + ", the last that a file may have. Nothing was stored."));
+        assertThat(stored()).isEqualTo(before);
     }
 
     private static String text(SentClaim claim) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** A client's services as the acceptance cases tell them; 2026-03-02 is a Monday. */
@@ -30,7 +31,7 @@ final class Week {
     private final List<PolicyVersion> policies;
     private final List<Cover> covers = new ArrayList<>();
     private final List<AuthorisedUnits> authorisations = new ArrayList<>();
-    private final List<LocalDate> certifications = new ArrayList<>();
+    private final List<CertifiedNeed> certifications = new ArrayList<>();
     private final List<OtherStay> stays = new ArrayList<>();
     private final Set<Waiver> waivers = new HashSet<>();
     private final List<CodingEdits> edits = new ArrayList<>();
@@ -61,6 +62,10 @@ final class Week {
 
     Week peer(LocalDate day, String from, int minutes) {
         return add(ServiceType.PEER_SUPPORT, ServiceKind.INDIVIDUAL, day, from, minutes);
+    }
+
+    Week caseManagement(LocalDate day, String from, int minutes) {
+        return add(ServiceType.CASE_MANAGEMENT, ServiceKind.INDIVIDUAL, day, from, minutes);
     }
 
     /** So many groups of an hour, one after another from nine. */
@@ -96,8 +101,27 @@ final class Week {
         return this;
     }
 
+    /** For nine hours a week. */
     Week certified(LocalDate day) {
-        certifications.add(day);
+        return certified(day, day, 540);
+    }
+
+    /** @param told from which day on it was known that so many minutes a week are certified */
+    Week certified(LocalDate day, LocalDate told, int minutes) {
+        certifications.stream()
+                .filter(need -> need.on().equals(day))
+                .findFirst()
+                .orElseGet(() -> {
+                    certifications.add(new CertifiedNeed(day, new TreeMap<>()));
+                    return certifications.getLast();
+                })
+                .minutesPerWeek()
+                .put(told, minutes);
+        return this;
+    }
+
+    Week certifiedWithoutHours(LocalDate day) {
+        certifications.add(new CertifiedNeed(day, new TreeMap<>()));
         return this;
     }
 
@@ -213,7 +237,8 @@ final class Week {
                 List.of(),
                 stays,
                 waivers,
-                edits));
+                edits,
+                List.of()));
     }
 
     /** Lines as text: day of March, revenue code, code with modifiers, units, cents, holds. */
