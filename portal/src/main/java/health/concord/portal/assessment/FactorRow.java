@@ -40,10 +40,11 @@ record FactorRow(Definition factor) {
         return switch (factor.type()) {
             case "BOOLEAN" -> Choice.codes("common.truth", "true", "false");
             case "INTEGER" -> steps();
-            default -> Stream.ofNullable(factor.options())
-                    .flatMap(List::stream)
-                    .map(code -> new Choice(code, Say.code("assessment.option", code)))
-                    .toList();
+            default ->
+                Stream.ofNullable(factor.options())
+                        .flatMap(List::stream)
+                        .map(code -> new Choice(code, Say.code("assessment.option", code)))
+                        .toList();
         };
     }
 
@@ -73,7 +74,8 @@ record FactorRow(Definition factor) {
     }
 
     /** What was entered; null where nothing was, or what cannot be, which is then marked. */
-    @Nullable Object entered(Form form) {
+    @Nullable
+    Object entered(Form form) {
         String text = form.text(field());
         return switch (factor.type()) {
             case "CHOICES" -> form.all(field()).isEmpty() ? null : form.all(field());

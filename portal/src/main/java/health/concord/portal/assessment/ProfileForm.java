@@ -33,8 +33,7 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
     /** Dangers first: a yes to one of them raises a safety hold. The rest as the catalogue has it. */
     public List<FactorSection> sections() {
         return rows()
-                .collect(Collectors.groupingBy(
-                        row -> row.factor().subject(), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(row -> row.factor().subject(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(section -> new FactorSection(section.getKey(), section.getValue()))
@@ -58,7 +57,8 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
             rows().filter(row -> values.containsKey(row.factor().code())).forEach(row -> {
                 Object value = Objects.requireNonNull(values.get(row.factor().code()));
                 if (value instanceof Collection<?> several) {
-                    form.withAll(row.field(), several.stream().map(Object::toString).toList());
+                    form.withAll(
+                            row.field(), several.stream().map(Object::toString).toList());
                 } else {
                     form.with(row.field(), row.shown(value));
                 }

@@ -197,7 +197,8 @@ class AssessmentTest extends PortalTest {
                     ChartSamples.PATH + "/profile",
                     Map.of("revision", "3", "factor.isolation", "2", "factor.budgetPerSession", "62.50"));
 
-            Peers.of(Peer.INTAKE).verify(1, putRequestedFor(urlPathEqualTo(PROFILE)).withRequestBody(equalToJson("""
+            Peers.of(Peer.INTAKE)
+                    .verify(1, putRequestedFor(urlPathEqualTo(PROFILE)).withRequestBody(equalToJson("""
                                     {"factors":[
                                      {"code":"isolation","value":2,"source":"CLIENT","on":"${json-unit.any-string}","confidence":"MEDIUM"},
                                      {"code":"budgetPerSession","value":6250,"source":"CLIENT","on":"${json-unit.any-string}","confidence":"MEDIUM"}],

@@ -35,8 +35,16 @@ class AskTest extends PortalTest {
             browser.submit(
                     ChartSamples.PATH + "/placement",
                     Map.of(
-                            "MO.from", "06:30", "MO.to", "08:30", "MO.from2", "17:30", "MO.to2", "20:30",
-                            "preferences.therapistLanguage", "es"));
+                            "MO.from",
+                            "06:30",
+                            "MO.to",
+                            "08:30",
+                            "MO.from2",
+                            "17:30",
+                            "MO.to2",
+                            "20:30",
+                            "preferences.therapistLanguage",
+                            "es"));
 
             Peers.of(Peer.INTAKE)
                     .verify(postRequestedFor(urlPathEqualTo(REQUESTS)).withRequestBody(equalToJson("""
