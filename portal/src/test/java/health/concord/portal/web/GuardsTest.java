@@ -116,7 +116,7 @@ class GuardsTest extends PortalTest {
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.postRaw(ACCEPTANCE, Map.of(), "Origin", "http://localhost:" + RestAssured.port)
                             .status())
-                    .isEqualTo(200);
+                    .isEqualTo(303);
         }
     }
 
