@@ -15,7 +15,7 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Units left. A convenience, so it fails open: what is known here is shown instead. A booking waits for it, so each try
+ * Units left. A convenience, so it fails open: what is known here is shown instead. Somebody waits for it, so each try
  * has two seconds. That billing does not know a client yet is an answer, and no reason to stop asking for others.
  */
 @ApplicationScoped

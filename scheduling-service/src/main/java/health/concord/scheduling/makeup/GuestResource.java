@@ -4,7 +4,6 @@ import health.concord.commons.idempotency.Idempotent;
 import health.concord.commons.security.Roles;
 import health.concord.commons.web.Answers;
 import health.concord.scheduling.booking.Retried;
-import health.concord.scheduling.units.LooksAtUnits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -27,7 +26,6 @@ public class GuestResource {
     Guests guests;
 
     @POST
-    @LooksAtUnits
     @Idempotent
     @Retried
     @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})

@@ -4,7 +4,6 @@ import health.concord.scheduling.calendar.WeeklySlot;
 import health.concord.scheduling.care.CareMode;
 import health.concord.scheduling.care.Program;
 import health.concord.scheduling.care.ServiceType;
-import health.concord.scheduling.units.UsesUnits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,5 +36,4 @@ public record BookAppointments(
         @Nullable UUID room,
         @Nullable Program program,
         @Nullable @Size(max = 53) List<@NotNull @Valid Instead> instead,
-        @Nullable @Size(min = 3, max = 200) String overlapReason)
-        implements UsesUnits {}
+        @Nullable @Size(min = 3, max = 200) String overlapReason) {}

@@ -3,7 +3,6 @@ package health.concord.scheduling.session;
 import health.concord.scheduling.care.CareMode;
 import health.concord.scheduling.care.Program;
 import health.concord.scheduling.care.ServiceType;
-import health.concord.scheduling.units.UsesUnits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -30,5 +29,4 @@ public record BookSession(
         @NotNull CareMode mode,
         @Nullable UUID room,
         @Nullable Program program,
-        @Nullable @Size(min = 3, max = 200) String overlapReason)
-        implements UsesUnits {}
+        @Nullable @Size(min = 3, max = 200) String overlapReason) {}

@@ -7,7 +7,6 @@ import health.concord.commons.web.Page;
 import health.concord.commons.web.PageRequest;
 import health.concord.scheduling.booking.Retried;
 import health.concord.scheduling.calendar.Asked;
-import health.concord.scheduling.units.LooksAtUnits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -36,7 +35,6 @@ public class SessionResource {
     OneOffSessions oneOffs;
 
     @POST
-    @LooksAtUnits
     @Idempotent
     @Retried
     @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.INTAKE_COORDINATOR, Roles.PROGRAM_ADMIN})

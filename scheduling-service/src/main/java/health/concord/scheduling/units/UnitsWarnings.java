@@ -33,7 +33,10 @@ public class UnitsWarnings {
     @Inject
     Clock clock;
 
-    /** Of sessions that are on the client's calendar now. */
+    /**
+     * Of sessions that are on the client's calendar now, by what billing told last: a booking waits for no other
+     * service, and the events of billing keep what is known here new.
+     */
     public List<UnitsWarning> booked(UUID client, Collection<Session> sessions, ZoneId zone) {
         Instant now = clock.instant();
         List<LocalDate> over =
@@ -45,9 +48,14 @@ public class UnitsWarnings {
         return sessions.map(one -> LocalDate.ofInstant(one.startsAt(), zone)).toList();
     }
 
-    /** Of sessions on these days that are thought of. */
+    /** Of sessions on these days that are thought of, once billing was asked. */
     public List<UnitsWarning> ifBooked(UUID client, Collection<LocalDate> days, ZoneId zone) {
-        return of(client, days, days, zone);
+        List<UnitsWarning> warnings = new ArrayList<>();
+        if (!days.isEmpty() && !billing.answered()) {
+            warnings.add(unknown(units.covered(client)));
+        }
+        warnings.addAll(of(client, days, days, zone));
+        return warnings;
     }
 
     /** @param besides days on which the calendar, from now on, has not got them */
@@ -57,9 +65,6 @@ public class UnitsWarnings {
         }
         Covered covered = units.covered(client);
         List<UnitsWarning> warnings = new ArrayList<>();
-        if (!billing.answered()) {
-            warnings.add(unknown(covered));
-        }
         List<LocalDate> planned = Stream.concat(units.planned(client, zone).stream(), besides.stream())
                 .sorted()
                 .toList();

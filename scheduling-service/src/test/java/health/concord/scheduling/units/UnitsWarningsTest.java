@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +44,15 @@ class UnitsWarningsTest {
                 .body("state", equalTo("SCHEDULED"));
     }
 
+    /** Billing said so when somebody looked at the client. */
+    private void told(int units, @Nullable LocalDate until) {
+        BillingStub.unitsLeft(bookable.client(), "Prairie Mutual", units, until);
+        As.sam().get("/clients/" + bookable.client() + "/units").then().statusCode(200);
+    }
+
     @Test
     void theSessionThatNoUnitIsLeftForIsBookedWithAWarning() {
-        BillingStub.unitsLeft(bookable.client(), "Prairie Mutual", 1, MONDAY.plusDays(30));
+        told(1, MONDAY.plusDays(30));
 
         String id = book("09:00", "10:00").body("warnings", empty()).extract().path("id");
         book("11:00", "12:00")
@@ -65,7 +72,7 @@ class UnitsWarningsTest {
 
     @Test
     void theSameKeyGetsTheSameWarningAgain() {
-        BillingStub.unitsLeft(bookable.client(), "Prairie Mutual", 0, null);
+        told(0, null);
         String key = World.id();
         Map<String, Object> body = bookable.body("09:00", "10:00");
 
@@ -81,7 +88,7 @@ class UnitsWarningsTest {
 
     @Test
     void aSeriesBeyondTheLastDayIsWarnedOfWithTheFirstDateAfterIt() {
-        BillingStub.unitsLeft(bookable.client(), "Prairie Mutual", 20, MONDAY.plusWeeks(1));
+        told(20, MONDAY.plusWeeks(1));
 
         As.anew(As.sam())
                 .body(Json.of(
@@ -115,7 +122,7 @@ class UnitsWarningsTest {
 
     @Test
     void aGuestPastTheUnitsComesAndIsWarnedOf() {
-        BillingStub.unitsLeft(bookable.client(), "Prairie Mutual", 0, null);
+        told(0, null);
         String series = World.series("harbor", "slots", List.of(Json.slot("TU", "06:00", "07:00")));
         String session =
                 As.sam().get("/sessions?series=" + series + "&from=" + MONDAY).path("items[0].id");
@@ -131,24 +138,36 @@ class UnitsWarningsTest {
     }
 
     @Test
-    void whileBillingDoesNotAnswerTheAnswerSaysSoAndGoesByWhatWasSaidLast() {
+    void aBookingAsksNobodyAndGoesByWhatBillingToldLast() {
         BillingStub.isDown(bookable.client());
-        book("08:00", "09:00")
+        book("08:00", "09:00").body("warnings", empty());
+        told(2, null);
+        BillingStub.isDown(bookable.client());
+        book("10:00", "11:00").body("warnings", empty());
+        book("12:00", "13:00").body("warnings.code", equalTo(List.of("UNITS_EXHAUST")));
+    }
+
+    @Test
+    void whileBillingDoesNotAnswerWhoAsksBeforeBookingIsToldSo() {
+        String asked = "/clients/" + bookable.client() + "/units?on=" + MONDAY;
+        BillingStub.isDown(bookable.client());
+        As.sam().get(asked)
+                .then()
                 .body("warnings.code", equalTo(List.of("UNITS_UNKNOWN")))
                 .body("warnings[0].text", containsString("nobody has looked"))
                 .body("warnings[0].units", nullValue());
 
-        BillingStub.unitsLeft(bookable.client(), "Prairie Mutual", 2, null);
-        book("10:00", "11:00").body("warnings", empty());
+        told(0, null);
         BillingStub.isDown(bookable.client());
-        book("12:00", "13:00")
+        As.sam().get(asked)
+                .then()
                 .body("warnings.code", equalTo(List.of("UNITS_UNKNOWN", "UNITS_EXHAUST")))
                 .body("warnings[0].text", containsString("what it said last"));
     }
 
     @Test
     void whoThinksOfDaysIsWarnedBeforeBookingThem() {
-        BillingStub.unitsLeft(bookable.client(), "Prairie Mutual", 1, MONDAY.plusWeeks(1));
+        told(1, MONDAY.plusWeeks(1));
         String units = "/clients/" + bookable.client() + "/units";
 
         As.sam().get(units).then().statusCode(200).body("warnings", empty());
