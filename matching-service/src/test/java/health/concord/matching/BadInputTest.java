@@ -169,6 +169,21 @@ class BadInputTest {
                                 "parts[0].group", World.id(),
                                 "parts[0].slot", "MO")),
                 new Write(
+                        "POST /seat-checks",
+                        As::intake,
+                        "POST",
+                        "/seat-checks",
+                        new JsonObject()
+                                .put("client", World.id())
+                                .put("age", 40)
+                                .put("seats", new JsonArray().add(new JsonObject().put("group", group))),
+                        Map.of(
+                                "client", missing,
+                                "age", 131,
+                                "seats", new JsonArray(),
+                                "seats[0].group", "that one",
+                                "seats[0].series", World.id())),
+                new Write(
                         "POST declines",
                         As::clara,
                         "POST",

@@ -94,6 +94,7 @@ class RoleMatrixTest {
             allowed("POST /seat-offers/{id}/acceptance", CLINICIANS),
             allowed("POST /seat-offers/{id}/decline", CLINICIANS),
             allowed("POST /groups/{id}/waiting-order", INTAKE),
+            allowed("POST /seat-checks", INTAKE),
             allowed("GET /reports/fairness", "clara", "ada", "olu"),
             allowed("GET /reports/fairness/csv", "clara", "ada", "olu"),
             allowed("POST /events", INTAKE),

@@ -68,6 +68,16 @@ final class CandidateFacts {
         });
     }
 
+    /** The group wherever and whenever it meets: what hangs on that is unknown, but for one that takes nobody any more. */
+    Facts of(GroupProfile group) {
+        var anywhere = of(group, null, null);
+        return client.with(name -> switch (name) {
+            case "group.scheduled" -> null;
+            case "group.entryOpen" -> Entry.isOver(group, situation.today()) ? false : null;
+            default -> anywhere.value(name);
+        });
+    }
+
     private @Nullable Object scheduled(
             String name, GroupProfile group, Openings.Series series, @Nullable LocalDate startsOn) {
         return switch (name) {

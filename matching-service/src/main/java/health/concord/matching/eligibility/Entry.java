@@ -36,6 +36,12 @@ final class Entry {
         return group.membership() == Membership.CLOSED ? null : Slot.firstOnOrAfter(series.slots(), open);
     }
 
+    /** Whether the group is closed and lets nobody in on a later day either. */
+    static boolean isOver(GroupProfile group, LocalDate today) {
+        return group.membership() == Membership.CLOSED
+                && group.entryDates().stream().noneMatch(date -> date.isAfter(today));
+    }
+
     /**
      * Closed groups free their seats together when they end. In the others members stay {@code weeks} on average, so
      * one of {@code sizeMax} seats is freed every {@code weeks / sizeMax} weeks.

@@ -36,14 +36,26 @@ public final class Objections {
 
     public List<Objection> against(GroupProfile group, Openings.@Nullable Series series) {
         var startsOn = series == null ? null : Entry.startsOn(group, series, situation.today());
-        var objections = new ArrayList<Objection>();
-        deferrals.forEach(deferral -> objections.add(
-                new Objection(deferral.rule(), deferral.code(), deferral.text(), deferral.overridable())));
+        var objections = deferred();
         var limit = limits.against(group.model(), group.sizeMax());
         if (limit != null) {
             objections.add(new Objection(limit.rule(), "NOT_SUITABLE", limit.text(), true));
         }
         rules(Scope.GROUP, candidateFacts.of(group, series, startsOn), objections);
+        return objections;
+    }
+
+    /** The same wherever and whenever the group meets, which the asker sees to. */
+    public List<Objection> against(GroupProfile group) {
+        var objections = deferred();
+        rules(Scope.GROUP, candidateFacts.of(group), objections);
+        return objections;
+    }
+
+    private List<Objection> deferred() {
+        var objections = new ArrayList<Objection>();
+        deferrals.forEach(deferral -> objections.add(
+                new Objection(deferral.rule(), deferral.code(), deferral.text(), deferral.overridable())));
         return objections;
     }
 

@@ -17,6 +17,10 @@ class GroupRepository implements PanacheRepositoryBase<ClinicalGroup, UUID> {
                 .list();
     }
 
+    List<ClinicalGroup> among(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     List<ClinicalGroup> ofSite(String site) {
         return list("site = ?1 and not retired", site);
     }

@@ -30,6 +30,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Describing groups, and what matching needs to know of them. */
@@ -111,6 +112,16 @@ public class Groups {
 
     public List<GroupProfile> profiles(String site) {
         return groups.ofSite(site).stream().map(ClinicalGroup::profile).toList();
+    }
+
+    /** Those of these that are described here, also retired ones. For services: nothing is hidden. */
+    public Map<UUID, KnownGroup> among(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : groups.among(ids).stream()
+                        .collect(Collectors.toMap(
+                                ClinicalGroup::id,
+                                group -> new KnownGroup(group.site(), group.profile(), group.retired())));
     }
 
     private ClinicalGroup visible(UUID id) {

@@ -75,7 +75,7 @@ public record Obstacles(
     }
 
     /** Where one reason must not be told none is: what is said besides would tell it apart from what is not open. */
-    private static List<Objection> told(List<Objection> against, Situation situation, RuleSet rules) {
+    static List<Objection> told(List<Objection> against, Situation situation, RuleSet rules) {
         var hidden = against.stream().filter(one -> one.rule().equals(HIDDEN)).findFirst();
         if (hidden.isPresent()) {
             return List.of(hidden.get());

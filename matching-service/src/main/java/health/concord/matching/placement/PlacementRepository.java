@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
+
+    private static final String KEPT_APART = "SELECT g.group_id, k.token FROM placement p"
+            + " JOIN placement_group g ON g.placement = p.id JOIN placement_keep_apart k ON k.placement = p.id"
+            + " WHERE p.state IN ('ACCEPTED', 'HOLDING', 'ENROLLING', 'CONFIRMED')";
 
     /** What it is now, whatever this session read before: a step may have passed in another transaction. */
     @Nullable
@@ -61,14 +66,22 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
                 .getSingleResult();
     }
 
-    @SuppressWarnings("unchecked")
     List<Object[]> keptApartAt(String site) {
-        return getEntityManager()
-                .createNativeQuery("SELECT g.group_id, k.token FROM placement p"
-                        + " JOIN placement_group g ON g.placement = p.id"
-                        + " JOIN placement_keep_apart k ON k.placement = p.id"
-                        + " WHERE p.site = ?1 AND p.state IN ('ACCEPTED', 'HOLDING', 'ENROLLING', 'CONFIRMED')")
-                .setParameter(1, site)
-                .getResultList();
+        return keptApart(query(KEPT_APART + " AND p.site = ?1").setParameter(1, site));
+    }
+
+    List<Object[]> keptApartIn(Collection<UUID> groups, UUID but) {
+        return keptApart(query(KEPT_APART + " AND g.group_id = ANY(?1) AND p.client <> ?2")
+                .setParameter(1, groups.toArray(UUID[]::new))
+                .setParameter(2, but));
+    }
+
+    private Query query(String sql) {
+        return getEntityManager().createNativeQuery(sql);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> keptApart(Query query) {
+        return query.getResultList();
     }
 }

@@ -151,8 +151,17 @@ public class Placements {
 
     /** By group, the keep-apart tokens of the people placed in it. */
     public Map<UUID, Set<String>> keptApartAt(String site) {
+        return byGroup(placements.keptApartAt(site));
+    }
+
+    /** The same of these groups, without what is this client's own. */
+    public Map<UUID, Set<String>> keptApartIn(Collection<UUID> groups, UUID but) {
+        return groups.isEmpty() ? Map.of() : byGroup(placements.keptApartIn(groups, but));
+    }
+
+    private static Map<UUID, Set<String>> byGroup(List<Object[]> rows) {
         var tokens = new HashMap<UUID, Set<String>>();
-        for (var row : placements.keptApartAt(site)) {
+        for (var row : rows) {
             tokens.computeIfAbsent((UUID) row[0], group -> new HashSet<>()).add((String) row[1]);
         }
         return tokens;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,21 @@ class PlacementRequestRepository implements PanacheRepositoryBase<PlacementReque
         return find("client = ?1 and status in ?2 order by id", client, OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    Optional<PlacementRequest> newestOf(UUID client) {
+        return find("client = ?1 order by askedAt desc, id desc", client).firstResultOptional();
+    }
+
+    /** One of each client, as stored. */
+    @SuppressWarnings("unchecked")
+    List<String> newestSnapshots(Collection<UUID> clients) {
+        return getEntityManager()
+                .createNativeQuery("SELECT newest.snapshot FROM (SELECT DISTINCT ON (r.client) r.client, r.snapshot"
+                        + " FROM placement_request r WHERE r.client = ANY(?1)"
+                        + " ORDER BY r.client, r.asked_at DESC, r.id DESC) AS newest")
+                .setParameter(1, clients.toArray(UUID[]::new))
+                .getResultList();
     }
 
     List<PlacementRequest> pageAt(Collection<String> sites, Collection<RequestStatus> statuses, UUID after, int most) {
