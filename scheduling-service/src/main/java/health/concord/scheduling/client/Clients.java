@@ -111,6 +111,12 @@ public class Clients {
         return birthDates(List.of(client)).get(client);
     }
 
+    /** In whole years; null where the date of birth is not known. */
+    public @Nullable Integer ageOn(UUID client, LocalDate day) {
+        LocalDate born = birthDate(client);
+        return born == null || born.isAfter(day) ? null : Integer.valueOf(born.until(day).getYears());
+    }
+
     /** Who has none is missing. */
     public Map<UUID, LocalDate> birthDates(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : clients.birthDates(ids);

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A seat for one date. Counted under the series' lock, together with those of members and those kept for others. */
@@ -48,6 +49,9 @@ public class Guests {
 
     @Inject
     UnitsWarnings units;
+
+    @Inject
+    GuestFit fits;
 
     @Inject
     Locks locks;
@@ -78,6 +82,7 @@ public class Guests {
         }
         clients.requireAt(session.site(), request.client(), request.episode());
         clients.requireNoSafetyHold(request.client());
+        fits.require(session, request);
         locks.take(ofSeries);
         GroupSeries group = series.fresh(ofSeries);
         if (group.membership() == Membership.CLOSED) {
@@ -107,7 +112,12 @@ public class Guests {
         return view(
                 sessionId,
                 request.client(),
-                units.booked(request.client(), List.of(session), sites.zone(session.site())));
+                Stream.concat(
+                                fits.warning().stream(),
+                                units
+                                        .booked(request.client(), List.of(session), sites.zone(session.site()))
+                                        .stream())
+                        .toList());
     }
 
     GuestView remove(UUID sessionId, UUID client) {

@@ -7,6 +7,8 @@ import health.concord.commons.security.Caller;
 import health.concord.commons.time.SiteCatalogue;
 import health.concord.scheduling.attendance.Attendances;
 import health.concord.scheduling.attendance.Attended;
+import health.concord.scheduling.booking.BookedSessions;
+import health.concord.scheduling.booking.Engagement;
 import health.concord.scheduling.booking.Session;
 import health.concord.scheduling.calendar.SiteWeek;
 import health.concord.scheduling.calendar.WeeklySlot;
@@ -17,6 +19,7 @@ import health.concord.scheduling.client.KnownClient;
 import health.concord.scheduling.client.OnePerson;
 import health.concord.scheduling.hours.ClientHours;
 import health.concord.scheduling.matching.GroupFit;
+import health.concord.scheduling.matching.SeatCheck;
 import health.concord.scheduling.timetable.ClientWishes;
 import health.concord.scheduling.units.AskedBilling;
 import health.concord.scheduling.units.Units;
@@ -35,18 +38,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Recommends seats that restore a week: those for which a unit is left and that the client does not ask to be free at
  * first, then those that add a missing day, models the client knows, and the soonest. Billing is asked for units, and
- * matching is asked of the best ones, outside of any transaction; what it rules out is left out.
+ * matching of all of them at once, outside of any transaction; what it rules out is left out.
  */
 @ApplicationScoped
 public class MakeUps {
 
-    /** Matching is asked about so many groups at most. */
-    private static final int ASKED = 8;
+    /** Seats of so many groups at most are recommended. */
+    private static final int GROUPS = 8;
 
     @Inject
     MakeUpQuery query;
@@ -59,6 +63,9 @@ public class MakeUps {
 
     @Inject
     GroupFit matching;
+
+    @Inject
+    BookedSessions calendar;
 
     @Inject
     Units units;
@@ -87,18 +94,34 @@ public class MakeUps {
     @Inject
     Clock clock;
 
-    private record Candidate(UUID group, MakeUpView.Seat seat) {}
+    private record Candidate(UUID group, MakeUpView.Seat seat) {
 
-    private record Read(MakeUpView view, List<Candidate> candidates, boolean adolescent) {}
+        Candidate fitting(GroupFit.Fit fit) {
+            return new Candidate(group, seat.fitting(fit));
+        }
+    }
+
+    /** @param beside by session, who is on its roster */
+    private record Read(
+            MakeUpView view, List<Candidate> candidates, Map<UUID, Set<UUID>> beside, @Nullable Integer age) {
+
+        List<GroupFit.Seat> seats() {
+            return candidates.stream()
+                    .map(one -> new GroupFit.Seat(
+                            one.group(), beside.getOrDefault(one.seat().session(), Set.of())))
+                    .toList();
+        }
+    }
 
     MakeUpView recommend(UUID client, @Nullable LocalDate weekOf) {
         billing.ask(client);
         Read read = QuarkusTransaction.requiringNew().call(() -> read(client, weekOf));
-        Map<UUID, GroupFit.Fit> fits = read.candidates().stream()
+        List<Candidate> fitting = fitting(read, matching.of(client, read.age(), read.seats()));
+        Set<UUID> best = fitting.stream()
                 .map(Candidate::group)
                 .distinct()
-                .limit(ASKED)
-                .collect(Collectors.toMap(group -> group, group -> matching.of(group, read.adolescent())));
+                .limit(GROUPS)
+                .collect(Collectors.toSet());
         MakeUpView view = read.view();
         return new MakeUpView(
                 view.client(),
@@ -107,11 +130,26 @@ public class MakeUps {
                 view.daysMissing(),
                 view.units(),
                 billing.answered(),
-                read.candidates().stream()
-                        .filter(one -> fits.containsKey(one.group()))
-                        .filter(one -> fits.get(one.group()) != GroupFit.Fit.DOES_NOT_FIT)
-                        .map(one -> one.seat().fitting(Objects.requireNonNull(fits.get(one.group()))))
+                fitting.stream()
+                        .filter(one -> best.contains(one.group()))
+                        .map(Candidate::seat)
                         .toList());
+    }
+
+    private static List<Candidate> fitting(Read read, List<SeatCheck> checks) {
+        return IntStream.range(0, checks.size())
+                .filter(i -> !checks.get(i).isAgainst())
+                .mapToObj(i -> read.candidates().get(i).fitting(checks.get(i).fit()))
+                .toList();
+    }
+
+    private Map<UUID, Set<UUID>> rosters(List<Candidate> candidates) {
+        return calendar
+                .bookedClients(
+                        candidates.stream().map(one -> one.seat().session()).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Engagement::session, Collectors.mapping(Engagement::resource, Collectors.toSet())));
     }
 
     private Read read(UUID client, @Nullable LocalDate weekOf) {
@@ -152,7 +190,6 @@ public class MakeUps {
                         .thenComparing(one -> !one.seat().knownModel())
                         .thenComparing(one -> one.seat().from()))
                 .toList();
-        LocalDate birthDate = clients.birthDate(client);
         return new Read(
                 new MakeUpView(
                         client,
@@ -163,7 +200,8 @@ public class MakeUps {
                         billing.answered(),
                         List.of()),
                 candidates,
-                birthDate != null && birthDate.plusYears(18).isAfter(week.monday()));
+                rosters(candidates),
+                clients.ageOn(client, week.monday()));
     }
 
     private static MakeUpView.Seat seat(

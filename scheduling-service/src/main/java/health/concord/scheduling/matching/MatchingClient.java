@@ -2,7 +2,6 @@ package health.concord.scheduling.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @OidcClientFilter
 interface MatchingClient {
 
-    @GET
-    @Path("/groups/{id}")
-    GroupAnswer group(@PathParam("id") UUID id);
+    @POST
+    @Path("/seat-checks")
+    ChecksAnswer seatChecks(Seats seats);
 
     @POST
     @Path("/groups/{id}/waiting-order")
@@ -30,6 +29,12 @@ interface MatchingClient {
     record OrderAnswer(List<UUID> order) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record GroupAnswer(
-            @Nullable List<String> population, @Nullable String membership, boolean retired) {}
+    record ChecksAnswer(boolean known, List<Check> checks) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Check(boolean fits, List<SeatCheck.Reason> reasons) {}
+
+    record Seats(UUID client, @Nullable Integer age, List<Seat> seats) {}
+
+    record Seat(UUID group, List<UUID> beside) {}
 }

@@ -1,4 +1,4 @@
-/** What is asked of the matching service: whether a guest fits a group, and who goes first. */
+/** What is asked of the matching service: whether a client may sit in a group, and who goes first. */
 @NullMarked
 package health.concord.scheduling.matching;
 

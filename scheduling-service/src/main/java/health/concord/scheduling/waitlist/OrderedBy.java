@@ -5,7 +5,7 @@ public enum OrderedBy {
     /** Clinicians' priorities decided it alone. */
     PRIORITY,
     MATCHING,
-    /** Matching did not answer, or not about this client: who waits longest goes first. */
+    /** Matching gave no order, or none of this client: who waits longest goes first. */
     ARRIVAL,
     /** Nobody else waited. */
     ALONE

@@ -7,6 +7,8 @@ import health.concord.commons.problem.ProblemType;
 import health.concord.scheduling.booking.Locks;
 import health.concord.scheduling.calendar.SchedulingSettings;
 import health.concord.scheduling.client.Clients;
+import health.concord.scheduling.matching.GroupFit;
+import health.concord.scheduling.matching.SeatCheck;
 import health.concord.scheduling.matching.WaitingOrder;
 import health.concord.scheduling.placement.SeatOffers;
 import health.concord.scheduling.series.GroupSeries;
@@ -20,12 +22,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Offers a seat that is free to the first who can have it. Matching is asked for the order between transactions; there
- * is one for each try, so that one client's clash keeps no other from the seat.
+ * Offers a seat that is free to the first who can have it. Matching is asked for the order, and whether it lets each
+ * into the group, between transactions; there is one for each try, so that one client's clash keeps no other from the seat.
  */
 @ApplicationScoped
 class Promotion {
@@ -44,6 +49,9 @@ class Promotion {
 
     @Inject
     WaitingOrder matching;
+
+    @Inject
+    GroupFit fit;
 
     @Inject
     Clients clients;
@@ -69,7 +77,9 @@ class Promotion {
         List<UUID> order = line.isContended() ? matching.of(line.group(), line.episodes()) : List.of();
         for (Line.Turn turn : line.turns(order)) {
             try {
-                inTransaction(() -> offer(turn, seriesId));
+                if (maySit(turn, line.group(), seriesId)) {
+                    inTransaction(() -> offer(turn, seriesId));
+                }
             } catch (ProblemException refusal) {
                 if (refusal.type() == ProblemType.NO_SEAT) {
                     return;
@@ -77,6 +87,41 @@ class Promotion {
                 inTransaction(() -> passOver(turn.entry(), refusal));
             }
         }
+    }
+
+    /** What matching must know to say whether the client may have the seat. */
+    private record Question(
+            UUID client, @Nullable Integer age, Set<UUID> beside) {}
+
+    /** Whom matching's rules keep out stays on the list; while it does not answer nobody is offered anything. */
+    private boolean maySit(Line.Turn turn, UUID group, UUID seriesId) {
+        Optional<Question> open = inTransaction(() -> question(turn.entry(), seriesId));
+        if (open.isEmpty()) {
+            return false;
+        }
+        Question asked = open.get();
+        SeatCheck check = fit.of(asked.client(), asked.age(), List.of(new GroupFit.Seat(group, asked.beside())))
+                .getFirst();
+        if (!check.isAnswered()) {
+            throw new IllegalStateException("matching does not say who may have the seat; it is asked again");
+        }
+        if (check.isAgainst()) {
+            inTransaction(() -> passOver(turn.entry(), "DOES_NOT_FIT", check.words()));
+        }
+        return !check.isAgainst();
+    }
+
+    /** None when there is nothing to offer any more. */
+    private Optional<Question> question(UUID id, UUID seriesId) {
+        WaitlistEntry entry = entries.findById(id);
+        GroupSeries one = series.find(seriesId);
+        if (entry == null || !entry.isWaiting() || one == null || one.seats().left() < 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new Question(
+                entry.client(),
+                clients.ageOn(entry.client(), series.today(entry.site())),
+                offers.together(seriesId, clock.instant())));
     }
 
     private Line line(UUID seriesId) {
@@ -120,10 +165,14 @@ class Promotion {
     }
 
     private boolean passOver(UUID id, ProblemException refusal) {
+        String code = refusal.code();
+        return passOver(id, code == null ? refusal.type().name().toUpperCase(Locale.ROOT) : code, null);
+    }
+
+    private boolean passOver(UUID id, String code, @Nullable String because) {
         WaitlistEntry entry = entries.findById(id);
         if (entry != null && entry.isWaiting()) {
-            String code = refusal.code();
-            entry.passOver(code == null ? refusal.type().name().toUpperCase(Locale.ROOT) : code);
+            entry.passOver(code, because);
         }
         return true;
     }

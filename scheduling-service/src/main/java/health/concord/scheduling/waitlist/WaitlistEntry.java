@@ -55,6 +55,9 @@ class WaitlistEntry {
     @Column(name = "passed_over")
     private @Nullable String passedOver;
 
+    @Column(name = "passed_over_because")
+    private @Nullable String passedOverBecause;
+
     @Version
     private long version;
 
@@ -85,7 +88,7 @@ class WaitlistEntry {
         placement = asPlacement;
         offerUntil = until;
         orderedBy = by;
-        passedOver = null;
+        passOver(null, null);
     }
 
     void seat() {
@@ -108,9 +111,10 @@ class WaitlistEntry {
         state = WaitState.WITHDRAWN;
     }
 
-    /** A seat was free and could not be this client's; staff see why. */
-    void passOver(String code) {
+    /** A seat was free and could not be this client's; staff see why, as a code and where there is more in words. */
+    void passOver(@Nullable String code, @Nullable String because) {
         passedOver = code;
+        passedOverBecause = because;
     }
 
     boolean isWaiting() {
@@ -191,6 +195,11 @@ class WaitlistEntry {
     @Nullable
     String passedOver() {
         return passedOver;
+    }
+
+    @Nullable
+    String passedOverBecause() {
+        return passedOverBecause;
     }
 
     long version() {

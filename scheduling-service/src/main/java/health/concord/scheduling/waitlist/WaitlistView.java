@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param position in its line, the first is 1; only of one entry by itself and while it waits
  * @param placement that keeps the offered seat
  * @param orderedBy whose order made it this client's turn when the seat was offered; absent before
- * @param passedOver why a seat that was free could not be offered: for example TIME_CONFLICT or ALREADY_SEATED
+ * @param passedOver why a seat that was free could not be offered: for example TIME_CONFLICT or ALREADY_SEATED; or
+ *     DOES_NOT_FIT, by matching's rules
+ * @param passedOverBecause what those rules say, for staff; nothing of it tells anything of another client
  */
 public record WaitlistView(
         UUID id,
@@ -32,6 +34,7 @@ public record WaitlistView(
         @Nullable OffsetDateTime offerUntil,
         @Nullable OrderedBy orderedBy,
         @Nullable String passedOver,
+        @Nullable String passedOverBecause,
         long version) {
 
     /** The series it is for, by wish or by offer; null where it is for a need. */
@@ -57,6 +60,7 @@ public record WaitlistView(
                 WireTime.orNull(entry.offerUntil(), zone),
                 entry.orderedBy(),
                 entry.passedOver(),
+                entry.passedOverBecause(),
                 entry.version());
     }
 }

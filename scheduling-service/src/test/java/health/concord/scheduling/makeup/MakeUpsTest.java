@@ -1,5 +1,6 @@
 package health.concord.scheduling.makeup;
 
+import static health.concord.commonstest.Problems.assertInvalid;
 import static health.concord.commonstest.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,10 +12,13 @@ import health.concord.scheduling.testsupport.BillingStub;
 import health.concord.scheduling.testsupport.Bookable;
 import health.concord.scheduling.testsupport.Json;
 import health.concord.scheduling.testsupport.MatchingStub;
+import health.concord.scheduling.testsupport.Store;
 import health.concord.scheduling.testsupport.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -24,6 +28,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class MakeUpsTest {
+
+    @Inject
+    Store store;
 
     @Test
     void aShortWeekIsForecastRecommendedForAndMadeUpByAGuest() {
@@ -80,7 +87,7 @@ class MakeUpsTest {
         String forTeens = World.id();
         World.series("mesa", "title", "Fits " + client, "slots", early);
         World.series("mesa", "title", "Teens " + client, "slots", early, "group", forTeens);
-        MatchingStub.isFor(forTeens, "adolescent");
+        MatchingStub.rulesOut(forTeens, "H5", "For adolescents; the client is an adult.", false);
 
         As.sam()
                 .get("/clients/" + client + "/make-ups?weekOf=" + World.nextMonday())
@@ -89,6 +96,72 @@ class MakeUpsTest {
                 .body("seats[0].title", equalTo("Fits " + client))
                 .body("seats[0].composition", equalTo("FITS"))
                 .body("seats.title", not(hasItem("Teens " + client)));
+        assertThat(MatchingStub.checked(forTeens)).hasSize(1);
+    }
+
+    @Test
+    void aGuestWhomMatchingsRulesKeepOutIsRefusedUnlessAClinicianMaySetThemAside() {
+        Bookable bookable = Bookable.at("harbor");
+        String group = World.id();
+        String series = World.series("harbor", "group", group, "slots", List.of(Json.slot("SA", "05:45", "06:00")));
+        String member = World.client("harbor");
+        World.confirmed(World.holdBody("harbor", member, World.nextMonday(), World.groupPart(series)));
+        String session = As.sam()
+                .get("/sessions?series=" + series + "&from=" + World.nextMonday())
+                .path("items[0].id");
+
+        MatchingStub.rulesOut(group, "NOT_AVAILABLE", "Not available.", false);
+        refused(guest(session, bookable.client(), bookable.episode()), "Not available.");
+        refused(anyway(As.clara(), session, bookable, "The family asks for it."), "Not available.");
+        var asked = MatchingStub.checked(group).getLast();
+        assertThat(asked.getString("client")).isEqualTo(bookable.client());
+        assertThat(asked.getList("seats.beside.flatten()")).containsExactly(member);
+
+        MatchingStub.rulesOut(group, "F-LANGUAGE", "Held in another language (es).", true);
+        refused(guest(session, bookable.client(), bookable.episode()), "Held in another language (es).");
+        assertProblem(anyway(As.sam(), session, bookable, "Speaks it well."), 403, "forbidden");
+        assertInvalid(anyway(As.clara(), session, bookable, "x"), "fitReason");
+        As.sam().get("/sessions/" + session).then().body("roster.client", equalTo(List.of(member)));
+        anyway(As.clara(), session, bookable, "Speaks it well.")
+                .then()
+                .statusCode(201)
+                .body("booked", equalTo(2))
+                .body("warnings.code", not(hasItem("FIT_UNKNOWN")));
+        assertThat(store.text("SELECT rules || ': ' || reason FROM guest_override WHERE session = ?", session))
+                .isEqualTo("F-LANGUAGE: Speaks it well.");
+        assertThat(store.text(
+                        "SELECT details FROM audit_entry WHERE action = 'session.guest-fit-overridden' AND subject_id = ?",
+                        session))
+                .contains("F-LANGUAGE")
+                .doesNotContain("Speaks");
+    }
+
+    private static void refused(Response answer, String why) {
+        assertProblem(answer, 422, "refused");
+        assertThat(answer.jsonPath().getString("code")).isEqualTo("DOES_NOT_FIT");
+        assertThat(answer.jsonPath().getString("detail")).contains(why);
+    }
+
+    private static Response anyway(RequestSpecification by, String session, Bookable bookable, String reason) {
+        return As.anew(by)
+                .body(Json.of("client", bookable.client(), "episode", bookable.episode(), "fitReason", reason))
+                .post("/sessions/" + session + "/guests");
+    }
+
+    @Test
+    void whileMatchingIsSilentAGuestIsSeatedWithAWarning() {
+        Bookable bookable = Bookable.at("harbor");
+        String group = World.id();
+        String series = World.series("harbor", "group", group, "slots", List.of(Json.slot("SA", "06:00", "06:15")));
+        String session = As.sam()
+                .get("/sessions?series=" + series + "&from=" + World.nextMonday())
+                .path("items[0].id");
+        MatchingStub.isSilentOn(group);
+
+        guest(session, bookable.client(), bookable.episode())
+                .then()
+                .statusCode(201)
+                .body("warnings.code", hasItem("FIT_UNKNOWN"));
     }
 
     @Test

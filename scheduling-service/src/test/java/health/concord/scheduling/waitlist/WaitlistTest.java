@@ -150,6 +150,55 @@ class WaitlistTest {
     }
 
     @Test
+    void whomMatchingsRulesKeepOutIsNeverOfferedTheSeatAndStaffSeeWhy() {
+        String matchingsGroup = World.id();
+        String group = fullGroup("capacity", 2, "minimum", 1, "group", matchingsGroup);
+        String member = World.client("harbor");
+        confirmed(holdBody("harbor", member, nextMonday(), groupPart(group)));
+        String placement = seated(group);
+        Waiting waiting = Waiting.at("harbor");
+        String entry = waiting.waits("series", group);
+        MatchingStub.rulesOut(matchingsGroup, "NOT_AVAILABLE", "Not available.", false);
+
+        release(placement, "DISCHARGED").then().statusCode(200);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> "DOES_NOT_FIT"
+                .equals(As.sam().get("/waitlist/" + entry).path("passedOver")));
+        As.sam()
+                .get("/waitlist/" + entry)
+                .then()
+                .body("state", equalTo("WAITING"))
+                .body("passedOverBecause", equalTo("Not available."));
+        var asked = MatchingStub.checked(matchingsGroup).getLast();
+        assertThat(asked.getString("client")).isEqualTo(waiting.client());
+        assertThat(asked.getList("seats[0].beside", String.class)).contains(member);
+        assertSeats(group, 1, 0);
+
+        MatchingStub.letsInto(matchingsGroup);
+        Waiting.at("harbor").waits("series", group);
+        becomes(entry, "OFFERED");
+        assertThat(As.sam().get("/waitlist/" + entry).<String>path("passedOverBecause"))
+                .isNull();
+    }
+
+    @Test
+    void nobodyIsOfferedASeatBeforeMatchingSaysWhoMayHaveIt() {
+        String matchingsGroup = World.id();
+        String group = fullGroup("capacity", 1, "minimum", 1, "group", matchingsGroup);
+        String placement = seated(group);
+        String entry = Waiting.at("harbor").waits("series", group);
+        MatchingStub.isSilentOn(matchingsGroup);
+
+        release(placement, "DISCHARGED").then().statusCode(200);
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !MatchingStub.checked(matchingsGroup).isEmpty());
+        assertThat(state(entry)).isEqualTo("WAITING");
+        MatchingStub.letsInto(matchingsGroup);
+        becomes(entry, "OFFERED");
+    }
+
+    @Test
     void aGroupThatGrowsOffersItsNewSeats() {
         String group = fullGroup();
         seated(group);
