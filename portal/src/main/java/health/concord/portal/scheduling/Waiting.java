@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code WAITING}, or {@code OFFERED} while a seat is kept; others are over
  * @param passedOver why a seat that was free could not be offered
+ * @param passedOverBecause the same in words, where matching's rules are against it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Waiting(
@@ -23,7 +24,8 @@ public record Waiting(
         String state,
         @Nullable UUID offeredSeries,
         @Nullable Instant offerUntil,
-        @Nullable String passedOver) {
+        @Nullable String passedOver,
+        @Nullable String passedOverBecause) {
 
     public boolean isOffered() {
         return state.equals("OFFERED");
@@ -39,7 +41,7 @@ public record Waiting(
             case "" -> "";
             case "TIME_CONFLICT" -> Say.words("scheduling.passedConflict");
             case "ALREADY_SEATED" -> Say.words("scheduling.passedSeated");
-            default -> Say.words("scheduling.passedOver", passedOver);
+            default -> Say.words("scheduling.passedOver", passedOverBecause == null ? passedOver : passedOverBecause);
         };
     }
 }
