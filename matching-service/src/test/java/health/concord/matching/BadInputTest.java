@@ -178,11 +178,16 @@ class BadInputTest {
                                 .put("age", 40)
                                 .put("seats", new JsonArray().add(new JsonObject().put("group", group))),
                         Map.of(
-                                "client", missing,
-                                "age", 131,
-                                "seats", new JsonArray(),
-                                "seats[0].group", "that one",
-                                "seats[0].series", World.id())),
+                                "client",
+                                missing,
+                                "age",
+                                131,
+                                "seats",
+                                new JsonArray(),
+                                "seats[0].group",
+                                "that one",
+                                "seats[0].series",
+                                World.id())),
                 new Write(
                         "POST declines",
                         As::clara,

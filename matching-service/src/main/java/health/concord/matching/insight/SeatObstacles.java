@@ -63,8 +63,7 @@ public final class SeatObstacles {
                 .map(SeatObstacles::objection);
         var nobody = nobodyKnown(client, safetyHold, today);
         return Stream.concat(
-                        held,
-                        new Objections(nobody, rules, known, Limits.none(), List.of()).against(group).stream())
+                        held, new Objections(nobody, rules, known, Limits.none(), List.of()).against(group).stream())
                 .toList();
     }
 

@@ -25,8 +25,7 @@ public record AskSeatChecks(
      * @param beside who is there besides those this service placed, such as guests of the date
      */
     public record Seat(
-            @NotNull UUID group,
-            @Nullable @Size(max = 200) List<@NotNull UUID> beside) {
+            @NotNull UUID group, @Nullable @Size(max = 200) List<@NotNull UUID> beside) {
 
         List<UUID> others() {
             return beside == null ? List.of() : beside;

@@ -101,14 +101,12 @@ public class SeatChecks {
                 .toList();
     }
 
-    private List<Objection> objections(
-            UUID client, @Nullable Integer age, Seat seat, KnownGroup group, Known known) {
+    private List<Objection> objections(UUID client, @Nullable Integer age, Seat seat, KnownGroup group, Known known) {
         var today = LocalDate.now(clock.withZone(sites.zone(group.site())));
         var rules = ruleSets.on(today);
         return known.person()
                 .map(person -> SeatObstacles.of(at(person, today, seat, known), rules, group.profile()))
-                .orElseGet(() ->
-                        SeatObstacles.ofStranger(client, age, known.held(), today, rules, group.profile()));
+                .orElseGet(() -> SeatObstacles.ofStranger(client, age, known.held(), today, rules, group.profile()));
     }
 
     private static Situation at(Situation person, LocalDate today, Seat seat, Known known) {

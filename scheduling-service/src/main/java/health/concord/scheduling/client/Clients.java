@@ -114,7 +114,9 @@ public class Clients {
     /** In whole years; null where the date of birth is not known. */
     public @Nullable Integer ageOn(UUID client, LocalDate day) {
         LocalDate born = birthDate(client);
-        return born == null || born.isAfter(day) ? null : Integer.valueOf(born.until(day).getYears());
+        return born == null || born.isAfter(day)
+                ? null
+                : Integer.valueOf(born.until(day).getYears());
     }
 
     /** Who has none is missing. */

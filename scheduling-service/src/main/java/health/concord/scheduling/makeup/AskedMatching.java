@@ -48,8 +48,8 @@ class AskedMatching {
     /** Nothing is asked of a date or a client that is not known, or not the caller's to see. */
     void ask(UUID session, UUID client) {
         Optional<Question> question = QuarkusTransaction.requiringNew().call(() -> question(session, client));
-        check = question.flatMap(asked -> matching.of(client, asked.age(), List.of(asked.seat())).stream()
-                .findFirst());
+        check = question.flatMap(asked ->
+                matching.of(client, asked.age(), List.of(asked.seat())).stream().findFirst());
     }
 
     /** What it said; empty where it was not asked. */

@@ -72,7 +72,9 @@ class GuestFit {
 
     /** Where nobody looked whether the client is to be kept apart from somebody there, or is not ready for the group. */
     Optional<UnitsWarning> warning() {
-        return matching.check().filter(check -> check.isAnswered() && check.known()).isPresent()
+        return matching.check()
+                        .filter(check -> check.isAnswered() && check.known())
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of(new UnitsWarning(
                         UnitsWarningCode.FIT_UNKNOWN,

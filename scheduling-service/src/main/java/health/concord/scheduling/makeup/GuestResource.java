@@ -32,9 +32,10 @@ public class GuestResource {
     @RolesAllowed({Roles.SCHEDULER, Roles.CLINICIAN, Roles.PROGRAM_ADMIN})
     @Operation(
             summary = "Give a client a seat for this date only, for example to make up for missed hours",
-            description = "Its member warnings says where no authorised unit is left, and where matching did not say whether"
-                    + " the client may sit there (FIT_UNKNOWN); the seat is given all the same. What matching rules out is"
-                    + " refused (DOES_NOT_FIT) with its reason, unless it may be set aside and fitReason says why.")
+            description =
+                    "Its member warnings says where no authorised unit is left, and where matching did not say whether"
+                            + " the client may sit there (FIT_UNKNOWN); the seat is given all the same. What matching rules out is"
+                            + " refused (DOES_NOT_FIT) with its reason, unless it may be set aside and fitReason says why.")
     public RestResponse<GuestView> add(
             @PathParam("id") UUID session,
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String key,

@@ -114,9 +114,7 @@ public class Guests {
                 request.client(),
                 Stream.concat(
                                 fits.warning().stream(),
-                                units
-                                        .booked(request.client(), List.of(session), sites.zone(session.site()))
-                                        .stream())
+                                units.booked(request.client(), List.of(session), sites.zone(session.site())).stream())
                         .toList());
     }
 

@@ -103,7 +103,10 @@ public class MakeUps {
 
     /** @param beside by session, who is on its roster */
     private record Read(
-            MakeUpView view, List<Candidate> candidates, Map<UUID, Set<UUID>> beside, @Nullable Integer age) {
+            MakeUpView view,
+            List<Candidate> candidates,
+            Map<UUID, Set<UUID>> beside,
+            @Nullable Integer age) {
 
         List<GroupFit.Seat> seats() {
             return candidates.stream()
@@ -117,11 +120,8 @@ public class MakeUps {
         billing.ask(client);
         Read read = QuarkusTransaction.requiringNew().call(() -> read(client, weekOf));
         List<Candidate> fitting = fitting(read, matching.of(client, read.age(), read.seats()));
-        Set<UUID> best = fitting.stream()
-                .map(Candidate::group)
-                .distinct()
-                .limit(GROUPS)
-                .collect(Collectors.toSet());
+        Set<UUID> best =
+                fitting.stream().map(Candidate::group).distinct().limit(GROUPS).collect(Collectors.toSet());
         MakeUpView view = read.view();
         return new MakeUpView(
                 view.client(),

@@ -68,8 +68,8 @@ public class GroupFit {
             throw new IllegalStateException("matching did not say something of each seat");
         }
         return answer.checks().stream()
-                .map(check -> new SeatCheck(
-                        check.fits() ? Fit.FITS : Fit.DOES_NOT_FIT, answer.known(), check.reasons()))
+                .map(check ->
+                        new SeatCheck(check.fits() ? Fit.FITS : Fit.DOES_NOT_FIT, answer.known(), check.reasons()))
                 .toList();
     }
 

@@ -90,8 +90,7 @@ class Promotion {
     }
 
     /** What matching must know to say whether the client may have the seat. */
-    private record Question(
-            UUID client, @Nullable Integer age, Set<UUID> beside) {}
+    private record Question(UUID client, @Nullable Integer age, Set<UUID> beside) {}
 
     /** Whom matching's rules keep out stays on the list; while it does not answer nobody is offered anything. */
     private boolean maySit(Line.Turn turn, UUID group, UUID seriesId) {

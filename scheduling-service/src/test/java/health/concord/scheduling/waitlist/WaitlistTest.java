@@ -162,8 +162,9 @@ class WaitlistTest {
 
         release(placement, "DISCHARGED").then().statusCode(200);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> "DOES_NOT_FIT"
-                .equals(As.sam().get("/waitlist/" + entry).path("passedOver")));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        "DOES_NOT_FIT".equals(As.sam().get("/waitlist/" + entry).path("passedOver")));
         As.sam()
                 .get("/waitlist/" + entry)
                 .then()
