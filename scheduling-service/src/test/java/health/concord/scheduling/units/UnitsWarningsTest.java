@@ -151,7 +151,8 @@ class UnitsWarningsTest {
     void whileBillingDoesNotAnswerWhoAsksBeforeBookingIsToldSo() {
         String asked = "/clients/" + bookable.client() + "/units?on=" + MONDAY;
         BillingStub.isDown(bookable.client());
-        As.sam().get(asked)
+        As.sam()
+                .get(asked)
                 .then()
                 .body("warnings.code", equalTo(List.of("UNITS_UNKNOWN")))
                 .body("warnings[0].text", containsString("nobody has looked"))
@@ -159,7 +160,8 @@ class UnitsWarningsTest {
 
         told(0, null);
         BillingStub.isDown(bookable.client());
-        As.sam().get(asked)
+        As.sam()
+                .get(asked)
                 .then()
                 .body("warnings.code", equalTo(List.of("UNITS_UNKNOWN", "UNITS_EXHAUST")))
                 .body("warnings[0].text", containsString("what it said last"));
