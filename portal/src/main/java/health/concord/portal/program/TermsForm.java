@@ -16,16 +16,21 @@ import java.util.stream.Collectors;
 final class TermsForm {
 
     private static final String PER_DIEM = "terms.perDiem.";
+    private static final String PER_WEEK = "terms.perWeek.";
     private static final String FEES = "terms.feeSchedule";
     private static final String PLACES = "terms.placesOfService";
     private static final List<String> TEXTS = List.of("typeOfBill", "unitRule", "linePer", "source", "interimBilling");
     private static final List<String> NUMBERS =
-            List.of("timelyFilingDays", "certificationDays", "appealDays", "phpGapDays");
+            List.of("timelyFilingDays", "certificationDays", "certifiedWeekMinMinutes", "appealDays", "phpGapDays");
     private static final List<String> TICKS = List.of("noteRequired", "interimAllowed", "codingEdits");
     private static final List<String> CODES = List.of("conditionCodes", "authRequired", "eligibleSiteKinds");
     private static final List<String> DAY_TEXTS = List.of("code", "revCode", "weekShortfall", "shortDay");
     private static final List<String> DAY_NUMBERS = List.of("dayMinMinutes", "weekMinDays", "weekMinMinutes");
     private static final List<String> DAY_CODES = List.of("bundled", "carveOut");
+
+    private static final List<String> WEEK_TEXTS = List.of("code", "revCode", "shortWeek");
+    private static final List<String> WEEK_NUMBERS = List.of("minServices");
+    private static final List<String> WEEK_CODES = List.of("bundled", "excluded", "carveOut");
 
     private final Form form;
 
@@ -41,6 +46,9 @@ final class TermsForm {
                 .forEach(name -> form.with("terms." + name, "on"));
         if (terms.path("perDiem").isObject()) {
             fill(PER_DIEM, terms.path("perDiem"), DAY_TEXTS, DAY_NUMBERS, DAY_CODES);
+        }
+        if (terms.path("perWeek").isObject()) {
+            fill(PER_WEEK, terms.path("perWeek"), WEEK_TEXTS, WEEK_NUMBERS, WEEK_CODES);
         }
         for (TermsLines lines : TermsLines.values()) {
             form.with(lines.field(), lines.text(terms.at(path(lines.field()))));
@@ -76,6 +84,9 @@ final class TermsForm {
         TICKS.forEach(name -> terms.put(name, form.isTicked("terms." + name)));
         if (terms.path("perDiem") instanceof ObjectNode day) {
             read(PER_DIEM, day, DAY_TEXTS, DAY_NUMBERS, DAY_CODES);
+        }
+        if (terms.path("perWeek") instanceof ObjectNode week) {
+            read(PER_WEEK, week, WEEK_TEXTS, WEEK_NUMBERS, WEEK_CODES);
         }
         for (TermsLines lines : TermsLines.values()) {
             List<Integer> unreadable = new ArrayList<>();
