@@ -105,8 +105,8 @@ public class Accounts {
                 Peer.BILLING,
                 asking.whole(
                                 Peer.BILLING,
-                                (after, limit) -> client.owedEstimates(
-                                        clientId, today.plusDays(ALL_DUE_DAYS), after, limit))
+                                (after, limit) ->
+                                        client.owedEstimates(clientId, today.plusDays(ALL_DUE_DAYS), after, limit))
                         .map(owed -> owed.stream()
                                 .sorted(Comparator.comparing(EstimateRequest::dueOn))
                                 .toList()));

@@ -108,8 +108,7 @@ class CodeEditResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.OF_ADMIN)
-    public RestResponse<TemplateInstance> load(
-            SentEdits sent, @HeaderParam("HX-Request") @Nullable String htmx) {
+    public RestResponse<TemplateInstance> load(SentEdits sent, @HeaderParam("HX-Request") @Nullable String htmx) {
         Form form = sent.form();
         LoadEdits wanted = sent.wanted(form);
         if (wanted == null) {

@@ -67,7 +67,8 @@ class SentEdits {
     }
 
     /** The table; null where something is missing, which is marked in the form. */
-    @Nullable LoadEdits wanted(Form form) {
+    @Nullable
+    LoadEdits wanted(Form form) {
         for (String needed : NEEDED) {
             if (form.text(needed).isEmpty()) {
                 form.wrong(needed, Say.words("form.needed"));

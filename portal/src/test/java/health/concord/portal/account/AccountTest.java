@@ -97,7 +97,8 @@ class AccountTest extends PortalTest {
         Peers.of(Peer.BILLING)
                 .stubFor(get(urlPathEqualTo("/estimate-requests"))
                         .withQueryParam("clientId", equalTo(ChartSamples.CLIENT))
-                        .willReturn(okJson(ChartSamples.list(owed(ChartSamples.CLIENT, "harbor", "2026-03-05", true)))));
+                        .willReturn(
+                                okJson(ChartSamples.list(owed(ChartSamples.CLIENT, "harbor", "2026-03-05", true)))));
         Peers.of(Peer.BILLING)
                 .stubFor(post(urlPathEqualTo(MONEY + "/estimate-requests"))
                         .willReturn(okJson(owed(ChartSamples.CLIENT, "harbor", "2026-03-05", true))));

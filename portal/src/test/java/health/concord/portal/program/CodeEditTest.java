@@ -88,8 +88,7 @@ class CodeEditTest extends PortalTest {
     void aTableIsTriedOnOpenClaimsBeforeItIsLoadedAndNothingIsStored() {
         Peers.answer(Peer.BILLING, "/coding-edits", ChartSamples.list());
         Peers.of(Peer.BILLING)
-                .stubFor(post(urlPathEqualTo("/coding-edit-previews"))
-                        .willReturn(okJson("""
+                .stubFor(post(urlPathEqualTo("/coding-edit-previews")).willReturn(okJson("""
                         {"clients":3,"lines":40,"held":1,"freed":1,"otherwise":0,"currency":"USD","heldCents":12000,
                          "freedCents":9050,"more":false,"items":[
                           {"claim":"%1$s","number":"H-7","client":"%1$s","serviceDate":"2026-02-03","code":"90853",
@@ -97,11 +96,12 @@ class CodeEditTest extends PortalTest {
                            "comes":[{"code":"NCCI_PAIR","detail":"90853+90834","text":"90853 is not paid beside 90834."}]},
                           {"claim":"%1$s","number":"H-8","client":"%1$s","serviceDate":"2026-02-04","code":"H0005",
                            "units":4,"amountCents":9050,"change":"FREED","modifiers":[],"comes":[],
-                           "goes":[{"code":"MUE_EXCEEDED","detail":"4","text":"At most 2 units a day."}]}]}"""
-                                .formatted(FILE))));
+                           "goes":[{"code":"MUE_EXCEEDED","detail":"4","text":"At most 2 units a day."}]}]}""".formatted(FILE))));
         try (Browser browser = signedIn("bea")) {
             Browser.Page form = browser.open(PAGE);
-            assertThat(form.text()).contains("Try it on open claims of Harbor Street first").doesNotContain("Load it");
+            assertThat(form.text())
+                    .contains("Try it on open claims of Harbor Street first")
+                    .doesNotContain("Load it");
             assertThat(form.html()).contains("formaction=\"/program/code-edits/preview\"");
             Map<String, String> typed = new HashMap<>(TYPED);
             assertThat(browser.upload(PAGE + "/preview", typed, "ptp.zip", "PK").text())

@@ -122,12 +122,14 @@ class PolicyTermsTest extends PortalTest {
         policy();
         Peers.answer(Peer.BILLING, "/payer-policies/" + ID, version(shipped.toString()));
         Peers.of(Peer.BILLING)
-                .stubFor(post(urlPathEqualTo("/policy-previews"))
-                        .willReturn(okJson(
-                                made(80_000)
-                                        .replace(
-                                                "\"holds\":[]",
-                                                "\"holds\":[{\"code\":\"WEEK_MIN_SERVICES\",\"detail\":\"1\",\"text\":\"1 of 9\"}]"))));
+                .stubFor(
+                        post(urlPathEqualTo("/policy-previews"))
+                                .willReturn(
+                                        okJson(
+                                                made(80_000)
+                                                        .replace(
+                                                                "\"holds\":[]",
+                                                                "\"holds\":[{\"code\":\"WEEK_MIN_SERVICES\",\"detail\":\"1\",\"text\":\"1 of 9\"}]"))));
         try (Browser browser = signedIn("bea")) {
             assertThat(browser.open(PAGE).html())
                     .contains(
