@@ -34,6 +34,7 @@ final class TermsForm {
                     List.of("code", "revCode", "shortWeek"),
                     List.of("minServices"),
                     List.of("bundled", "excluded", "carveOut")));
+
     private static final String FEES = "terms.feeSchedule";
     private static final String PLACES = "terms.placesOfService";
     private static final List<String> TICKS = List.of("noteRequired", "interimAllowed", "codingEdits");

@@ -92,7 +92,8 @@ record DescriptionForm(JsonFields plain, List<DescribedLines> lines, String seve
     /** A group without a curriculum has no place in one. */
     private static void readCycle(Form form, ObjectNode description) {
         description.remove(CYCLE);
-        if (Stream.of("sessions", "session", "asOf").allMatch(name -> form.text("cycle." + name).isEmpty())) {
+        if (Stream.of("sessions", "session", "asOf")
+                .allMatch(name -> form.text("cycle." + name).isEmpty())) {
             return;
         }
         ObjectNode cycle = description.putObject(CYCLE);

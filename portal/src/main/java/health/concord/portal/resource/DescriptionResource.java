@@ -165,12 +165,10 @@ class DescriptionResource {
     }
 
     /** @param asked null for a new one */
-    private TemplateInstance page(
-            Described kind, @Nullable UUID id, Form form, @Nullable Asked<ObjectNode> asked) {
+    private TemplateInstance page(Described kind, @Nullable UUID id, Form form, @Nullable Asked<ObjectNode> asked) {
         DescriptionForm fields = DescriptionForm.of(kind);
-        Asked<List<Therapist>> leading = kind == Described.GROUP
-                ? resources.therapists(current.site().code())
-                : Asked.not(Peer.MATCHING);
+        Asked<List<Therapist>> leading =
+                kind == Described.GROUP ? resources.therapists(current.site().code()) : Asked.not(Peer.MATCHING);
         Answer<ObjectNode> there = asked == null ? null : asked.answer();
         if (there != null && there.isUnknown()) {
             throw new NothingHere();
@@ -180,16 +178,18 @@ class DescriptionResource {
         Form filled = known == null || typed ? form : fields.filled(form, known);
         Set<String> offered = new HashSet<>(signedIn.person().sites());
         offered.addAll(filled.all("sites"));
-        return view(kind, new DescriptionView(
-                id,
-                current.site(),
-                there,
-                leading.answer(),
-                sites.among(offered).stream()
-                        .map(site -> new Choice(site.code(), site.name()))
-                        .toList(),
-                known == null ? List.of() : fields.standing(known),
-                fields.marked(filled)));
+        return view(
+                kind,
+                new DescriptionView(
+                        id,
+                        current.site(),
+                        there,
+                        leading.answer(),
+                        sites.among(offered).stream()
+                                .map(site -> new Choice(site.code(), site.name()))
+                                .toList(),
+                        known == null ? List.of() : fields.standing(known),
+                        fields.marked(filled)));
     }
 
     private static TemplateInstance view(Described kind, DescriptionView view) {

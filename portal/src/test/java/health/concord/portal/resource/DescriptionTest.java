@@ -59,24 +59,44 @@ class DescriptionTest extends PortalTest {
         Peers.answer(Peer.MATCHING, "/groups", ChartSamples.list());
         Peers.of(Peer.MATCHING).stubFor(post(urlPathEqualTo("/therapists")).willReturn(okJson(therapist())));
         Map<String, String> typed = new LinkedHashMap<>(Map.of(
-                "key", KEY, "name", "Theo Ash", "sites", "harbor", "languages", "en es", "caseloadLimit", "20",
-                "caseload", "3", "competencies", "cbt trauma", "licences", "NY", "telehealth", "on",
-                "costPerSessionCents", "85.50"));
+                "key",
+                KEY,
+                "name",
+                "Theo Ash",
+                "sites",
+                "harbor",
+                "languages",
+                "en es",
+                "caseloadLimit",
+                "20",
+                "caseload",
+                "3",
+                "competencies",
+                "cbt trauma",
+                "licences",
+                "NY",
+                "telehealth",
+                "on",
+                "costPerSessionCents",
+                "85.50"));
         try (Browser browser = signedIn("ada")) {
-            assertThat(browser.open(LIST + "/therapist/new").html()).contains("Harbor Street", "value=\"harbor\" checked");
+            assertThat(browser.open(LIST + "/therapist/new").html())
+                    .contains("Harbor Street", "value=\"harbor\" checked");
             assertThat(browser.submit(LIST + "/therapist/new", typed).text()).contains("line 1 can’t be read");
             Peers.of(Peer.MATCHING).verify(0, postRequestedFor(urlPathEqualTo("/therapists")));
             typed.put("licences", "NY LCSW 2027-06-30");
-            assertThat(browser.submit(LIST + "/therapist/new", typed).address().getPath()).isEqualTo(LIST);
+            assertThat(browser.submit(LIST + "/therapist/new", typed).address().getPath())
+                    .isEqualTo(LIST);
         }
         Peers.of(Peer.MATCHING)
                 .verify(postRequestedFor(urlPathEqualTo("/therapists"))
                         .withHeader("Idempotency-Key", equalTo(KEY))
                         .withRequestBody(equalToJson("""
-                                {"name":"Theo Ash","sites":["harbor"],"languages":["en","es"],"caseloadLimit":20,
-                                 "caseload":3,"competencies":["cbt","trauma"],"modalities":[],"tags":[],"prefers":[],
-                                 "prefersNot":[],"credentials":[],"telehealth":true,"costPerSessionCents":8550,
-                                 "licences":[{"state":"NY","kind":"LCSW","expires":"2027-06-30"}]}""")));
+                            {"name":"Theo Ash","sites":["harbor"],"languages":["en","es"],"caseloadLimit":20,
+                             "caseload":3,"competencies":["cbt","trauma"],"modalities":[],"tags":[],"prefers":[],
+                             "prefersNot":[],"credentials":[],"telehealth":true,"costPerSessionCents":8550,
+                             "licences":[{"state":"NY","kind":"LCSW","expires":"2027-06-30"}]}\
+                            """)));
     }
 
     @Test
@@ -86,9 +106,26 @@ class DescriptionTest extends PortalTest {
         Peers.answer(Peer.MATCHING, "/groups/" + GROUP, group(4));
         Peers.of(Peer.MATCHING).stubFor(put(urlPathEqualTo("/groups/" + GROUP)).willReturn(okJson(group(5))));
         Map<String, String> typed = new LinkedHashMap<>(Map.of(
-                "version", "4", "title", "Loss group", "model", "SUPPORT", "language", "en", "leaders", THERAPIST,
-                "population", "adult", "sizeMax", "10", "admission", "Grieving a death | bereavement is yes",
-                "composition", "gender 2", "entryDates", "2026-04-07"));
+                "version",
+                "4",
+                "title",
+                "Loss group",
+                "model",
+                "SUPPORT",
+                "language",
+                "en",
+                "leaders",
+                THERAPIST,
+                "population",
+                "adult",
+                "sizeMax",
+                "10",
+                "admission",
+                "Grieving a death | bereavement is yes",
+                "composition",
+                "gender 2",
+                "entryDates",
+                "2026-04-07"));
         typed.putAll(Map.of(
                 "cycle.sessions", "12", "cycle.session", "3", "cycle.asOf", "2026-03-02", "cycle.entryPoints", "1 7"));
         try (Browser browser = signedIn("clara")) {
@@ -106,13 +143,13 @@ class DescriptionTest extends PortalTest {
                     .verify(putRequestedFor(urlPathEqualTo("/groups/" + GROUP))
                             .withHeader("If-Match", equalTo("\"4\""))
                             .withRequestBody(equalToJson("""
-                                    {"site":"harbor","title":"Loss group","model":"SUPPORT","leaders":["%s"],
-                                     "population":["adult"],"language":"en","sizeMax":10,"telehealth":false,
-                                     "leaderCompetencies":[],"stages":[],"themes":[],"entryDates":["2026-04-07"],
-                                     "admission":[{"text":"Grieving a death","when":"bereavement is yes"}],
-                                     "composition":[{"attribute":"gender","atLeast":2}],
-                                     "cycle":{"sessions":12,"session":3,"asOf":"2026-03-02","entryPoints":[1,7]}}"""
-                                    .formatted(THERAPIST))));
+                                {"site":"harbor","title":"Loss group","model":"SUPPORT","leaders":["%s"],
+                                 "population":["adult"],"language":"en","sizeMax":10,"telehealth":false,
+                                 "leaderCompetencies":[],"stages":[],"themes":[],"entryDates":["2026-04-07"],
+                                 "admission":[{"text":"Grieving a death","when":"bereavement is yes"}],
+                                 "composition":[{"attribute":"gender","atLeast":2}],
+                                 "cycle":{"sessions":12,"session":3,"asOf":"2026-03-02","entryPoints":[1,7]}}\
+                                """.formatted(THERAPIST))));
 
             Peers.answer(Peer.MATCHING, "/groups/" + GROUP, group(6));
             Peers.of(Peer.MATCHING)
@@ -145,18 +182,20 @@ class DescriptionTest extends PortalTest {
 
     private static String group(int version) {
         return """
-                {"id":"%s","site":"harbor","title":"Grief group","model":"SUPPORT","leaders":["%s"],
-                 "leaderCompetencies":[],"sizeMax":10,"entryDates":[],"stages":[],"themes":[],"population":["adult"],
-                 "language":"en","telehealth":false,"composition":[{"attribute":"gender","atLeast":2}],
-                 "admission":[{"text":"Grieving a death","when":"bereavement is yes"}],
-                 "cycle":{"sessions":12,"session":3,"asOf":"2026-03-02","entryPoints":[1,7]},
-                 "retired":false,"version":%d}""".formatted(GROUP, THERAPIST, version);
+            {"id":"%s","site":"harbor","title":"Grief group","model":"SUPPORT","leaders":["%s"],
+             "leaderCompetencies":[],"sizeMax":10,"entryDates":[],"stages":[],"themes":[],"population":["adult"],
+             "language":"en","telehealth":false,"composition":[{"attribute":"gender","atLeast":2}],
+             "admission":[{"text":"Grieving a death","when":"bereavement is yes"}],
+             "cycle":{"sessions":12,"session":3,"asOf":"2026-03-02","entryPoints":[1,7]},
+             "retired":false,"version":%d}\
+            """.formatted(GROUP, THERAPIST, version);
     }
 
     private static String therapist() {
         return """
-                {"id":"%s","sites":["harbor"],"name":"Theo Ash","licences":[],"credentials":[],"competencies":["cbt"],
-                 "languages":["en"],"modalities":[],"tags":[],"caseloadLimit":20,"caseload":3,"telehealth":false,
-                 "prefers":[],"prefersNot":[],"retired":false,"version":2}""".formatted(THERAPIST);
+            {"id":"%s","sites":["harbor"],"name":"Theo Ash","licences":[],"credentials":[],"competencies":["cbt"],
+             "languages":["en"],"modalities":[],"tags":[],"caseloadLimit":20,"caseload":3,"telehealth":false,
+             "prefers":[],"prefersNot":[],"retired":false,"version":2}\
+            """.formatted(THERAPIST);
     }
 }
