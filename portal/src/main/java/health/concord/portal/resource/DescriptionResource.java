@@ -138,7 +138,7 @@ class DescriptionResource {
                 form.after(
                         outcome,
                         () -> DescriptionForm.of(kind).filled(Form.empty(), before),
-                        name -> Say.code("resource.field", name));
+                        name -> Say.code("resource.field", name.substring(name.lastIndexOf('.') + 1)));
             }
         }
         return Next.shown(page(kind, id, form, asked));
