@@ -78,7 +78,7 @@ class AccountPages {
         Asked<List<FeeAssessment>> fees = accounts.fees(client);
         Asked<List<Estimate>> estimates = accounts.estimates(client);
         Asked<List<EstimateRequest>> owed =
-                accounts.owedEstimates(current.time().date());
+                accounts.owedEstimates(client, current.time().date());
         Asked<List<Payer>> payers = coverages.payers();
         return Pages.account(
                 new AccountView(
@@ -89,10 +89,7 @@ class AccountPages {
                         plans.answer(),
                         fees.answer(),
                         estimates.answer(),
-                        owed.answer()
-                                .map(all -> all.stream()
-                                        .filter(one -> one.client().equals(client))
-                                        .toList()),
+                        owed.answer(),
                         payers.answer(),
                         form,
                         sent,

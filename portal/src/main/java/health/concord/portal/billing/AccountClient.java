@@ -100,6 +100,7 @@ interface AccountClient {
     @GET
     @Path("/estimate-requests")
     Uni<Listing<EstimateRequest>> owedEstimates(
+            @QueryParam("clientId") @Nullable UUID clientId,
             @QueryParam("dueBy") LocalDate dueBy,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") int limit);

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** What people owe and pay, and what they were told it would be. */
 @ApplicationScoped
@@ -91,11 +92,21 @@ public class Accounts {
 
     /** Estimates that are owed and not given yet at all of the person's sites, the first to be given first. */
     public Asked<List<EstimateRequest>> owedEstimates(LocalDate today) {
+        return owed(null, today);
+    }
+
+    /** The same for one client. */
+    public Asked<List<EstimateRequest>> owedEstimates(UUID clientId, LocalDate today) {
+        return owed(clientId, today);
+    }
+
+    private Asked<List<EstimateRequest>> owed(@Nullable UUID clientId, LocalDate today) {
         return asking.begin(
                 Peer.BILLING,
                 asking.whole(
                                 Peer.BILLING,
-                                (after, limit) -> client.owedEstimates(today.plusDays(ALL_DUE_DAYS), after, limit))
+                                (after, limit) ->
+                                        client.owedEstimates(clientId, today.plusDays(ALL_DUE_DAYS), after, limit))
                         .map(owed -> owed.stream()
                                 .sorted(Comparator.comparing(EstimateRequest::dueOn))
                                 .toList()));

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Money a payer refused, until it is overturned, upheld or written off. */
+/**
+ * Money a payer refused, until it is overturned, upheld or written off.
+ *
+ * @param waivedHold a hold that foretold it and was waived; null where none was
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Denial(
         UUID id,
@@ -24,7 +28,8 @@ public record Denial(
         @Nullable LocalDate deadline,
         String state,
         @Nullable String preventedBy,
-        long version) {
+        long version,
+        @Nullable String waivedHold) {
 
     private static final long SOON = 14;
 
@@ -34,6 +39,11 @@ public record Denial(
 
     public String stateWords() {
         return TrialBalance.words(state);
+    }
+
+    /** The hold that foretold it, in words; null where none was waived. */
+    public @Nullable String waivedWords() {
+        return waivedHold == null ? null : HoldReason.of(waivedHold).title();
     }
 
     public String remarkWords() {

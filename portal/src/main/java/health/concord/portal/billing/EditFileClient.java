@@ -47,4 +47,32 @@ interface EditFileClient {
             @QueryParam("part") @Nullable Integer part,
             @QueryParam("parts") @Nullable Integer parts,
             File file);
+
+    @POST
+    @Path("/coding-edit-previews")
+    @Consumes("application/zip")
+    Uni<EditPreview> tryArchive(
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("form") @Nullable String form,
+            @QueryParam("effectiveFrom") @Nullable String effectiveFrom,
+            @QueryParam("part") @Nullable Integer part,
+            @QueryParam("parts") @Nullable Integer parts,
+            @QueryParam("site") String site,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            File file);
+
+    @POST
+    @Path("/coding-edit-previews")
+    @Consumes("text/plain")
+    Uni<EditPreview> tryTable(
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("form") @Nullable String form,
+            @QueryParam("effectiveFrom") @Nullable String effectiveFrom,
+            @QueryParam("part") @Nullable Integer part,
+            @QueryParam("parts") @Nullable Integer parts,
+            @QueryParam("site") String site,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            File file);
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** The quarterly files of code pairs (NCCI) and unit limits (MUE). */
 @ApplicationScoped
@@ -58,6 +59,40 @@ public class EditFiles {
                                 wanted.name(),
                                 wanted.part(),
                                 wanted.parts(),
+                                file),
+                within);
+    }
+
+    /**
+     * Stores nothing.
+     *
+     * @param from first day of the services that are looked at
+     * @param to last one
+     */
+    public Outcome<EditPreview> attempt(LoadEdits wanted, String site, @Nullable String from, @Nullable String to) {
+        File file = wanted.content().toFile();
+        return doing.outcome(
+                Peer.BILLING,
+                wanted.isArchive()
+                        ? client.tryArchive(
+                                wanted.kind(),
+                                wanted.form(),
+                                wanted.effectiveFrom(),
+                                wanted.part(),
+                                wanted.parts(),
+                                site,
+                                from,
+                                to,
+                                file)
+                        : client.tryTable(
+                                wanted.kind(),
+                                wanted.form(),
+                                wanted.effectiveFrom(),
+                                wanted.part(),
+                                wanted.parts(),
+                                site,
+                                from,
+                                to,
                                 file),
                 within);
     }

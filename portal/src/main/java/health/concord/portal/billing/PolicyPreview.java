@@ -18,6 +18,7 @@ public record PolicyPreview(long readyCents, long heldCents, List<Line> lines, L
             int units,
             int minutes,
             long amountCents,
+            @Nullable List<LineHold> holds,
             @Nullable List<Why> trace) {
 
         public String amount() {
@@ -26,6 +27,10 @@ public record PolicyPreview(long readyCents, long heldCents, List<Line> lines, L
 
         public String codeWords() {
             return modifiers == null || modifiers.isEmpty() ? code : code + " " + String.join(" ", modifiers);
+        }
+
+        public List<LineHold> held() {
+            return holds == null ? List.of() : holds;
         }
 
         public List<Why> reasons() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Asks what a policy would make of services, without storing anything.
  *
  * @param policy one on file, or null for terms that are still being written
+ * @param certifiedMinutesPerWeek what the physician certified each week to need; null where nothing is said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PreviewPolicy(
@@ -17,7 +18,8 @@ public record PreviewPolicy(
         String program,
         @Nullable UUID policy,
         @Nullable JsonNode terms,
-        List<Service> services) {
+        List<Service> services,
+        @Nullable Integer certifiedMinutesPerWeek) {
 
     /** A service as if it had been delivered. */
     @JsonInclude

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What the frame around a page shows; templates reach it as {@code inject:frame}. */
 @Named("frame")
@@ -69,6 +70,11 @@ public class Frame {
                 .sorted(Map.Entry.comparingByKey())
                 .map(cut -> Say.words("frame.cut", cut.getKey().title(), cut.getValue()))
                 .toList();
+    }
+
+    /** Who describes groups and therapists to placement. */
+    public boolean isDescribing() {
+        return person().hasAny(Set.of(Role.CLINICIAN, Role.PROGRAM_ADMIN));
     }
 
     /** Only what the person's roles may open. */

@@ -2,6 +2,7 @@ package health.concord.portal.program;
 
 import health.concord.portal.billing.EditFile;
 import health.concord.portal.billing.EditFiles;
+import health.concord.portal.billing.EditPreview;
 import health.concord.portal.billing.LoadEdits;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
@@ -12,9 +13,9 @@ import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
 import health.concord.portal.site.CurrentSite;
+import health.concord.portal.site.Site;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
-import health.concord.portal.web.Uploads;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,29 +27,38 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** The files of code pairs (NCCI) and unit limits (MUE) that CMS publishes each quarter: which hold, and loading one. */
+/** The files of code pairs (NCCI) and unit limits (MUE) that CMS publishes each quarter: which hold, trying one and loading it. */
 @Path("/program/code-edits")
 class CodeEditResource {
 
     private static final Set<Role> LOADING = Set.of(Role.PROGRAM_ADMIN);
+    private static final Set<Role> TRYING = Set.of(Role.BILLER, Role.PROGRAM_ADMIN);
     private static final String FIRST = "1";
+    /** Days of services whose claims may still be open. */
+    private static final int LOOKED_BACK = 60;
 
-    /** @param loaded the file that was just loaded; null on any other visit */
+    /**
+     * The files.
+     *
+     * @param site whose claims a file is tried on
+     * @param loaded the file that was just loaded; null on any other visit
+     * @param tried what the file that was just tried would change; null on any other visit
+     */
     record Shown(
             Answer<List<EditFile>> files,
             Form form,
+            Site site,
             @Nullable UUID loaded,
-            boolean mayLoad) {
+            @Nullable EditPreview tried,
+            boolean mayLoad,
+            boolean mayTry) {
 
         public List<Outage> outages() {
             return Outage.among(List.of(files));
@@ -92,74 +102,59 @@ class CodeEditResource {
     @GET
     @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance show(@QueryParam("loaded") @Nullable UUID loaded) {
-        return page(Form.empty().with("part", FIRST).with("parts", FIRST), loaded);
+        return page(Form.empty().with("part", FIRST).with("parts", FIRST), loaded, null);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.OF_ADMIN)
-    public RestResponse<TemplateInstance> load(
-            @RestForm("file") @Nullable FileUpload file,
-            @RestForm("key") @Nullable String key,
-            @RestForm("kind") @Nullable String kind,
-            @RestForm("form") @Nullable String claims,
-            @RestForm("effectiveFrom") @Nullable String from,
-            @RestForm("part") @Nullable String part,
-            @RestForm("parts") @Nullable String parts,
-            @HeaderParam("HX-Request") @Nullable String htmx) {
-        Form form = typed(key, kind, claims, from, part, parts);
-        for (String needed : List.of("kind", "form", "effectiveFrom")) {
+    public RestResponse<TemplateInstance> load(SentEdits sent, @HeaderParam("HX-Request") @Nullable String htmx) {
+        Form form = sent.form();
+        LoadEdits wanted = sent.wanted(form);
+        if (wanted == null) {
+            return Next.shown(page(form, null, null));
+        }
+        Outcome<EditFile> outcome = files.load(wanted, form.key());
+        return outcome instanceof Outcome.Done<EditFile>(EditFile loaded)
+                ? Next.page("/program/code-edits?loaded=" + loaded.id(), htmx)
+                : Next.shown(page(form.after(outcome), null, null));
+    }
+
+    /** Tries a table on the open claims of the site; stores nothing. */
+    @POST
+    @Path("/preview")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Role.OF_BILLER, Role.OF_ADMIN})
+    public TemplateInstance attempt(SentEdits sent) {
+        Form form = sent.form();
+        for (String needed : List.of("from", "to")) {
             if (form.text(needed).isEmpty()) {
                 form.wrong(needed, Say.words("form.needed"));
             }
         }
-        Integer which = form.number("part");
-        Integer of = form.number("parts");
-        if (Uploads.isEmpty(file)) {
-            form.wrong("file", Say.words("program.noEditFile"));
+        LoadEdits wanted = sent.wanted(form);
+        if (wanted == null) {
+            return page(form, null, null);
         }
-        if (file == null || form.isWrong()) {
-            return Next.shown(page(form, null));
-        }
-        LoadEdits wanted = new LoadEdits(
-                form.optional("kind"),
-                form.optional("form"),
-                form.optional("effectiveFrom"),
-                Uploads.name(file, "edits.txt"),
-                which,
-                of,
-                file.uploadedFile());
-        Outcome<EditFile> outcome = files.load(wanted, form.key());
-        return outcome instanceof Outcome.Done<EditFile>(EditFile loaded)
-                ? Next.page("/program/code-edits?loaded=" + loaded.id(), htmx)
-                : Next.shown(page(form.after(outcome), null));
+        Outcome<EditPreview> outcome =
+                files.attempt(wanted, current.site().code(), form.optional("from"), form.optional("to"));
+        return page(
+                form.after(outcome),
+                null,
+                outcome instanceof Outcome.Done<EditPreview>(EditPreview made) ? made : null);
     }
 
-    private static Form typed(
-            @Nullable String key,
-            @Nullable String kind,
-            @Nullable String claims,
-            @Nullable String from,
-            @Nullable String part,
-            @Nullable String parts) {
-        Map<String, List<String>> typed = new HashMap<>();
-        keep(typed, "key", key);
-        keep(typed, "kind", kind);
-        keep(typed, "form", claims);
-        keep(typed, "effectiveFrom", from);
-        keep(typed, "part", part);
-        keep(typed, "parts", parts);
-        return Form.of(typed);
-    }
-
-    private static void keep(Map<String, List<String>> typed, String name, @Nullable String text) {
-        if (text != null) {
-            typed.put(name, List.of(text));
-        }
-    }
-
-    private TemplateInstance page(Form form, @Nullable UUID loaded) {
+    private TemplateInstance page(Form form, @Nullable UUID loaded, @Nullable EditPreview tried) {
+        LocalDate today = current.time().date();
         return Pages.codeEdits(
-                new Shown(files.all().answer(), form, loaded, signedIn.person().hasAny(LOADING)), current.time());
+                new Shown(
+                        files.all().answer(),
+                        form.with("from", today.minusDays(LOOKED_BACK)).with("to", today),
+                        current.site(),
+                        loaded,
+                        tried,
+                        signedIn.person().hasAny(LOADING),
+                        signedIn.person().hasAny(TRYING)),
+                current.time());
     }
 }

@@ -119,8 +119,17 @@ class PolicyResource {
         if (policy == null) {
             return page(form.wrong("policy", Say.words("form.needed")), null);
         }
-        Outcome<PolicyPreview> outcome = policies.preview(
-                new PreviewPolicy(current.site().code(), form.text("program"), policy, null, TriedDay.services(form)));
+        PreviewPolicy request = new PreviewPolicy(
+                current.site().code(),
+                form.text("program"),
+                policy,
+                null,
+                TriedDay.services(form),
+                form.number(TriedDay.CERTIFIED));
+        if (form.isWrong()) {
+            return page(form, null);
+        }
+        Outcome<PolicyPreview> outcome = policies.preview(request);
         return page(
                 form.after(outcome), outcome instanceof Outcome.Done<PolicyPreview>(PolicyPreview made) ? made : null);
     }

@@ -4,17 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.concord.portal.billing.AddPolicy;
 import health.concord.portal.billing.Coverages;
 import health.concord.portal.billing.Payer;
-import health.concord.portal.billing.PayerNames;
 import health.concord.portal.billing.Policies;
 import health.concord.portal.billing.PolicyPreview;
 import health.concord.portal.billing.PolicyVersion;
 import health.concord.portal.billing.PreviewPolicy;
-import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Asked;
-import health.concord.portal.peer.Outage;
 import health.concord.portal.peer.Outcome;
 import health.concord.portal.person.Role;
 import health.concord.portal.site.CurrentSite;
@@ -43,70 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/program/policies/{id}/terms")
 class PolicyTermsResource {
 
-    /**
-     * What the terms make of the day, and what the version on file does.
-     *
-     * @param mark of the terms that were tried
-     */
-    record Tried(PolicyPreview changed, PolicyPreview onFile, UUID mark) {}
-
-    /** The form. */
-    record Shown(
-            Answer<PolicyVersion> policy,
-            Answer<List<Payer>> payers,
-            Form form,
-            @Nullable Tried tried) {
-
-        public List<Outage> outages() {
-            return Outage.among(List.of(policy, payers));
-        }
-
-        public String payerName() {
-            PolicyVersion known = policy.orNull();
-            return known == null ? "" : PayerNames.of(payers, known.payer(), "");
-        }
-
-        public boolean isPerDiem() {
-            PolicyVersion known = policy.orNull();
-            return known != null && known.terms().path("perDiem").isObject();
-        }
-
-        public List<Integer> rows() {
-            return TriedDay.rows();
-        }
-
-        public List<Choice> programs() {
-            return TriedDay.programs();
-        }
-
-        public List<Choice> types() {
-            return TriedDay.types();
-        }
-
-        public List<Choice> unitRules() {
-            return Choice.codes("terms.unitRule", "CMS_TOTAL", "PER_ENCOUNTER", "FULL_UNIT");
-        }
-
-        public List<Choice> linesPer() {
-            return Choice.codes("terms.linePer", "DAY", "SERVICE");
-        }
-
-        public List<Choice> shortfalls() {
-            return Choice.codes("terms.weekShortfall", "NONE", "HOLD");
-        }
-
-        public List<Choice> shortDays() {
-            return Choice.codes("terms.shortDay", "DISCRETE", "NONE");
-        }
-
-        public List<Choice> interims() {
-            return Choice.codes("terms.interim", "NONE", "SEQUENTIAL");
-        }
-    }
-
     @CheckedTemplate(basePath = "program")
     static class Pages {
-        static native TemplateInstance terms(Shown shown);
+        static native TemplateInstance terms(TermsView shown);
     }
 
     @Inject
@@ -141,7 +77,7 @@ class PolicyTermsResource {
         Asked<List<Payer>> payers = coverages.payers();
         Answer<PolicyVersion> policy = asked.answer();
         PolicyVersion version = policy.orNull();
-        Tried tried = null;
+        TermsView.Tried tried = null;
         if (version != null) {
             ObjectNode terms = new TermsForm(form).read(version.terms());
             UUID mark = UUID.nameUUIDFromBytes(terms.toString().getBytes(StandardCharsets.UTF_8));
@@ -164,31 +100,37 @@ class PolicyTermsResource {
     }
 
     /** Null where the terms, or the day, cannot be tried as they stand; the form says why. */
-    private @Nullable Tried attempt(Form form, UUID id, ObjectNode terms, UUID mark) {
+    private TermsView.@Nullable Tried attempt(Form form, UUID id, ObjectNode terms, UUID mark) {
         String site = current.site().code();
         String program = form.text("program");
         List<PreviewPolicy.Service> services = TriedDay.services(form);
-        Outcome<PolicyPreview> changed = policies.preview(new PreviewPolicy(site, program, null, terms, services));
+        Integer certified = form.number(TriedDay.CERTIFIED);
+        if (form.isWrong()) {
+            return null;
+        }
+        Outcome<PolicyPreview> changed =
+                policies.preview(new PreviewPolicy(site, program, null, terms, services, certified));
         if (!(changed instanceof Outcome.Done<PolicyPreview>(PolicyPreview made))) {
             form.after(changed);
             return null;
         }
-        Outcome<PolicyPreview> onFile = policies.preview(new PreviewPolicy(site, program, id, null, services));
+        Outcome<PolicyPreview> onFile =
+                policies.preview(new PreviewPolicy(site, program, id, null, services, certified));
         if (!(onFile instanceof Outcome.Done<PolicyPreview>(PolicyPreview before))) {
             form.after(onFile);
             return null;
         }
-        return new Tried(made, before, mark);
+        return new TermsView.Tried(made, before, mark);
     }
 
     private static TemplateInstance page(
-            Answer<PolicyVersion> policy, Answer<List<Payer>> payers, Form form, @Nullable Tried tried) {
+            Answer<PolicyVersion> policy, Answer<List<Payer>> payers, Form form, TermsView.@Nullable Tried tried) {
         if (policy.isUnknown()) {
             throw new NothingHere();
         }
         PolicyVersion known = policy.orNull();
         boolean typed = !form.text("terms.source").isEmpty() || form.isWrong();
         Form filled = known == null || typed ? form : new TermsForm(form).filled(known.terms());
-        return Pages.terms(new Shown(policy, payers, filled, tried));
+        return Pages.terms(new TermsView(policy, payers, filled, tried));
     }
 }

@@ -1,10 +1,10 @@
 package health.concord.portal.program;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.concord.portal.billing.Dollars;
 import health.concord.portal.form.Form;
+import health.concord.portal.form.JsonFields;
 import health.concord.portal.language.Say;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,17 +15,29 @@ import java.util.stream.Collectors;
 /** A policy's terms as they are typed. What no field is for stays as it was in the version that is changed. */
 final class TermsForm {
 
-    private static final String PER_DIEM = "terms.perDiem.";
+    private static final JsonFields TERMS = new JsonFields(
+            "terms.",
+            List.of("typeOfBill", "unitRule", "linePer", "source", "interimBilling"),
+            List.of("timelyFilingDays", "certificationDays", "certifiedWeekMinMinutes", "appealDays", "phpGapDays"),
+            List.of("conditionCodes", "authRequired", "eligibleSiteKinds"));
+    /** What pays a day or a week at once, where the terms have it, by its name in them. */
+    private static final Map<String, JsonFields> AT_ONCE = Map.of(
+            "perDiem",
+            new JsonFields(
+                    "terms.perDiem.",
+                    List.of("code", "revCode", "weekShortfall", "shortDay"),
+                    List.of("dayMinMinutes", "weekMinDays", "weekMinMinutes"),
+                    List.of("bundled", "carveOut")),
+            "perWeek",
+            new JsonFields(
+                    "terms.perWeek.",
+                    List.of("code", "revCode", "shortWeek"),
+                    List.of("minServices"),
+                    List.of("bundled", "excluded", "carveOut")));
+
     private static final String FEES = "terms.feeSchedule";
     private static final String PLACES = "terms.placesOfService";
-    private static final List<String> TEXTS = List.of("typeOfBill", "unitRule", "linePer", "source", "interimBilling");
-    private static final List<String> NUMBERS =
-            List.of("timelyFilingDays", "certificationDays", "appealDays", "phpGapDays");
     private static final List<String> TICKS = List.of("noteRequired", "interimAllowed", "codingEdits");
-    private static final List<String> CODES = List.of("conditionCodes", "authRequired", "eligibleSiteKinds");
-    private static final List<String> DAY_TEXTS = List.of("code", "revCode", "weekShortfall", "shortDay");
-    private static final List<String> DAY_NUMBERS = List.of("dayMinMinutes", "weekMinDays", "weekMinMinutes");
-    private static final List<String> DAY_CODES = List.of("bundled", "carveOut");
 
     private final Form form;
 
@@ -35,13 +47,11 @@ final class TermsForm {
 
     /** Fills what nothing was typed into. */
     Form filled(JsonNode terms) {
-        fill("terms.", terms, TEXTS, NUMBERS, CODES);
+        TERMS.fill(form, terms);
         TICKS.stream()
                 .filter(name -> terms.path(name).asBoolean(name.equals("codingEdits")))
                 .forEach(name -> form.with("terms." + name, "on"));
-        if (terms.path("perDiem").isObject()) {
-            fill(PER_DIEM, terms.path("perDiem"), DAY_TEXTS, DAY_NUMBERS, DAY_CODES);
-        }
+        AT_ONCE.forEach((name, fields) -> fields.fill(form, terms.path(name)));
         for (TermsLines lines : TermsLines.values()) {
             form.with(lines.field(), lines.text(terms.at(path(lines.field()))));
         }
@@ -59,24 +69,16 @@ final class TermsForm {
         return form;
     }
 
-    private void fill(String at, JsonNode from, List<String> texts, List<String> numbers, List<String> codes) {
-        texts.stream()
-                .filter(from::hasNonNull)
-                .forEach(name -> form.with(at + name, from.get(name).asText()));
-        numbers.stream()
-                .filter(from::hasNonNull)
-                .forEach(name -> form.with(at + name, from.get(name).asText()));
-        codes.forEach(name -> form.with(at + name, TermsLines.joined(from.path(name))));
-    }
-
     /** The terms with what was typed; what cannot be read is marked in the form. */
     ObjectNode read(ObjectNode before) {
         ObjectNode terms = before.deepCopy();
-        read("terms.", terms, TEXTS, NUMBERS, CODES);
+        TERMS.read(form, terms);
         TICKS.forEach(name -> terms.put(name, form.isTicked("terms." + name)));
-        if (terms.path("perDiem") instanceof ObjectNode day) {
-            read(PER_DIEM, day, DAY_TEXTS, DAY_NUMBERS, DAY_CODES);
-        }
+        AT_ONCE.forEach((name, fields) -> {
+            if (terms.path(name) instanceof ObjectNode there) {
+                fields.read(form, there);
+            }
+        });
         for (TermsLines lines : TermsLines.values()) {
             List<Integer> unreadable = new ArrayList<>();
             terms.set(path(lines.field()).substring(1), lines.read(form.text(lines.field()), unreadable));
@@ -85,21 +87,6 @@ final class TermsForm {
         fees(terms.putObject("feeSchedule"));
         places(terms.putObject("placesOfService"));
         return terms;
-    }
-
-    private void read(String at, ObjectNode to, List<String> texts, List<String> numbers, List<String> codes) {
-        for (String name : texts) {
-            to.put(name, form.optional(at + name));
-        }
-        for (String name : numbers) {
-            to.put(name, form.number(at + name));
-        }
-        codes.forEach(name -> {
-            ArrayNode all = to.putArray(name);
-            TermsLines.words(form.text(at + name)).forEach(all::add);
-        });
-        // What was left open is left out, as in terms that never had it.
-        to.properties().removeIf(term -> term.getValue().isNull());
     }
 
     private void fees(ObjectNode fees) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.concord.portal.form.JsonFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -45,9 +46,9 @@ enum TermsLines {
                 put(row, "modifier", found.group(1));
                 put(row, "when", found.group(2));
                 ArrayNode codes = row.putArray("codes");
-                words(found.group(3)).forEach(codes::add);
+                JsonFields.words(found.group(3)).forEach(codes::add);
             },
-            row -> text(row, "modifier") + " " + text(row, "when") + " " + joined(row.path("codes"))),
+            row -> text(row, "modifier") + " " + text(row, "when") + " " + JsonFields.joined(row.path("codes"))),
     /** {@code 90853 90834 59}. */
     PROCEDURE_PAIRS(
             "terms.procedurePairs",
@@ -110,16 +111,6 @@ enum TermsLines {
             }
         }
         return rows;
-    }
-
-    static List<String> words(String text) {
-        return text.isBlank() ? List.of() : List.of(text.strip().split("[\\s,]+"));
-    }
-
-    static String joined(JsonNode words) {
-        return StreamSupport.stream(words.spliterator(), false)
-                .map(JsonNode::asText)
-                .collect(Collectors.joining(" "));
     }
 
     private static String text(JsonNode row, String field) {

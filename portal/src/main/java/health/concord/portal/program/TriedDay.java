@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** A day made up to try a policy on, as it is typed: the day, and services row by row. */
 final class TriedDay {
 
+    /** Minutes of care a week that the physician certified. */
+    static final String CERTIFIED = "certifiedMinutesPerWeek";
+
     private static final int ROWS = 4;
 
     private TriedDay() {}

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Long requests are for the published tables of code edits alone: no other page takes more than a file of a payer. */
@@ -16,7 +17,7 @@ class RequestLimits {
     /** Where the server keeps its limit for those who read a body of unknown length. */
     private static final String LIMIT = "io.quarkus.max-request-size";
 
-    private static final String LONG = "/program/code-edits";
+    private static final Set<String> LONG = Set.of("/program/code-edits", "/program/code-edits/preview");
     private static final int TOO_LARGE = 413;
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -32,7 +33,7 @@ class RequestLimits {
 
     private void guard(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (LONG.equals(request.request().path())) {
+        if (LONG.contains(request.request().path())) {
             request.next();
         } else if (length == null) {
             request.put(LIMIT, most);

@@ -95,6 +95,11 @@ class AccountTest extends PortalTest {
                         owed(ChartSamples.PAYER, "mesa", "2026-03-03", true),
                         owed(ChartSamples.CLIENT, "harbor", "2026-03-05", true)));
         Peers.of(Peer.BILLING)
+                .stubFor(get(urlPathEqualTo("/estimate-requests"))
+                        .withQueryParam("clientId", equalTo(ChartSamples.CLIENT))
+                        .willReturn(
+                                okJson(ChartSamples.list(owed(ChartSamples.CLIENT, "harbor", "2026-03-05", true)))));
+        Peers.of(Peer.BILLING)
                 .stubFor(post(urlPathEqualTo(MONEY + "/estimate-requests"))
                         .willReturn(okJson(owed(ChartSamples.CLIENT, "harbor", "2026-03-05", true))));
         try (Browser browser = signedIn("ines")) {

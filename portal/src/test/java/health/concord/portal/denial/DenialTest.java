@@ -70,6 +70,20 @@ class DenialTest extends PortalTest {
     }
 
     @Test
+    void aHoldThatForetoldItAndWasWaivedIsNamed() {
+        Peers.answer(
+                Peer.BILLING,
+                "/denials/" + ID,
+                denial("OPEN").replace("\"version\":3", "\"version\":3,\"waivedHold\":\"CERT_WEEK_MINUTES\""));
+        try (Browser browser = signedIn("bea")) {
+            assertThat(browser.open("/billing/denials/" + ID).text())
+                    .contains(
+                            "A hold that foretold this was waived: The physician certified too few hours a week.",
+                            "Tue 10 Mar");
+        }
+    }
+
+    @Test
     void writeOffNamesTheVersionThatWasSeenAndAuditorsOnlyRead() {
         Peers.answer(Peer.BILLING, "/denials/" + ID, denial("OPEN"));
         Peers.of(Peer.BILLING)

@@ -14,6 +14,7 @@ import health.concord.portal.testsupport.ChartSamples;
 import health.concord.portal.testsupport.Peers;
 import health.concord.portal.testsupport.PortalTest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,64 @@ class CodeEditTest extends PortalTest {
                     .contains("Line 7 has 3 columns", "value=\"2020-01-01\"", "value=\"PAIRS\" selected");
             assertThat(browser.upload(PAGE, Map.of("key", KEY), "a.txt", "").html())
                     .contains("choose the file as CMS publishes it", "is needed");
+        }
+    }
+
+    @Test
+    void aTableIsTriedOnOpenClaimsBeforeItIsLoadedAndNothingIsStored() {
+        Peers.answer(Peer.BILLING, "/coding-edits", ChartSamples.list());
+        Peers.of(Peer.BILLING)
+                .stubFor(post(urlPathEqualTo("/coding-edit-previews")).willReturn(okJson("""
+                        {"clients":3,"lines":40,"held":1,"freed":1,"otherwise":0,"currency":"USD","heldCents":12000,
+                         "freedCents":9050,"more":false,"items":[
+                          {"claim":"%1$s","number":"H-7","client":"%1$s","serviceDate":"2026-02-03","code":"90853",
+                           "units":1,"amountCents":12000,"change":"HELD","modifiers":["59"],"goes":[],
+                           "comes":[{"code":"NCCI_PAIR","detail":"90853+90834","text":"90853 is not paid beside 90834."}]},
+                          {"claim":"%1$s","number":"H-8","client":"%1$s","serviceDate":"2026-02-04","code":"H0005",
+                           "units":4,"amountCents":9050,"change":"FREED","modifiers":[],"comes":[],
+                           "goes":[{"code":"MUE_EXCEEDED","detail":"4","text":"At most 2 units a day."}]}]}""".formatted(FILE))));
+        try (Browser browser = signedIn("bea")) {
+            Browser.Page form = browser.open(PAGE);
+            assertThat(form.text())
+                    .contains("Try it on open claims of Harbor Street first")
+                    .doesNotContain("Load it");
+            assertThat(form.html()).contains("formaction=\"/program/code-edits/preview\"");
+            Map<String, String> typed = new HashMap<>(TYPED);
+            assertThat(browser.upload(PAGE + "/preview", typed, "ptp.zip", "PK").text())
+                    .contains("is needed");
+            typed.putAll(Map.of("from", "2026-01-02", "to", "2026-03-02"));
+            Browser.Page tried = browser.upload(PAGE + "/preview", typed, "ptp.zip", "PK");
+            assertThat(tried.text())
+                    .contains(
+                            "40 lines of open claims of 3 clients",
+                            "1 line, $120.00",
+                            "1 line, $90.50",
+                            "no line",
+                            "90853 59",
+                            "Newly held",
+                            "is not paid beside 90834",
+                            "Freed",
+                            "Goes: ");
+            assertThat(tried.html())
+                    .contains(
+                            "href=\"/billing/claims/" + FILE + "\">H-7",
+                            "data-value=\"2026-02-03\"",
+                            "hx-preserve",
+                            "value=\"2026-01-02\"");
+        }
+        Peers.of(Peer.BILLING)
+                .verify(postRequestedFor(urlPathEqualTo("/coding-edit-previews"))
+                        .withHeader("Content-Type", equalTo("application/zip"))
+                        .withQueryParam("site", equalTo("harbor"))
+                        .withQueryParam("from", equalTo("2026-01-02"))
+                        .withQueryParam("to", equalTo("2026-03-02"))
+                        .withQueryParam("form", equalTo("INSTITUTIONAL"))
+                        .withRequestBody(equalTo("PK")));
+        Peers.of(Peer.BILLING).verify(0, postRequestedFor(urlPathEqualTo("/coding-edits")));
+        try (Browser browser = signedIn("olu")) {
+            assertThat(browser.open(PAGE).text()).doesNotContain("Try it on open claims");
+            assertThat(browser.upload(PAGE + "/preview", TYPED, "a.txt", "x").status())
+                    .isEqualTo(403);
         }
     }
 

@@ -39,17 +39,19 @@ class PolicyTermsTest extends PortalTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ID = "00000000-0000-7000-8000-000000000e11";
     private static final String PAGE = "/program/policies/" + ID + "/terms";
-    private static final List<String> FIELDS = Stream.concat(
-                    Stream.of("typeOfBill unitRule linePer source interimBilling timelyFilingDays certificationDays"
-                                    + " appealDays phpGapDays noteRequired interimAllowed codingEdits"
-                                    + " conditionCodes authRequired eligibleSiteKinds serviceCodes feeSchedule"
-                                    + " modifiers procedurePairs placesOfService dayTiers")
-                            .flatMap(names -> Stream.of(names.split(" ")))
-                            .map(name -> "terms." + name),
-                    Stream.of("code revCode dayMinMinutes weekMinDays weekMinMinutes weekShortfall shortDay bundled"
-                                    + " carveOut")
-                            .flatMap(names -> Stream.of(names.split(" ")))
-                            .map(name -> "terms.perDiem." + name))
+    private static final List<String> FIELDS = Stream.of(
+                    fields(
+                            "terms.",
+                            "typeOfBill unitRule linePer source interimBilling timelyFilingDays certificationDays"
+                                    + " certifiedWeekMinMinutes appealDays phpGapDays noteRequired interimAllowed"
+                                    + " codingEdits conditionCodes authRequired eligibleSiteKinds serviceCodes"
+                                    + " feeSchedule modifiers procedurePairs placesOfService dayTiers"),
+                    fields(
+                            "terms.perDiem.",
+                            "code revCode dayMinMinutes weekMinDays weekMinMinutes weekShortfall shortDay bundled"
+                                    + " carveOut"),
+                    fields("terms.perWeek.", "code revCode minServices shortWeek bundled excluded carveOut"))
+            .flatMap(all -> all)
             .toList();
     private static final Pattern FIELD = Pattern.compile(
             "<(?:input|textarea)[^>]* name=\"([^\"]+)\"(?:[^>]* value=\"([^\"]*)\")?[^>]*>(?:([^<]*)</textarea>)?");
@@ -100,7 +102,7 @@ class PolicyTermsTest extends PortalTest {
 
     @Test
     void everyShippedPolicyComesOutOfTheFormAsItWentIn() throws IOException {
-        for (String example : List.of("comm-a", "mcd-n", "medicare-iop", "self-pay")) {
+        for (String example : List.of("comm-a", "mcd-n", "medicare-iop", "medicare-otp", "self-pay")) {
             ObjectNode shipped = (ObjectNode) JSON.readTree(example(example)).at("/policies/0/terms");
             Form form = new TermsForm(Form.empty()).filled(shipped);
 
@@ -112,6 +114,42 @@ class PolicyTermsTest extends PortalTest {
                             .as("%s %s", example, term.getKey())
                             .isEqualTo(plain(term.getValue())));
         }
+    }
+
+    @Test
+    void aWeekThatIsPaidAtOnceIsShownAndChangedAndTriedWithWhatIsCertified() throws IOException {
+        ObjectNode shipped = (ObjectNode) JSON.readTree(example("medicare-otp")).at("/policies/0/terms");
+        policy();
+        Peers.answer(Peer.BILLING, "/payer-policies/" + ID, version(shipped.toString()));
+        Peers.of(Peer.BILLING)
+                .stubFor(
+                        post(urlPathEqualTo("/policy-previews"))
+                                .willReturn(
+                                        okJson(
+                                                made(80_000)
+                                                        .replace(
+                                                                "\"holds\":[]",
+                                                                "\"holds\":[{\"code\":\"WEEK_MIN_SERVICES\",\"detail\":\"1\",\"text\":\"1 of 9\"}]"))));
+        try (Browser browser = signedIn("bea")) {
+            assertThat(browser.open(PAGE).html())
+                    .contains(
+                            "Services that make the week",
+                            "Its services are held",
+                            "Minutes a week the certification must ask for",
+                            "value=\"G0137\"",
+                            "value=\"540\"")
+                    .doesNotContain("Minutes that make the day");
+            Map<String, String> typed = typed(shipped);
+            typed.put("terms.perWeek.minServices", "8");
+            typed.put("certifiedMinutesPerWeek", "600");
+            assertThat(browser.submit(PAGE, typed).text()).contains("Too few services in the week", "$800.00");
+        }
+        Peers.of(Peer.BILLING)
+                .verify(postRequestedFor(urlPathEqualTo("/policy-previews"))
+                        .withRequestBody(matchingJsonPath("$.certifiedMinutesPerWeek", equalTo("600")))
+                        .withRequestBody(matchingJsonPath("$.terms.perWeek.minServices", equalTo("8")))
+                        .withRequestBody(matchingJsonPath("$.terms.perWeek.shortWeek", equalTo("HOLD")))
+                        .withRequestBody(matchingJsonPath("$.terms.certifiedWeekMinMinutes", equalTo("540"))));
     }
 
     @Test
@@ -164,9 +202,13 @@ class PolicyTermsTest extends PortalTest {
     }
 
     private static String version() throws IOException {
+        return version(terms());
+    }
+
+    private static String version(String terms) {
         return """
                 {"id":"%s","payer":"%s","program":"SUD","number":1,"effectiveFrom":"2025-01-01",
-                 "createdAt":"2025-01-01T00:00:00Z","version":0,"terms":%s}""".formatted(ID, ChartSamples.PAYER, terms());
+                 "createdAt":"2025-01-01T00:00:00Z","version":0,"terms":%s}""".formatted(ID, ChartSamples.PAYER, terms);
     }
 
     private static String terms() throws IOException {
@@ -179,7 +221,11 @@ class PolicyTermsTest extends PortalTest {
 
     /** What a browser would send of the form as it opens, with a day to try. */
     private static Map<String, String> typed() throws IOException {
-        Form form = new TermsForm(Form.empty()).filled(JSON.readTree(terms()));
+        return typed(JSON.readTree(terms()));
+    }
+
+    private static Map<String, String> typed(JsonNode terms) {
+        Form form = new TermsForm(Form.empty()).filled(terms);
         Map<String, String> typed = new LinkedHashMap<>();
         FIELDS.stream().filter(name -> !form.text(name).isEmpty()).forEach(name -> typed.put(name, form.text(name)));
         typed.put("effectiveFrom", "2026-04-01");
@@ -189,6 +235,10 @@ class PolicyTermsTest extends PortalTest {
         typed.put("services[0].from", "09:00");
         typed.put("services[0].minutes", "180");
         return typed;
+    }
+
+    private static Stream<String> fields(String at, String names) {
+        return Stream.of(names.split(" ")).map(name -> at + name);
     }
 
     private static JsonNode plain(JsonNode node) {
