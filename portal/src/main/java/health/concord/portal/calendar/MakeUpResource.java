@@ -1,5 +1,6 @@
 package health.concord.portal.calendar;
 
+import health.concord.portal.coverage.UnitsNotice;
 import health.concord.portal.intake.Charts;
 import health.concord.portal.intake.Episode;
 import health.concord.portal.language.Say;
@@ -44,6 +45,7 @@ class MakeUpResource {
      *
      * @param over whether the week is over, so that nothing can be made up for it
      * @param booked the session that was just booked, and can be given back
+     * @param notice what to know of that; null where there is nothing
      * @param complaint why the last click did not do what it should
      */
     record Shown(
@@ -55,6 +57,7 @@ class MakeUpResource {
             boolean mayBook,
             String key,
             @Nullable UUID booked,
+            @Nullable UnitsNotice notice,
             @Nullable String complaint) {
 
         public List<Outage> outages() {
@@ -89,7 +92,7 @@ class MakeUpResource {
             @PathParam("client") UUID client,
             @PathParam("episode") UUID episode,
             @QueryParam("day") @Nullable String day) {
-        return page(client, episode, day, null, null);
+        return page(client, episode, day, Deed.NONE);
     }
 
     @POST
@@ -104,7 +107,10 @@ class MakeUpResource {
             throw new BadRequestException();
         }
         Outcome<Guest> outcome = guests.invite(session, client, episode, key.toString());
-        return page(client, episode, day, outcome instanceof Outcome.Done<Guest> ? session : null, outcome.complaint());
+        Deed deed = outcome instanceof Outcome.Done<Guest>(Guest guest)
+                ? new Deed(session, UnitsNotice.of(guest.warnings(), client, episode, signedIn.person()), null)
+                : new Deed(null, null, outcome.complaint());
+        return page(client, episode, day, deed);
     }
 
     /** Gives the seat back. */
@@ -119,11 +125,23 @@ class MakeUpResource {
         if (session == null) {
             throw new BadRequestException();
         }
-        return page(client, episode, day, null, guests.uninvite(session, client).complaint());
+        return page(
+                client,
+                episode,
+                day,
+                new Deed(null, null, guests.uninvite(session, client).complaint()));
     }
 
-    private TemplateInstance page(
-            UUID client, UUID episode, @Nullable String day, @Nullable UUID booked, @Nullable String complaint) {
+    /** What became of the last click. */
+    private record Deed(
+            @Nullable UUID booked,
+            @Nullable UnitsNotice notice,
+            @Nullable String complaint) {
+
+        static final Deed NONE = new Deed(null, null, null);
+    }
+
+    private TemplateInstance page(UUID client, UUID episode, @Nullable String day, Deed deed) {
         SiteTime time = current.time();
         LocalDate monday = WeekView.mondayOf(WeekView.date(day, time.date()));
         Asked<Episode> who = charts.episode(episode);
@@ -144,8 +162,9 @@ class MakeUpResource {
                         over,
                         signedIn.person().hasAny(BOOKING),
                         UUID.randomUUID().toString(),
-                        booked,
-                        complaint),
+                        deed.booked(),
+                        deed.notice(),
+                        deed.complaint()),
                 time);
     }
 }

@@ -53,8 +53,9 @@ class MakeUpTest extends PortalTest {
                         .willReturn(okJson(guest)));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(PAGE).text())
-                    .contains("Make up the week of Jordan R.", "90 min and 1 day are missing", "40 units are left")
-                    .contains("Oak · Wed 4 Mar, 09:00–10:30", "one seat left · adds a day", "Book this date");
+                    .contains("Make up the week of Jordan R.", "90 min and 1 day are missing", "40 authorised units are left.")
+                    .contains("Oak · Wed 4 Mar, 09:00–10:30", "one seat left · adds a day", "Book this date")
+                    .doesNotContain("Billing does not answer", "for it", "asks not to be booked");
 
             assertThat(browser.submit(PAGE, Map.of("session", SESSION, "key", KEY))
                             .text())
@@ -67,6 +68,32 @@ class MakeUpTest extends PortalTest {
 
             browser.submit(PAGE + "/undo", Map.of("session", SESSION));
             Peers.of(Peer.SCHEDULING).verify(deleteRequestedFor(urlPathEqualTo(GUESTS + "/" + ChartSamples.CLIENT)));
+        }
+    }
+
+    @Test
+    void seatWithoutAUnitOrAtAnUnwantedTimeSaysSoAndItsBookingIsWarnedOf() {
+        ChartSamples.newClient();
+        Peers.answer(
+                Peer.SCHEDULING,
+                MAKE_UPS,
+                seats().replace("\"units\":40,\"unitsAsked\":true", "\"units\":0,\"unitsAsked\":false")
+                        .replace("\"unwanted\":false,\"unitLeft\":true", "\"unwanted\":true,\"unitLeft\":false"));
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(GUESTS)).willReturn(jsonResponse("""
+                {"session":"%s","client":"%s","booked":7,"warnings":[{"code":"AUTHORISATION_ENDS","text":"one",
+                 "payer":"Northern","units":3,"until":"2126-03-01","on":"2126-03-04"}]}""".formatted(
+                        SESSION, ChartSamples.CLIENT), 201)));
+        try (Browser browser = signedIn("ada")) {
+            assertThat(browser.open(PAGE).text())
+                    .contains("No authorised unit is left. Billing does not answer; this is what it said last.")
+                    .contains("no authorised unit is left for it · the client asks not to be booked then");
+            assertThat(browser.look(PAGE, "Accept-Language", "es").text())
+                    .contains("el cliente pide no tener citas a esa hora");
+            Browser.Page booked = browser.submit(PAGE, Map.of("session", SESSION, "key", KEY));
+            assertThat(booked.text())
+                    .contains("Booked for this date.", "It is booked, and there is something to see to.")
+                    .contains("Northern: what is authorised ends on Fri 1 Mar 2126");
+            assertThat(booked.html()).contains("href=\"" + ChartSamples.PATH + "/coverage\"");
         }
     }
 
@@ -113,9 +140,9 @@ class MakeUpTest extends PortalTest {
 
     private static String seats() {
         return """
-                {"client":"%s","week":"2026-03-02","minutesMissing":90,"daysMissing":1,"units":40,"seats":[
+                {"client":"%s","week":"2026-03-02","minutesMissing":90,"daysMissing":1,"units":40,"unitsAsked":true,"seats":[
                  {"session":"%s","title":"Oak","model":"COGNITIVE_BEHAVIOURAL","from":"2026-03-04T14:00:00Z",
-                  "to":"2026-03-04T15:30:00Z","minutes":90,"seatsLeft":1,"newDay":true,"knownModel":false,
+                  "to":"2026-03-04T15:30:00Z","minutes":90,"seatsLeft":1,"newDay":true,"knownModel":false,"unwanted":false,"unitLeft":true,
                   "composition":"FITS"}]}""".formatted(ChartSamples.CLIENT, SESSION);
     }
 }
