@@ -1,10 +1,12 @@
 package health.concord.portal.calendar;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -123,8 +125,21 @@ class MakeUpTest extends PortalTest {
 
             Peers.answer(Peer.SCHEDULING, "/hours", ChartSamples.list(hours(false, false)));
             assertThat(browser.open("/hours").text())
-                    .contains("short", "out of reach with what is planned", "absent Mon 2 Mar, 90 min")
+                    .contains("short", "out of reach with what is planned", "absent Mon 2 Mar, 90 min", "called off Wed 4 Mar, 60 min")
                     .doesNotContain("find a make-up");
+            assertThat(browser.look("/hours", "Accept-Language", "es").text())
+                    .contains("cancelada mié 4 mar, 60 min");
+        }
+    }
+
+    @Test
+    void boardDoesNotSayThatNobodyIsThereWhenNobodyAnswered() {
+        Peers.of(Peer.INTAKE)
+                .stubFor(get(anyUrl()).atPriority(1).willReturn(aResponse().withStatus(503)));
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open("/hours").text())
+                    .contains("Intake has a fault.")
+                    .doesNotContain("Nobody is in treatment");
         }
     }
 
@@ -133,6 +148,7 @@ class MakeUpTest extends PortalTest {
                 {"client":"%s","week":{"from":"2026-03-02","to":"2026-03-08","zone":"America/New_York"},"minutes":390,
                  "days":2,"planned":{"minutes":540,"days":3},"target":{"episode":"%s","minutes":540,"days":3},
                  "shortfall":{"minutes":150,"days":1,"causes":[{"kind":"ABSENT","on":"2026-03-02","minutes":90,"days":1},
+                  {"kind":"CANCELLED","on":"2026-03-04","minutes":60,"days":0},
                   {"kind":"UPCOMING","on":"2026-03-06","minutes":60,"days":0}]},
                  "forecast":{"attendance":0.9,"expectedMinutes":500,"possibleMinutes":540,"possibleDays":3,
                   "reachable":%s,"onTrack":%s}}""".formatted(ChartSamples.CLIENT, ChartSamples.EPISODE, reachable, onTrack);
