@@ -102,8 +102,8 @@ class AppointmentResource {
         Form form = Form.of(sent);
         Request request = Request.of(current.site().code(), client, episode, minutes(form), form, current.time());
         if (request == null) {
-            return Next.shown(page(
-                    client, episode, form, DatesTaken.NONE, Thought.of(bookings.units(client, List.of()), null)));
+            return Next.shown(
+                    page(client, episode, form, DatesTaken.NONE, Thought.of(bookings.units(client, List.of()), null)));
         }
         if (!form.isTicked("pastUnits")) {
             Asked<Units> units = bookings.units(client, request.days());
@@ -141,7 +141,10 @@ class AppointmentResource {
      * @param days that are thought of
      * @param notice of what is booked already
      */
-    private record Thought(Asked<Units> units, List<LocalDate> days, @Nullable UnitsNotice notice) {
+    private record Thought(
+            Asked<Units> units,
+            List<LocalDate> days,
+            @Nullable UnitsNotice notice) {
 
         static Thought of(Asked<Units> units, @Nullable UnitsNotice notice) {
             return new Thought(units, List.of(), notice);

@@ -82,9 +82,7 @@ record Request(
     List<LocalDate> days() {
         Map<String, String> chosen = form.textsBelow(Failing.INSTEAD);
         return Stream.iterate(
-                        start.toLocalDate(),
-                        day -> !day.isAfter(until),
-                        day -> day.plusWeeks(Math.max(1, everyWeeks)))
+                        start.toLocalDate(), day -> !day.isAfter(until), day -> day.plusWeeks(Math.max(1, everyWeeks)))
                 .limit(MOST_DAYS)
                 .flatMap(day -> Stream.ofNullable(taken(day, chosen.get(Failing.INSTEAD + day))))
                 .toList();

@@ -123,8 +123,8 @@ class MoveResource {
         return switch (outcome) {
             case Outcome.Done<MovePreview>(MovePreview preview) -> move.with(Clashes.of(preview, move.time()));
             case Outcome.NotDone<MovePreview>(String words, Map<String, String> fields) -> {
-                fields.forEach((field, problem) ->
-                        move.form().wrong(MoveView.FIELDS.contains(field) ? field : "to", problem));
+                fields.forEach(
+                        (field, problem) -> move.form().wrong(MoveView.FIELDS.contains(field) ? field : "to", problem));
                 yield move.unseen(fields.isEmpty() ? words : "");
             }
         };

@@ -54,7 +54,10 @@ record MoveView(
 
     /** Whether all of it was looked at and nothing refuses the move. */
     public boolean isClear() {
-        return to != null && unseen.isEmpty() && FIELDS.stream().allMatch(field -> form.problem(field) == null) && !clashes.refused();
+        return to != null
+                && unseen.isEmpty()
+                && FIELDS.stream().allMatch(field -> form.problem(field) == null)
+                && !clashes.refused();
     }
 
     /** What was chosen, for a session of one client. */
@@ -121,7 +124,8 @@ record MoveView(
 
     public List<Choice> roomChoices() {
         return rooms.stream()
-                .map(room -> new Choice(room.id().toString(), room.name() + (room.video() ? Say.words("calendar.withVideo") : "")))
+                .map(room -> new Choice(
+                        room.id().toString(), room.name() + (room.video() ? Say.words("calendar.withVideo") : "")))
                 .toList();
     }
 

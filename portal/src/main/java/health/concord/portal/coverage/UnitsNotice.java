@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coverage the client's page that says more; null where it does not, or the person may not open it
  */
-public record UnitsNotice(List<UnitsWarning> warnings, @Nullable String coverage) {
+public record UnitsNotice(
+        List<UnitsWarning> warnings, @Nullable String coverage) {
 
     /** Null where there is nothing to know. */
     public static @Nullable UnitsNotice of(
@@ -20,8 +21,7 @@ public record UnitsNotice(List<UnitsWarning> warnings, @Nullable String coverage
         if (warnings == null || warnings.isEmpty()) {
             return null;
         }
-        boolean more = warnings.stream().anyMatch(UnitsWarning::isOfUnits)
-                && person.hasAny(Tab.COVERAGE.roles());
+        boolean more = warnings.stream().anyMatch(UnitsWarning::isOfUnits) && person.hasAny(Tab.COVERAGE.roles());
         return new UnitsNotice(
                 warnings, more ? "/clients/" + client + "/episodes/" + episode + Tab.COVERAGE.path() : null);
     }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param room the present one when left out, which who changes to video or telephone gives up
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MoveSession(String from, String to, @Nullable UUID room, @Nullable String mode) {}
+public record MoveSession(
+        String from,
+        String to,
+        @Nullable UUID room,
+        @Nullable String mode) {}

@@ -164,7 +164,8 @@ class AppointmentTest extends PortalTest {
             Browser.Page asked = browser.submit(PAGE, form);
             assertThat(asked.text())
                     .contains("This goes past the authorised units.")
-                    .contains("Northern: 5 authorised units are left until Tue 19 Mar 2126, and more sessions are planned.")
+                    .contains(
+                            "Northern: 5 authorised units are left until Tue 19 Mar 2126, and more sessions are planned.")
                     .contains("None is left for the one on Mon 11 Mar 2126.")
                     .contains("what is authorised ends on Tue 19 Mar 2126, and the session on Mon 25 Mar 2126 is after")
                     .contains("without a unit: Mon 11 Mar 2126, Mon 18 Mar 2126, Mon 25 Mar 2126.")
@@ -213,7 +214,8 @@ class AppointmentTest extends PortalTest {
                         .willReturn(jsonResponse("{\"id\":\"" + SESSION + "\"," + warnings() + "}", 201)));
         try (Browser browser = signedIn("clara")) {
             Map<String, String> form = chosen("repeat", "SECOND");
-            form.putAll(Map.of("until", "2126-04-20", "instead-2126-03-18", "", "instead-2126-04-01", "2126-04-02T10:00"));
+            form.putAll(
+                    Map.of("until", "2126-04-20", "instead-2126-03-18", "", "instead-2126-04-01", "2126-04-02T10:00"));
             assertThat(browser.submit(PAGE, form).text()).contains("Northern: 1 authorised unit is left");
             Peers.of(Peer.SCHEDULING)
                     .verify(getRequestedFor(urlPathEqualTo(UNITS))

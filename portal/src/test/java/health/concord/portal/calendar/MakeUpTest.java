@@ -55,7 +55,10 @@ class MakeUpTest extends PortalTest {
                         .willReturn(okJson(guest)));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(PAGE).text())
-                    .contains("Make up the week of Jordan R.", "90 min and 1 day are missing", "40 authorised units are left.")
+                    .contains(
+                            "Make up the week of Jordan R.",
+                            "90 min and 1 day are missing",
+                            "40 authorised units are left.")
                     .contains("Oak · Wed 4 Mar, 09:00–10:30", "one seat left · adds a day", "Book this date")
                     .doesNotContain("Billing does not answer", "for it", "asks not to be booked");
 
@@ -81,10 +84,11 @@ class MakeUpTest extends PortalTest {
                 MAKE_UPS,
                 seats().replace("\"units\":40,\"unitsAsked\":true", "\"units\":0,\"unitsAsked\":false")
                         .replace("\"unwanted\":false,\"unitLeft\":true", "\"unwanted\":true,\"unitLeft\":false"));
-        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(GUESTS)).willReturn(jsonResponse("""
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo(GUESTS))
+                        .willReturn(jsonResponse("""
                 {"session":"%s","client":"%s","booked":7,"warnings":[{"code":"AUTHORISATION_ENDS","text":"one",
-                 "payer":"Northern","units":3,"until":"2126-03-01","on":"2126-03-04"}]}""".formatted(
-                        SESSION, ChartSamples.CLIENT), 201)));
+                 "payer":"Northern","units":3,"until":"2126-03-01","on":"2126-03-04"}]}""".formatted(SESSION, ChartSamples.CLIENT), 201)));
         try (Browser browser = signedIn("ada")) {
             assertThat(browser.open(PAGE).text())
                     .contains("No authorised unit is left. Billing does not answer; this is what it said last.")
@@ -125,10 +129,13 @@ class MakeUpTest extends PortalTest {
 
             Peers.answer(Peer.SCHEDULING, "/hours", ChartSamples.list(hours(false, false)));
             assertThat(browser.open("/hours").text())
-                    .contains("short", "out of reach with what is planned", "absent Mon 2 Mar, 90 min", "called off Wed 4 Mar, 60 min")
+                    .contains(
+                            "short",
+                            "out of reach with what is planned",
+                            "absent Mon 2 Mar, 90 min",
+                            "called off Wed 4 Mar, 60 min")
                     .doesNotContain("find a make-up");
-            assertThat(browser.look("/hours", "Accept-Language", "es").text())
-                    .contains("cancelada mié 4 mar, 60 min");
+            assertThat(browser.look("/hours", "Accept-Language", "es").text()).contains("cancelada mié 4 mar, 60 min");
         }
     }
 

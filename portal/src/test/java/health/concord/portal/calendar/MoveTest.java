@@ -178,26 +178,28 @@ class MoveTest extends PortalTest {
         Peers.answer(Peer.SCHEDULING, "/rooms", ChartSamples.list(room()));
         Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION + "/move-choices", """
                 {"session":%s,"series":%s}""".formatted(
-                        session(SESSION, "Oak", "14:00", "15:30")
-                                .replace("\"mode\"", "\"room\":\"" + OTHER + "\",\"mode\""),
-                        series()));
+                session(SESSION, "Oak", "14:00", "15:30").replace("\"mode\"", "\"room\":\"" + OTHER + "\",\"mode\""),
+                series()));
         Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(EDITS)).willReturn(okJson(series())));
         found();
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(MOVE).text())
                     .contains("Now: In person. By video or telephone the room is given up")
                     .doesNotContain("What changes");
-            Map<String, String> video = Map.of("to", "2126-03-04T09:00", "scope", "ONE", "mode", "VIDEO", "version", "7");
+            Map<String, String> video =
+                    Map.of("to", "2126-03-04T09:00", "scope", "ONE", "mode", "VIDEO", "version", "7");
             assertThat(browser.submit(MOVE, with(video, "look", "1")).text())
                     .contains("What changes How In person → By video Room Big room is given up")
                     .doesNotContain("When Mon 4 Mar");
-            assertThat(browser.submit(MOVE, with(with(video, "look", "1"), "room", OTHER)).text())
+            assertThat(browser.submit(MOVE, with(with(video, "look", "1"), "room", OTHER))
+                            .text())
                     .contains("In person → By video")
                     .doesNotContain("Big room is given up");
 
             browser.submit(MOVE, video);
             Peers.of(Peer.SCHEDULING)
-                    .verify(postRequestedFor(urlPathEqualTo(EDITS)).withRequestBody(equalToJson("""
+                    .verify(postRequestedFor(urlPathEqualTo(EDITS))
+                            .withRequestBody(equalToJson("""
                     {"scope":"ONE","session":"%s","startsAt":"2126-03-04T09:00-05:00",
                      "endsAt":"2126-03-04T10:30-05:00","mode":"VIDEO"}""".formatted(SESSION))));
             browser.submit(MOVE, with(video, "scope", "ALL"));
@@ -225,12 +227,12 @@ class MoveTest extends PortalTest {
         Peers.of(Peer.SCHEDULING)
                 .stubFor(post(urlPathEqualTo("/sessions/" + SESSION + "/move")).willReturn(okJson(single)));
         try (Browser browser = signedIn("clara")) {
-            Map<String, String> form =
-                    Map.of("to", "2126-03-05T09:00", "mode", "VIDEO", "room", OTHER, "version", "2");
+            Map<String, String> form = Map.of("to", "2126-03-05T09:00", "mode", "VIDEO", "room", OTHER, "version", "2");
             Browser.Page looked = browser.submit(MOVE, with(form, "look", "1"));
             assertThat(looked.html()).contains("id=\"p-room\">has no video").doesNotContain("nothing in the way");
             assertThat(looked.text())
-                    .contains("When Mon 4 Mar, 09:00–10:00 → Tue 5 Mar, 09:00–10:00 How In person → By video Room Big room");
+                    .contains(
+                            "When Mon 4 Mar, 09:00–10:00 → Tue 5 Mar, 09:00–10:00 How In person → By video Room Big room");
 
             browser.submit(MOVE, form);
             Peers.of(Peer.SCHEDULING)

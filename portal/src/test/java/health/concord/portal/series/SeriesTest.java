@@ -136,7 +136,8 @@ class SeriesTest extends PortalTest {
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(EDIT).text()).contains("choose “No room” to give it up");
             Map<String, String> change = new LinkedHashMap<>(Map.of("mode", "VIDEO", "room", ROOM, "revision", "7"));
-            change.putAll(Map.of("leaders[0]", LEADER, "scope", "ALL", "title", "Oak", "capacity", "8", "minimum", "2"));
+            change.putAll(
+                    Map.of("leaders[0]", LEADER, "scope", "ALL", "title", "Oak", "capacity", "8", "minimum", "2"));
             change.putAll(Map.of("slots[0].day", "MO", "slots[0].from", "09:00", "slots[0].to", "10:30"));
             change.putAll(Map.of("membership", "OPEN", "repeat", "WEEKLY"));
             browser.submit(EDIT, change);
