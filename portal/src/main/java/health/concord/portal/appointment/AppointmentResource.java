@@ -19,6 +19,7 @@ import health.concord.portal.scheduling.FreeSlots;
 import health.concord.portal.scheduling.Room;
 import health.concord.portal.scheduling.Session;
 import health.concord.portal.scheduling.Units;
+import health.concord.portal.scheduling.UnitsWarning;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
@@ -89,7 +90,7 @@ class AppointmentResource {
         Form form = Form.of(address.getQueryParameters());
         UnitsNotice notice = UnitsNotice.of(
                 warned.find(form.optional("warned"), client, signedIn.account()), client, episode, signedIn.person());
-        return page(client, episode, form, DatesTaken.NONE, Thought.of(bookings.units(client, List.of()), notice));
+        return page(client, episode, form, DatesTaken.NONE, thought(client, List.of(), notice));
     }
 
     @POST
@@ -102,53 +103,39 @@ class AppointmentResource {
         Form form = Form.of(sent);
         Request request = Request.of(current.site().code(), client, episode, minutes(form), form, current.time());
         if (request == null) {
-            return Next.shown(
-                    page(client, episode, form, DatesTaken.NONE, Thought.of(bookings.units(client, List.of()), null)));
+            return Next.shown(page(client, episode, form, DatesTaken.NONE, thought(client, List.of(), null)));
         }
+        List<LocalDate> days = request.days();
+        List<UnitsWarning> before = List.of();
         if (!form.isTicked("pastUnits")) {
-            Asked<Units> units = bookings.units(client, request.days());
-            Units known = units.answer().orNull();
-            if (known != null && !known.past().isEmpty()) {
+            Thought thought = thought(client, days, null);
+            Units known = thought.units().answer().orNull();
+            if (known != null && known.isPast()) {
                 form.wrong("pastUnits", Say.words("booking.sayPastUnits"));
-                return Next.shown(
-                        page(client, episode, form, DatesTaken.NONE, new Thought(units, request.days(), null)));
+                return Next.shown(page(client, episode, form, DatesTaken.NONE, thought));
             }
+            before = known == null ? before : known.warned();
         }
         Told<Booked, DatesTaken> told = request.isSingle()
                 ? new Told<>(bookings.book(request.single(), form.key()), null)
                 : bookings.bookAll(request.series(), form.key());
         if (told.outcome() instanceof Outcome.Done<Booked>(Booked booked)) {
-            return Next.page(after(client, episode, booked), htmx);
+            return Next.page(after(client, episode, booked.andBefore(before)), htmx);
         }
         // A key goes with one request: what is changed after a refusal is another.
         form.after(told.outcome()).replace("key", UUID.randomUUID());
         DatesTaken taken = told.more() == null ? DatesTaken.NONE : told.more();
-        List<LocalDate> days = request.days();
-        return Next.shown(page(client, episode, form, taken, new Thought(bookings.units(client, days), days, null)));
+        return Next.shown(page(client, episode, form, taken, thought(client, days, null)));
+    }
+
+    private Thought thought(UUID client, List<LocalDate> days, @Nullable UnitsNotice notice) {
+        return new Thought(bookings.units(client, days), days, notice);
     }
 
     /** What was warned of goes along. */
-    private String after(UUID client, UUID episode, Booked booked) {
+    private String after(UUID client, UUID episode, List<UnitsWarning> warnings) {
         String path = "/clients/" + client + "/episodes/" + episode + "/appointments";
-        return booked.warnings() == null || booked.warnings().isEmpty()
-                ? path
-                : path + "?warned=" + warned.keep(client, booked.warnings(), signedIn.account());
-    }
-
-    /**
-     * What of the client's units the page shows.
-     *
-     * @param days that are thought of
-     * @param notice of what is booked already
-     */
-    private record Thought(
-            Asked<Units> units,
-            List<LocalDate> days,
-            @Nullable UnitsNotice notice) {
-
-        static Thought of(Asked<Units> units, @Nullable UnitsNotice notice) {
-            return new Thought(units, List.of(), notice);
-        }
+        return warnings.isEmpty() ? path : path + "?warned=" + warned.keep(client, warnings, signedIn.account());
     }
 
     private TemplateInstance page(UUID client, UUID episode, Form form, DatesTaken taken, Thought thought) {

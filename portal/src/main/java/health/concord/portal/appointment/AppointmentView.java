@@ -63,7 +63,7 @@ record AppointmentView(
     /** What booking what was just asked for would go past. */
     public List<UnitsWarning> past() {
         Units known = units.orNull();
-        return known == null || wanted.isEmpty() ? List.of() : known.past();
+        return known == null || wanted.isEmpty() || !known.isPast() ? List.of() : known.warned();
     }
 
     /** Which of those dates have no unit: {@code Mon 9 Mar, Mon 16 Mar}; empty where others lose theirs. */

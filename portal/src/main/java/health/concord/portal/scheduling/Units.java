@@ -23,10 +23,12 @@ public record Units(
         boolean asked,
         @Nullable List<UnitsWarning> warnings) {
 
-    /** Of sessions that would have no unit. */
-    public List<UnitsWarning> past() {
-        return warnings == null
-                ? List.of()
-                : warnings.stream().filter(UnitsWarning::isPast).toList();
+    public List<UnitsWarning> warned() {
+        return warnings == null ? List.of() : warnings;
+    }
+
+    /** Whether a session would have no unit. */
+    public boolean isPast() {
+        return warned().stream().anyMatch(UnitsWarning::isPast);
     }
 }

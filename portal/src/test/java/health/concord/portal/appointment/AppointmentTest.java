@@ -208,6 +208,18 @@ class AppointmentTest extends PortalTest {
     }
 
     @Test
+    void thatBillingCouldNotBeAskedBeforeIsSaidAfter() {
+        Peers.answer(Peer.SCHEDULING, UNITS, units(12, 4).replaceFirst("\\{", """
+                {"warnings":[{"code":"UNITS_UNKNOWN","text":"one"}],"""));
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo("/sessions")).willReturn(jsonResponse(session(), 201)));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.submit(PAGE, chosen("repeat", "ONCE")).text())
+                    .contains("It is booked, and there is something to see to.")
+                    .contains("nobody has looked whether authorised units are left");
+        }
+    }
+
+    @Test
     void seriesIsWarnedOfAsWellAndDatesLeftOutAreNotAskedAbout() {
         Peers.of(Peer.SCHEDULING)
                 .stubFor(post(urlPathEqualTo("/appointments"))
