@@ -121,7 +121,7 @@ record AppointmentView(
     }
 
     public List<Choice> roomChoices() {
-        return Choice.byLabel(rooms.orNull(), Room::id, Room::name);
+        return Choice.byLabel(rooms.orNull(), Room::id, Room::nameAndVideo);
     }
 
     public boolean isSearched() {

@@ -123,10 +123,7 @@ record MoveView(
     }
 
     public List<Choice> roomChoices() {
-        return rooms.stream()
-                .map(room -> new Choice(
-                        room.id().toString(), room.name() + (room.video() ? Say.words("calendar.withVideo") : "")))
-                .toList();
+        return Choice.byLabel(rooms, Room::id, Room::nameAndVideo);
     }
 
     /** Whether the whole group can be moved: it meets by plain weekly times, and this date is one of them. */

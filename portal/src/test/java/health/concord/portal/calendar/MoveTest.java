@@ -184,7 +184,7 @@ class MoveTest extends PortalTest {
         found();
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(MOVE).text())
-                    .contains("Now: In person. By video or telephone the room is given up")
+                    .contains("Big room, video", "Now: In person. By video or telephone the room is given up")
                     .doesNotContain("What changes");
             Map<String, String> video =
                     Map.of("to", "2126-03-04T09:00", "scope", "ONE", "mode", "VIDEO", "version", "7");
@@ -250,7 +250,7 @@ class MoveTest extends PortalTest {
 
     private static String room() {
         return """
-                {"id":"%s","site":"harbor","name":"Big room","capacity":12,"video":false,"equipment":[],"version":0}""".formatted(OTHER);
+                {"id":"%s","site":"harbor","name":"Big room","capacity":12,"video":true,"equipment":[],"version":0}""".formatted(OTHER);
     }
 
     @Test
