@@ -14,6 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param notice of what is booked already; null where there is nothing to know
  */
 record Thought(
-        Asked<Units> units,
-        List<LocalDate> days,
-        @Nullable UnitsNotice notice) {}
+        Asked<Units> units, List<LocalDate> days, @Nullable UnitsNotice notice) {}

@@ -16,6 +16,8 @@ import health.concord.portal.scheduling.Guests;
 import health.concord.portal.scheduling.MakeUps;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Kept;
+import health.concord.portal.web.Next;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -24,14 +26,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Seats that would restore someone's week, and taking one of them for that date. */
@@ -39,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 class MakeUpResource {
 
     private static final Set<Role> BOOKING = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
+
+    /** What was booked, so that its notice and the way back still stand there when the page is loaded again. */
+    private final Kept<Deed> deeds = new Kept<>();
 
     /**
      * The page.
@@ -86,20 +94,26 @@ class MakeUpResource {
     @Inject
     CurrentSite current;
 
+    @Inject
+    Clock clock;
+
     @GET
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_INTAKE, Role.OF_ADMIN})
     public TemplateInstance show(
             @PathParam("client") UUID client,
             @PathParam("episode") UUID episode,
-            @QueryParam("day") @Nullable String day) {
-        return page(client, episode, day, Deed.NONE);
+            @QueryParam("day") @Nullable String day,
+            @QueryParam("done") @Nullable String done) {
+        Deed deed = deeds.find(done, signedIn.account(), clock);
+        return page(client, episode, day, deed == null || !deed.client().equals(client) ? Deed.none(client) : deed);
     }
 
     @POST
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
-    public TemplateInstance book(
+    public RestResponse<TemplateInstance> book(
             @PathParam("client") UUID client,
             @PathParam("episode") UUID episode,
+            @HeaderParam("HX-Request") @Nullable String htmx,
             @FormParam("session") @Nullable UUID session,
             @FormParam("key") @Nullable UUID key,
             @FormParam("day") @Nullable String day) {
@@ -107,10 +121,13 @@ class MakeUpResource {
             throw new BadRequestException();
         }
         Outcome<Guest> outcome = guests.invite(session, client, episode, key.toString());
-        Deed deed = outcome instanceof Outcome.Done<Guest>(Guest guest)
-                ? new Deed(session, UnitsNotice.of(guest.warnings(), client, episode, signedIn.person()), null)
-                : new Deed(null, null, outcome.complaint());
-        return page(client, episode, day, deed);
+        if (outcome instanceof Outcome.Done<Guest>(Guest guest)) {
+            UnitsNotice notice = UnitsNotice.of(guest.warnings(), client, episode, signedIn.person());
+            String done = deeds.keep(new Deed(client, session, notice, null), signedIn.account(), clock);
+            LocalDate monday = WeekView.date(day, current.time().date());
+            return Next.page("/make-ups/" + client + "/" + episode + "?day=" + monday + "&done=" + done, htmx);
+        }
+        return Next.shown(page(client, episode, day, new Deed(client, null, null, outcome.complaint())));
     }
 
     /** Gives the seat back. */
@@ -129,16 +146,19 @@ class MakeUpResource {
                 client,
                 episode,
                 day,
-                new Deed(null, null, guests.uninvite(session, client).complaint()));
+                new Deed(client, null, null, guests.uninvite(session, client).complaint()));
     }
 
     /** What became of the last click. */
     private record Deed(
+            UUID client,
             @Nullable UUID booked,
             @Nullable UnitsNotice notice,
             @Nullable String complaint) {
 
-        static final Deed NONE = new Deed(null, null, null);
+        static Deed none(UUID client) {
+            return new Deed(client, null, null, null);
+        }
     }
 
     private TemplateInstance page(UUID client, UUID episode, @Nullable String day, Deed deed) {

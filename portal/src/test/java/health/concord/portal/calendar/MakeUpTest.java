@@ -100,6 +100,8 @@ class MakeUpTest extends PortalTest {
                     .contains("Booked for this date.", "It is booked, and there is something to see to.")
                     .contains("Northern: what is authorised ends on Fri 1 Mar 2126");
             assertThat(booked.html()).contains("href=\"" + ChartSamples.PATH + "/coverage\"");
+            String address = booked.address().getPath() + "?" + booked.address().getQuery();
+            assertThat(browser.open(address).text()).contains("Undo", "what is authorised ends on");
         }
     }
 
