@@ -2,6 +2,7 @@ package health.concord.portal.appointment;
 
 import health.concord.portal.chart.ChartHeads;
 import health.concord.portal.chart.Tab;
+import health.concord.portal.coverage.UnitsNotice;
 import health.concord.portal.form.Form;
 import health.concord.portal.language.Say;
 import health.concord.portal.peer.Asked;
@@ -9,6 +10,7 @@ import health.concord.portal.peer.Outcome;
 import health.concord.portal.peer.Told;
 import health.concord.portal.person.Role;
 import health.concord.portal.person.SignedIn;
+import health.concord.portal.scheduling.Booked;
 import health.concord.portal.scheduling.Bookings;
 import health.concord.portal.scheduling.Calendar;
 import health.concord.portal.scheduling.Clinician;
@@ -17,6 +19,7 @@ import health.concord.portal.scheduling.FreeSlots;
 import health.concord.portal.scheduling.Room;
 import health.concord.portal.scheduling.Session;
 import health.concord.portal.scheduling.Units;
+import health.concord.portal.scheduling.UnitsWarning;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
 import health.concord.portal.web.Next;
@@ -68,18 +71,26 @@ class AppointmentResource {
     Bookings bookings;
 
     @Inject
+    Warned warned;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
     CurrentSite current;
 
-    /** The search stands in the address: {@code clinician}, {@code minutes}, {@code from}, {@code weeks}. */
+    /**
+     * The search stands in the address: {@code clinician}, {@code minutes}, {@code from}, {@code weeks}; in {@code
+     * warned} what the last booking was warned of.
+     */
     @GET
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_INTAKE, Role.OF_ADMIN, Role.OF_AUDITOR})
     public TemplateInstance show(
             @PathParam("client") UUID client, @PathParam("episode") UUID episode, @Context UriInfo address) {
         Form form = Form.of(address.getQueryParameters());
-        return page(client, episode, form, DatesTaken.NONE, false);
+        UnitsNotice notice = UnitsNotice.of(
+                warned.find(form.optional("warned"), client, signedIn.account()), client, episode, signedIn.person());
+        return page(client, episode, form, DatesTaken.NONE, thought(client, List.of(), notice));
     }
 
     @POST
@@ -92,26 +103,42 @@ class AppointmentResource {
         Form form = Form.of(sent);
         Request request = Request.of(current.site().code(), client, episode, minutes(form), form, current.time());
         if (request == null) {
-            return Next.shown(page(client, episode, form, DatesTaken.NONE, false));
+            return Next.shown(page(client, episode, form, DatesTaken.NONE, thought(client, List.of(), null)));
         }
-        if (!form.isTicked("pastUnits")
-                && request.runsPast(bookings.units(client).answer().orNull())) {
-            form.wrong("pastUnits", Say.words("booking.sayPastUnits"));
-            return Next.shown(page(client, episode, form, DatesTaken.NONE, true));
+        List<LocalDate> days = request.days();
+        List<UnitsWarning> before = List.of();
+        if (!form.isTicked("pastUnits")) {
+            Thought thought = thought(client, days, null);
+            Units known = thought.units().answer().orNull();
+            if (known != null && known.isPast()) {
+                form.wrong("pastUnits", Say.words("booking.sayPastUnits"));
+                return Next.shown(page(client, episode, form, DatesTaken.NONE, thought));
+            }
+            before = known == null ? before : known.warned();
         }
-        Told<?, DatesTaken> told = request.isSingle()
+        Told<Booked, DatesTaken> told = request.isSingle()
                 ? new Told<>(bookings.book(request.single(), form.key()), null)
                 : bookings.bookAll(request.series(), form.key());
-        if (told.outcome() instanceof Outcome.Done<?>) {
-            return Next.page("/clients/" + client + "/episodes/" + episode + "/appointments", htmx);
+        if (told.outcome() instanceof Outcome.Done<Booked>(Booked booked)) {
+            return Next.page(after(client, episode, booked.andBefore(before)), htmx);
         }
         // A key goes with one request: what is changed after a refusal is another.
         form.after(told.outcome()).replace("key", UUID.randomUUID());
         DatesTaken taken = told.more() == null ? DatesTaken.NONE : told.more();
-        return Next.shown(page(client, episode, form, taken, form.isTicked("pastUnits")));
+        return Next.shown(page(client, episode, form, taken, thought(client, days, null)));
     }
 
-    private TemplateInstance page(UUID client, UUID episode, Form form, DatesTaken taken, boolean pastUnits) {
+    private Thought thought(UUID client, List<LocalDate> days, @Nullable UnitsNotice notice) {
+        return new Thought(bookings.units(client, days), days, notice);
+    }
+
+    /** What was warned of goes along. */
+    private String after(UUID client, UUID episode, List<UnitsWarning> warnings) {
+        String path = "/clients/" + client + "/episodes/" + episode + "/appointments";
+        return warnings.isEmpty() ? path : path + "?warned=" + warned.keep(client, warnings, signedIn.account());
+    }
+
+    private TemplateInstance page(UUID client, UUID episode, Form form, DatesTaken taken, Thought thought) {
         SiteTime time = current.time();
         String site = current.site().code();
         LocalDate today = time.date();
@@ -123,7 +150,6 @@ class AppointmentResource {
                 calendar.sessions(site, today, today.plusWeeks(WEEKS_SHOWN), new Calendar.Whose(null, client, null));
         Asked<List<Clinician>> clinicians = calendar.clinicians(site);
         Asked<List<Room>> rooms = calendar.rooms(site);
-        Asked<Units> units = bookings.units(client);
         Asked<FreeSlots> free = clinician == null
                 ? null
                 : bookings.free(new Bookings.Search(site, clinician, client, from, weeks(form), minutes(form)));
@@ -138,11 +164,12 @@ class AppointmentResource {
                         sessions.answer(),
                         clinicians.answer(),
                         rooms.answer(),
-                        units.answer(),
+                        thought.units().answer(),
                         free == null ? null : free.answer(),
                         form,
                         Failing.of(taken, time),
-                        pastUnits,
+                        thought.days(),
+                        thought.notice(),
                         signedIn.person().hasAny(BOOKING),
                         signedIn.person().hasAny(OVERLAPPING),
                         time),

@@ -1,8 +1,10 @@
 package health.concord.portal.appointment;
 
 import health.concord.portal.chart.ChartHead;
+import health.concord.portal.coverage.UnitsNotice;
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.DayWords;
 import health.concord.portal.peer.Answer;
 import health.concord.portal.peer.Outage;
 import health.concord.portal.scheduling.Clinician;
@@ -10,6 +12,7 @@ import health.concord.portal.scheduling.FreeSlots;
 import health.concord.portal.scheduling.Room;
 import health.concord.portal.scheduling.Session;
 import health.concord.portal.scheduling.Units;
+import health.concord.portal.scheduling.UnitsWarning;
 import health.concord.portal.time.SiteTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param free when both are free; null before a clinician is chosen
  * @param failing dates of what was just asked for that are not free
- * @param pastUnits whether what was just asked for runs past the authorised units
+ * @param wanted days of what was just asked for
+ * @param notice what to know of what was just booked; null where there is nothing
  */
 record AppointmentView(
         UUID client,
@@ -38,7 +42,8 @@ record AppointmentView(
         @Nullable Answer<FreeSlots> free,
         Form form,
         List<Failing> failing,
-        boolean pastUnits,
+        List<LocalDate> wanted,
+        @Nullable UnitsNotice notice,
         boolean mayBook,
         boolean mayOverlap,
         SiteTime time) {
@@ -53,6 +58,20 @@ record AppointmentView(
             all.add(free);
         }
         return Outage.among(all);
+    }
+
+    /** What booking what was just asked for would go past. */
+    public List<UnitsWarning> past() {
+        Units known = units.orNull();
+        return known == null || wanted.isEmpty() || !known.isPast() ? List.of() : known.warned();
+    }
+
+    /** Which of those dates have no unit: {@code Mon 9 Mar, Mon 16 Mar}; empty where others lose theirs. */
+    public String pastDays() {
+        return wanted.stream()
+                .filter(day -> past().stream().anyMatch(warning -> warning.isPast(day)))
+                .map(DayWords::words)
+                .collect(Collectors.joining(", "));
     }
 
     /** Those that are not over, of groups as well. */
@@ -102,7 +121,7 @@ record AppointmentView(
     }
 
     public List<Choice> roomChoices() {
-        return Choice.byLabel(rooms.orNull(), Room::id, Room::name);
+        return Choice.byLabel(rooms.orNull(), Room::id, Room::nameAndVideo);
     }
 
     public boolean isSearched() {

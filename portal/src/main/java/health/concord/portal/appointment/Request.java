@@ -5,15 +5,14 @@ import health.concord.portal.language.Say;
 import health.concord.portal.scheduling.BookAppointments;
 import health.concord.portal.scheduling.BookSession;
 import health.concord.portal.scheduling.Series;
-import health.concord.portal.scheduling.Units;
 import health.concord.portal.time.SiteTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,9 @@ record Request(
         LocalDate until,
         Form form,
         SiteTime time) {
+
+    /** Scheduling looks at so many at once; a year of weeks. */
+    private static final int MOST_DAYS = 53;
 
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
@@ -76,21 +78,19 @@ record Request(
         return everyWeeks == 0;
     }
 
-    /** How many sessions it makes. */
-    int sessions() {
-        return isSingle()
-                ? 1
-                : (int) Math.max(0, ChronoUnit.WEEKS.between(start.toLocalDate(), until) / everyWeeks) + 1;
+    /** Of the sessions it makes; of what was chosen for a date that is not free, the day of that. */
+    List<LocalDate> days() {
+        Map<String, String> chosen = form.textsBelow(Failing.INSTEAD);
+        return Stream.iterate(
+                        start.toLocalDate(), day -> !day.isAfter(until), day -> day.plusWeeks(Math.max(1, everyWeeks)))
+                .limit(MOST_DAYS)
+                .flatMap(day -> Stream.ofNullable(taken(day, chosen.get(Failing.INSTEAD + day))))
+                .toList();
     }
 
-    /** Whether some would have no authorised unit, by what is left and what is planned already. */
-    boolean runsPast(@Nullable Units units) {
-        if (units == null) {
-            return false;
-        }
-        boolean tooMany = units.units() != null && units.planned() + sessions() > units.units();
-        boolean tooLate = units.until() != null && until.isAfter(units.until());
-        return tooMany || tooLate;
+    private static @Nullable LocalDate taken(LocalDate day, @Nullable String instead) {
+        LocalDateTime other = instead == null ? null : at(instead);
+        return other != null ? other.toLocalDate() : instead == null ? day : null;
     }
 
     BookSession single() {

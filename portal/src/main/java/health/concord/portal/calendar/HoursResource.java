@@ -46,7 +46,13 @@ class HoursResource {
      *
      * @param mayMakeUp whether the person looks for make-ups and the week is not over
      */
-    record Board(LocalDate monday, List<Row> rows, boolean mayMakeUp, boolean mayReadRules, List<Outage> outages) {
+    record Board(
+            LocalDate monday,
+            Answer<List<Episode>> episodes,
+            List<Row> rows,
+            boolean mayMakeUp,
+            boolean mayReadRules,
+            List<Outage> outages) {
 
         public String words() {
             return Say.words("time.fromTo", SiteTime.day(monday), SiteTime.day(monday.plusDays(6)));
@@ -104,6 +110,7 @@ class HoursResource {
         return Pages.hours(
                 new Board(
                         monday,
+                        episodes,
                         rows,
                         signedIn.person().hasAny(LOOKING) && !time.isWeekOver(monday),
                         signedIn.person().hasAny(READING_RULES),

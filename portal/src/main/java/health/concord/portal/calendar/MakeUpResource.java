@@ -1,5 +1,6 @@
 package health.concord.portal.calendar;
 
+import health.concord.portal.coverage.UnitsNotice;
 import health.concord.portal.intake.Charts;
 import health.concord.portal.intake.Episode;
 import health.concord.portal.language.Say;
@@ -15,6 +16,8 @@ import health.concord.portal.scheduling.Guests;
 import health.concord.portal.scheduling.MakeUps;
 import health.concord.portal.site.CurrentSite;
 import health.concord.portal.time.SiteTime;
+import health.concord.portal.web.Kept;
+import health.concord.portal.web.Next;
 import health.concord.portal.web.NothingHere;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,14 +26,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Seats that would restore someone's week, and taking one of them for that date. */
@@ -39,11 +45,15 @@ class MakeUpResource {
 
     private static final Set<Role> BOOKING = Set.of(Role.SCHEDULER, Role.CLINICIAN, Role.PROGRAM_ADMIN);
 
+    /** What was booked, so that its notice and the way back still stand there when the page is loaded again. */
+    private final Kept<Deed> deeds = new Kept<>();
+
     /**
      * The page.
      *
      * @param over whether the week is over, so that nothing can be made up for it
      * @param booked the session that was just booked, and can be given back
+     * @param notice what to know of that; null where there is nothing
      * @param complaint why the last click did not do what it should
      */
     record Shown(
@@ -55,6 +65,7 @@ class MakeUpResource {
             boolean mayBook,
             String key,
             @Nullable UUID booked,
+            @Nullable UnitsNotice notice,
             @Nullable String complaint) {
 
         public List<Outage> outages() {
@@ -83,20 +94,26 @@ class MakeUpResource {
     @Inject
     CurrentSite current;
 
+    @Inject
+    Clock clock;
+
     @GET
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_INTAKE, Role.OF_ADMIN})
     public TemplateInstance show(
             @PathParam("client") UUID client,
             @PathParam("episode") UUID episode,
-            @QueryParam("day") @Nullable String day) {
-        return page(client, episode, day, null, null);
+            @QueryParam("day") @Nullable String day,
+            @QueryParam("done") @Nullable String done) {
+        Deed deed = deeds.find(done, signedIn.account(), clock);
+        return page(client, episode, day, deed == null || !deed.client().equals(client) ? Deed.none(client) : deed);
     }
 
     @POST
     @RolesAllowed({Role.OF_SCHEDULER, Role.OF_CLINICIAN, Role.OF_ADMIN})
-    public TemplateInstance book(
+    public RestResponse<TemplateInstance> book(
             @PathParam("client") UUID client,
             @PathParam("episode") UUID episode,
+            @HeaderParam("HX-Request") @Nullable String htmx,
             @FormParam("session") @Nullable UUID session,
             @FormParam("key") @Nullable UUID key,
             @FormParam("day") @Nullable String day) {
@@ -104,7 +121,13 @@ class MakeUpResource {
             throw new BadRequestException();
         }
         Outcome<Guest> outcome = guests.invite(session, client, episode, key.toString());
-        return page(client, episode, day, outcome instanceof Outcome.Done<Guest> ? session : null, outcome.complaint());
+        if (outcome instanceof Outcome.Done<Guest>(Guest guest)) {
+            UnitsNotice notice = UnitsNotice.of(guest.warnings(), client, episode, signedIn.person());
+            String done = deeds.keep(new Deed(client, session, notice, null), signedIn.account(), clock);
+            LocalDate monday = WeekView.date(day, current.time().date());
+            return Next.page("/make-ups/" + client + "/" + episode + "?day=" + monday + "&done=" + done, htmx);
+        }
+        return Next.shown(page(client, episode, day, new Deed(client, null, null, outcome.complaint())));
     }
 
     /** Gives the seat back. */
@@ -119,11 +142,26 @@ class MakeUpResource {
         if (session == null) {
             throw new BadRequestException();
         }
-        return page(client, episode, day, null, guests.uninvite(session, client).complaint());
+        return page(
+                client,
+                episode,
+                day,
+                new Deed(client, null, null, guests.uninvite(session, client).complaint()));
     }
 
-    private TemplateInstance page(
-            UUID client, UUID episode, @Nullable String day, @Nullable UUID booked, @Nullable String complaint) {
+    /** What became of the last click. */
+    private record Deed(
+            UUID client,
+            @Nullable UUID booked,
+            @Nullable UnitsNotice notice,
+            @Nullable String complaint) {
+
+        static Deed none(UUID client) {
+            return new Deed(client, null, null, null);
+        }
+    }
+
+    private TemplateInstance page(UUID client, UUID episode, @Nullable String day, Deed deed) {
         SiteTime time = current.time();
         LocalDate monday = WeekView.mondayOf(WeekView.date(day, time.date()));
         Asked<Episode> who = charts.episode(episode);
@@ -144,8 +182,9 @@ class MakeUpResource {
                         over,
                         signedIn.person().hasAny(BOOKING),
                         UUID.randomUUID().toString(),
-                        booked,
-                        complaint),
+                        deed.booked(),
+                        deed.notice(),
+                        deed.complaint()),
                 time);
     }
 }

@@ -123,7 +123,8 @@ class MoveResource {
         return switch (outcome) {
             case Outcome.Done<MovePreview>(MovePreview preview) -> move.with(Clashes.of(preview, move.time()));
             case Outcome.NotDone<MovePreview>(String words, Map<String, String> fields) -> {
-                fields.values().forEach(problem -> move.form().wrong("to", problem));
+                fields.forEach(
+                        (field, problem) -> move.form().wrong(MoveView.FIELDS.contains(field) ? field : "to", problem));
                 yield move.unseen(fields.isEmpty() ? words : "");
             }
         };

@@ -2,6 +2,7 @@ package health.concord.portal.calendar;
 
 import health.concord.portal.form.Choice;
 import health.concord.portal.form.Form;
+import health.concord.portal.language.Say;
 import health.concord.portal.scheduling.EditSeries;
 import health.concord.portal.scheduling.FreeSlots;
 import health.concord.portal.scheduling.MoveSession;
@@ -37,6 +38,9 @@ record MoveView(
         Form form,
         SiteTime time) {
 
+    /** Of the form; what a service finds wrong in any other is told at the first. */
+    static final List<String> FIELDS = List.of("to", "room", "mode");
+
     private static final int MOST_FREE = 12;
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
@@ -50,23 +54,49 @@ record MoveView(
 
     /** Whether all of it was looked at and nothing refuses the move. */
     public boolean isClear() {
-        return to != null && unseen.isEmpty() && form.problem("to") == null && !clashes.refused();
+        return to != null
+                && unseen.isEmpty()
+                && FIELDS.stream().allMatch(field -> form.problem(field) == null)
+                && !clashes.refused();
     }
 
-    /** Another time, and where it is another one a room, of a session of one client. */
+    /** What was chosen, for a session of one client. */
     MoveSession single(LocalDateTime moved) {
-        return new MoveSession(from(moved), until(moved), form.id("room"));
+        return new MoveSession(from(moved), until(moved), form.id("room"), form.optional("mode"));
     }
 
     /** The same of a group, for the dates that were chosen. */
     EditSeries change(LocalDateTime moved) {
         UUID room = form.id("room");
+        String mode = form.optional("mode");
+        List<Series.Slot> slots = isMoved(moved) ? slotsAt(moved) : null;
         Boolean leaveOut = form.isTicked("leaveOut") ? Boolean.TRUE : null;
         return switch (form.text("scope")) {
-            case "FOLLOWING" -> EditSeries.times(time.dayOf(session.from()), room, slotsAt(moved), leaveOut);
-            case "ALL" -> EditSeries.times(null, room, slotsAt(moved), leaveOut);
-            default -> EditSeries.one(session.id(), from(moved), until(moved), room, leaveOut);
+            case "FOLLOWING" -> EditSeries.times(time.dayOf(session.from()), room, slots, leaveOut, mode);
+            case "ALL" -> EditSeries.times(null, room, slots, leaveOut, mode);
+            default -> EditSeries.one(session.id(), from(moved), until(moved), room, leaveOut, mode);
         };
+    }
+
+    private boolean isMoved(LocalDateTime moved) {
+        return !moved.equals(LocalDateTime.ofInstant(session.from(), time.zone()));
+    }
+
+    /** What becomes of its time, how they meet and its room; empty before a time was chosen. */
+    public List<Changed> changes() {
+        return to == null
+                ? List.of()
+                : Changed.of(
+                        isMoved(to) ? Say.words("calendar.becomes", wasWords(), toWords()) : null,
+                        series == null || form.text("scope").isEmpty() || form.has("scope", "ONE")
+                                ? new Changed.Place(session.mode(), session.room())
+                                : new Changed.Place(series.mode(), series.room()),
+                        new Changed.Place(form.optional("mode"), form.id("room")),
+                        rooms);
+    }
+
+    public List<Choice> modeChoices() {
+        return Choice.codes("scheduling.mode", "IN_PERSON", "VIDEO", "AUDIO");
     }
 
     private String from(LocalDateTime moved) {
@@ -93,9 +123,7 @@ record MoveView(
     }
 
     public List<Choice> roomChoices() {
-        return rooms.stream()
-                .map(room -> new Choice(room.id().toString(), room.name()))
-                .toList();
+        return Choice.byLabel(rooms, Room::id, Room::nameAndVideo);
     }
 
     /** Whether the whole group can be moved: it meets by plain weekly times, and this date is one of them. */

@@ -113,7 +113,9 @@ record WeekView(
 
     String where(Session session) {
         String room = nameOf(roomChoices(), session.room());
-        return room == null ? session.modeWords() : room;
+        return room == null
+                ? session.modeWords()
+                : session.mode().equals("IN_PERSON") ? room : room + " · " + session.modeWords();
     }
 
     /** Who leads it, as far as they are known. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -28,13 +29,13 @@ interface AppointmentClient {
 
     @GET
     @Path("/clients/{id}/units")
-    Uni<Units> units(@PathParam("id") UUID client);
+    Uni<Units> units(@PathParam("id") UUID client, @QueryParam("on") List<String> on);
 
     @POST
     @Path("/sessions")
-    Uni<Session> book(@HeaderParam("Idempotency-Key") String key, BookSession request);
+    Uni<Booked> book(@HeaderParam("Idempotency-Key") String key, BookSession request);
 
     @POST
     @Path("/appointments")
-    Uni<Appointments> bookAll(@HeaderParam("Idempotency-Key") String key, BookAppointments request);
+    Uni<Booked> bookAll(@HeaderParam("Idempotency-Key") String key, BookAppointments request);
 }

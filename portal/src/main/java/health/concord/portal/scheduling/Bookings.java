@@ -9,6 +9,7 @@ import health.concord.portal.peer.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -41,17 +42,20 @@ public class Bookings {
                         search.minutes()));
     }
 
-    public Asked<Units> units(UUID clientId) {
-        return asking.begin(Peer.SCHEDULING, client.units(clientId));
+    /** @param days on which sessions are thought of: then it warns of what booking them would go past */
+    public Asked<Units> units(UUID clientId, List<LocalDate> days) {
+        return asking.begin(
+                Peer.SCHEDULING,
+                client.units(clientId, days.stream().map(LocalDate::toString).toList()));
     }
 
     /** @param key the same for the same click, so that it counts once */
-    public Outcome<Session> book(BookSession request, String key) {
+    public Outcome<Booked> book(BookSession request, String key) {
         return doing.outcome(Peer.SCHEDULING, client.book(key, request));
     }
 
     /** Where dates are not free it tells which, and what is nearest to them. */
-    public Told<Appointments, DatesTaken> bookAll(BookAppointments request, String key) {
+    public Told<Booked, DatesTaken> bookAll(BookAppointments request, String key) {
         return doing.told(Peer.SCHEDULING, client.bookAll(key, request), DatesTaken.class);
     }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope {@code ONE}, {@code FOLLOWING} or {@code ALL}
  * @param rrule an empty text ends a rule, and the times come back each week
+ * @param room where it is left out, who changes to video or telephone gives the present one up
  * @param leaveOut members who are taken elsewhere at the new time are left out of those dates
+ * @param mode {@code IN_PERSON}, {@code VIDEO} or {@code AUDIO}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EditSeries(
@@ -30,23 +32,34 @@ public record EditSeries(
         @Nullable Integer minimum,
         @Nullable String membership,
         @Nullable List<String> curriculum,
-        @Nullable Boolean leaveOut) {
+        @Nullable Boolean leaveOut,
+        @Nullable String mode) {
 
-    /** Another time, and where it is another one a room, for one date. */
+    /** Another time, and where they are others a room and how they meet, for one date. */
     public static EditSeries one(
-            UUID session, String startsAt, String endsAt, @Nullable UUID room, @Nullable Boolean leaveOut) {
+            UUID session,
+            String startsAt,
+            String endsAt,
+            @Nullable UUID room,
+            @Nullable Boolean leaveOut,
+            @Nullable String mode) {
         return new EditSeries(
                 "ONE", session, startsAt, endsAt, null, null, room, null, null, null, null, null, null, null, null,
-                leaveOut);
+                leaveOut, mode);
     }
 
     /**
-     * Other weekly times.
+     * The same for many dates.
      *
-     * @param from the first day they count; null for all that are to come
+     * @param from the first day it counts; null for all that are to come
+     * @param slots the weekly times; null where they stay
      */
     public static EditSeries times(
-            @Nullable LocalDate from, @Nullable UUID room, List<Series.Slot> slots, @Nullable Boolean leaveOut) {
+            @Nullable LocalDate from,
+            @Nullable UUID room,
+            @Nullable List<Series.Slot> slots,
+            @Nullable Boolean leaveOut,
+            @Nullable String mode) {
         return new EditSeries(
                 from == null ? "ALL" : "FOLLOWING",
                 null,
@@ -63,6 +76,7 @@ public record EditSeries(
                 null,
                 null,
                 null,
-                leaveOut);
+                leaveOut,
+                mode);
     }
 }

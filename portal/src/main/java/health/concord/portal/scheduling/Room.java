@@ -1,6 +1,7 @@
 package health.concord.portal.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import health.concord.portal.language.Say;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public record Room(
         boolean video,
         @Nullable List<String> equipment,
         long version) {
+
+    /** With what decides who can meet there: {@code Oak, video}. */
+    public String nameAndVideo() {
+        return video ? Say.words("scheduling.roomWithVideo", name) : name;
+    }
 
     public List<String> things() {
         return equipment == null ? List.of() : equipment;

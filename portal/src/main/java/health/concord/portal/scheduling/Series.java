@@ -61,6 +61,10 @@ public record Series(
         }
     }
 
+    public String modeWords() {
+        return Say.code("scheduling.mode", mode);
+    }
+
     /** {@code Mon 09:00–10:30, Wed 09:00–10:30}. */
     public String times() {
         return times(slots);

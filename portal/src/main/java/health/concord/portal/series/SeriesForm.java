@@ -48,6 +48,7 @@ final class SeriesForm {
         Form form = Form.empty()
                 .with("revision", series.version())
                 .with("title", series.title())
+                .with("mode", series.mode())
                 .with("room", series.room())
                 .with("capacity", series.capacity())
                 .with("minimum", series.minimum())
@@ -99,6 +100,8 @@ final class SeriesForm {
         if (endsOn == null && now.endsOn() != null) {
             form.wrong("endsOn", Say.words("series.endStays"));
         }
+        String mode = changed(form.optional("mode"), now.mode());
+        UUID room = form.id("room");
         boolean following = form.text("scope").equals("FOLLOWING");
         return new EditSeries(
                 following ? "FOLLOWING" : "ALL",
@@ -107,7 +110,8 @@ final class SeriesForm {
                 null,
                 following ? day(form, "from") : null,
                 changed(form.optional("title"), now.title()),
-                changed(form.id("room"), now.room()),
+                // Who changes to video gives up a room that is not named again.
+                mode == null ? changed(room, now.room()) : room,
                 changed(leaders, now.leaders()),
                 changed(slots, before),
                 rrule == null ? null : changed(rrule, now.rrule() == null ? "" : now.rrule()),
@@ -116,7 +120,8 @@ final class SeriesForm {
                 changed(form.number("minimum"), now.minimum()),
                 changed(form.optional("membership"), now.membership()),
                 changed(topics, now.topics()),
-                form.isTicked("leaveOut") ? Boolean.TRUE : null);
+                form.isTicked("leaveOut") ? Boolean.TRUE : null,
+                mode);
     }
 
     private static <T> @Nullable T changed(@Nullable T typed, @Nullable T before) {

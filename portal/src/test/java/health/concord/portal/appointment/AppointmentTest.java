@@ -6,7 +6,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.havingExactly;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -152,19 +154,84 @@ class AppointmentTest extends PortalTest {
 
     @Test
     void bookingPastTheAuthorisedUnitsIsAskedAboutFirst() {
-        Peers.answer(Peer.SCHEDULING, UNITS, units(5, 4));
+        warnsBefore("2126-03-04", "2126-03-11", "2126-03-18", "2126-03-25");
         Peers.of(Peer.SCHEDULING)
                 .stubFor(post(urlPathEqualTo("/appointments"))
                         .willReturn(jsonResponse("{\"id\":\"" + SESSION + "\",\"sessions\":[]}", 201)));
         try (Browser browser = signedIn("sam")) {
             Map<String, String> form = chosen("repeat", "WEEKLY");
             form.put("until", "2126-03-31");
-            assertThat(browser.submit(PAGE, form).text()).contains("runs past the authorised units");
+            Browser.Page asked = browser.submit(PAGE, form);
+            assertThat(asked.text())
+                    .contains("This goes past the authorised units.")
+                    .contains(
+                            "Northern: 5 authorised units are left until Tue 19 Mar 2126, and more sessions are planned.")
+                    .contains("None is left for the one on Mon 11 Mar 2126.")
+                    .contains("what is authorised ends on Tue 19 Mar 2126, and the session on Mon 25 Mar 2126 is after")
+                    .contains("without a unit: Mon 11 Mar 2126, Mon 18 Mar 2126, Mon 25 Mar 2126.")
+                    .contains("Book past the authorised units");
             Peers.of(Peer.SCHEDULING).verify(0, postRequestedFor(anyUrl()));
+            Peers.of(Peer.SCHEDULING).verify(1, getRequestedFor(urlPathEqualTo(UNITS)));
 
             form.put("pastUnits", "on");
             browser.submit(PAGE, form);
             Peers.of(Peer.SCHEDULING).verify(1, postRequestedFor(urlPathEqualTo("/appointments")));
+        }
+    }
+
+    @Test
+    void whatABookingIsWarnedOfStandsThereUntilItIsSeenTo() {
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo("/sessions"))
+                        .willReturn(jsonResponse(session().replaceFirst("\\{", "{" + warnings() + ","), 201)));
+        String after;
+        try (Browser browser = signedIn("ines")) {
+            Browser.Page booked = browser.submit(PAGE, chosen("repeat", "ONCE"));
+            assertThat(booked.text())
+                    .contains("It is booked, and there is something to see to.")
+                    .contains("Northern: 1 authorised unit is left until Tue 19 Mar 2126")
+                    .contains("Billing does not answer; units are counted by what it said last.")
+                    .contains("Whether it fits was not asked.");
+            assertThat(booked.html()).contains(" href=\"" + ChartSamples.PATH + "/coverage\">Coverage and");
+            after = booked.address().getPath() + "?" + booked.address().getQuery();
+            assertThat(browser.open(after).text()).contains("It is booked, and there is something");
+            assertThat(browser.look(after, "Accept-Language", "es").html())
+                    .contains("queda 1 unidad autorizada hasta mar 19 mar 2126")
+                    .contains("<span lang=\"en\">Whether it fits was not asked.</span>");
+        }
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(after).text()).doesNotContain("It is booked");
+            Browser.Page booked = browser.submit(PAGE, chosen("repeat", "ONCE"));
+            assertThat(booked.text()).contains("It is booked, and there is something to see to.");
+            assertThat(booked.html()).doesNotContain("/coverage\"");
+        }
+    }
+
+    @Test
+    void thatBillingCouldNotBeAskedBeforeIsSaidAfter() {
+        Peers.answer(Peer.SCHEDULING, UNITS, units(12, 4).replaceFirst("\\{", """
+                {"warnings":[{"code":"UNITS_UNKNOWN","text":"one"}],"""));
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo("/sessions")).willReturn(jsonResponse(session(), 201)));
+        try (Browser browser = signedIn("clara")) {
+            assertThat(browser.submit(PAGE, chosen("repeat", "ONCE")).text())
+                    .contains("It is booked, and there is something to see to.")
+                    .contains("nobody has looked whether authorised units are left");
+        }
+    }
+
+    @Test
+    void seriesIsWarnedOfAsWellAndDatesLeftOutAreNotAskedAbout() {
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo("/appointments"))
+                        .willReturn(jsonResponse("{\"id\":\"" + SESSION + "\"," + warnings() + "}", 201)));
+        try (Browser browser = signedIn("clara")) {
+            Map<String, String> form = chosen("repeat", "SECOND");
+            form.putAll(
+                    Map.of("until", "2126-04-20", "instead-2126-03-18", "", "instead-2126-04-01", "2126-04-02T10:00"));
+            assertThat(browser.submit(PAGE, form).text()).contains("Northern: 1 authorised unit is left");
+            Peers.of(Peer.SCHEDULING)
+                    .verify(getRequestedFor(urlPathEqualTo(UNITS))
+                            .withQueryParam("on", havingExactly("2126-03-04", "2126-04-02", "2126-04-15")));
         }
     }
 
@@ -184,6 +251,25 @@ class AppointmentTest extends PortalTest {
         form.put("type", "INDIVIDUAL_THERAPY");
         form.put(name, value);
         return form;
+    }
+
+    private static void warnsBefore(String... days) {
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(get(urlPathEqualTo(UNITS))
+                        .withQueryParam("on", havingExactly(days))
+                        .willReturn(okJson(units(5, 4).replaceFirst("\\{", """
+                {"warnings":[{"code":"UNITS_EXHAUST","text":"one","payer":"Northern","units":5,"until":"2126-03-19",
+                  "on":"2126-03-11"},
+                 {"code":"AUTHORISATION_ENDS","text":"two","payer":"Northern","units":5,"until":"2126-03-19",
+                  "on":"2126-03-25"}],"""))));
+    }
+
+    private static String warnings() {
+        return """
+                "warnings":[{"code":"UNITS_EXHAUST","text":"one","payer":"Northern","units":1,"until":"2126-03-19",
+                  "on":"2126-03-11"},
+                 {"code":"UNITS_UNKNOWN","text":"two","payer":"Northern","units":1,"until":"2126-03-19"},
+                 {"code":"FIT_UNKNOWN","text":"Whether it fits was not asked."}]""";
     }
 
     private static String units(int left, int planned) {

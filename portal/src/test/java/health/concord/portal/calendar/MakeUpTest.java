@@ -1,10 +1,12 @@
 package health.concord.portal.calendar;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -53,8 +55,12 @@ class MakeUpTest extends PortalTest {
                         .willReturn(okJson(guest)));
         try (Browser browser = signedIn("sam")) {
             assertThat(browser.open(PAGE).text())
-                    .contains("Make up the week of Jordan R.", "90 min and 1 day are missing", "40 units are left")
-                    .contains("Oak · Wed 4 Mar, 09:00–10:30", "one seat left · adds a day", "Book this date");
+                    .contains(
+                            "Make up the week of Jordan R.",
+                            "90 min and 1 day are missing",
+                            "40 authorised units are left.")
+                    .contains("Oak · Wed 4 Mar, 09:00–10:30", "one seat left · adds a day", "Book this date")
+                    .doesNotContain("Billing does not answer", "for it", "asks not to be booked");
 
             assertThat(browser.submit(PAGE, Map.of("session", SESSION, "key", KEY))
                             .text())
@@ -67,6 +73,35 @@ class MakeUpTest extends PortalTest {
 
             browser.submit(PAGE + "/undo", Map.of("session", SESSION));
             Peers.of(Peer.SCHEDULING).verify(deleteRequestedFor(urlPathEqualTo(GUESTS + "/" + ChartSamples.CLIENT)));
+        }
+    }
+
+    @Test
+    void seatWithoutAUnitOrAtAnUnwantedTimeSaysSoAndItsBookingIsWarnedOf() {
+        ChartSamples.newClient();
+        Peers.answer(
+                Peer.SCHEDULING,
+                MAKE_UPS,
+                seats().replace("\"units\":40,\"unitsAsked\":true", "\"units\":0,\"unitsAsked\":false")
+                        .replace("\"unwanted\":false,\"unitLeft\":true", "\"unwanted\":true,\"unitLeft\":false"));
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo(GUESTS))
+                        .willReturn(jsonResponse("""
+                {"session":"%s","client":"%s","booked":7,"warnings":[{"code":"AUTHORISATION_ENDS","text":"one",
+                 "payer":"Northern","units":3,"until":"2126-03-01","on":"2126-03-04"}]}""".formatted(SESSION, ChartSamples.CLIENT), 201)));
+        try (Browser browser = signedIn("ada")) {
+            assertThat(browser.open(PAGE).text())
+                    .contains("No authorised unit is left. Billing does not answer; this is what it said last.")
+                    .contains("no authorised unit is left for it · the client asks not to be booked then");
+            assertThat(browser.look(PAGE, "Accept-Language", "es").text())
+                    .contains("el cliente pide no tener citas a esa hora");
+            Browser.Page booked = browser.submit(PAGE, Map.of("session", SESSION, "key", KEY));
+            assertThat(booked.text())
+                    .contains("Booked for this date.", "It is booked, and there is something to see to.")
+                    .contains("Northern: what is authorised ends on Fri 1 Mar 2126");
+            assertThat(booked.html()).contains("href=\"" + ChartSamples.PATH + "/coverage\"");
+            String address = booked.address().getPath() + "?" + booked.address().getQuery();
+            assertThat(browser.open(address).text()).contains("Undo", "what is authorised ends on");
         }
     }
 
@@ -96,8 +131,24 @@ class MakeUpTest extends PortalTest {
 
             Peers.answer(Peer.SCHEDULING, "/hours", ChartSamples.list(hours(false, false)));
             assertThat(browser.open("/hours").text())
-                    .contains("short", "out of reach with what is planned", "absent Mon 2 Mar, 90 min")
+                    .contains(
+                            "short",
+                            "out of reach with what is planned",
+                            "absent Mon 2 Mar, 90 min",
+                            "called off Wed 4 Mar, 60 min")
                     .doesNotContain("find a make-up");
+            assertThat(browser.look("/hours", "Accept-Language", "es").text()).contains("cancelada mié 4 mar, 60 min");
+        }
+    }
+
+    @Test
+    void boardDoesNotSayThatNobodyIsThereWhenNobodyAnswered() {
+        Peers.of(Peer.INTAKE)
+                .stubFor(get(anyUrl()).atPriority(1).willReturn(aResponse().withStatus(503)));
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open("/hours").text())
+                    .contains("Intake has a fault.")
+                    .doesNotContain("Nobody is in treatment");
         }
     }
 
@@ -106,6 +157,7 @@ class MakeUpTest extends PortalTest {
                 {"client":"%s","week":{"from":"2026-03-02","to":"2026-03-08","zone":"America/New_York"},"minutes":390,
                  "days":2,"planned":{"minutes":540,"days":3},"target":{"episode":"%s","minutes":540,"days":3},
                  "shortfall":{"minutes":150,"days":1,"causes":[{"kind":"ABSENT","on":"2026-03-02","minutes":90,"days":1},
+                  {"kind":"CANCELLED","on":"2026-03-04","minutes":60,"days":0},
                   {"kind":"UPCOMING","on":"2026-03-06","minutes":60,"days":0}]},
                  "forecast":{"attendance":0.9,"expectedMinutes":500,"possibleMinutes":540,"possibleDays":3,
                   "reachable":%s,"onTrack":%s}}""".formatted(ChartSamples.CLIENT, ChartSamples.EPISODE, reachable, onTrack);
@@ -113,9 +165,9 @@ class MakeUpTest extends PortalTest {
 
     private static String seats() {
         return """
-                {"client":"%s","week":"2026-03-02","minutesMissing":90,"daysMissing":1,"units":40,"seats":[
+                {"client":"%s","week":"2026-03-02","minutesMissing":90,"daysMissing":1,"units":40,"unitsAsked":true,"seats":[
                  {"session":"%s","title":"Oak","model":"COGNITIVE_BEHAVIOURAL","from":"2026-03-04T14:00:00Z",
-                  "to":"2026-03-04T15:30:00Z","minutes":90,"seatsLeft":1,"newDay":true,"knownModel":false,
+                  "to":"2026-03-04T15:30:00Z","minutes":90,"seatsLeft":1,"newDay":true,"knownModel":false,"unwanted":false,"unitLeft":true,
                   "composition":"FITS"}]}""".formatted(ChartSamples.CLIENT, SESSION);
     }
 }

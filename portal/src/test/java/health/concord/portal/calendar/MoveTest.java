@@ -18,6 +18,7 @@ import health.concord.portal.testsupport.ChartSamples;
 import health.concord.portal.testsupport.Peers;
 import health.concord.portal.testsupport.PortalTest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +171,86 @@ class MoveTest extends PortalTest {
                     {"scope":"FOLLOWING","from":"2126-03-04","leaveOut":true,"slots":[
                      {"day":"TU","from":"13:00","to":"14:30"},{"day":"WE","from":"09:00","to":"10:30"}]}""")));
         }
+    }
+
+    @Test
+    void groupGoesToVideoForADateOrForGoodAndThePageSaysWhatChanges() {
+        Peers.answer(Peer.SCHEDULING, "/rooms", ChartSamples.list(room()));
+        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION + "/move-choices", """
+                {"session":%s,"series":%s}""".formatted(
+                session(SESSION, "Oak", "14:00", "15:30").replace("\"mode\"", "\"room\":\"" + OTHER + "\",\"mode\""),
+                series()));
+        Peers.of(Peer.SCHEDULING).stubFor(post(urlPathEqualTo(EDITS)).willReturn(okJson(series())));
+        found();
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(MOVE).text())
+                    .contains("Big room, video", "Now: In person. By video or telephone the room is given up")
+                    .doesNotContain("What changes");
+            Map<String, String> video =
+                    Map.of("to", "2126-03-04T09:00", "scope", "ONE", "mode", "VIDEO", "version", "7");
+            assertThat(browser.submit(MOVE, with(video, "look", "1")).text())
+                    .contains("What changes How In person → By video Room Big room is given up")
+                    .doesNotContain("When Mon 4 Mar");
+            assertThat(browser.submit(MOVE, with(with(video, "look", "1"), "room", OTHER))
+                            .text())
+                    .contains("In person → By video")
+                    .doesNotContain("Big room is given up");
+
+            browser.submit(MOVE, video);
+            Peers.of(Peer.SCHEDULING)
+                    .verify(postRequestedFor(urlPathEqualTo(EDITS))
+                            .withRequestBody(equalToJson("""
+                    {"scope":"ONE","session":"%s","startsAt":"2126-03-04T09:00-05:00",
+                     "endsAt":"2126-03-04T10:30-05:00","mode":"VIDEO"}""".formatted(SESSION))));
+            browser.submit(MOVE, with(video, "scope", "ALL"));
+            Peers.of(Peer.SCHEDULING)
+                    .verify(postRequestedFor(urlPathEqualTo(EDITS))
+                            .withRequestBody(equalToJson("{\"scope\":\"ALL\",\"mode\":\"VIDEO\"}")));
+        }
+    }
+
+    @Test
+    void sessionOfOneClientGoesToVideoAndARoomWithoutIsAProblemOfItsField() {
+        Peers.answer(Peer.SCHEDULING, "/rooms", ChartSamples.list(room()));
+        String single = session(SESSION, "Individual therapy", "14:00", "15:00")
+                .replace(
+                        "\"series\":\"" + SERIES + "\",\"kind\":\"GROUP\"",
+                        "\"client\":\"" + ChartSamples.CLIENT + "\",\"kind\":\"INDIVIDUAL\"");
+        Peers.answer(Peer.SCHEDULING, "/sessions/" + SESSION + "/move-choices", "{\"session\":" + single + "}");
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo("/sessions/" + SESSION + "/move-previews"))
+                        .willReturn(aResponse()
+                                .withStatus(400)
+                                .withHeader("Content-Type", "application/problem+json")
+                                .withBody("""
+                        {"status":400,"detail":"Nothing was stored.","errors":[{"field":"room","message":"has no video"}]}""")));
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo("/sessions/" + SESSION + "/move")).willReturn(okJson(single)));
+        try (Browser browser = signedIn("clara")) {
+            Map<String, String> form = Map.of("to", "2126-03-05T09:00", "mode", "VIDEO", "room", OTHER, "version", "2");
+            Browser.Page looked = browser.submit(MOVE, with(form, "look", "1"));
+            assertThat(looked.html()).contains("id=\"p-room\">has no video").doesNotContain("nothing in the way");
+            assertThat(looked.text())
+                    .contains(
+                            "When Mon 4 Mar, 09:00–10:00 → Tue 5 Mar, 09:00–10:00 How In person → By video Room Big room");
+
+            browser.submit(MOVE, form);
+            Peers.of(Peer.SCHEDULING)
+                    .verify(postRequestedFor(urlPathEqualTo("/sessions/" + SESSION + "/move"))
+                            .withRequestBody(equalToJson("""
+                    {"from":"2126-03-05T09:00-05:00","to":"2126-03-05T10:00-05:00","room":"%s","mode":"VIDEO"}""".formatted(OTHER))));
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(form);
+        more.put(name, value);
+        return more;
+    }
+
+    private static String room() {
+        return """
+                {"id":"%s","site":"harbor","name":"Big room","capacity":12,"video":true,"equipment":[],"version":0}""".formatted(OTHER);
     }
 
     @Test

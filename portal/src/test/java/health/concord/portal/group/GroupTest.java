@@ -43,7 +43,8 @@ class GroupTest extends PortalTest {
         roster("[]", "[]", "[]");
         try (Browser browser = signedIn("ines")) {
             assertThat(browser.open("/groups/" + GROUP).text())
-                    .contains("Action, Maintenance", "6 to 8 people", "Not in an acute crisis", "Sessions and rosters");
+                    .contains("Action, Maintenance", "6 to 8 people", "Not in an acute crisis", "Sessions and rosters")
+                    .contains("· In person");
         }
     }
 

@@ -61,12 +61,18 @@ class RoundsTest extends PortalTest {
 
     @Test
     void pagesOfTheWeekAskInOneRound() {
+        Peers.answer(Peer.SCHEDULING, "/free-slots", "{\"site\":\"harbor\",\"slots\":[]}");
+        Peers.answer(
+                Peer.SCHEDULING,
+                "/clients/" + ChartSamples.CLIENT + "/units",
+                "{\"units\":4,\"planned\":1,\"asked\":true,\"warnings\":[]}");
         try (Browser sam = signedIn("sam")) {
             asksOnce(sam, "/hours", 2);
             asksOnce(sam, "/hours?day=2026-03-04", 2);
             asksOnce(sam, "/sessions/" + SESSION, 3);
             asksOnce(sam, "/calendar/" + SESSION + "?day=2026-03-04", 7);
             asksOnce(sam, "/moves/" + SESSION, 2);
+            asksOnce(sam, ChartSamples.PATH + "/appointments?clinician=" + SERIES, 8);
             asksOnce(sam, "/moves/" + SESSION + "?to=2126-03-04T11:30", 3);
             assertThat(sam.look("/calendar/" + SESSION).header("Server-Timing")).contains("rounds;desc=\"1\"");
         }

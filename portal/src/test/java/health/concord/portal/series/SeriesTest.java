@@ -129,6 +129,32 @@ class SeriesTest extends PortalTest {
     }
 
     @Test
+    void groupThatGoesToVideoNamesTheRoomItKeeps() {
+        Peers.of(Peer.SCHEDULING)
+                .stubFor(post(urlPathEqualTo("/group-series/" + SERIES + "/edits"))
+                        .willReturn(okJson(series(8, 8))));
+        try (Browser browser = signedIn("sam")) {
+            assertThat(browser.open(EDIT).text()).contains("choose “No room” to give it up");
+            Map<String, String> change = new LinkedHashMap<>(Map.of("mode", "VIDEO", "room", ROOM, "revision", "7"));
+            change.putAll(
+                    Map.of("leaders[0]", LEADER, "scope", "ALL", "title", "Oak", "capacity", "8", "minimum", "2"));
+            change.putAll(Map.of("slots[0].day", "MO", "slots[0].from", "09:00", "slots[0].to", "10:30"));
+            change.putAll(Map.of("membership", "OPEN", "repeat", "WEEKLY"));
+            browser.submit(EDIT, change);
+            change.put("room", "");
+            browser.submit(EDIT, change);
+            edited("{\"scope\":\"ALL\",\"mode\":\"VIDEO\",\"room\":\"" + ROOM + "\"}");
+            edited("{\"scope\":\"ALL\",\"mode\":\"VIDEO\"}");
+        }
+    }
+
+    private static void edited(String body) {
+        Peers.of(Peer.SCHEDULING)
+                .verify(postRequestedFor(urlPathEqualTo("/group-series/" + SERIES + "/edits"))
+                        .withRequestBody(equalToJson(body)));
+    }
+
+    @Test
     void fasterColleagueIsShownFieldByField() {
         problem("/group-series/" + SERIES + "/edits", 412, "{\"status\":412,\"detail\":\"old\"}");
         try (Browser browser = signedIn("sam")) {
