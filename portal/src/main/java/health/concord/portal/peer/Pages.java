@@ -61,20 +61,20 @@ class Pages {
         Rounds here = rounds.here();
         return Uni.createFrom()
                 .deferred(() -> here.begun(list.page(after, Math.min(AT_ONCE, rows)))
-                        .chain(first -> behind(first, rows, list, here)));
+                        .chain(first -> behind(new ArrayList<>(first.items()), first.next(), rows, list, here)));
     }
 
-    private static <T> Uni<Listing<T>> behind(Listing<T> before, int rows, Paged<T> list, Rounds here) {
-        int left = rows - before.items().size();
-        if (before.next() == null || left <= 0) {
-            return Uni.createFrom().item(before);
+    /** @param items found so far, to which the rest is added */
+    private static <T> Uni<Listing<T>> behind(
+            List<T> items, @Nullable String next, int rows, Paged<T> list, Rounds here) {
+        int left = rows - items.size();
+        if (next == null || left <= 0) {
+            return Uni.createFrom().item(new Listing<>(items, next));
         }
-        return here.counted(list.page(before.next(), Math.min(AT_ONCE, left))).chain(page -> {
-            List<T> items = new ArrayList<>(before.items());
+        return here.counted(list.page(next, Math.min(AT_ONCE, left))).chain(page -> {
             items.addAll(page.items());
             // Behind an empty page there is nothing, whatever it says.
-            String next = page.items().isEmpty() ? null : page.next();
-            return behind(new Listing<>(items, next), rows, list, here);
+            return behind(items, page.items().isEmpty() ? null : page.next(), rows, list, here);
         });
     }
 }
