@@ -67,10 +67,9 @@ record FactorRow(Definition factor) {
     }
 
     /** What is known, as it is shown in the field. */
-    Object shown(Object value) {
-        return isMoney() && value instanceof Number cents
-                ? Dollars.of(cents.longValue()).replaceAll("[$,]", "")
-                : value;
+    @Nullable
+    Object shown(@Nullable Object value) {
+        return isMoney() && value instanceof Number cents ? Dollars.typed(cents.longValue()) : value;
     }
 
     /** What was entered; null where nothing was, or what cannot be, which is then marked. */
@@ -87,6 +86,6 @@ record FactorRow(Definition factor) {
 
     private @Nullable Integer cents(Form form) {
         Long cents = form.text(field()).isEmpty() ? null : Dollars.cents(form, field());
-        return cents == null ? null : Math.toIntExact(Math.clamp(cents, Integer.MIN_VALUE, Integer.MAX_VALUE));
+        return cents == null ? null : Math.clamp(cents, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 }

@@ -52,15 +52,17 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
         if (known != null) {
             form.with("revision", known.revision());
             form.with("diagnoses", String.join(" ", known.diagnosisCodes()));
-            Map<String, Object> values = known.known().stream()
-                    .collect(Collectors.toMap(Profile.Factor::code, Profile.Factor::value, (first, same) -> first));
-            rows().filter(row -> values.containsKey(row.factor().code())).forEach(row -> {
-                Object value = Objects.requireNonNull(values.get(row.factor().code()));
-                if (value instanceof Collection<?> several) {
+            Map<String, Profile.Factor> recorded = byCode(known);
+            rows().forEach(row -> {
+                Profile.Factor factor = recorded.get(row.factor().code());
+                if (factor == null) {
+                    return;
+                }
+                if (factor.value() instanceof Collection<?> several) {
                     form.withAll(
                             row.field(), several.stream().map(Object::toString).toList());
                 } else {
-                    form.with(row.field(), row.shown(value));
+                    form.with(row.field(), row.shown(factor.value()));
                 }
             });
         }
@@ -78,8 +80,7 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
     /** What was typed; a factor that stays as it was keeps its source and day. */
     RecordProfile request(String today) {
         Profile known = profile.orNull();
-        Map<String, Profile.Factor> before = (known == null ? List.<Profile.Factor>of() : known.known())
-                .stream().collect(Collectors.toMap(Profile.Factor::code, Function.identity(), (first, same) -> first));
+        Map<String, Profile.Factor> before = known == null ? Map.of() : byCode(known);
         List<Profile.Factor> factors = new ArrayList<>();
         rows().forEach(row -> {
             Object value = row.entered(form);
@@ -111,6 +112,11 @@ record ProfileForm(ChartHead head, Answer<Catalogue> catalogue, Answer<Profile> 
                 }
             });
         }
+    }
+
+    private static Map<String, Profile.Factor> byCode(Profile profile) {
+        return profile.known().stream()
+                .collect(Collectors.toMap(Profile.Factor::code, Function.identity(), (first, same) -> first));
     }
 
     private String source() {

@@ -17,6 +17,11 @@ public final class Dollars {
         return NumberFormat.getCurrencyInstance(Locale.US).format(BigDecimal.valueOf(cents, CENTS));
     }
 
+    /** {@code 1234.50}: as it stands in a field, for {@link #cents(String)} to read back. */
+    public static String typed(long cents) {
+        return BigDecimal.valueOf(cents, CENTS).toPlainString();
+    }
+
     /** Cents of what was typed, {@code 12.50} or {@code $1,200}; null where it is no amount. */
     public static @Nullable Long cents(String typed) {
         try {

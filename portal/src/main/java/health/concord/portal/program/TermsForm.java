@@ -59,7 +59,7 @@ final class TermsForm {
                 FEES,
                 terms.path("feeSchedule").properties().stream()
                         .map(fee -> fee.getKey() + " "
-                                + Dollars.of(fee.getValue().asLong()).replaceAll("[$,]", ""))
+                                + Dollars.typed(fee.getValue().asLong()))
                         .collect(Collectors.joining("\n")));
         form.with(
                 PLACES,

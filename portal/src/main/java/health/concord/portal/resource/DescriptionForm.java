@@ -58,7 +58,7 @@ record DescriptionForm(JsonFields plain, List<DescribedLines> lines, String seve
             form.with(TELEHEALTH, "on");
         }
         if (from.hasNonNull(COST)) {
-            form.with(COST, Dollars.of(from.get(COST).asLong()).replaceAll("[$,]", ""));
+            form.with(COST, Dollars.typed(from.get(COST).asLong()));
         }
         IN_CYCLE.fill(form, from.path(CYCLE));
         form.with("cycle." + ENTRY_POINTS, JsonFields.joined(from.path(CYCLE).path(ENTRY_POINTS)));
